@@ -1,0 +1,3 @@
+import type { OwnRoles } from '@maillon/platform/web';
+
+export const ownRoles: OwnRoles = { roles: ['restaurateur', 'producer', 'driver'], elsewhere: 'admin' };

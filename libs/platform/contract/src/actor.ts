@@ -1,0 +1,28 @@
+/** What a membership allows a person to be. */
+export const ROLES = [
+  'territory-administrator',
+  'hub-operator',
+  'producer',
+  'restaurateur',
+  'driver',
+  'cci-analyst',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** A person acting through one membership. */
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly name: string;
+  readonly membershipId: string;
+  readonly organisationId: string | null;
+  readonly role: Role;
+}
+
+/** The territory acting for itself, as in a timed job. */
+export interface TerritoryActor {
+  readonly kind: 'territory';
+}
+
+export type Actor = PersonActor | TerritoryActor;

@@ -1,0 +1,45 @@
+import type { EventDefinition } from './event';
+import type { JobDefinition } from './job';
+import type { Refusals } from './refusal';
+import type { Sentence } from './sentence';
+
+/** JSON Schema, draft 2020-12, of an object. `title` and `description` hold a Sentence as {fr, en}. */
+export type SettingsSchema = Readonly<Record<string, unknown>>;
+
+export interface SettingsDefinition {
+  /** Raised when the shape changes; stored beside the values. */
+  readonly version: number;
+  readonly schema: SettingsSchema;
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+/** All that a module says of itself to the host and to others. */
+export interface ModuleManifest {
+  /** Name of its folder. */
+  readonly id: string;
+  /** platform and core modules are always on; a plugin is on or off per territory. */
+  readonly layer: 'platform' | 'core' | 'plugin';
+  readonly version: string;
+  readonly title: Sentence;
+  readonly summary: Sentence;
+  /** Ids of modules that must be on first. */
+  readonly needs: readonly string[];
+  readonly settings: SettingsDefinition;
+  /** Permission id (`module.word`) to what it lets a person do. */
+  readonly permissions: Readonly<Record<string, Sentence>>;
+  readonly refusals: Refusals;
+  readonly emits: readonly EventDefinition[];
+  /** Events of other modules (or its own) that it hears. */
+  readonly listens: readonly EventDefinition[];
+  readonly jobs: readonly JobDefinition[];
+}
+
+export const NO_SETTINGS: SettingsDefinition = {
+  version: 1,
+  schema: { type: 'object', properties: {}, additionalProperties: false },
+  defaults: {},
+};
+
+export function defineManifest(manifest: ModuleManifest): ModuleManifest {
+  return manifest;
+}

@@ -1,0 +1,23 @@
+import { NO_SETTINGS, defineManifest } from './manifest';
+import { platformRefusals } from './platform.refusals';
+
+export const platformManifest = defineManifest({
+  id: 'platform',
+  layer: 'platform',
+  version: '0.1.0',
+  title: { fr: 'Plateforme', en: 'Platform' },
+  summary: { fr: 'Comptes, territoires, modules, tâches et journal.', en: 'Accounts, territories, modules, jobs and audit log.' },
+  needs: [],
+  settings: NO_SETTINGS,
+  permissions: {
+    'platform.read-modules': { fr: 'Voir les modules', en: 'See the modules' },
+    'platform.manage-modules': { fr: 'Activer et régler les modules', en: 'Switch modules on and off and set them' },
+    'platform.read-jobs': { fr: 'Suivre les tâches', en: 'Watch jobs' },
+    'platform.manage-jobs': { fr: 'Relancer et annuler les tâches', en: 'Retry and cancel jobs' },
+    'platform.read-audit': { fr: 'Lire le journal', en: 'Read the audit log' },
+  },
+  refusals: platformRefusals,
+  emits: [],
+  listens: [],
+  jobs: [],
+});

@@ -1,0 +1,71 @@
+import { defineRefusals } from './refusal';
+
+export const platformRefusals = defineRefusals('platform', {
+  'signed-out': {
+    kind: 'UNAUTHENTICATED',
+    fr: 'Votre session est terminée. Reconnectez-vous pour continuer.',
+    en: 'Your session has ended. Sign in again to go on.',
+  },
+  'no-membership': {
+    kind: 'FORBIDDEN',
+    fr: 'Choisissez d’abord pour quel territoire et quelle organisation vous agissez.',
+    en: 'First choose the territory and the organisation for which you act.',
+  },
+  'not-allowed': {
+    kind: 'FORBIDDEN',
+    fr: 'Votre rôle dans ce territoire ne permet pas cette action.',
+    en: 'Your role in this territory does not allow this.',
+  },
+  'not-found': {
+    kind: 'NOT_FOUND',
+    fr: 'Cet élément n’existe pas dans ce territoire.',
+    en: 'This does not exist in this territory.',
+  },
+  'input-invalid': {
+    kind: 'BAD_INPUT',
+    fr: 'Une valeur saisie n’est pas acceptable ; voyez le détail près du champ.',
+    en: 'A value is not acceptable; see the detail beside the field.',
+  },
+  'too-complex': {
+    kind: 'TOO_COMPLEX',
+    fr: 'Cette demande est trop grande pour être servie d’un coup.',
+    en: 'This request is too large to be served at once.',
+  },
+  'module-disabled': {
+    kind: 'FORBIDDEN',
+    fr: 'Le module « {module} » n’est pas activé dans ce territoire.',
+    en: 'The module “{module}” is not on in this territory.',
+  },
+  'module-unknown': { kind: 'NOT_FOUND', fr: 'Le module « {module} » n’existe pas.', en: 'There is no module “{module}”.' },
+  'module-always-on': {
+    fr: 'Le module « {module} » fait partie du socle : il est toujours actif.',
+    en: 'The module “{module}” is part of the core: it is always on.',
+  },
+  'module-needs': {
+    fr: 'Activez d’abord : {modules}.',
+    en: 'Switch on first: {modules}.',
+  },
+  'module-needed': {
+    fr: 'Désactivez d’abord ce qui en dépend : {modules}.',
+    en: 'First switch off what depends on it: {modules}.',
+  },
+  'settings-invalid': {
+    kind: 'BAD_INPUT',
+    fr: 'Ces réglages ne sont pas valables ; voyez le détail près de chaque champ.',
+    en: 'These settings are not valid; see the detail beside each field.',
+  },
+  'job-not-retryable': {
+    fr: 'Seule une tâche échouée ou annulée peut être relancée.',
+    en: 'Only a failed or cancelled job can be run again.',
+  },
+  'job-ended': { fr: 'Cette tâche est déjà terminée.', en: 'This job has already ended.' },
+  'already-done': {
+    fr: 'Cette demande a déjà été traitée avec un autre contenu.',
+    en: 'This request was already handled with other content.',
+  },
+  'cursor-invalid': {
+    kind: 'BAD_INPUT',
+    fr: 'Le repère de page n’est pas valable ; reprenez au début de la liste.',
+    en: 'The page cursor is not valid; start again from the top of the list.',
+  },
+});

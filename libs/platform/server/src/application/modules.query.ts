@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { say, type ModuleManifest } from '@maillon/platform/contract';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { ModuleRegistry } from '../modules/registry';
+import type { ReadCase } from '../use-cases/use-case';
+import type { Reading } from '../use-cases/work';
+import { inLanguage } from './in-language';
+
+export interface ModuleInstallationView {
+  id: string;
+  title: string;
+  summary: string;
+  version: string;
+  optional: boolean;
+  enabled: boolean;
+  since: string | null;
+  needs: readonly string[];
+  neededBy: string[];
+  settings: unknown;
+  settingsSchema: unknown;
+}
+
+interface InstallationRow {
+  moduleId: string;
+  enabled: boolean;
+  settings: Record<string, unknown>;
+  since: string;
+}
+
+@Injectable()
+export class Modules implements ReadCase<Record<string, never>, ModuleInstallationView[]> {
+  readonly name = 'platform.modules';
+  readonly permission = 'platform.read-modules';
+  readonly input = z.object({}).strict() as z.ZodType<Record<string, never>>;
+
+  constructor(private readonly registry: ModuleRegistry) {}
+
+  async read(reading: Reading): Promise<ModuleInstallationView[]> {
+    const rows = await reading.rows(sql<InstallationRow>`select module_id as "moduleId", enabled, settings, since from module_installation`);
+    const byId = new Map(rows.map((row) => [row.moduleId, row]));
+    return this.registry.manifests.map((manifest) => this.view(manifest, byId, reading));
+  }
+
+  view(manifest: ModuleManifest, rows: ReadonlyMap<string, InstallationRow>, reading: Pick<Reading, 'locale'>): ModuleInstallationView {
+    const row = rows.get(manifest.id);
+    const optional = manifest.layer === 'plugin';
+    return {
+      id: manifest.id,
+      title: say(manifest.title, reading.locale),
+      summary: say(manifest.summary, reading.locale),
+      version: manifest.version,
+      optional,
+      enabled: !optional || (row?.enabled ?? false),
+      since: row?.since ?? null,
+      needs: manifest.needs,
+      neededBy: this.registry.manifests.filter(({ id, needs }) => needs.includes(manifest.id) && (rows.get(id)?.enabled ?? false)).map(({ id }) => id),
+      settings: { ...manifest.settings.defaults, ...row?.settings },
+      settingsSchema: inLanguage(manifest.settings.schema, reading.locale),
+    };
+  }
+}

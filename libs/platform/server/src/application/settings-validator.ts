@@ -1,0 +1,25 @@
+import { platformRefusals, type FieldMessages, type ModuleManifest } from '@maillon/platform/contract';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+// Titles are {fr, en}, which the meta-schema would refuse: they say nothing of what is valid.
+const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
+(addFormats as unknown as (instance: Ajv2020) => void)(ajv);
+const compiled = new Map<string, ValidateFunction>();
+
+/** Refuses (platform.settings-invalid) settings that the module's schema does not accept. */
+export function mustBeValidSettings(manifest: ModuleManifest, settings: unknown): void {
+  let validate = compiled.get(manifest.id);
+  if (!validate) compiled.set(manifest.id, (validate = ajv.compile(manifest.settings.schema)));
+  if (!validate(settings)) throw platformRefusals.because('settings-invalid', {}, fieldsOf(validate.errors ?? []));
+}
+
+function fieldsOf(errors: readonly ErrorObject[]): FieldMessages {
+  const fields: Record<string, string[]> = {};
+  for (const { instancePath, message, params } of errors) {
+    const missing = 'missingProperty' in params ? `/${String(params['missingProperty'])}` : '';
+    const path = `${instancePath}${missing}`.slice(1).replaceAll('/', '.');
+    (fields[path] ??= []).push(message ?? '');
+  }
+  return fields;
+}

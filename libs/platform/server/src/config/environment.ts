@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const url = (what: string) => z.url({ error: `must be a URL of ${what}` });
+
+const schema = z.object({
+  NODE_ENV: z.string().default('production'),
+  DATABASE_URL: url('PostgreSQL for the role maillon_app'),
+  DATABASE_OWNER_URL: url('PostgreSQL for the owner of the tables').optional(),
+  DATABASE_RELAY_URL: url('PostgreSQL for the role maillon_relay'),
+  DATABASE_AUTH_URL: url('PostgreSQL for the role maillon_auth'),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  REDIS_URL: url('Redis').optional(),
+  QUEUE_PREFIX: z.string().regex(/^[a-z0-9_]+$/, 'must be lower-case letters, digits or _').default('maillon'),
+  QUEUE_LOCK_MS: z.coerce.number().int().min(1000).default(30_000),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  BASE_URL: url('this server as browsers reach it').optional(),
+  AUTH_SECRET: z.string().min(32, 'must be at least 32 characters of chance'),
+  AUTH_RATE_LIMIT: z.coerce.number().int().min(1).default(20),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MAILLON_DEMO: z.enum(['0', '1']).default('0'),
+  SCHEMA_DIR: z.string().optional(),
+  PORTALS_DIR: z.string().optional(),
+});
+
+export type Environment = z.infer<typeof schema> & { readonly demo: boolean };
+
+/** A wrong configuration, in one sentence a person can act on. */
+export class EnvironmentInvalid extends Error {}
+
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const read = schema.safeParse(filled);
+  if (!read.success) throw new EnvironmentInvalid(sentenceOf(read.error));
+  return { ...read.data, demo: read.data.MAILLON_DEMO === '1' };
+}
+
+function sentenceOf(error: z.ZodError): string {
+  const wrong = error.issues.map((issue) => `${issue.path.join('.')} ${wording(issue)}`);
+  return `Configuration: ${wrong.join('; ')}. See .env.example.`;
+}
+
+function wording(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_type' ? 'is missing' : issue.message;
+}

@@ -1,0 +1,5 @@
+export * from './migrate';
+export * from './migration';
+export * from './orm';
+export * from './reader';
+export * from './tenant-table';

@@ -1,0 +1,5 @@
+export * from './file-fault';
+export * from './file-input';
+export * from './heading-key';
+export * from './read-table';
+export * from './table';

@@ -1,0 +1,19 @@
+import { startsWith } from './decode-text';
+import { FileFault } from './file-fault';
+import { mustHaveSize } from './file-input';
+import { readCsv } from './read-csv';
+import { readXlsx } from './read-xlsx';
+import { tableOf, type Table } from './table';
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * A CSV or XLSX file as rows under headings. The bytes say which it is, whatever its name:
+ * separator `;` `,` tab or `|`, UTF-8 or Windows-1252. Throws FileFault when there is no table to read.
+ */
+export async function readTable(bytes: Uint8Array): Promise<Table> {
+  mustHaveSize(bytes);
+  if (startsWith(bytes, OLE)) throw new FileFault('unreadable', 'old-excel');
+  return tableOf(startsWith(bytes, ZIP) ? await readXlsx(bytes) : readCsv(bytes));
+}

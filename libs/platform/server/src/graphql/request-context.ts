@@ -1,0 +1,47 @@
+import type { Locale } from '@maillon/platform/contract';
+import type { FastifyRequest } from 'fastify';
+import { sessionToken } from '../identity/session-token';
+import { DemoClock, type Clock } from '../use-cases/clock';
+import type { Call } from '../use-cases/context';
+import type { UseCases } from '../use-cases/use-cases';
+import { Loaders } from './loaders';
+
+/** What every resolver receives. */
+export interface GraphContext {
+  readonly call: Call;
+  readonly useCases: UseCases;
+  readonly loaders: Loaders;
+}
+
+export interface CallSettings {
+  readonly secret: string;
+  readonly clock: Clock;
+}
+
+export function callOfRequest(request: FastifyRequest, { secret, clock }: CallSettings): Call {
+  const membership = request.headers['x-maillon-membership'];
+  return {
+    credentials: {
+      kind: 'session',
+      token: sessionToken(request.headers.cookie, secret),
+      membershipId: typeof membership === 'string' ? membership : null,
+    },
+    locale: localeOf(request.headers['accept-language']),
+    at: instantOf(request, clock),
+    requestId: request.id,
+  };
+}
+
+export function localeOf(acceptLanguage: string | undefined): Locale {
+  return /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'fr';
+}
+
+/** Only a demonstration lets the client say what time it is. */
+function instantOf(request: FastifyRequest, clock: Clock): Date {
+  const named = request.headers['x-maillon-at'];
+  if (!(clock instanceof DemoClock) || typeof named !== 'string') return clock.now();
+  const instant = new Date(named);
+  if (Number.isNaN(instant.getTime())) return clock.now();
+  clock.hear(instant);
+  return instant;
+}

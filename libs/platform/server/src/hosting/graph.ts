@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyRequest } from 'fastify';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { saidError } from '../graphql/errors';
+import { DEEPEST, mustBeAffordable } from '../graphql/limits';
+import { Loaders } from '../graphql/loaders';
+import { callOfRequest, localeOf, type CallSettings, type GraphContext } from '../graphql/request-context';
+import { scalars } from '../graphql/scalars';
+import { UseCases } from '../use-cases/use-cases';
+
+/** GraphQL at POST /graphql, from the SDL files of all contracts. */
+export function graph(settings: CallSettings & { readonly schemaDir: string; readonly log: Logger; readonly jit: boolean }): DynamicModule {
+  return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
+    driver: MercuriusDriver,
+    inject: [UseCases],
+    useFactory: (useCases: UseCases) => ({
+      typePaths: [schemaGlob(settings.schemaDir)],
+      resolvers: scalars,
+      path: '/graphql',
+      graphiql: false,
+      jit: settings.jit ? 1 : 0,
+      queryDepth: DEEPEST,
+      context: (request: FastifyRequest): GraphContext => contextOf(request, useCases, settings),
+      errorFormatter: (execution: { errors?: readonly unknown[] | null; data?: unknown }, context: unknown) => ({
+        statusCode: 200,
+        response: {
+          data: (execution.data ?? null) as never,
+          errors: (execution.errors ?? []).map((error) => saidError(error, languageOf(context), settings.log)) as never,
+        },
+      }),
+      hooks: {
+        preExecution: (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: Record<string, unknown>) =>
+          mustBeAffordable(schema, document, variables),
+      },
+    }),
+  } as never);
+}
+
+function schemaGlob(dir: string): string {
+  return existsSync(join(dir, 'platform.graphql')) ? join(dir, '*.graphql') : join(dir, '**/contract/src/*.graphql');
+}
+
+function contextOf(request: FastifyRequest, useCases: UseCases, settings: CallSettings): GraphContext {
+  const call = callOfRequest(request, settings);
+  return { call, useCases, loaders: new Loaders(useCases, call) };
+}
+
+/** Faults found before a context exists still answer in the reader's language. */
+function languageOf(context: unknown): 'fr' | 'en' {
+  const { call, reply } = (context ?? {}) as { call?: GraphContext['call']; reply?: { request?: FastifyRequest } };
+  return call?.locale ?? localeOf(reply?.request?.headers['accept-language']);
+}

@@ -1,0 +1,7 @@
+export * from './assert-node';
+export * from './log';
+export * from './start-api';
+export * from './start-console';
+export * from './start-worker';
+export * from './tokens';
+export * from './until-signal';

@@ -1,0 +1,43 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Environment } from '../config/environment';
+import { openOrm } from '../database/orm';
+import { readerPool } from '../database/reader';
+import { Metrics } from '../http/metrics';
+import { JobRuns } from '../jobs/job-runs';
+import { Assembled } from '../modules/assembled';
+import { ModuleRegistry } from '../modules/registry';
+import type { ServerModule } from '../modules/server-module';
+import { UseCases } from '../use-cases/use-cases';
+import { LOG } from './tokens';
+
+/** What every module may ask Nest for: the threshold, the registry, the extension points, the figures. */
+@Global()
+@Module({})
+export class PlatformParts {
+  static of(environment: Environment, modules: readonly ServerModule[], log: Logger): DynamicModule {
+    const registry = new ModuleRegistry(modules);
+    const entities = modules.flatMap((module) => module.entities ?? []);
+    return {
+      module: PlatformParts,
+      providers: [
+        { provide: LOG, useValue: log },
+        { provide: ModuleRegistry, useValue: registry },
+        Metrics,
+        { provide: MikroORM, useFactory: () => openOrm({ url: environment.DATABASE_URL, pool: environment.DATABASE_POOL, entities }) },
+        { provide: Pool, useFactory: () => readerPool(environment.DATABASE_URL, environment.DATABASE_POOL) },
+        {
+          provide: UseCases,
+          inject: [MikroORM, Pool, ModuleRegistry, Metrics],
+          useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics) => new UseCases(orm, reader, known, metrics),
+        },
+        { provide: JobRuns, inject: [Pool], useFactory: (pool: Pool) => new JobRuns(pool) },
+        { provide: Assembled, inject: [ModuleRegistry, ModuleRef], useFactory: (known: ModuleRegistry, nest: ModuleRef) => new Assembled(known, nest) },
+      ],
+      exports: [LOG, ModuleRegistry, Metrics, MikroORM, Pool, UseCases, JobRuns, Assembled],
+    };
+  }
+}

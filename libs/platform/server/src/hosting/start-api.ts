@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Environment } from '../config/environment';
+import { openAuth, type Auth } from '../identity/auth';
+import { Metrics } from '../http/metrics';
+import { mountAuth } from '../http/auth-route';
+import { mountHealth } from '../http/health-route';
+import { mountPortals } from '../http/portals-route';
+import { Assembled } from '../modules/assembled';
+import type { ServerModule } from '../modules/server-module';
+import { DemoClock, systemClock, type Clock } from '../use-cases/clock';
+import { UseCases } from '../use-cases/use-cases';
+import { graph } from './graph';
+import { hostModules } from './host-modules';
+import { openLog } from './log';
+import { nestLog } from './nest-log';
+import { PlatformParts } from './platform-parts.module';
+import { latestInstant } from './latest-instant';
+
+export interface RunningApi {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly auth: Auth;
+  readonly useCases: UseCases;
+  close(): Promise<void>;
+}
+
+const LARGEST_BODY = 8 * 1024 * 1024;
+
+/** Starts the API on its one origin: GraphQL, sign-in, health, figures and the portals. */
+export async function startApi(environment: Environment, modules: readonly ServerModule[]): Promise<RunningApi> {
+  const log = openLog(environment, 'api');
+  const clock = await clockOf(environment);
+  const adapter = new FastifyAdapter({
+    loggerInstance: log as never,
+    disableRequestLogging: log.level !== 'debug',
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
+    trustProxy: 'loopback',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule(environment, modules, log, clock), adapter, {
+    logger: nestLog(log),
+    forceCloseConnections: true,
+    abortOnError: false,
+  });
+  app.get(Assembled).assemble();
+  const { auth, close } = openAuth({
+    databaseUrl: environment.DATABASE_AUTH_URL,
+    secret: environment.AUTH_SECRET,
+    baseUrl: baseUrlOf(environment),
+    rateLimit: environment.AUTH_RATE_LIMIT,
+  });
+  const fastify = adapter.getInstance();
+  mountAuth(fastify, auth);
+  mountHealth(fastify, app.get(Pool), app.get(Metrics));
+  await mountPortals(fastify, environment.PORTALS_DIR);
+  await app.listen(environment.PORT, environment.HOST);
+  return { app, url: await app.getUrl(), auth, useCases: app.get(UseCases), close: () => closeAll(app, close) };
+}
+
+function rootModule(environment: Environment, modules: readonly ServerModule[], log: Logger, clock: Clock): new () => unknown {
+  const schemaDir = environment.SCHEMA_DIR ?? 'libs';
+  @Module({
+    imports: [
+      PlatformParts.of(environment, modules, log),
+      ...hostModules(modules, { api: true }),
+      graph({ secret: environment.AUTH_SECRET, clock, schemaDir, log, jit: environment.NODE_ENV !== 'test' }),
+    ],
+  })
+  class Api {}
+  return Api;
+}
+
+async function clockOf(environment: Environment): Promise<Clock> {
+  return environment.demo ? new DemoClock(await latestInstant(environment.DATABASE_RELAY_URL)) : systemClock;
+}
+
+function baseUrlOf({ BASE_URL, HOST, PORT }: Environment): string {
+  return BASE_URL ?? `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`;
+}
+
+async function closeAll(app: NestFastifyApplication, closeAuth: () => Promise<void>): Promise<void> {
+  const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
+  await app.close();
+  await Promise.all([closeAuth(), pool.end(), orm.close(true)]);
+}

@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Environment } from '../config/environment';
+import { Metrics } from '../http/metrics';
+import { JobRuns } from '../jobs/job-runs';
+import { Assembled } from '../modules/assembled';
+import type { ServerModule } from '../modules/server-module';
+import { Relay } from '../outbox/relay';
+import { openQueueBackend } from '../queue/backend';
+import { Dispatcher } from '../queue/dispatcher';
+import { WorkHorse } from '../queue/work-horse';
+import { UseCases } from '../use-cases/use-cases';
+import { hostModules } from './host-modules';
+import { openLog } from './log';
+import { nestLog } from './nest-log';
+import { PlatformParts } from './platform-parts.module';
+
+export interface RunningWorker {
+  readonly queue: 'redis' | 'postgres';
+  /** Finishes what runs, gives back what waits. */
+  close(): Promise<void>;
+}
+
+/** Starts what works behind: the relay from the outbox to the queue, and the hands that take from the queue. */
+export async function startWorker(environment: Environment, modules: readonly ServerModule[]): Promise<RunningWorker> {
+  const log = openLog(environment, 'worker');
+  const app = await NestFactory.createApplicationContext(rootModule(environment, modules, log), { logger: nestLog(log), abortOnError: false });
+  const assembled = app.get(Assembled);
+  assembled.assemble();
+  const backend = openQueueBackend({
+    redisUrl: environment.REDIS_URL,
+    postgresUrl: environment.DATABASE_RELAY_URL,
+    prefix: environment.QUEUE_PREFIX,
+    lockMs: environment.QUEUE_LOCK_MS,
+  });
+  const dispatcher = new Dispatcher(backend, assembled);
+  const relayPool = new Pool({ connectionString: environment.DATABASE_RELAY_URL, max: 2, application_name: 'maillon-relay' });
+  relayPool.on('error', (error) => log.warn({ err: error }, 'A connection of the relay was lost.'));
+  const relay = new Relay(relayPool, environment.DATABASE_RELAY_URL, dispatcher, log);
+  const parts = { useCases: app.get(UseCases), assembled, runs: app.get(JobRuns), metrics: app.get(Metrics), log };
+  const hands = new WorkHorse(backend, parts);
+  await relay.start();
+  return {
+    queue: backend.kind,
+    close: async () => {
+      const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
+      await relay.stop();
+      await hands.stop();
+      await dispatcher.close();
+      await backend.close();
+      await app.close();
+      await Promise.all([relayPool.end(), pool.end(), orm.close(true)]);
+    },
+  };
+}
+
+function rootModule(environment: Environment, modules: readonly ServerModule[], log: Logger): new () => unknown {
+  @Module({ imports: [PlatformParts.of(environment, modules, log), ...hostModules(modules, { api: false })] })
+  class Background {}
+  return Background;
+}
+

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+const PORTALS = ['portal', 'admin'];
+const YEAR = 365 * 24 * 3_600;
+
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'self'",
+].join('; ');
+
+/** Serves the built portals: files with a hash in their name for a year, pages anew each time. */
+export async function mountPortals(fastify: FastifyInstance, dir: string | undefined): Promise<void> {
+  if (!dir) return;
+  const built = PORTALS.filter((name) => existsSync(join(dir, name, 'browser', 'index.html')));
+  for (const [index, name] of built.entries()) await mountPortal(fastify, name, join(dir, name, 'browser'), index === 0);
+  fastify.get('/', (_request, reply) => reply.redirect(`/${built[0] ?? 'portal'}/`));
+}
+
+async function mountPortal(fastify: FastifyInstance, name: string, root: string, decorateReply: boolean): Promise<void> {
+  await fastify.register(fastifyStatic as never, {
+    root,
+    prefix: `/${name}/`,
+    decorateReply,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (reply: { setHeader?: unknown }, path: string) => headersFor(reply as never, path),
+  } as never);
+  const page = (_request: unknown, reply: FastifyReply) => reply.sendFile('index.html', root, { maxAge: 0, cacheControl: true });
+  fastify.get(`/${name}`, (_request, reply) => reply.redirect(`/${name}/`));
+  fastify.get(`/${name}/*`, page as never);
+}
+
+function headersFor(reply: { header?(name: string, value: string): void; setHeader?(name: string, value: string): void }, path: string): void {
+  const set = (header: string, value: string) => (reply.setHeader ? reply.setHeader(header, value) : reply.header?.(header, value));
+  const hashed = /-[A-Z0-9]{8}\.(js|css|woff2|svg)$/i.test(path);
+  set('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+  set('x-content-type-options', 'nosniff');
+  set('referrer-policy', 'same-origin');
+  if (path.endsWith('.html')) set('content-security-policy', POLICY);
+}

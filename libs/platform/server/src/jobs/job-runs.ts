@@ -1,0 +1,55 @@
+import type { SentenceData } from '@maillon/platform/contract';
+import type { Pool } from 'pg';
+
+/** The rows by which people follow jobs; each change is its own short transaction, so that it shows at once. */
+export class JobRuns {
+  constructor(private readonly pool: Pool) {}
+
+  /** False when it already ended: a late or doubled delivery does nothing. */
+  start(territoryId: string, id: string): Promise<boolean> {
+    return this.change(
+      territoryId,
+      `update job_run set state = 'running', attempts = attempts + 1, started_at = coalesce(started_at, now()), failure_code = null, failure_data = null
+       where id = $1 and state in ('queued', 'running')`,
+      [id],
+    );
+  }
+
+  /** False when somebody cancelled it. */
+  progress(territoryId: string, id: string, done: number, total: number, step: string | null): Promise<boolean> {
+    return this.change(territoryId, `update job_run set done_units = $2, total_units = $3, step = $4 where id = $1 and state = 'running'`, [id, done, total, step]);
+  }
+
+  done(territoryId: string, id: string, result: unknown): Promise<boolean> {
+    return this.change(
+      territoryId,
+      `update job_run set state = 'done', done_units = total_units, result = $2::jsonb, step = null, ended_at = now() where id = $1 and state = 'running'`,
+      [id, JSON.stringify(result)],
+    );
+  }
+
+  failed(territoryId: string, id: string, code: string, data: SentenceData): Promise<boolean> {
+    return this.change(territoryId, `update job_run set state = 'failed', failure_code = $2, failure_data = $3::jsonb, ended_at = now() where id = $1 and state = 'running'`, [
+      id,
+      code,
+      JSON.stringify(data),
+    ]);
+  }
+
+  private async change(territoryId: string, text: string, values: unknown[]): Promise<boolean> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      await client.query(`select set_config('app.territory', $1, true)`, [territoryId]);
+      const { rowCount } = await client.query(text, values);
+      await client.query('commit');
+      return (rowCount ?? 0) > 0;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}

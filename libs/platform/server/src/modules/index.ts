@@ -1,0 +1,5 @@
+export * from './assembled';
+export * from './boot-checks';
+export * from './extension-point';
+export * from './registry';
+export * from './server-module';

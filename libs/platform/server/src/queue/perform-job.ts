@@ -1,0 +1,60 @@
+import { Refusal } from '@maillon/platform/contract';
+import { JobCancelled, type JobHandle } from '../jobs/job-handler';
+import type { JobRuns } from '../jobs/job-runs';
+import type { Assembled } from '../modules/assembled';
+import type { Delivery } from '../outbox/message';
+import type { UseCases } from '../use-cases/use-cases';
+import { callOf } from './call-of-delivery';
+
+export type Performed = 'done' | 'ended-before' | 'cancelled' | 'refused';
+
+interface JobMessage {
+  readonly jobId: string;
+  readonly payload: unknown;
+}
+
+/**
+ * Runs one job and keeps its row true. A refusal ends it at once, with its reason;
+ * any other error is thrown to the queue, which tries again and, after `lastAttempt`, leaves it failed.
+ */
+export async function performJob(
+  parts: { useCases: UseCases; assembled: Assembled; runs: JobRuns },
+  delivery: Delivery,
+  lastAttempt: boolean,
+): Promise<Performed> {
+  const { jobId, payload } = delivery.payload as JobMessage;
+  const { territoryId } = delivery;
+  const found = parts.assembled.handler(delivery.name);
+  if (!found) throw new Error(`No handler waits for the job "${delivery.name}".`);
+  if (!(await parts.runs.start(territoryId, jobId))) return 'ended-before';
+  try {
+    const handle = handleOf(parts, delivery, jobId);
+    await parts.runs.done(territoryId, jobId, (await found.handler.perform(handle, found.handler.job.payload.parse(payload))) ?? null);
+    return 'done';
+  } catch (error) {
+    return ended(parts.runs, territoryId, jobId, error, lastAttempt);
+  }
+}
+
+async function ended(runs: JobRuns, territoryId: string, jobId: string, error: unknown, lastAttempt: boolean): Promise<Performed> {
+  if (error instanceof JobCancelled) return 'cancelled';
+  if (error instanceof Refusal) {
+    await runs.failed(territoryId, jobId, error.code, error.data);
+    return 'refused';
+  }
+  if (lastAttempt) await runs.failed(territoryId, jobId, 'platform.job-crashed', { message: error instanceof Error ? error.message : String(error) });
+  throw error;
+}
+
+function handleOf(parts: { useCases: UseCases; runs: JobRuns }, delivery: Delivery, jobId: string): JobHandle {
+  const call = callOf(delivery);
+  return {
+    id: jobId,
+    call,
+    run: (useCase, input) => parts.useCases.run(useCase, call, input),
+    read: (readCase, input) => parts.useCases.read(readCase, call, input),
+    progress: async (done, total, step) => {
+      if (!(await parts.runs.progress(delivery.territoryId, jobId, done, total, step ?? null))) throw new JobCancelled();
+    },
+  };
+}

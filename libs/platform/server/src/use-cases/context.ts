@@ -1,0 +1,37 @@
+import type { Actor, Locale } from '@maillon/platform/contract';
+
+/** How somebody asks: by a browser's cookie, or by a message of the outbox. */
+export type Credentials =
+  | { readonly kind: 'session'; readonly token: string | null; readonly membershipId: string | null }
+  | { readonly kind: 'message'; readonly territoryId: string; readonly membershipId: string | null };
+
+/** What is known before the door opens. */
+export interface Call {
+  readonly credentials: Credentials;
+  readonly locale: Locale;
+  /** The instant at which this happens; given, never read from a clock inside. */
+  readonly at: Date;
+  readonly requestId: string;
+}
+
+export interface Tenant {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'territory' | 'region';
+  readonly parentId: string | null;
+  readonly timeZone: string;
+}
+
+export type ModuleSettings = Readonly<Record<string, unknown>>;
+
+/** Who acts, for whom, where, in which language, at what instant. */
+export interface Context {
+  readonly actor: Actor;
+  readonly territory: Tenant;
+  readonly locale: Locale;
+  readonly at: Date;
+  readonly requestId: string;
+  /** Modules that are on, with their settings. */
+  readonly modules: Readonly<Record<string, ModuleSettings>>;
+}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { platformRefusals } from '@maillon/platform/contract';
+import type { ControlledTransaction, RawBuilder } from 'kysely';
+import type { Pool } from 'pg';
+import { v7 as uuid } from 'uuid';
+import { rowsOn } from '../database/reader';
+import type { Metrics } from '../http/metrics';
+import type { ModuleRegistry } from '../modules/registry';
+import { insertAudit, insertJobRuns, insertMessages } from '../outbox/write-outbox';
+import { mayAtAll, type Ability } from './ability';
+import type { Call, Context } from './context';
+import { contextOf, enter, type Entry } from './entry';
+import { readingOf, type RowsOf } from './reading';
+import { summaryOf } from './summary';
+import { moduleOf, type ReadCase, type UseCase } from './use-case';
+import { validated } from './validate';
+import type { Reading, Work } from './work';
+import { workOf, type Collected } from './working';
+
+interface Knock {
+  readonly name: string;
+  readonly permission: string | null;
+}
+
+/**
+ * The one threshold: for browser, job, listener, command line and seed.
+ * Module on? Permission? Input valid? Then one transaction in the territory: execute, outbox, audit, commit.
+ */
+@Injectable()
+export class UseCases {
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly reader: Pool,
+    private readonly registry: ModuleRegistry,
+    private readonly metrics: Metrics,
+  ) {}
+
+  run<Input, Output>(useCase: UseCase<Input, Output>, call: Call, input: unknown): Promise<Output> {
+    return this.metrics.timed(useCase.name, () =>
+      this.write(useCase, call, async (work) => {
+        const checked = validated(useCase.input, input);
+        const output = await useCase.execute(work, checked);
+        return { output, summary: checked };
+      }),
+    );
+  }
+
+  read<Input, Output>(readCase: ReadCase<Input, Output>, call: Call, input: unknown): Promise<Output> {
+    return this.metrics.timed(readCase.name, () =>
+      this.inReader(call, async (context, rows) => {
+        const ability = this.admit(readCase, context);
+        const checked = validated(readCase.input, input);
+        return readCase.read(readingOf(context, ability, this.registry, rows), checked);
+      }),
+    );
+  }
+
+  /** For the host's own steps (listeners, job bookkeeping): same transaction and territory, the caller decides what is asked at the door. */
+  async write<Output>(
+    knock: Knock,
+    call: Call,
+    body: (work: Work) => Promise<{ output: Output; summary: unknown }>,
+  ): Promise<Output> {
+    const em = this.orm.em.fork();
+    await em.begin();
+    try {
+      const transaction = em.getTransactionContext<ControlledTransaction<unknown>>()!;
+      const rows: RowsOf = async <Row>(statement: RawBuilder<Row>) => (await statement.execute(transaction)).rows;
+      const context = contextOf((await rows(enter(call.credentials)))[0]!, call);
+      const ability = this.admit(knock, context);
+      const { work, collected } = workOf(readingOf(context, ability, this.registry, rows), em);
+      const { output, summary } = await body(work);
+      await em.flush();
+      await this.leave(context, rows, knock, collected, summary);
+      await em.commit();
+      return output;
+    } catch (error) {
+      await em.rollback();
+      throw error;
+    }
+  }
+
+  /** Who a session belongs to, whether or not it names a membership. */
+  async whoIs(call: Call): Promise<{ entry: Entry; ability: Ability | null }> {
+    return this.transaction(async (rows) => {
+      const entry = (await rows(enter(call.credentials)))[0]!;
+      if (!entry.membership_id) return { entry, ability: null };
+      const context = contextOf(entry, call);
+      return { entry, ability: this.registry.ability(context.actor, context.modules) };
+    });
+  }
+
+  /** Statements of the host itself, outside any territory. */
+  transaction<Output>(body: (rows: RowsOf) => Promise<Output>): Promise<Output> {
+    return this.inClient(body);
+  }
+
+  private inReader<Output>(call: Call, body: (context: Context, rows: RowsOf) => Promise<Output>): Promise<Output> {
+    return this.inClient(async (rows) => body(contextOf((await rows(enter(call.credentials)))[0]!, call), rows));
+  }
+
+  private async inClient<Output>(body: (rows: RowsOf) => Promise<Output>): Promise<Output> {
+    const client = await this.reader.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin read only');
+      const output = await body((statement) => rowsOn(client, statement));
+      await client.query('commit');
+      return output;
+    } catch (error) {
+      await client.query('rollback').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private admit(knock: Knock, context: Context): Ability {
+    this.registry.mustBeOn(moduleOf(knock), context);
+    const ability = this.registry.ability(context.actor, context.modules);
+    if (knock.permission && !mayAtAll(ability, knock.permission)) throw platformRefusals.because('not-allowed');
+    return ability;
+  }
+
+  private async leave(context: Context, rows: RowsOf, knock: Knock, collected: Collected, summary: unknown): Promise<void> {
+    if (collected.jobs.length) await rows(insertJobRuns(context, collected.jobs));
+    if (collected.messages.length) await rows(insertMessages(context, collected.messages));
+    await rows(insertAudit(context, uuid(), knock.name, summaryOf(summary, collected.notes)));
+  }
+}

@@ -1,0 +1,11 @@
+import { platformRefusals } from '@maillon/platform/contract';
+import type { z } from 'zod';
+
+/** The input in its checked form, or a refusal with the messages by field. */
+export function validated<Input>(schema: z.ZodType<Input>, input: unknown): Input {
+  const read = schema.safeParse(input);
+  if (read.success) return read.data;
+  const fields: Record<string, string[]> = {};
+  for (const issue of read.error.issues) (fields[issue.path.join('.')] ??= []).push(issue.message);
+  throw platformRefusals.because('input-invalid', {}, fields);
+}

@@ -1,0 +1,40 @@
+import type { EventDefinition, JobDefinition } from '@maillon/platform/contract';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RawBuilder } from 'kysely';
+import type { Context } from './context';
+
+/** A row as the ability rules see it: the names of its fields are those of the rules' conditions. */
+export type Subject = Readonly<Record<string, unknown>>;
+
+/** What a read may do: look at rows of its territory, and ask whether it may. */
+export interface Reading extends Context {
+  rows<Row>(statement: RawBuilder<Row>): Promise<Row[]>;
+  /** The first row, or null. */
+  row<Row>(statement: RawBuilder<Row>): Promise<Row | null>;
+  /** Refuses (platform.not-allowed) unless the actor may do this to this row. */
+  allow(permission: string, type: string, subject: Subject): void;
+  can(permission: string, type: string, subject?: Subject): boolean;
+  /**
+   * The rows of a type that the actor may see, as an SQL condition.
+   * `columns` gives the SQL column for each field that the rules' conditions name.
+   */
+  visible(permission: string, type: string, columns: Readonly<Record<string, string>>): RawBuilder<boolean>;
+  /** Settings of a module, completed with its defaults. */
+  settings<Settings>(moduleId: string): Settings;
+}
+
+export interface EnqueueOptions {
+  /** Id of the job run, made by the caller when the request may be replayed. */
+  readonly id?: string;
+  readonly notBefore?: Date;
+}
+
+/** What a use case may do besides: change rows, tell facts, ask for long work. All of it happens, or nothing. */
+export interface Work extends Reading {
+  readonly em: EntityManager;
+  emit<Payload>(event: EventDefinition<Payload>, payload: Payload): void;
+  /** Returns the id of the job run. */
+  enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options?: EnqueueOptions): string;
+  /** Adds to what the audit log says of this use case; the input is there already. */
+  note(detail: Readonly<Record<string, unknown>>): void;
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuid } from 'uuid';
+import type { OutboxMessage } from '../outbox/message';
+import type { JobRunRow } from '../jobs/job-run';
+import type { Reading, Work } from './work';
+
+/** What a use case asked for; written in its own transaction once it is done. */
+export interface Collected {
+  readonly messages: OutboxMessage[];
+  readonly jobs: JobRunRow[];
+  readonly notes: Record<string, unknown>;
+}
+
+export function workOf(reading: Reading, em: EntityManager): { work: Work; collected: Collected } {
+  const collected: Collected = { messages: [], jobs: [], notes: {} };
+  const work: Work = {
+    ...reading,
+    em,
+    emit: (event, payload) => {
+      collected.messages.push({ id: uuid(), kind: 'event', name: event.name, payload: event.payload.parse(payload) });
+    },
+    enqueue: (job, payload, options = {}) => {
+      const id = options.id ?? uuid();
+      const checked = job.payload.parse(payload);
+      collected.jobs.push({ id, name: job.name, payload: checked });
+      collected.messages.push({ id: uuid(), kind: 'job', name: job.name, payload: { jobId: id, payload: checked }, notBefore: options.notBefore });
+      return id;
+    },
+    note: (detail) => void Object.assign(collected.notes, detail),
+  };
+  return { work, collected };
+}

@@ -1,0 +1,15 @@
+import { Pipe, inject, type PipeTransform } from '@angular/core';
+import { TranslocoService } from '@jsverse/transloco';
+import { Language } from './language';
+
+/** `{{ 3 | count: 'orders.portal.lines' }}` takes `lines.one` or `lines.other`, with `{{n}}` replaced. */
+@Pipe({ name: 'count' })
+export class CountPipe implements PipeTransform {
+  private readonly sentences = inject(TranslocoService);
+  private readonly plural = new Intl.PluralRules(inject(Language).current);
+
+  transform(n: number, key: string): string {
+    const form = this.plural.select(n) === 'one' ? 'one' : 'other';
+    return this.sentences.translate(`${key}.${form}`, { n });
+  }
+}

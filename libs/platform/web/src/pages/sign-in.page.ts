@@ -1,0 +1,52 @@
+import { Component, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Refused } from '../graphql/refused';
+import { Language } from '../i18n/language';
+import { Session } from '../session/session';
+import { Icon } from '../ui/icon/icon';
+import { Logo } from '../ui/logo/logo';
+
+@Component({
+  imports: [Icon, Logo, MatButton, TranslocoPipe],
+  templateUrl: './sign-in.page.html',
+  styleUrl: './sign-in.page.css',
+})
+export class SignInPage {
+  /** Where to go once signed in; from the address. */
+  readonly retour = input<string>();
+
+  protected readonly language = inject(Language);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly busy = signal(false);
+  protected readonly shown = signal(false);
+  /** Key of the sentence that says why signing in failed. */
+  protected readonly failure = signal('');
+
+  protected async signIn(event: Event, email: string, password: string): Promise<void> {
+    event.preventDefault();
+    this.busy.set(true);
+    this.failure.set('');
+    try {
+      await this.session.signIn(email.trim(), password);
+      await this.router.navigateByUrl(this.landing());
+    } catch (error) {
+      this.failure.set(failureKey(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private landing(): string {
+    const asked = this.retour();
+    return asked?.startsWith('/') && !asked.startsWith('//') ? asked : '/';
+  }
+}
+
+function failureKey(error: unknown): string {
+  if (!(error instanceof Refused)) return 'platform.common.unreachable-kept';
+  if (error.kind === 'TOO_MANY') return 'platform.common.sign-in.too-many';
+  return error.kind === 'INTERNAL' ? 'platform.common.unreachable-kept' : 'platform.common.sign-in.wrong';
+}

@@ -1,0 +1,53 @@
+import { inject, isDevMode, provideAppInitializer, type ApplicationConfig } from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  type Routes,
+} from '@angular/router';
+import { provideTransloco, TranslocoService } from '@jsverse/transloco';
+import { firstValueFrom } from 'rxjs';
+import { LANGUAGES, Language } from './i18n/language';
+import { PageTitle } from './i18n/page-title';
+import { SentencesLoader } from './i18n/sentences.loader';
+import { OWN_ROLES, type OwnRoles } from './modules/own-roles';
+import type { WebModule } from './modules/web-module';
+import { WEB_MODULES } from './modules/web-modules';
+import { Session } from './session/session';
+
+export interface Application {
+  readonly modules: readonly WebModule[];
+  readonly routes: Routes;
+  readonly ownRoles: OwnRoles;
+}
+
+/** All that an application of Maillon needs to start. */
+export function maillonConfig({ modules, routes, ownRoles }: Application): ApplicationConfig {
+  return {
+    providers: [
+      { provide: OWN_ROLES, useValue: ownRoles },
+      { provide: WEB_MODULES, useValue: modules },
+      { provide: TitleStrategy, useClass: PageTitle },
+      provideRouter(
+        routes,
+        withComponentInputBinding(),
+        withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      ),
+      provideTransloco({
+        config: { availableLangs: [...LANGUAGES], defaultLang: 'fr', prodMode: !isDevMode() },
+        loader: SentencesLoader,
+      }),
+      provideAppInitializer(start),
+    ],
+  };
+}
+
+/** The sentences, and who is there: the first page must neither flash keys nor ask twice who is signed in. */
+async function start(): Promise<void> {
+  const sentences = inject(TranslocoService);
+  const session = inject(Session);
+  const { current } = inject(Language);
+  sentences.setActiveLang(current);
+  await Promise.all([firstValueFrom(sentences.load(current)), session.load().catch(() => undefined)]);
+}

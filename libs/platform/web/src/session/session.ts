@@ -1,0 +1,68 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { RawRuleOf, MongoAbility } from '@casl/ability';
+import { unpackRules, type PackRule } from '@casl/ability/extra';
+import { MeDocument, type MeQuery, type SessionMembershipFragment } from '../data/session.generated';
+import { Gql } from '../graphql/gql';
+import { SignedOut } from '../graphql/signed-out';
+import { Auth } from './auth';
+import { MembershipChoice } from './membership-choice';
+import { Permissions } from './permissions';
+
+export type Membership = SessionMembershipFragment;
+
+/** Who is signed in, through which membership, and what they may do. Loaded once before the first page. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly gql = inject(Gql);
+  private readonly auth = inject(Auth);
+  private readonly choice = inject(MembershipChoice);
+  private readonly signedOut = inject(SignedOut);
+  private readonly person = signal<MeQuery['me']>(null);
+  private readonly clockOffset = signal(0);
+
+  readonly me = this.person.asReadonly();
+  readonly active = computed(() => this.person()?.active ?? null);
+  readonly membership = computed<Membership | null>(() => this.active()?.membership ?? null);
+  readonly role = computed(() => this.membership()?.role ?? null);
+  readonly timeZone = computed(() => this.active()?.timeZone ?? 'Europe/Paris');
+  readonly permissions = computed(() => {
+    const rules = (this.active()?.rules ?? []) as PackRule<RawRuleOf<MongoAbility>>[];
+    return new Permissions(unpackRules(rules));
+  });
+
+  /** The server's instant, not the device's: a telephone's clock may be wrong and a demonstration has its own. */
+  now(): Date {
+    return new Date(Date.now() + this.clockOffset());
+  }
+
+  moduleIsOn(id: string): boolean {
+    return id === 'platform' || (this.active()?.modules.includes(id) ?? false);
+  }
+
+  async load(): Promise<void> {
+    const { me } = await this.gql.query(MeDocument);
+    this.signedOut.forget();
+    const only = me?.memberships.length === 1 ? me.memberships[0] : undefined;
+    if (me && !me.active && only && this.choice.id() !== only.id) return this.act(only.id);
+    this.person.set(me);
+    if (me?.active) this.clockOffset.set(Date.parse(me.active.now) - Date.now());
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    this.choice.choose(null);
+    await this.auth.signIn(email, password);
+    await this.load();
+  }
+
+  /** From now on, act through this membership. */
+  async act(membershipId: string): Promise<void> {
+    this.choice.choose(membershipId);
+    await this.load();
+  }
+
+  async signOut(everywhere = false): Promise<void> {
+    await (everywhere ? this.auth.signOutEverywhere() : this.auth.signOut());
+    this.choice.choose(null);
+    this.person.set(null);
+  }
+}

@@ -1,0 +1,13 @@
+import type { NavigationEntry } from '../modules/web-module';
+
+export interface NavigationGroup {
+  /** Key of the group's name; empty for entries that name none. */
+  readonly label: string;
+  readonly entries: readonly NavigationEntry[];
+}
+
+/** Entries by group, groups in the order of their first entry. */
+export function groupsOf(entries: readonly NavigationEntry[]): NavigationGroup[] {
+  const groups = Map.groupBy(entries, (entry) => entry.group ?? '');
+  return [...groups].map(([label, members]) => ({ label, entries: members }));
+}

@@ -1,0 +1,45 @@
+import { Component, inject, type Injector } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, type MatDialogRef } from '@angular/material/dialog';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ConfirmQuestion } from './confirm';
+
+export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): MatDialogRef<ConfirmDialog, boolean> {
+  return injector.get(MatDialog).open(ConfirmDialog, { data, role: 'alertdialog', autoFocus: 'first-heading' });
+}
+
+@Component({
+  imports: [MatButton, MatDialogModule, TranslocoPipe],
+  template: `
+    <h2 mat-dialog-title tabindex="-1">{{ question.title }}</h2>
+    <mat-dialog-content>
+      @if (question.text) {
+        <p>{{ question.text }}</p>
+      }
+      @if (question.preview?.length) {
+        <dl>
+          @for (line of question.preview; track line.label) {
+            <dt>{{ line.label }}</dt>
+            <dd>
+              @if (line.before) {
+                <s>{{ line.before }}</s>
+                <span aria-hidden="true">→</span>
+              }
+              <strong>{{ line.after }}</strong>
+            </dd>
+          }
+        </dl>
+      }
+    </mat-dialog-content>
+    <mat-dialog-actions align="end">
+      <button matButton [mat-dialog-close]="false">{{ 'platform.common.cancel' | transloco }}</button>
+      <button matButton="filled" [class.destructive]="question.destructive" [mat-dialog-close]="true">
+        {{ question.action }}
+      </button>
+    </mat-dialog-actions>
+  `,
+  styleUrl: './confirm-dialog.css',
+})
+export class ConfirmDialog {
+  protected readonly question = inject<ConfirmQuestion>(MAT_DIALOG_DATA);
+}

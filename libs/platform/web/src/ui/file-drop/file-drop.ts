@@ -1,0 +1,45 @@
+import { Component, input, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '../icon/icon';
+
+/** A file, dropped or chosen. The keyboard and screen readers meet an ordinary file field. */
+@Component({
+  selector: 'ml-file-drop',
+  imports: [Icon, TranslocoPipe],
+  template: `
+    <label
+      [class.over]="over()"
+      (dragover)="over.set(true); $event.preventDefault()"
+      (dragleave)="over.set(false)"
+      (drop)="drop($event)"
+    >
+      <ml-icon name="file-up" />
+      <strong>{{ label() }}</strong>
+      <span>{{ chosen() || ('platform.common.file.drop' | transloco) }}</span>
+      <input class="sr-only" type="file" [accept]="accept()" (change)="take(field.files)" #field />
+    </label>
+  `,
+  styleUrl: './file-drop.css',
+})
+export class FileDrop {
+  readonly label = input.required<string>();
+  /** As in the attribute of a file field, for instance `.csv,.xlsx`. */
+  readonly accept = input('');
+  readonly picked = output<File>();
+
+  protected readonly over = signal(false);
+  protected readonly chosen = signal('');
+
+  protected drop(event: DragEvent): void {
+    event.preventDefault();
+    this.over.set(false);
+    this.take(event.dataTransfer?.files ?? null);
+  }
+
+  protected take(files: FileList | null): void {
+    const file = files?.[0];
+    if (!file) return;
+    this.chosen.set(file.name);
+    this.picked.emit(file);
+  }
+}

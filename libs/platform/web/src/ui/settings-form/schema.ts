@@ -1,0 +1,61 @@
+/** The part of JSON Schema (draft 2020-12) that a settings form understands. */
+export interface SettingsSchema {
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, SettingsSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: SettingsSchema;
+  readonly enum?: readonly (string | number)[];
+  readonly oneOf?: readonly { readonly const: string | number; readonly title?: string }[];
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}
+
+export type Control = 'group' | 'switch' | 'choice' | 'ticks' | 'number' | 'text' | 'list' | 'raw';
+
+export interface Choice {
+  readonly value: string | number;
+  readonly label: string;
+}
+
+/** Which control shows a value of this schema; `raw` (its JSON) when no better one is known. */
+export function controlOf(schema: SettingsSchema): Control {
+  if (choicesOf(schema).length) return 'choice';
+  if (schema.type === 'array' && schema.items) return choicesOf(schema.items).length ? 'ticks' : 'list';
+  if (schema.type === 'object' && schema.properties) return 'group';
+  if (schema.type === 'boolean') return 'switch';
+  if (schema.type === 'integer' || schema.type === 'number') return 'number';
+  return schema.type === 'string' ? 'text' : 'raw';
+}
+
+export function choicesOf(schema: SettingsSchema): Choice[] {
+  if (schema.oneOf?.every((one) => one.const !== undefined)) {
+    return schema.oneOf.map((one) => ({ value: one.const, label: one.title ?? String(one.const) }));
+  }
+  return (schema.enum ?? []).map((value) => ({ value, label: String(value) }));
+}
+
+/** The type attribute of the field of a text. */
+export function inputType(schema: SettingsSchema): string {
+  const types: Record<string, string> = { date: 'date', time: 'time', email: 'email', uri: 'url' };
+  return types[schema.format ?? ''] ?? 'text';
+}
+
+/** A first value to put in a list or in a setting that has none. */
+export function emptyValue(schema: SettingsSchema): unknown {
+  if (schema.default !== undefined) return schema.default;
+  const control = controlOf(schema);
+  if (control === 'group') {
+    const properties = Object.entries(schema.properties ?? {});
+    return Object.fromEntries(properties.map(([name, one]) => [name, emptyValue(one)]));
+  }
+  if (control === 'choice') return choicesOf(schema)[0]?.value;
+  return { switch: false, ticks: [], list: [], number: schema.minimum ?? 0, text: '', raw: null }[control];
+}

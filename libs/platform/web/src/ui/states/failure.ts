@@ -1,0 +1,44 @@
+import { Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Refused } from '../../graphql/refused';
+import { Icon } from '../icon/icon';
+
+/** What was asked could not be shown: why, and a way to ask again. */
+@Component({
+  selector: 'ml-failure',
+  imports: [Icon, MatButton, TranslocoPipe],
+  template: `
+    <ml-icon [name]="sentence() ? 'circle-alert' : 'cloud-off'" />
+    <p>{{ sentence() ?? ('platform.common.unreachable' | transloco) }}</p>
+    <button matButton="outlined" type="button" (click)="retry.emit()">{{ 'platform.common.retry' | transloco }}</button>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--p3);
+      padding: var(--p4);
+      border: 1px solid var(--groseille);
+      border-radius: var(--radius);
+      background: var(--groseille-pale);
+    }
+    ml-icon {
+      color: var(--groseille);
+      --icon: 24px;
+    }
+    p {
+      flex: 1 1 20ch;
+    }
+  `,
+  host: { role: 'alert' },
+})
+export class Failure {
+  readonly error = input.required<unknown>();
+  readonly retry = output<void>();
+  protected readonly sentence = computed(() => {
+    const error = this.error();
+    return error instanceof Refused ? error.message : null;
+  });
+}

@@ -1,0 +1,42 @@
+import { Component, DestroyRef, computed, inject, input, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { InstantPipe } from '../../format/pipes';
+import { Session } from '../../session/session';
+import { Icon } from '../icon/icon';
+
+const SOON_MINUTES = 60;
+
+/** The tide goes out until the cut-off: how long one may still order, told by the server's clock. */
+@Component({
+  selector: 'ml-tide',
+  imports: [Icon, InstantPipe, TranslocoPipe],
+  templateUrl: './tide.html',
+  styleUrl: './tide.css',
+  host: { '[class.soon]': 'soon()', '[class.over]': 'over()' },
+})
+export class Tide {
+  readonly opensAt = input.required<string>();
+  readonly cutOffAt = input.required<string>();
+
+  private readonly session = inject(Session);
+  private readonly now = signal(this.session.now());
+  private readonly minutes = computed(() => Math.floor((Date.parse(this.cutOffAt()) - this.now().getTime()) / 60_000));
+
+  protected readonly over = computed(() => this.minutes() < 0);
+  protected readonly soon = computed(() => !this.over() && this.minutes() < SOON_MINUTES);
+  protected readonly level = computed(() => {
+    const [from, to] = [Date.parse(this.opensAt()), Date.parse(this.cutOffAt())];
+    return Math.min(1, Math.max(0, (to - this.now().getTime()) / Math.max(1, to - from)));
+  });
+  protected readonly left = computed(() => {
+    const minutes = this.minutes();
+    const parts = { days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60) % 24, minutes: minutes % 60 };
+    if (parts.days) return { key: 'days', ...parts };
+    return { key: parts.hours ? 'hours' : 'minutes', ...parts };
+  });
+
+  constructor() {
+    const timer = setInterval(() => this.now.set(this.session.now()), 15_000);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+  }
+}

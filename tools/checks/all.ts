@@ -1,0 +1,18 @@
+import type { Check } from './check.ts';
+import { domainCheck } from './domain.ts';
+import { indexesCheck } from './indexes.ts';
+import { namesCheck } from './names.ts';
+import { readmesCheck } from './readmes.ts';
+import { refusalsCheck } from './refusals.ts';
+import { translationsCheck } from './translations.ts';
+import { wallsCheck } from './walls/walls.ts';
+
+export const CHECKS: Check[] = [
+  wallsCheck,
+  namesCheck,
+  indexesCheck,
+  domainCheck,
+  refusalsCheck,
+  translationsCheck,
+  readmesCheck,
+];

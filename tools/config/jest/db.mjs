@@ -1,0 +1,12 @@
+import { node } from './base.mjs';
+
+const support = '<rootDir>/tools/test-support';
+
+export const db = {
+  ...node,
+  displayName: 'db',
+  testMatch: ['<rootDir>/{libs,apps,tools}/**/*.{db.spec,e2e}.ts'],
+  globalSetup: `${support}/db-global-setup.mjs`,
+  globalTeardown: `${support}/db-global-teardown.mjs`,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,38 @@
+import {
+  BAR_OPENINGS,
+  CANTEENS,
+  COMPLEMENTS,
+  FIRST_NAMES,
+  HOTEL_OPENINGS,
+  RESTAURANT_OPENINGS,
+  SINGLE_NAMES,
+} from './data/buyer-names.data.ts';
+import type { Random } from './random.ts';
+import type { BuyerKind } from './shapes.ts';
+
+/** A dealer of signs: never the same one twice in a territory. */
+export function buyerNames(random: Random): { next(kind: BuyerKind): string } {
+  const piles: Record<BuyerKind, string[]> = {
+    restaurant: random.shuffle([
+      ...pairs(RESTAURANT_OPENINGS, random, 2),
+      ...SINGLE_NAMES,
+      ...FIRST_NAMES.map((name) => `Chez ${name}`),
+    ]),
+    hotel: pairs(HOTEL_OPENINGS, random, 1),
+    bar: pairs(BAR_OPENINGS, random, 1),
+    canteen: random.shuffle(CANTEENS),
+  };
+  return { next: (kind) => piles[kind].pop() ?? exhausted(kind) };
+}
+
+/** Each complement with `times` different openings. */
+function pairs(openings: readonly string[], random: Random, times: number): string[] {
+  const names = COMPLEMENTS.flatMap((complement) =>
+    random.sample(openings, times).map((opening) => `${opening} ${complement}`),
+  );
+  return random.shuffle(names);
+}
+
+function exhausted(kind: BuyerKind): never {
+  throw new Error(`no sign left for a ${kind}: add some to the lists`);
+}

@@ -1,0 +1,86 @@
+import type { DemoDriver, DemoPlace, DemoSlot, DemoVehicle } from '../assets.ts';
+
+/** The hub of the Montreuillois: the place is assumed, the address invented. */
+export const MTR_HUB: DemoPlace = {
+  code: 'hub-rang-du-fliers',
+  name: 'Plateforme des Deux Estuaires',
+  insee: '62688',
+  address: '40 route de la Halle aux Grains',
+  latitude: 50.4171,
+  longitude: 1.6474,
+  openingWindow: { from: '02:00', to: '14:00' },
+};
+
+/** Where the boats' catch is brought together; a van loads there from 7:30. */
+export const MTR_FISH_CROSS_DOCK: DemoPlace = {
+  code: 'cross-dock-etaples',
+  name: "Quai de transbordement d'Étaples",
+  insee: '62318',
+  address: '2 quai des Filets',
+  latitude: 50.5139,
+  longitude: 1.6402,
+  openingWindow: { from: '07:30', to: '09:00' },
+};
+
+export const MTR_DRIVERS: readonly DemoDriver[] = [
+  { name: 'Sandrine Vasseleur', email: 'livreur@montreuillois.example' },
+  { name: 'Mickaël Dubrulot', email: 'livreur2@montreuillois.example' },
+  { name: 'Inès Carpentras', email: 'livreur3@montreuillois.example' },
+];
+
+const NIGHT_TO_NOON = { from: '02:30', to: '13:00' };
+
+/** Light vans under 3.5 t; the frozen goods travel in a eutectic box. */
+export const MTR_VEHICLES: readonly DemoVehicle[] = [
+  coldVan('froid-1', 'Fourgon froid Canche', 'livreur@montreuillois.example'),
+  coldVan('froid-2', 'Fourgon froid Authie', 'livreur2@montreuillois.example'),
+  {
+    code: 'sec-1',
+    name: 'Fourgon sec Course',
+    driverEmail: 'livreur3@montreuillois.example',
+    payloadG: 1_200_000,
+    crates: 110,
+    compartments: [{ name: 'caisse', classes: ['ambient'], payloadG: 1_200_000, crates: 110 }],
+    availableWindow: NIGHT_TO_NOON,
+  },
+];
+
+function coldVan(code: string, name: string, driverEmail: string): DemoVehicle {
+  return {
+    code,
+    name,
+    driverEmail,
+    payloadG: 1_050_000,
+    crates: 90,
+    compartments: [
+      { name: 'avant 0–2 °C', classes: ['ice-0-2', 'chilled-0-4'], payloadG: 400_000, crates: 36 },
+      { name: 'arrière 2–8 °C', classes: ['fresh-2-8', 'ambient'], payloadG: 800_000, crates: 60 },
+      { name: 'bac eutectique', classes: ['frozen-18'], payloadG: 40_000, crates: 4 },
+    ],
+    availableWindow: NIGHT_TO_NOON,
+  };
+}
+
+/** Where the orders of the Audomarois are collected. */
+export const AUD_PICK_UP_PLACE: DemoPlace = {
+  code: 'retrait-saint-omer',
+  name: 'Halle du Vainquai (comptoir de retrait)',
+  insee: '62765',
+  address: '5 place des Barques',
+  latitude: 50.7529,
+  longitude: 2.2582,
+  openingWindow: { from: '07:00', to: '11:30' },
+};
+
+/** Half an hour each, on the delivery morning. */
+export const AUD_PICK_UP_SLOTS: readonly DemoSlot[] = [
+  ['07:00', '07:30'],
+  ['07:30', '08:00'],
+  ['08:00', '08:30'],
+  ['08:30', '09:00'],
+  ['09:00', '09:30'],
+  ['09:30', '10:00'],
+  ['10:00', '10:30'],
+  ['10:30', '11:00'],
+  ['11:00', '11:30'],
+].map(([from, to]) => ({ from: from!, to: to!, capacity: 4 }));

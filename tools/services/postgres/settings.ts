@@ -1,0 +1,34 @@
+import { chownSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { Account } from './account.ts';
+
+const MB = 1024 * 1024;
+
+/** Written at each start, read by `postgresql.conf`. Everything that protects data (fsync, full pages) stays as it is. */
+export function writeSettings(data: string, port: number, account?: Account): void {
+  const file = join(data, 'maillon.conf');
+  writeFileSync(file, Object.entries(settings(port)).map(([name, value]) => `${name} = ${value}\n`).join(''));
+  if (account) chownSync(file, account.uid, account.gid);
+}
+
+function settings(port: number): Record<string, string> {
+  const memory = totalmem() / MB;
+  return {
+    port: String(port),
+    listen_addresses: `'127.0.0.1'`,
+    unix_socket_directories: `''`,
+    max_connections: '200',
+    shared_buffers: `'${Math.round(Math.min(512, Math.max(64, memory / 16)))}MB'`,
+    effective_cache_size: `'${Math.round(Math.max(256, memory / 4))}MB'`,
+    work_mem: `'16MB'`,
+    random_page_cost: '1.1',
+    max_wal_size: `'2GB'`,
+    max_parallel_workers: String(availableParallelism()),
+    // Short statements only: compiling them costs more than it saves.
+    jit: 'off',
+    timezone: `'UTC'`,
+    log_timezone: `'UTC'`,
+    lc_messages: `'C'`,
+  };
+}

@@ -1,0 +1,75 @@
+import { homeFolder } from './home.ts';
+import { withLock } from './lock.ts';
+import { requireOwnDatabase } from './own-database.ts';
+import { startPostgres, type PostgresServer } from './postgres/server.ts';
+import { startQueue, type Queue } from './queue.ts';
+import { roleEnv, roleUrls, type RoleUrls } from './role-urls.ts';
+import { readState, type State } from './state.ts';
+
+export interface Services {
+  home: string;
+  state: State;
+  urls: RoleUrls;
+  redisUrl?: string;
+  /** What the server's processes read; no `REDIS_URL` when the queue is in PostgreSQL. */
+  env: Record<string, string>;
+  stop(): Promise<void>;
+}
+
+export interface Wanted {
+  /** The queue's server is only started for who uses it. */
+  queue: boolean;
+}
+
+/** Everything the server needs, found or started; `stop` leaves what another command still uses. */
+export async function startServices({ queue: wantsQueue }: Wanted): Promise<Services> {
+  const home = homeFolder();
+  return withLock(home, async () => {
+    const database = await findDatabase(home);
+    const queue = wantsQueue ? await startQueue(home) : {};
+    return services(home, database, queue);
+  });
+}
+
+function services(home: string, database: Database, { redisUrl, server: redis }: Queue): Services {
+  const state = readState(home);
+  const urls = { ...roleUrls(database.url, state.passwords), ...givenUrls() };
+  const authSecret = process.env['AUTH_SECRET'] || state.authSecret;
+  const redisEnv: Record<string, string> = redisUrl ? { REDIS_URL: redisUrl } : {};
+  return {
+    home,
+    state,
+    urls,
+    ...(redisUrl ? { redisUrl } : {}),
+    env: { ...roleEnv(urls), ...redisEnv, AUTH_SECRET: authSecret },
+    stop: async () => {
+      await redis?.stop();
+      await database.server?.stop();
+    },
+  };
+}
+
+interface Database {
+  url: string;
+  server?: PostgresServer;
+}
+
+async function findDatabase(home: string): Promise<Database> {
+  const own = process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'];
+  if (own) {
+    await requireOwnDatabase(own);
+    return { url: own };
+  }
+  const server = await startPostgres(home);
+  return { url: server.url, server };
+}
+
+/** With an owner's address of its own, `DATABASE_URL` is the application's; alone, it is the owner's. */
+function givenUrls(): Partial<RoleUrls> {
+  const { DATABASE_OWNER_URL, DATABASE_URL, DATABASE_RELAY_URL, DATABASE_AUTH_URL } = process.env;
+  return {
+    ...(DATABASE_OWNER_URL && DATABASE_URL ? { appUrl: DATABASE_URL } : {}),
+    ...(DATABASE_RELAY_URL ? { relayUrl: DATABASE_RELAY_URL } : {}),
+    ...(DATABASE_AUTH_URL ? { authUrl: DATABASE_AUTH_URL } : {}),
+  };
+}

@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { inLanguage, Stop } from '../bootstrap/say.mjs';
+import { logFile, startBackground, type Background } from '../process/background.ts';
+import { isClosing, onClose } from '../process/closers.ts';
+
+export interface RunningServer {
+  url: string;
+  /** The name of the process that ended by itself, if one did. */
+  ended: Promise<string>;
+}
+
+/** Starts the API and the worker, and waits until the API says that it is ready. */
+export async function startServer(home: string, env: Record<string, string>): Promise<RunningServer> {
+  const processes = ['api', 'worker'].map((name) =>
+    startBackground(name, `dist/apps/server/main.${name}.js`, env, logFile(home, name)),
+  );
+  for (const each of processes) onClose(() => each.stop());
+  const url = `http://localhost:${env['PORT']}`;
+  await ready(url, processes);
+  return { url, ended: Promise.race(processes.map(endedByItself)) };
+}
+
+async function endedByItself(process: Background): Promise<string> {
+  await process.ended;
+  return isClosing() ? new Promise<never>(() => undefined) : explainEnd(process);
+}
+
+async function ready(url: string, processes: Background[]): Promise<void> {
+  for (let left = 300; left > 0; left -= 1) {
+    const dead = processes.find((each) => !each.isRunning());
+    if (dead) throw new Stop(explainEnd(dead));
+    if (await answers(`${url}/health/ready`)) return;
+    await wait(200);
+  }
+  throw new Stop(
+    `Le serveur ne répond pas après une minute : voir ${processes[0]?.log}.`,
+    `The server does not answer after one minute: see ${processes[0]?.log}.`,
+  );
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url, { signal: AbortSignal.timeout(2000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+function explainEnd(process: Background): string {
+  const said = inLanguage(`Le processus ${process.name} s'est arrêté`, `The ${process.name} process ended`);
+  return `${said} (${process.log}) :\n${process.tail()}`;
+}

@@ -1,0 +1,31 @@
+import { duration, inLanguage } from '../bootstrap/say.mjs';
+import type { DaySummary } from './play-day.ts';
+
+const FIGURES: [string, string, string][] = [
+  ['producers', 'producteurs', 'producers'],
+  ['buyers', 'acheteurs', 'buyers'],
+  ['orders', 'commandes', 'orders'],
+  ['orderLines', 'lignes', 'lines'],
+  ['linesAllocated', 'lignes servies', 'lines allocated'],
+  ['linesShort', 'lignes en manque', 'lines short'],
+  ['supplierOrders', 'commandes aux producteurs', 'supplier orders'],
+  ['stopsDone', 'arrêts faits', 'stops done'],
+];
+
+/** The figures of the day, as a person reads them. */
+export function printSummary({ territories, invariants, durationMs }: DaySummary): void {
+  for (const territory of territories) console.log(`\n${territory['code']} : ${figures(territory)}`);
+  const kept = invariants.filter(({ ok }) => ok).length;
+  console.log(`\n${inLanguage('Invariants tenus', 'Invariants kept')} : ${kept}/${invariants.length} (${duration(durationMs)})`);
+}
+
+function figures(territory: Record<string, unknown>): string {
+  const counts = FIGURES.map(([key, fr, en]) => `${number(territory[key])} ${inLanguage(fr, en)}`);
+  const mass = `${number(Math.round(Number(territory['netMassDeliveredG'] ?? 0) / 1000))} kg`;
+  const value = `${number(Math.round(Number(territory['valueDeliveredCents'] ?? 0) / 100))} €`;
+  return [...counts, mass, value].join(', ');
+}
+
+function number(value: unknown): string {
+  return Number(value ?? 0).toLocaleString(inLanguage('fr-FR', 'en-GB'));
+}
