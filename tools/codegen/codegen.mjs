@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { modulesWithSchema } from './modules.mjs';
 import { operationFiles } from './operations.mjs';
 import { staleFiles, writeFiles } from './output.mjs';
-import { goldenSchema, wholeSchema } from './schema.mjs';
+import { goldenSchema } from './schema.mjs';
 import { serverTypes } from './server-types.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,7 +24,7 @@ async function generate() {
   return [
     { path: 'docs/schema.graphql', text: goldenSchema(modules) },
     ...(await Promise.all(modules.map((module) => typesFile(module, modules)))),
-    ...(await operationFiles(root, wholeSchema(modules))),
+    ...(await operationFiles(root, modules)),
   ];
 }
 

@@ -2,7 +2,8 @@ import { readFileSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { plugin } from '@graphql-codegen/typescript-operations';
 import { Kind, parse, print, specifiedRules, NoUnusedFragmentsRule, validate, visit } from 'graphql';
-import { BANNER } from './schema.mjs';
+import { lowerModules } from './modules.mjs';
+import { BANNER, wholeSchema } from './schema.mjs';
 
 const DATA = 'libs/**/web/src/data/*.graphql';
 const CONFIG = {
@@ -11,12 +12,17 @@ const CONFIG = {
   scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
 };
 
-/** For each operations file of a web project, the typed documents and only the types that they need. */
-export async function operationFiles(root, schema) {
+/**
+ * For each operations file of a web project, the typed documents and only the types that they need. A module's screens
+ * ask what the module may know: its own fields and those of lower modules. What others add comes to them by slots.
+ */
+export async function operationFiles(root, modules) {
   const documents = globSync(DATA, { cwd: root })
     .toSorted()
     .map((path) => ({ path, document: read(root, path) }));
-  return Promise.all(documents.map((one) => operationFile(one, neighbours(one, documents), schema)));
+  return Promise.all(
+    documents.map((one) => operationFile(one, neighbours(one, documents), knownTo(one.path, modules))),
+  );
 }
 
 async function operationFile({ path, document }, others, schema) {
@@ -32,6 +38,13 @@ async function operationFile({ path, document }, others, schema) {
   );
   const head = [`// ${BANNER}`, `import type { OperationText } from '${platformPath(path)}';`].join('\n');
   return { path: target, text: `${[head, tidy(content), ...texts].join('\n\n')}\n` };
+}
+
+function knownTo(path, modules) {
+  const folder = path.slice(0, path.indexOf('/web/'));
+  const own = modules.find((module) => module.folder === folder);
+  if (!own) throw new Error(`${path}: ${folder} has no schema of its own, so no screen of it may ask anything.`);
+  return wholeSchema([...lowerModules(own, modules), own]);
 }
 
 function typedText(operation, known) {

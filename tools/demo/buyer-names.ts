@@ -14,23 +14,20 @@ import type { BuyerKind } from './shapes.ts';
 export function buyerNames(random: Random): { next(kind: BuyerKind): string } {
   const piles: Record<BuyerKind, string[]> = {
     restaurant: random.shuffle([
-      ...pairs(RESTAURANT_OPENINGS, random, 2),
+      ...pairs(RESTAURANT_OPENINGS, random),
       ...SINGLE_NAMES,
       ...FIRST_NAMES.map((name) => `Chez ${name}`),
     ]),
-    hotel: pairs(HOTEL_OPENINGS, random, 1),
-    bar: pairs(BAR_OPENINGS, random, 1),
+    hotel: pairs(HOTEL_OPENINGS, random),
+    bar: pairs(BAR_OPENINGS, random),
     canteen: random.shuffle(CANTEENS),
   };
   return { next: (kind) => piles[kind].pop() ?? exhausted(kind) };
 }
 
-/** Each complement with `times` different openings. */
-function pairs(openings: readonly string[], random: Random, times: number): string[] {
-  const names = COMPLEMENTS.flatMap((complement) =>
-    random.sample(openings, times).map((opening) => `${opening} ${complement}`),
-  );
-  return random.shuffle(names);
+/** Each complement once, with an opening of its own. */
+function pairs(openings: readonly string[], random: Random): string[] {
+  return random.shuffle(COMPLEMENTS.map((complement) => `${random.pick(openings)} ${complement}`));
 }
 
 function exhausted(kind: BuyerKind): never {

@@ -8,8 +8,10 @@ import type { OfferTemplate } from './offer-template.ts';
 import type { DemoOffer, DemoProducer } from './shapes.ts';
 import type { Label } from './vocabulary.ts';
 
-/** One offer in twenty is scarce: a few units only. */
-const SCARCE_SHARE = 0.05;
+/** One offer in fifty is scarce: a few units only. */
+const SCARCE_SHARE = 0.02;
+/** The usual quantities of the templates are those of one market day; summer sells more. */
+const SUMMER_STOCK = 1.8;
 const ORGANIC_PREMIUM = 1.12;
 
 /** What each producer sells on the delivery day; the same producer may sell other things in another territory. */
@@ -67,7 +69,8 @@ function massOf(template: OfferTemplate, packagingMassG: number | undefined): nu
 }
 
 function availability(template: OfferTemplate, random: Random): number {
-  const usual = random.normalInt(template.stock, template.stock / 4, 2, template.stock * 2);
+  const stock = template.stock * SUMMER_STOCK;
+  const usual = random.normalInt(stock, stock / 5, 2, stock * 2);
   return random.chance(SCARCE_SHARE) ? random.int(1, 4) : usual;
 }
 

@@ -50,9 +50,9 @@ export interface DemoProducer extends DemoOrganisation {
 export type BuyerKind = 'restaurant' | 'hotel' | 'bar' | 'canteen';
 
 export interface BasketProfile {
-  readonly medianLines: number;
-  readonly medianNetCents: number;
-  readonly medianProducers: number;
+  readonly usualLines: number;
+  readonly usualNetCents: number;
+  readonly usualProducers: number;
   /** How likely this buyer is to order for the day, relative to the others. */
   readonly appetite: number;
   readonly families: Readonly<Partial<Record<ProductFamily, number>>>;

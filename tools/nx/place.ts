@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Kind = 'contract' | 'server' | 'web' | 'app' | 'tool';
+export type Kind = 'contract' | 'server' | 'web' | 'testing' | 'app' | 'tool';
 export type Layer = 'core' | 'plugins' | 'platform' | 'apps' | 'tools';
 
 /** Where a project stands in the house: everything else (tags, targets, walls) is deduced from it. */
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 const MODULE = /^libs\/(core|plugins)\/([a-z0-9-]+)\/(contract|server|web)(\/|$)/;
-const PLATFORM = /^libs\/platform\/(contract|server|web)(\/|$)/;
+const PLATFORM = /^libs\/platform\/(contract|server|web|testing)(\/|$)/;
 const APP = /^apps\/([a-z0-9-]+)(\/|$)/;
 
 /** The place of a file or a folder given by its path from the root; nothing for a path outside every project. */

@@ -70,7 +70,7 @@ function typecheck(program: string): TargetConfiguration {
 
 function side(place: Place): string {
   if (place.kind === 'app') return place.module === 'server' ? 'server' : 'web';
-  return place.kind;
+  return place.kind === 'testing' ? 'server' : place.kind;
 }
 
 function command(line: string, inputs: string[]): TargetConfiguration {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createDatabase, dropDatabase, onDatabase } from '../services/postgres/databases';
+import { createDatabase, dropWhenLeft, onDatabase } from '../services/postgres/databases';
 import type { RoleUrls } from '../services/role-urls';
 
 export interface FreshDatabase extends RoleUrls {
-  drop(): Promise<void>;
+  /** False when a connection is still open: the database then goes with a later run. */
+  drop(): Promise<boolean>;
 }
 
 /** A migrated, empty database for one test file. Drop it when the file is done; a forgotten one goes with the run. */
@@ -13,7 +14,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const server = JSON.parse(urls) as RoleUrls;
   const name = `maillon_test_${run}_${randomBytes(6).toString('hex')}`;
   await createDatabase(server.ownerUrl, name, template);
-  return { ...moved(server, name), drop: () => dropDatabase(server.ownerUrl, name) };
+  return { ...moved(server, name), drop: () => dropWhenLeft(server.ownerUrl, name) };
 }
 
 function moved(server: RoleUrls, name: string): RoleUrls {

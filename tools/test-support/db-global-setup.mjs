@@ -1,6 +1,6 @@
 import { buildServer } from './build-server.mjs';
 import { prepareTemplate } from './prepare-template.mjs';
-import { sweepDatabases } from './sweep-databases.mjs';
+import { sweepDatabases, sweepRun } from './sweep-databases.mjs';
 import { startTestQueue } from './test-queue.mjs';
 import { startServices } from '../services/services.ts';
 
@@ -19,7 +19,7 @@ export default async function setup() {
   });
   globalThis.__maillonServices = {
     stop: async () => {
-      await sweepDatabases(services.urls.ownerUrl, process.pid);
+      await sweepRun(services.urls.ownerUrl, process.pid);
       await queue?.stop();
       await services.stop();
     },

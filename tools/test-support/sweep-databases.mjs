@@ -1,21 +1,23 @@
-import { asOwner, dropDatabase, onDatabase } from '../services/postgres/databases.ts';
+import { asOwner, dropDatabase, dropWhenLeft, onDatabase } from '../services/postgres/databases.ts';
 import { isAlive } from '../services/process.ts';
 
 const KEPT_TEMPLATES = 3;
 
-/** Drops the databases of the run that ends, those of killed runs, and the templates of old builds. */
-export async function sweepDatabases(ownerUrl, endingRun) {
-  const rows = await asOwner(
-    onDatabase(ownerUrl, 'postgres'),
-    `select datname from pg_database where datname ~ '^maillon_(test|template)_' order by oid desc`,
-  );
-  const names = rows.map(({ datname }) => datname);
-  const tests = names.filter((name) => name.startsWith('maillon_test_') && isOver(name, endingRun));
+/** Drops what killed runs left, and the templates of old builds. */
+export async function sweepDatabases(ownerUrl) {
+  const names = await databases(ownerUrl, 'maillon_(test|template)_');
+  const left = names.filter((name) => name.startsWith('maillon_test_') && !isAlive(Number(name.split('_')[2])));
   const templates = names.filter((name) => /^maillon_template_[0-9a-f]{16}$/.test(name)).slice(KEPT_TEMPLATES);
-  for (const name of [...tests, ...templates]) await dropDatabase(ownerUrl, name);
+  for (const name of [...left, ...templates]) await dropDatabase(ownerUrl, name);
 }
 
-function isOver(name, endingRun) {
-  const run = Number(name.split('_')[2]);
-  return run === endingRun || !isAlive(run);
+/** Drops what the test files of this run forgot, unless somebody still holds it. */
+export async function sweepRun(ownerUrl, run) {
+  for (const name of await databases(ownerUrl, `maillon_test_${run}_`)) await dropWhenLeft(ownerUrl, name);
+}
+
+async function databases(ownerUrl, prefix) {
+  const sql = 'select datname from pg_database where datname ~ $1 order by oid desc';
+  const rows = await asOwner(onDatabase(ownerUrl, 'postgres'), sql, [`^${prefix}`]);
+  return rows.map(({ datname }) => datname);
 }

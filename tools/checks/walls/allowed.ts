@@ -1,5 +1,7 @@
 import type { Place } from '../../nx/place.ts';
 
+const SERVED: string[] = ['server', 'testing'];
+
 /** What a project may import, as roots of other projects: deduced from where both stand. */
 export function allowedRoots(place: Place, places: Place[], order: string[]): string[] {
   const lower = places.filter((other) => isBelow(other, place, order));
@@ -20,13 +22,15 @@ function accepts(place: Place, other: Place): boolean {
   switch (place.kind) {
     case 'contract':
       return other.kind === 'contract' && !otherPlugin;
+    case 'testing':
     case 'server':
+      if (other.kind === 'testing') return true;
       // A plugin reads another's contract to hear its events, and nothing more.
       return other.kind === 'contract' || (other.kind === 'server' && !otherPlugin);
     case 'web':
       return (other.kind === 'contract' || other.kind === 'web') && !otherPlugin;
     case 'app':
-      return other.kind === 'contract' || other.kind === (place.module === 'server' ? 'server' : 'web');
+      return other.kind === 'contract' || (place.module === 'server' ? SERVED : ['web']).includes(other.kind);
     case 'tool':
       return true;
   }

@@ -3,6 +3,12 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-
 
 const ALIASES = Object.fromEntries(['core', 'plugins', 'platform'].map((layer) => [`@maillon/${layer}/*`, `libs/${layer}/*/src/index.ts`]));
 
+const RESOLVE = {
+  extensions: ['.ts', '.mjs', '.js', '.json', '.graphql'],
+  exportsFields: ['exports'],
+  conditionNames: ['import', 'module', 'node', 'default'],
+};
+
 /** Every import of the tree, `import type` included, and those that the rules forbid. */
 export async function imports(root: string, folders: string[], forbidden: IForbiddenRuleType[]): Promise<ICruiseResult> {
   const alias = { ...absolute(root, ALIASES), '@maillon/tools/*': join(root, 'tools/*.ts') };
@@ -12,9 +18,8 @@ export async function imports(root: string, folders: string[], forbidden: IForbi
     ruleSet: { forbidden },
     doNotFollow: { path: ['node_modules', '^tools/'] },
     tsPreCompilationDeps: true,
-    builtInModules: { add: [] },
   };
-  const { output } = await cruise(folders, options, { alias, extensions: ['.ts', '.mjs', '.js', '.json', '.graphql'] });
+  const { output } = await cruise(folders, options, { ...RESOLVE, alias });
   return output as ICruiseResult;
 }
 

@@ -1,11 +1,15 @@
-import type { IForbiddenRuleType } from 'dependency-cruiser';
+import type { IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-cruiser';
 import type { Place } from '../../nx/place.ts';
 import { allowedRoots } from './allowed.ts';
 
-const TESTS = '\\.(spec|e2e|journey)\\.ts$';
+type Rule = IRegularForbiddenRuleType;
+
+/** What exists for tests only, and may use what tests use. */
+const TEST_CODE = ['\\.(spec|e2e|journey)\\.ts$', '/fixtures/', '^libs/platform/testing/'];
 const DOMAIN = '^(libs/[^/]+/[^/]+)/server/src/domain/';
-const BROWSER = '^node_modules/(@angular|angular|@jsverse|@lucide|@urql|echarts|ngx-)';
-const SERVER = '^node_modules/(@nestjs|@mikro-orm|pg|bullmq|ioredis|fastify|mercurius|better-auth|@node-rs|pino|exceljs)';
+const WEB = '^(libs/.+/web|apps/(admin|portal|guide))/';
+const BROWSER = '(^|/)node_modules/(@angular|angular|@jsverse|@lucide|@urql|echarts|ngx-)';
+const SERVER = '(^|/)node_modules/(@nestjs|@mikro-orm|pg|bullmq|ioredis|fastify|mercurius|better-auth|@node-rs|pino|exceljs)';
 
 /** One wall per project, made from the folders: a module is walled on the day it is born. */
 export function walls(places: Place[], order: string[]): IForbiddenRuleType[] {
@@ -21,23 +25,27 @@ export function walls(places: Place[], order: string[]): IForbiddenRuleType[] {
 
 /** Rules that are the same for every module. */
 export const COMMON: IForbiddenRuleType[] = [
-  forbid('tools-for-tests', { path: '^(libs|apps)/', pathNot: TESTS }, { path: '^tools/' }),
-  forbid('tests-use-test-support', { path: `^(libs|apps)/.*${TESTS}` }, { path: '^tools/', pathNot: '^tools/test-support/' }),
-  forbid('contract-is-plain', { path: '^libs/.+/contract/', pathNot: TESTS }, outside(['^node_modules/zod/'])),
-  forbid('domain-is-pure', { path: DOMAIN, pathNot: TESTS }, { pathNot: ['^libs/.+/contract/', '^$1/server/src/domain/'] }),
-  forbid('browser-only', { path: '^(libs/.+/web|apps/(admin|portal|guide))/', pathNot: TESTS }, { path: SERVER }),
-  forbid('browser-has-no-node', { path: '^(libs/.+/web|apps/(admin|portal|guide))/', pathNot: TESTS }, builtin()),
+  forbid('test-code-for-tests', notTests('^(libs|apps)/'), { path: ['/fixtures/', '^libs/platform/testing/', '^tools/'] }),
+  forbid('tests-use-test-support', { path: '^(libs|apps)/' }, { path: '^tools/', pathNot: '^tools/test-support/' }),
+  forbid('contract-is-plain', notTests('^libs/.+/contract/'), outside(['(^|/)node_modules/zod/'])),
+  forbid('domain-is-pure', notTests(DOMAIN), { pathNot: ['/contract(/|$)', '^$1/server/src/domain/'] }),
+  forbid('browser-only', notTests(WEB), { path: SERVER }),
+  forbid('browser-has-no-node', notTests(WEB), builtin()),
   forbid('server-only', { path: '^(libs/.+/server|apps/server)/' }, { path: BROWSER }),
-  forbid('unresolved', { path: '^(libs|apps)/' }, { couldNotResolve: true }),
+  forbid('unresolved', { path: '^(libs|apps)/' }, { couldNotResolve: true, path: '^(@maillon/|\\.)' }),
   forbid('no-cycle', { path: '^(libs|apps)/' }, { circular: true }),
 ];
 
-function forbid(name: string, from: IForbiddenRuleType['from'], to: IForbiddenRuleType['to']): IForbiddenRuleType {
+function forbid(name: string, from: Rule['from'], to: Rule['to']): IForbiddenRuleType {
   return { name, severity: 'error', from, to };
 }
 
+function notTests(path: string) {
+  return { path, pathNot: TEST_CODE };
+}
+
 function outside(accepted: string[]) {
-  return { path: ['^node_modules/', '^node:', '^[a-z_]+$'], pathNot: accepted };
+  return { path: ['(^|/)node_modules/', '^node:', '^[a-z_]+$'], pathNot: accepted };
 }
 
 function builtin() {

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../../..');
 
 /** Where a promise nobody waits for loses somebody's order. These few rules need types; the others do not. */
 export const server = defineConfig({
-  files: ['{libs/**/{server,contract},apps/server}/**/*.ts'],
+  files: ['{libs/**/{server,contract,testing},apps/server}/**/*.ts'],
   languageOptions: {
     parser: tseslint.parser,
     parserOptions: { project: ['tools/config/tsconfig.server.json'], tsconfigRootDir: root },

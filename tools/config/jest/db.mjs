@@ -8,5 +8,5 @@ export const db = {
   testMatch: ['<rootDir>/{libs,apps,tools}/**/*.{db.spec,e2e}.ts'],
   globalSetup: `${support}/db-global-setup.mjs`,
   globalTeardown: `${support}/db-global-teardown.mjs`,
-  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/tools/config/jest/minute.mjs'],
 };

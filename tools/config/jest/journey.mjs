@@ -4,5 +4,5 @@ export const journey = {
   ...node,
   displayName: 'journey',
   testMatch: ['<rootDir>/{libs,apps,tools}/**/*.journey.ts'],
-  testTimeout: 180_000,
+  setupFilesAfterEnv: ['<rootDir>/tools/config/jest/minutes.mjs'],
 };

@@ -3,6 +3,6 @@ import { node } from './base.mjs';
 export const unit = {
   ...node,
   displayName: 'unit',
-  testMatch: ['<rootDir>/{libs/**/{contract,server},apps/server,tools}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/{libs/**/{contract,server,testing},apps/server,tools}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$'],
 };

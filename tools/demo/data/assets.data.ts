@@ -11,7 +11,7 @@ export const MTR_HUB: DemoPlace = {
   openingWindow: { from: '02:00', to: '14:00' },
 };
 
-/** Where the boats' catch is brought together; a van loads there from 7:30. */
+/** Where the boats' catch of the night is brought together; the truck from the auction joins it at 7:30. */
 export const MTR_FISH_CROSS_DOCK: DemoPlace = {
   code: 'cross-dock-etaples',
   name: "Quai de transbordement d'Étaples",
@@ -19,13 +19,13 @@ export const MTR_FISH_CROSS_DOCK: DemoPlace = {
   address: '2 quai des Filets',
   latitude: 50.5139,
   longitude: 1.6402,
-  openingWindow: { from: '07:30', to: '09:00' },
+  openingWindow: { from: '05:30', to: '08:00' },
 };
 
 export const MTR_DRIVERS: readonly DemoDriver[] = [
   { name: 'Sandrine Vasseleur', email: 'livreur@montreuillois.example' },
   { name: 'Mickaël Dubrulot', email: 'livreur2@montreuillois.example' },
-  { name: 'Inès Carpentras', email: 'livreur3@montreuillois.example' },
+  { name: 'Inès Courtevoie', email: 'livreur3@montreuillois.example' },
 ];
 
 const NIGHT_TO_NOON = { from: '02:30', to: '13:00' };
@@ -64,7 +64,7 @@ function coldVan(code: string, name: string, driverEmail: string): DemoVehicle {
 /** Where the orders of the Audomarois are collected. */
 export const AUD_PICK_UP_PLACE: DemoPlace = {
   code: 'retrait-saint-omer',
-  name: 'Halle du Vainquai (comptoir de retrait)',
+  name: 'Halle des Barques Vertes (comptoir de retrait)',
   insee: '62765',
   address: '5 place des Barques',
   latitude: 50.7529,

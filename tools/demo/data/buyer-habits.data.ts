@@ -25,9 +25,9 @@ export const DELIVERY_WINDOWS: Readonly<Record<BuyerKind, readonly (readonly Tim
 /** Baskets by kind: hotels buy breakfasts, bars buy beer and boards, kitchens buy nearly everything. */
 export const BASKET_PROFILES: Readonly<Record<BuyerKind, BasketProfile>> = {
   restaurant: {
-    medianLines: 10,
-    medianNetCents: 17500,
-    medianProducers: 4,
+    usualLines: 10,
+    usualNetCents: 13800,
+    usualProducers: 3.6,
     appetite: 1,
     families: {
       vegetables: 30,
@@ -43,23 +43,23 @@ export const BASKET_PROFILES: Readonly<Record<BuyerKind, BasketProfile>> = {
     },
   },
   hotel: {
-    medianLines: 8,
-    medianNetCents: 14000,
-    medianProducers: 3,
+    usualLines: 8,
+    usualNetCents: 11000,
+    usualProducers: 3,
     appetite: 1.1,
     families: { dairy: 36, 'bakery-grocery': 24, fruit: 18, 'poultry-eggs': 12, drinks: 10 },
   },
   bar: {
-    medianLines: 7,
-    medianNetCents: 13000,
-    medianProducers: 3,
+    usualLines: 7,
+    usualNetCents: 10500,
+    usualProducers: 3,
     appetite: 0.8,
     families: { drinks: 42, dairy: 26, meat: 16, vegetables: 6, 'bakery-grocery': 10 },
   },
   canteen: {
-    medianLines: 10,
-    medianNetCents: 23000,
-    medianProducers: 4,
+    usualLines: 10,
+    usualNetCents: 18500,
+    usualProducers: 3.6,
     appetite: 0.9,
     families: { vegetables: 34, potatoes: 14, fruit: 14, dairy: 20, 'poultry-eggs': 10, meat: 8 },
   },

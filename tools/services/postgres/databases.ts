@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
 /** The same server, another database. */
@@ -28,6 +29,24 @@ export async function createDatabase(ownerUrl: string, name: string, template?: 
 export async function ensureDatabase(ownerUrl: string, name: string): Promise<void> {
   const found = await asOwner(onDatabase(ownerUrl, 'postgres'), 'select 1 from pg_database where datname = $1', [name]);
   if (found.length === 0) await createDatabase(ownerUrl, name);
+}
+
+/**
+ * Drops a database that is being left: connections get a moment to close. One that stays open is not cut, which would
+ * throw in whoever holds it; false then, and the database is for the next sweep.
+ */
+export async function dropWhenLeft(ownerUrl: string, name: string): Promise<boolean> {
+  const sql = `drop database if exists ${pg.escapeIdentifier(name)}`;
+  for (let left = 10; left > 0; left -= 1) {
+    const dropped = await asOwner(onDatabase(ownerUrl, 'postgres'), sql).catch(stillUsed);
+    if (dropped) return true;
+    await wait(100);
+  }
+  return false;
+}
+
+function stillUsed(error: unknown): undefined {
+  if ((error as { code?: string }).code !== '55006') throw error;
 }
 
 export async function dropDatabase(ownerUrl: string, name: string): Promise<void> {

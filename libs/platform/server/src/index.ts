@@ -1,5 +1,6 @@
 export * from './config/environment';
 export * from './database';
+export * from './files';
 export * from './graphql';
 export * from './hosting';
 export * from './identity';

@@ -1,2 +1,3 @@
 export * from './actor';
+export * from './probe.module';
 export * from './world';

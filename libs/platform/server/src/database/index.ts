@@ -1,5 +1,6 @@
 export * from './migrate';
 export * from './migration';
 export * from './orm';
+export * from './pool';
 export * from './reader';
 export * from './tenant-table';

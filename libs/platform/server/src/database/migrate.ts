@@ -52,7 +52,7 @@ async function migrateQueue(ownerUrl: string): Promise<void> {
   const pool = new Pool({ connectionString: ownerUrl, max: 1 });
   try {
     await runMigrations(pool);
-    await pool.query('grant usage on schema bullmq to maillon_relay');
+    await pool.query('grant usage, create on schema bullmq to maillon_relay');
     await pool.query('grant select, insert, update, delete on all tables in schema bullmq to maillon_relay');
     await pool.query('grant usage, select on all sequences in schema bullmq to maillon_relay');
     await pool.query('grant execute on all functions in schema bullmq to maillon_relay');

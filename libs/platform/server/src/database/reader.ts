@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely';
-import { Pool, type PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { openPool } from './pool';
 import { typeOverrides } from './type-parsers';
 
 const compiler = new Kysely<unknown>({
@@ -25,9 +26,7 @@ function nameOf(text: string): string {
 }
 
 export function readerPool(connectionString: string, max: number): Pool {
-  const pool = new Pool({ connectionString, max, types: typeOverrides(), application_name: 'maillon-read' });
-  pool.on('error', () => undefined);
-  return pool;
+  return openPool({ connectionString, max, types: typeOverrides(), application_name: 'maillon-read' });
 }
 
 /** Rows of a statement on one client, prepared. */

@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment';
+import { openPool } from '../database/pool';
 import { Metrics } from '../http/metrics';
 import { JobRuns } from '../jobs/job-runs';
 import { Assembled } from '../modules/assembled';
@@ -37,24 +38,21 @@ export async function startWorker(environment: Environment, modules: readonly Se
     lockMs: environment.QUEUE_LOCK_MS,
   });
   const dispatcher = new Dispatcher(backend, assembled);
-  const relayPool = new Pool({ connectionString: environment.DATABASE_RELAY_URL, max: 2, application_name: 'maillon-relay' });
-  relayPool.on('error', (error) => log.warn({ err: error }, 'A connection of the relay was lost.'));
+  const relayPool = openPool({ connectionString: environment.DATABASE_RELAY_URL, max: 2, application_name: 'maillon-relay' });
   const relay = new Relay(relayPool, environment.DATABASE_RELAY_URL, dispatcher, log);
   const parts = { useCases: app.get(UseCases), assembled, runs: app.get(JobRuns), metrics: app.get(Metrics), log };
   const hands = new WorkHorse(backend, parts);
   await relay.start();
-  return {
-    queue: backend.kind,
-    close: async () => {
-      const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
-      await relay.stop();
-      await hands.stop();
-      await dispatcher.close();
-      await backend.close();
-      await app.close();
-      await Promise.all([relayPool.end(), pool.end(), orm.close(true)]);
-    },
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
+    await relay.stop();
+    await hands.stop();
+    await dispatcher.close();
+    await app.close();
+    await Promise.all([relayPool.end(), pool.end(), orm.close(true)]);
   };
+  return { queue: backend.kind, close: () => (closing ??= close()) };
 }
 
 function rootModule(environment: Environment, modules: readonly ServerModule[], log: Logger): new () => unknown {

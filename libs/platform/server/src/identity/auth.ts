@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
-import { Pool } from 'pg';
+import { openPool } from '../database/pool';
 import { v7 as uuid } from 'uuid';
 
 export interface AuthSettings {
@@ -16,8 +16,7 @@ const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Sign-in: better-auth on our own tables, by a role that reads nothing else. */
 export function openAuth(settings: AuthSettings) {
-  const pool = new Pool({ connectionString: settings.databaseUrl, max: 4, application_name: 'maillon-auth', options: '-c search_path=identity' });
-  pool.on('error', () => undefined);
+  const pool = openPool({ connectionString: settings.databaseUrl, max: 4, application_name: 'maillon-auth', options: '-c search_path=identity' });
   const auth = betterAuth({
     appName: 'Maillon',
     baseURL: settings.baseUrl,

@@ -1,6 +1,5 @@
 import { Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
 import { createPostgresBackend, withBackend } from 'bullmq';
-import { Redis } from 'ioredis';
 
 export interface QueueSettings {
   readonly redisUrl?: string | undefined;
@@ -15,7 +14,6 @@ export interface QueueBackend {
   readonly kind: 'redis' | 'postgres';
   queue(name: string): Queue;
   worker(name: string, processor: Processor, options: Partial<WorkerOptions>): Worker;
-  close(): Promise<void>;
 }
 
 export function openQueueBackend(settings: QueueSettings): QueueBackend {
@@ -25,17 +23,11 @@ export function openQueueBackend(settings: QueueSettings): QueueBackend {
 function redisBackend({ prefix, lockMs }: QueueSettings, url: string): QueueBackend {
   // Hash-tagged, so that all keys of a queue live on one node of a cluster.
   const keys = `{${prefix}}`;
-  const connections: Redis[] = [];
-  const connect = () => {
-    const connection = new Redis(url, { maxRetriesPerRequest: null });
-    connections.push(connection);
-    return connection;
-  };
+  const connection = { url, maxRetriesPerRequest: null };
   return {
     kind: 'redis',
-    queue: (name) => new Queue(name, { connection: connect(), prefix: keys }),
-    worker: (name, processor, options) => new Worker(name, processor, { ...locks(lockMs), ...options, connection: connect(), prefix: keys }),
-    close: async () => void (await Promise.all(connections.map((connection) => connection.quit().catch(() => undefined)))),
+    queue: (name) => new Queue(name, { connection, prefix: keys }),
+    worker: (name, processor, options) => new Worker(name, processor, { ...locks(lockMs), ...options, connection, prefix: keys }),
   };
 }
 
@@ -47,7 +39,6 @@ function postgresBackend({ postgresUrl, prefix, lockMs }: QueueSettings): QueueB
     queue: (name) => new PgQueue(`${prefix}-${name}`, { connection }) as unknown as Queue,
     worker: (name, processor, options) =>
       new PgWorker(`${prefix}-${name}`, processor as never, { ...locks(lockMs), ...options, connection } as never) as unknown as Worker,
-    close: async () => undefined,
   };
 }
 

@@ -19,6 +19,7 @@ const ICONS: Record<string, IconName> = {
 
 /** One person may act for several organisations, in several territories: here they say which. */
 @Component({
+  imports: [Icon, Logo, RefusalBanner, RouterLink, TranslocoPipe],
   templateUrl: './memberships.page.html',
   styleUrl: './memberships.page.css',
 })

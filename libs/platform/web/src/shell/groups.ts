@@ -8,6 +8,10 @@ export interface NavigationGroup {
 
 /** Entries by group, groups in the order of their first entry. */
 export function groupsOf(entries: readonly NavigationEntry[]): NavigationGroup[] {
-  const groups = Map.groupBy(entries, (entry) => entry.group ?? '');
-  return [...groups].map(([label, members]) => ({ label, entries: members }));
+  const labels = [...new Set(entries.map(groupOf))];
+  return labels.map((label) => ({ label, entries: entries.filter((entry) => groupOf(entry) === label) }));
+}
+
+function groupOf(entry: NavigationEntry): string {
+  return entry.group ?? '';
 }

@@ -1,5 +1,6 @@
 import { canServe, type Task } from './instance';
 import { loadFits } from './loads';
+import { EPSILON } from './plan';
 import { routeOf, withTask, type Route } from './route';
 import { secondsBetween, workSeconds } from './timetable';
 import { firstOpening } from './windows';
@@ -19,6 +20,16 @@ export function bestInsertion(route: Route, task: Task): Insertion | undefined {
     const addedCost = added(route.van.legs.cost, route, task, position) + (route.tasks.length ? 0 : route.van.fixedCost);
     if (best && addedCost >= best.addedCost) continue;
     if (fits(route, task, position)) best = { task, route, position, addedCost };
+  }
+  return best;
+}
+
+/** The cheapest place on any of the routes; on the first of them at equal cost. */
+export function cheapestInsertion(routes: readonly Route[], task: Task): Insertion | undefined {
+  let best: Insertion | undefined;
+  for (const route of routes) {
+    const insertion = bestInsertion(route, task);
+    if (insertion && (!best || insertion.addedCost < best.addedCost - EPSILON)) best = insertion;
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import type { Task } from './instance';
-import { bestInsertion, routeAfter, type Insertion } from './insertion';
+import { cheapestInsertion, routeAfter } from './insertion';
 import { EPSILON, replaceRoute, type Plan } from './plan';
 import { routeOf, withoutTask, type Route } from './route';
 
@@ -14,16 +14,7 @@ function moveTask(routes: readonly Route[], task: Task): readonly Route[] {
   const shorter = routeOf(home.van, withoutTask(home.tasks, home.tasks.indexOf(task)));
   if (!shorter) return routes;
   const without = replaceRoute(routes, home, shorter);
-  const best = cheapest(without, task);
+  const best = cheapestInsertion(without, task);
   if (!best || best.addedCost >= home.cost - shorter.cost - EPSILON) return routes;
   return replaceRoute(without, best.route, routeAfter(best));
-}
-
-function cheapest(routes: readonly Route[], task: Task): Insertion | undefined {
-  let best: Insertion | undefined;
-  for (const route of routes) {
-    const insertion = bestInsertion(route, task);
-    if (insertion && (!best || insertion.addedCost < best.addedCost - EPSILON)) best = insertion;
-  }
-  return best;
 }

@@ -1,7 +1,7 @@
-import { insertAll } from './insert-all';
 import type { Instance } from './instance';
 import { neighboursOf } from './neighbours';
 import { isBetter, planCost, type Plan } from './plan';
+import { recreate } from './recreate';
 import { ruin } from './ruin';
 import { SeededRandom } from './seeded-random';
 
@@ -17,7 +17,7 @@ export function search(start: Plan, instance: Instance, rounds: number): Plan {
   let current = start;
   for (let round = 0; round < rounds; round++) {
     const centre = instance.tasks[random.below(instance.tasks.length)];
-    const next = insertAll(ruin(current, centre, neighbours, random));
+    const next = recreate(ruin(current, centre, neighbours, random), random);
     const margin = planCost(best) * TOLERANCE * (1 - round / rounds);
     if (isBetter(next, best, margin)) current = next;
     if (isBetter(next, best)) best = next;

@@ -1,0 +1,45 @@
+import { Component, computed, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CentsPipe, OriginLine, PricePipe, PriceSlate, PromiseLine, Stepper } from '@maillon/platform/web';
+import type { MarketOfferFragment } from '../data/market.generated';
+import { ProductPicture } from './product-picture';
+
+/** When goods ordered now arrive. */
+export interface DeliveryPromise {
+  readonly cutOffAt: string;
+  readonly day: string;
+  readonly windowStart?: string | null;
+  readonly windowEnd?: string | null;
+}
+
+const FEW = 5;
+
+/** An offer that can be ordered: a card on a phone, a line on a desk, the same words in the same order. */
+@Component({
+  selector: 'ml-offer-item',
+  imports: [CentsPipe, OriginLine, PricePipe, PriceSlate, ProductPicture, PromiseLine, Stepper, TranslocoPipe],
+  templateUrl: './offer-item.html',
+  styleUrl: './offer-item.css',
+})
+export class OfferItem {
+  readonly offer = input.required<MarketOfferFragment>();
+  readonly promise = input.required<DeliveryPromise>();
+  readonly labels = input<ReadonlyMap<string, string>>(new Map());
+  readonly quantity = input(0);
+  readonly pending = input(false);
+  /** Why the last quantity asked was not taken. */
+  readonly refusal = input<string>();
+  readonly closed = input(false);
+  readonly asked = output<number>();
+
+  protected readonly name = computed(() => `${this.offer().product.name}, ${this.offer().unit.label}`);
+  /** What may be in the basket at most: what is left, and what is already there. */
+  protected readonly most = computed(() => Math.max(this.offer().available, this.quantity()));
+  protected readonly soldOut = computed(() => this.offer().available === 0);
+  protected readonly few = computed(() => !this.soldOut() && this.offer().available <= FEW);
+  protected readonly weighed = computed(() => this.offer().unit.pricing === 'kg');
+
+  protected labelOf(code: string): string {
+    return this.labels().get(code) ?? code;
+  }
+}

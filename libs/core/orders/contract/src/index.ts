@@ -1,0 +1,7 @@
+export * from './allocation-strategy';
+export * from './generated/types';
+export * from './orders.events';
+export * from './orders.jobs';
+export * from './orders.manifest';
+export * from './orders.refusals';
+export * from './orders.settings';

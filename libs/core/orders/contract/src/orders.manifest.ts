@@ -1,0 +1,31 @@
+import { defineManifest } from '@maillon/platform/contract';
+import { orderPlaced, sessionClosed } from './orders.events';
+import { closeSessionJob } from './orders.jobs';
+import { ordersRefusals } from './orders.refusals';
+import { ordersSettings } from './orders.settings';
+
+export const ordersManifest = defineManifest({
+  id: 'orders',
+  layer: 'core',
+  version: '0.1.0',
+  title: { fr: 'Commandes', en: 'Orders' },
+  summary: {
+    fr: 'Sessions de vente, paniers, commandes et commandes fournisseurs.',
+    en: 'Sales sessions, baskets, orders and supplier orders.',
+  },
+  needs: ['platform', 'territories', 'organisations', 'catalogue'],
+  settings: ordersSettings,
+  permissions: {
+    'orders.read-sessions': { fr: 'Voir les sessions de vente', en: 'See the sales sessions' },
+    'orders.manage-sessions': { fr: 'Planifier et clore les sessions', en: 'Plan and close sessions' },
+    'orders.order': { fr: 'Remplir un panier et commander', en: 'Fill a basket and order' },
+    'orders.change-order': { fr: 'Changer ou annuler une commande', en: 'Change or cancel an order' },
+    'orders.read-orders': { fr: 'Voir les commandes', en: 'See the orders' },
+    'orders.read-supplier-orders': { fr: 'Voir les commandes fournisseurs', en: 'See the supplier orders' },
+    'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
+  },
+  refusals: ordersRefusals,
+  emits: [orderPlaced, sessionClosed],
+  listens: [],
+  jobs: [closeSessionJob],
+});

@@ -1,0 +1,92 @@
+import { defineRefusals } from '@maillon/platform/contract';
+
+/** Refusals of this module, and the reasons that it writes beside a line: each a code with its two sentences. */
+export const ordersRefusals = defineRefusals('orders', {
+  'session-times': {
+    kind: 'BAD_INPUT',
+    fr: 'La session doit ouvrir avant son heure limite, et l’heure limite venir avant la livraison.',
+    en: 'The session must open before its cut-off, and the cut-off must come before the delivery.',
+  },
+  'session-exists': {
+    fr: 'Une session « {name} » existe déjà pour la livraison du {day}.',
+    en: 'A session “{name}” already exists for the delivery of {day}.',
+  },
+  'session-not-open': {
+    fr: 'La session « {name} » est annulée : il n’y a rien à clore.',
+    en: 'The session “{name}” is cancelled: there is nothing to close.',
+  },
+  'cut-off-not-reached': {
+    fr: 'L’heure limite de la session « {name} » n’est pas encore passée.',
+    en: 'The cut-off of the session “{name}” has not passed yet.',
+  },
+  'session-closed': {
+    fr: 'La session « {name} » ne prend pas de commande en ce moment.',
+    en: 'The session “{name}” takes no orders at this time.',
+  },
+  'buyer-missing': {
+    kind: 'FORBIDDEN',
+    fr: 'Pour commander, agissez au nom d’un établissement qui achète dans ce territoire.',
+    en: 'To order, act for an establishment that buys in this territory.',
+  },
+  'offer-unknown': {
+    kind: 'BAD_INPUT',
+    fr: 'Un produit du panier n’est pas proposé pour ce jour de livraison.',
+    en: 'A product of the basket is not offered for this delivery day.',
+  },
+  'quantity-invalid': {
+    kind: 'BAD_INPUT',
+    fr: 'Une quantité est un nombre entier, de 1 à {most} ; 0 retire la ligne.',
+    en: 'A quantity is a whole number from 1 to {most}; 0 takes the line out.',
+  },
+  'too-many-lines': {
+    kind: 'BAD_INPUT',
+    fr: 'Un panier tient {most} lignes au plus.',
+    en: 'A basket holds at most {most} lines.',
+  },
+  'basket-empty': { fr: 'Votre panier est vide.', en: 'Your basket is empty.' },
+  'basket-changed': {
+    fr: 'Votre panier a changé depuis que vous l’avez vu. Relisez-le avant de commander.',
+    en: 'Your basket has changed since you saw it. Read it again before ordering.',
+  },
+  'below-minimum': {
+    fr: 'Une commande commence à {minimum} € hors taxes ; il manque {missing} €.',
+    en: 'An order starts at €{minimum} excluding VAT; €{missing} is missing.',
+  },
+  'offer-exhausted': {
+    fr: '« {product} » : il n’en reste que {left}.',
+    en: '“{product}”: only {left} left.',
+  },
+  'fulfilment-infeasible': {
+    fr: 'Cette façon de recevoir la commande n’est plus possible. Choisissez-en une autre.',
+    en: 'This way of receiving the order is no longer possible. Choose another.',
+  },
+  'order-ended': {
+    fr: 'La commande {reference} est terminée : elle ne change plus.',
+    en: 'The order {reference} has ended: it no longer changes.',
+  },
+  'order-firm': {
+    fr: 'L’heure limite est passée : la commande {reference} est ferme. Des denrées périssables commandées ne s’annulent plus (code de commerce, art. L. 443-5). Voyez avec le producteur ce qui peut changer.',
+    en: 'The cut-off has passed: the order {reference} is firm. Perishable goods can no longer be cancelled (French commercial code, art. L. 443-5). Ask the producer what can still change.',
+  },
+  'supplier-order-state': {
+    fr: 'La commande fournisseur {reference} n’en est pas là.',
+    en: 'The supplier order {reference} is not at that stage.',
+  },
+  'served-in-full': { fr: 'Servie en entier.', en: 'Served in full.' },
+  'served-in-part': {
+    fr: 'Servie en partie : {left} sur {quantity}, le reste de l’offre était déjà promis.',
+    en: 'Served in part: {left} of {quantity}, the rest of the offer was already promised.',
+  },
+  'offer-withdrawn': {
+    fr: 'Le producteur a retiré « {product} » de la vente.',
+    en: 'The producer withdrew “{product}” from sale.',
+  },
+  'no-feasible-stop': {
+    fr: 'Aucun passage ne permet de livrer cette commande.',
+    en: 'No stop makes it possible to deliver this order.',
+  },
+  'cancelled-in-time': {
+    fr: 'Annulée avant l’heure limite.',
+    en: 'Cancelled before the cut-off.',
+  },
+});

@@ -1,0 +1,67 @@
+import { ordersRefusals } from '@maillon/core/orders/contract';
+import { say, type FieldMessages, type Locale } from '@maillon/platform/contract';
+
+export type Substitution = 'never' | 'ask' | 'accept';
+
+export interface BasketLine {
+  readonly offerId: string;
+  /** Whole sales units. */
+  readonly quantity: number;
+  readonly substitution: Substitution;
+}
+
+export interface BasketLimits {
+  readonly maximumLines: number;
+  readonly maximumQuantity: number;
+}
+
+/** What a buyer intends to order in one session. The version says which content somebody saw. */
+export class Basket {
+  constructor(
+    readonly id: string,
+    readonly version: number,
+    readonly lines: readonly BasketLine[],
+  ) {}
+
+  /** Refusals: orders.basket-empty, orders.basket-changed. */
+  mustBeAsSeen(version: number): void {
+    if (this.version !== version) throw ordersRefusals.because('basket-changed');
+    if (this.lines.length === 0) throw ordersRefusals.because('basket-empty');
+  }
+}
+
+/**
+ * The lines that a request sets, one per offer: of two for the same offer, the later counts. 0 takes a line out.
+ * Refusal: orders.quantity-invalid, with the path of each wrong quantity.
+ */
+export function linesToSet(asked: readonly BasketLine[], limits: BasketLimits, locale: Locale): BasketLine[] {
+  const fields = wrongQuantities(asked, limits.maximumQuantity, locale);
+  if (Object.keys(fields).length) {
+    throw ordersRefusals.because('quantity-invalid', { most: limits.maximumQuantity }, fields);
+  }
+  return [...new Map(asked.map((line) => [line.offerId, line])).values()];
+}
+
+/** Refusal: orders.too-many-lines. */
+export function mustFit(lines: number, { maximumLines }: BasketLimits): void {
+  if (lines > maximumLines) throw ordersRefusals.because('too-many-lines', { most: maximumLines });
+}
+
+/** Refusal: orders.offer-unknown, with the path of each line that names such an offer. */
+export function mustBeOffered(asked: readonly BasketLine[], unknown: readonly string[], locale: Locale): void {
+  if (unknown.length === 0) return;
+  const said = [say(ordersRefusals.sentences[ordersRefusals.code('offer-unknown')]!, locale)];
+  const wrong = asked.flatMap(({ offerId }, index) => (unknown.includes(offerId) ? [[`lines.${index}.offerId`, said]] : []));
+  throw ordersRefusals.because('offer-unknown', {}, Object.fromEntries(wrong) as FieldMessages);
+}
+
+function wrongQuantities(asked: readonly BasketLine[], most: number, locale: Locale): FieldMessages {
+  const said = [say(ordersRefusals.sentences[ordersRefusals.code('quantity-invalid')]!, locale, { most })];
+  return Object.fromEntries(
+    asked.flatMap(({ quantity }, index) => (isQuantity(quantity, most) ? [] : [[`lines.${index}.quantity`, said]])),
+  ) as FieldMessages;
+}
+
+function isQuantity(quantity: number, most: number): boolean {
+  return Number.isInteger(quantity) && quantity >= 0 && quantity <= most;
+}

@@ -1,0 +1,62 @@
+export type LineState = 'intention' | 'allocated' | 'partly-allocated' | 'short' | 'cancelled';
+
+/** What the offer said when the line was ordered: later changes of the catalogue do not touch it. */
+export interface OrderedOffer {
+  readonly offerId: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly producerCommune: string;
+  readonly productName: string;
+  readonly referenceCode: string;
+  readonly temperatureClass: string;
+  readonly unitLabel: string;
+  /** unit or kg. */
+  readonly pricing: string;
+  readonly nominalMassG: number | null;
+  /** Exact decimal in euros, excluding VAT. */
+  readonly unitPrice: string;
+}
+
+/** So many sales units of one offer. An intention until the cut-off. */
+export class OrderLine implements OrderedOffer {
+  id!: string;
+  territoryId!: string;
+  orderId!: string;
+  offerId!: string;
+  producerId!: string;
+  producerName!: string;
+  producerCommune!: string;
+  productName!: string;
+  referenceCode!: string;
+  temperatureClass!: string;
+  unitLabel!: string;
+  pricing!: string;
+  nominalMassG!: number | null;
+  unitPrice!: string;
+  quantity!: number;
+  allocatedQuantity!: number;
+  state!: LineState;
+  reason!: string | null;
+
+  /** Units that are reserved for it while it is an intention. */
+  get reserved(): number {
+    return this.state === 'intention' ? this.quantity : 0;
+  }
+
+  /** Returns how many more units it needs; fewer when negative. */
+  changeTo(quantity: number): number {
+    const difference = quantity - this.reserved;
+    this.state = 'intention';
+    this.reason = null;
+    this.quantity = quantity;
+    return difference;
+  }
+
+  /** Returns the units it gives back. What was wanted stays written. */
+  cancel(reason: string): number {
+    const given = this.reserved;
+    this.state = 'cancelled';
+    this.reason = reason;
+    return given;
+  }
+}

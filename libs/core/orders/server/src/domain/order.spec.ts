@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { Order, type LineToPlace } from './order';
+import { SalesSession } from './sales-session';
+
+const open = new Date('2026-07-09T12:00:00Z');
+const cutOffAt = new Date('2026-07-09T21:00:00Z');
+const territoryId = 'territory';
+
+const session = () =>
+  SalesSession.of({
+    id: 'session',
+    territoryId,
+    name: 'Vendredi',
+    deliveryDay: '2026-07-10',
+    opensAt: new Date('2026-07-08T06:00:00Z'),
+    cutOffAt,
+    state: 'planned',
+  });
+
+const line = (id: string, quantity: number): LineToPlace => ({
+  id,
+  quantity,
+  offerId: `offer of ${id}`,
+  producerId: 'producer',
+  producerName: 'Ferme de la Course',
+  producerCommune: 'Estrée',
+  productName: 'Endive',
+  referenceCode: 'endive',
+  temperatureClass: 'fresh-2-8',
+  unitLabel: 'cagette de 5 kg',
+  pricing: 'unit',
+  nominalMassG: 5_000,
+  unitPrice: '9.5000',
+});
+
+const placed = (at = open) =>
+  Order.place(
+    session(),
+    {
+      id: 'order',
+      territoryId,
+      reference: 'MTR-26-000001-X',
+      buyerId: 'buyer',
+      buyerName: 'L’Estaminet',
+      basketVersion: 1,
+      placedAt: at,
+      note: null,
+      fulfilmentModule: 'delivery-rounds',
+      fulfilmentOptionId: 'morning',
+    },
+    [line('a', 4), line('b', 2)],
+  );
+
+describe('an order', () => {
+  it('is placed with lines that are intentions, for the day of its session', () => {
+    const order = placed();
+    expect(order).toMatchObject({ state: 'placed', deliveryDay: '2026-07-10', cutOffAt });
+    expect(order.lines.map(({ state, quantity }) => [state, quantity])).toEqual([['intention', 4], ['intention', 2]]);
+  });
+
+  it('is refused at the cut-off', () => {
+    expect(() => placed(cutOffAt)).toThrow('orders.session-closed');
+  });
+
+  it('says how many more or fewer units a changed line needs', () => {
+    const order = placed();
+    expect(order.changeLine(session(), 'a', 7, open)).toEqual({ offerId: 'offer of a', quantity: 3 });
+    expect(order.changeLine(session(), 'a', 1, open)).toEqual({ offerId: 'offer of a', quantity: -6 });
+    expect(order.changeLine(session(), 'a', 0, open)).toEqual({ offerId: 'offer of a', quantity: -1 });
+  });
+
+  it('keeps a cancelled line with its reason, and lets it come back', () => {
+    const order = placed();
+    order.changeLine(session(), 'a', 0, open);
+    expect(order.lines[0]).toMatchObject({ state: 'cancelled', quantity: 4, reason: 'orders.cancelled-in-time' });
+    expect(order.changeLine(session(), 'a', 3, open).quantity).toBe(3);
+    expect(order.lines[0]).toMatchObject({ state: 'intention', quantity: 3, reason: null });
+  });
+
+  it('is cancelled with its last line', () => {
+    const order = placed();
+    order.changeLine(session(), 'a', 0, open);
+    order.changeLine(session(), 'b', 0, open);
+    expect(order.state).toBe('cancelled');
+    expect(() => order.changeLine(session(), 'a', 1, open)).toThrow('orders.order-ended');
+  });
+
+  it('gives back all that it reserved when it is cancelled, and nothing twice', () => {
+    const order = placed();
+    order.changeLine(session(), 'b', 0, open);
+    expect(order.cancel(session(), open)).toEqual([{ offerId: 'offer of a', quantity: 4 }]);
+    expect(() => order.cancel(session(), open)).toThrow('orders.order-ended');
+  });
+
+  it('is firm after the cut-off: it is not cancelled, and the law is told', () => {
+    expect(() => placed().cancel(session(), cutOffAt)).toThrow('L. 443-5');
+    expect(() => placed().changeLine(session(), 'a', 1, cutOffAt)).toThrow('orders.session-closed');
+  });
+
+  it('is firm once its session is being allocated, whatever the clock of the request says', () => {
+    const closing = session();
+    closing.close(cutOffAt);
+    expect(() => placed().cancel(closing, open)).toThrow('orders.order-firm');
+  });
+
+  it('does not know the lines of another order', () => {
+    expect(() => placed().changeLine(session(), 'c', 1, open)).toThrow('platform.not-found');
+  });
+});

@@ -1,0 +1,111 @@
+import { ordersRefusals } from '@maillon/core/orders/contract';
+import { platformRefusals } from '@maillon/platform/contract';
+import { OrderLine, type OrderedOffer } from './order-line';
+import type { SalesSession } from './sales-session';
+
+export type OrderState = 'placed' | 'confirmed' | 'in-delivery' | 'delivered' | 'cancelled' | 'short';
+
+export interface OrderToPlace {
+  readonly id: string;
+  readonly territoryId: string;
+  readonly reference: string;
+  readonly buyerId: string;
+  readonly buyerName: string;
+  readonly basketVersion: number;
+  readonly placedAt: Date;
+  readonly note: string | null;
+  readonly fulfilmentModule: string;
+  readonly fulfilmentOptionId: string;
+}
+
+export interface LineToPlace extends OrderedOffer {
+  readonly id: string;
+  readonly quantity: number;
+}
+
+/** How and when the buyer receives the goods, as a logistics module promised it. */
+export interface Reception {
+  readonly label: string;
+  readonly windowStart: Date;
+  readonly windowEnd: Date;
+}
+
+/** Sales units of an offer. */
+export interface Units {
+  readonly offerId: string;
+  readonly quantity: number;
+}
+
+const ENDED: readonly OrderState[] = ['cancelled', 'short', 'delivered'];
+
+/** What a buyer orders in a session: free to change until the cut-off, firm after it. */
+export class Order {
+  id!: string;
+  territoryId!: string;
+  reference!: string;
+  sessionId!: string;
+  buyerId!: string;
+  buyerName!: string;
+  basketVersion!: number;
+  deliveryDay!: string;
+  state!: OrderState;
+  placedAt!: Date;
+  cutOffAt!: Date;
+  windowStart!: Date | null;
+  windowEnd!: Date | null;
+  fulfilmentModule!: string;
+  fulfilmentOptionId!: string;
+  fulfilmentLabel!: string;
+  note!: string | null;
+  lines!: OrderLine[];
+
+  static place(session: SalesSession, wanted: OrderToPlace, lines: readonly LineToPlace[]): Order {
+    session.mustTakeOrders(wanted.placedAt);
+    const { id: sessionId, deliveryDay, cutOffAt } = session;
+    const reception = { windowStart: null, windowEnd: null, fulfilmentLabel: '' };
+    const placed = lines.map((line) => lineOf(wanted, line));
+    return Object.assign(new Order(), wanted, reception, { sessionId, deliveryDay, cutOffAt, state: 'placed', lines: placed });
+  }
+
+  receive({ label, windowStart, windowEnd }: Reception): void {
+    this.fulfilmentLabel = label;
+    this.windowStart = windowStart;
+    this.windowEnd = windowEnd;
+  }
+
+  /**
+   * Returns the units that the line needs more, or fewer when negative. 0 cancels the line, and the order with its last one.
+   * Refusals: orders.order-ended, orders.session-closed, platform.not-found.
+   */
+  changeLine(session: SalesSession, lineId: string, quantity: number, at: Date): Units {
+    this.mustNotHaveEnded();
+    session.mustTakeOrders(at);
+    const line = this.lines.find(({ id }) => id === lineId);
+    if (!line) throw platformRefusals.because('not-found');
+    const difference = quantity === 0 ? -line.cancel(CANCELLED) : line.changeTo(quantity);
+    if (this.lines.every(({ state }) => state === 'cancelled')) this.state = 'cancelled';
+    return { offerId: line.offerId, quantity: difference };
+  }
+
+  /** Returns the units it gives back. Refusals: orders.order-ended, orders.order-firm. */
+  cancel(session: SalesSession, at: Date): Units[] {
+    this.mustNotHaveEnded();
+    const { reference } = this;
+    if (this.state !== 'placed' || !session.takesOrders(at)) throw ordersRefusals.because('order-firm', { reference });
+    this.state = 'cancelled';
+    return this.lines
+      .map((line) => ({ offerId: line.offerId, quantity: line.cancel(CANCELLED) }))
+      .filter(({ quantity }) => quantity > 0);
+  }
+
+  private mustNotHaveEnded(): void {
+    if (ENDED.includes(this.state)) throw ordersRefusals.because('order-ended', { reference: this.reference });
+  }
+}
+
+const CANCELLED = ordersRefusals.code('cancelled-in-time');
+
+function lineOf({ id: orderId, territoryId }: OrderToPlace, line: LineToPlace): OrderLine {
+  const intention = { orderId, territoryId, allocatedQuantity: 0, state: 'intention', reason: null };
+  return Object.assign(new OrderLine(), line, intention);
+}

@@ -1,0 +1,77 @@
+import { ordersRefusals } from '@maillon/core/orders/contract';
+import { dayOf } from './territory-time';
+
+/** As it is kept. Whether a planned session is open follows from the instant: nothing has to happen for it to open. */
+export type SessionState = 'planned' | 'allocating' | 'confirmed' | 'cancelled';
+
+export interface SessionPlan {
+  readonly id: string;
+  readonly territoryId: string;
+  readonly name: string;
+  /** Local date, YYYY-MM-DD. */
+  readonly deliveryDay: string;
+  readonly opensAt: Date;
+  readonly cutOffAt: Date;
+}
+
+/** A time during which buyers order for one delivery day, until the cut-off. */
+export class SalesSession implements SessionPlan {
+  id!: string;
+  territoryId!: string;
+  name!: string;
+  deliveryDay!: string;
+  opensAt!: Date;
+  cutOffAt!: Date;
+  state!: SessionState;
+
+  static of(kept: SessionPlan & { readonly state: SessionState }): SalesSession {
+    return Object.assign(new SalesSession(), kept);
+  }
+
+  /** Refusal: orders.session-times. */
+  static plan(plan: SessionPlan, at: Date, timeZone: string): SalesSession {
+    const inOrder = plan.opensAt < plan.cutOffAt && at < plan.cutOffAt;
+    if (!inOrder || dayOf(plan.cutOffAt, timeZone) > plan.deliveryDay) throw ordersRefusals.because('session-times');
+    return SalesSession.of({ ...plan, state: 'planned' });
+  }
+
+  isSameAs(plan: SessionPlan): boolean {
+    return (
+      this.name === plan.name &&
+      this.deliveryDay === plan.deliveryDay &&
+      this.opensAt.getTime() === plan.opensAt.getTime() &&
+      this.cutOffAt.getTime() === plan.cutOffAt.getTime()
+    );
+  }
+
+  takesOrders(at: Date): boolean {
+    return this.state === 'planned' && this.opensAt <= at && at < this.cutOffAt;
+  }
+
+  /** Refusal: orders.session-closed. */
+  mustTakeOrders(at: Date): void {
+    if (!this.takesOrders(at)) throw ordersRefusals.because('session-closed', { name: this.name });
+  }
+
+  /** Refusals: orders.session-not-open, orders.cut-off-not-reached. */
+  mustBeClosable(at: Date): void {
+    if (this.state === 'cancelled') throw ordersRefusals.because('session-not-open', { name: this.name });
+    if (at < this.cutOffAt) throw ordersRefusals.because('cut-off-not-reached', { name: this.name });
+  }
+
+  /** Done twice, done once. */
+  close(at: Date): void {
+    this.mustBeClosable(at);
+    if (this.state === 'planned') this.state = 'allocating';
+  }
+
+  get isConfirmed(): boolean {
+    return this.state === 'confirmed';
+  }
+
+  /** Its orders are firm. Only a closed session can be confirmed. */
+  confirm(): void {
+    if (this.state !== 'allocating') throw ordersRefusals.because('session-not-open', { name: this.name });
+    this.state = 'confirmed';
+  }
+}

@@ -1,0 +1,3 @@
+export * from './generated/types';
+export * from './territories.manifest';
+export * from './territories.refusals';

@@ -1,0 +1,57 @@
+import { read, write, type GraphContext } from '@maillon/platform/server';
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Calendar } from '../application/calendar.query';
+import { ClearCalendarDay } from '../application/clear-calendar-day.use-case';
+import { MarkCalendarDay } from '../application/mark-calendar-day.use-case';
+import { PerimeterOn } from '../application/perimeter-on.query';
+import { SetPerimeter } from '../application/set-perimeter.use-case';
+import { SetSupplyArea } from '../application/set-supply-area.use-case';
+import { TerritoryNow } from '../application/territory.query';
+
+@Resolver('Territory')
+export class TerritoriesResolver {
+  constructor(
+    private readonly now: TerritoryNow,
+    private readonly perimeterOn: PerimeterOn,
+    private readonly days: Calendar,
+    private readonly replacePerimeter: SetPerimeter,
+    private readonly replaceSupplyArea: SetSupplyArea,
+    private readonly mark: MarkCalendarDay,
+    private readonly clear: ClearCalendarDay,
+  ) {}
+
+  @Query('territory')
+  territory(@Context() context: GraphContext) {
+    return read(this.now, context);
+  }
+
+  @ResolveField('perimeter')
+  perimeter(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.perimeterOn, context, args);
+  }
+
+  @Query('calendar')
+  calendar(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.days, context, args);
+  }
+
+  @Mutation('setPerimeter')
+  setPerimeter(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.replacePerimeter, context, args);
+  }
+
+  @Mutation('setSupplyArea')
+  setSupplyArea(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.replaceSupplyArea, context, args);
+  }
+
+  @Mutation('markCalendarDay')
+  markCalendarDay(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.mark, context, args);
+  }
+
+  @Mutation('clearCalendarDay')
+  clearCalendarDay(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.clear, context, args);
+  }
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { CALENDAR_KINDS } from '../domain/calendar-day';
+
+const input = z.object({ day: z.iso.date(), kind: z.enum(CALENDAR_KINDS) });
+type Input = z.infer<typeof input>;
+
+/** Answers whether there was something to clear. */
+@Injectable()
+export class ClearCalendarDay implements UseCase<Input, boolean> {
+  readonly name = 'territories.clear-calendar-day';
+  readonly permission = 'territories.manage';
+  readonly input = input;
+
+  async execute(work: Work, { day, kind }: Input): Promise<boolean> {
+    const cleared = await work.rows(sql`delete from calendar_day where day = ${day}::date and kind = ${kind} returning day`);
+    return cleared.length > 0;
+  }
+}

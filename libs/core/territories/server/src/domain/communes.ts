@@ -1,0 +1,24 @@
+/** A commune as it stands today in the administrative division of INSEE. */
+export interface Commune {
+  /** INSEE code, for instance 62588. */
+  readonly code: string;
+  readonly name: string;
+  readonly population: number | null;
+  /** SIREN of the intercommunality that it belongs to. */
+  readonly epci: string | null;
+}
+
+export interface Epci {
+  readonly siren: string;
+  readonly name: string;
+  readonly communeCodes: readonly string[];
+}
+
+/** The communes of France. */
+export interface Communes {
+  /** Also answers to the code of a commune that was merged into it. */
+  ofCode(code: string): Commune | null;
+  /** In any case, with or without accents, hyphens or article; several communes may share a name. */
+  named(name: string): readonly Commune[];
+  epci(siren: string): Epci | null;
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Injectable } from '@nestjs/common';
+import type { Communes } from '../domain/communes';
+import { communesOf, type RawCommune, type RawEpci } from './communes-of-insee';
+
+/**
+ * The administrative division of INSEE, as published by Etalab. 13 MB of text, read when somebody first asks:
+ * most processes never do.
+ */
+@Injectable()
+export class CommuneDirectory {
+  private opened: Promise<Communes> | undefined;
+
+  open(): Promise<Communes> {
+    this.opened ??= load();
+    return this.opened;
+  }
+}
+
+async function load(): Promise<Communes> {
+  const [communes, epcis] = await Promise.all([read<RawCommune>('communes'), read<RawEpci>('epci')]);
+  return communesOf(communes, epcis);
+}
+
+/** The package's own index reads its files relatively to the working directory. */
+async function read<Raw>(name: string): Promise<Raw[]> {
+  const path = createRequire(import.meta.url).resolve(`@etalab/decoupage-administratif/data/${name}.json`);
+  return JSON.parse(await readFile(path, 'utf8')) as Raw[];
+}

@@ -1,0 +1,77 @@
+import { headingKey } from '@maillon/platform/server';
+import type { Commune, Communes, Epci } from '../domain/communes';
+
+export interface RawCommune {
+  readonly code: string;
+  readonly nom: string;
+  readonly type: string;
+  readonly population?: number;
+  readonly anciensCodes?: readonly string[];
+  /** Of a delegated or associated commune: the one it is part of. */
+  readonly chefLieu?: string;
+  /** Of a municipal district. */
+  readonly commune?: string;
+}
+
+export interface RawEpci {
+  readonly code: string;
+  readonly nom: string;
+  readonly membres: readonly { readonly code: string }[];
+}
+
+/** Keeps what is asked for, and lets the rest of the files go. */
+export function communesOf(raw: readonly RawCommune[], rawEpcis: readonly RawEpci[]): Communes {
+  const epcis = new Map(rawEpcis.map((epci) => [epci.code, epciOf(epci)]));
+  const membership = new Map([...epcis.values()].flatMap(({ siren, communeCodes }) => communeCodes.map((code) => [code, siren] as const)));
+  const byCode = new Map<string, Commune>();
+  for (const one of raw) if (one.type === 'commune-actuelle') byCode.set(one.code, communeOf(one, membership));
+  const former = formerCodes(raw);
+  const ofCode = (code: string) => byCode.get(code) ?? byCode.get(former.get(code) ?? '') ?? null;
+  const byName = namesOf(raw);
+  return {
+    ofCode,
+    named: (name) => (byName.get(nameKey(name)) ?? []).map(ofCode).filter((commune) => commune !== null),
+    epci: (siren) => epcis.get(siren) ?? null,
+  };
+}
+
+function epciOf({ code, nom, membres }: RawEpci): Epci {
+  return { siren: code, name: nom, communeCodes: membres.map((member) => member.code) };
+}
+
+function communeOf({ code, nom, population }: RawCommune, membership: ReadonlyMap<string, string>): Commune {
+  return { code, name: nom, population: population ?? null, epci: membership.get(code) ?? null };
+}
+
+function formerCodes(raw: readonly RawCommune[]): Map<string, string> {
+  const former = new Map<string, string>();
+  for (const { code, anciensCodes = [], chefLieu, commune } of raw) {
+    const current = chefLieu ?? commune;
+    if (current && current !== code) former.set(code, current);
+    for (const old of anciensCodes) former.set(old, code);
+  }
+  return former;
+}
+
+/** A merged commune's name leads to the present one, unless a present commune bears it. */
+function namesOf(raw: readonly RawCommune[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  const current = raw.filter(({ type }) => type === 'commune-actuelle');
+  for (const { code, nom } of current) push(names, nameKey(nom), code);
+  const borne = new Set(names.keys());
+  for (const { nom, chefLieu } of raw) if (chefLieu && !borne.has(nameKey(nom))) push(names, nameKey(nom), chefLieu);
+  return names;
+}
+
+function push(names: Map<string, string[]>, key: string, code: string): void {
+  const codes = names.get(key);
+  if (!codes) names.set(key, [code]);
+  else if (!codes.includes(code)) codes.push(code);
+}
+
+function nameKey(name: string): string {
+  return headingKey(name)
+    .replace(/\bste\b/g, 'sainte')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/^(le|la|les|l) /, '');
+}

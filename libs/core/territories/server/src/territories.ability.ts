@@ -1,0 +1,6 @@
+import type { AbilityRules } from '@maillon/platform/server';
+
+export const territoriesRules: AbilityRules = (grant, actor) => {
+  grant('territories.read', 'Territory');
+  if (actor.role === 'territory-administrator') grant('territories.manage', 'Territory');
+};

@@ -1,0 +1,25 @@
+import { territoriesManifest } from '@maillon/core/territories/contract';
+import { defineServerModule } from '@maillon/platform/server';
+import { TerritoriesResolver } from './api/territories.resolver';
+import { Calendar } from './application/calendar.query';
+import { ClearCalendarDay } from './application/clear-calendar-day.use-case';
+import { MarkCalendarDay } from './application/mark-calendar-day.use-case';
+import { PerimeterOn } from './application/perimeter-on.query';
+import { SetPerimeter } from './application/set-perimeter.use-case';
+import { SetSupplyArea } from './application/set-supply-area.use-case';
+import { TerritoryNow } from './application/territory.query';
+import { CommuneDirectory } from './gateways/commune-directory';
+import { territoriesTables } from './persistence/migrations/territories-tables.migration';
+import { Perimeters } from './persistence/perimeters';
+import { SupplyAreas } from './persistence/supply-areas';
+import { territoriesRules } from './territories.ability';
+
+export const territoriesModule = defineServerModule({
+  manifest: territoriesManifest,
+  rules: territoriesRules,
+  migrations: [territoriesTables],
+  useCases: [SetPerimeter, SetSupplyArea, MarkCalendarDay, ClearCalendarDay],
+  queries: [TerritoryNow, PerimeterOn, Calendar],
+  providers: [CommuneDirectory, Perimeters, SupplyAreas],
+  resolvers: [TerritoriesResolver],
+});

@@ -1,0 +1,39 @@
+import { defineEvent } from '@maillon/platform/contract';
+import { z } from 'zod';
+
+const deliveredLine = z.object({
+  orderLineId: z.uuid(),
+  producerId: z.uuid(),
+  /** Sales units that the buyer ordered, that were allocated, and that this handing-over brought. */
+  orderedCount: z.number().int(),
+  allocatedCount: z.number().int(),
+  deliveredCount: z.number().int(),
+  /** Grams that this handing-over brought. */
+  netMassG: z.number().int(),
+  /** Their value excluding VAT. Over several handings-over these add up to the value of the whole line, to the cent. */
+  valueCents: z.number().int(),
+  /** True when this handing-over completed the line, and all of it came within the promised window. */
+  onTimeInFull: z.boolean(),
+});
+
+/**
+ * Goods of an order reached its buyer. Told once per handing-over: a partial delivery and its rest are two events.
+ * Lines of which nothing was brought are listed too, with zeros. Source: the movements of the ledger.
+ */
+export const goodsDelivered = defineEvent(
+  'traceability.goods-delivered.v1',
+  z.object({
+    orderId: z.uuid(),
+    orderReference: z.string(),
+    buyerId: z.uuid(),
+    /** Local date, YYYY-MM-DD. */
+    deliveryDay: z.iso.date(),
+    /** Instant of the proof, ISO 8601 in UTC. */
+    at: z.iso.datetime(),
+    /** Whether the proof lies in the window promised to the buyer. */
+    onTime: z.boolean(),
+    lines: z.array(deliveredLine),
+  }),
+);
+
+export type GoodsDelivered = z.infer<typeof goodsDelivered.payload>;

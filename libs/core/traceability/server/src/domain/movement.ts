@@ -1,0 +1,20 @@
+export type MovementKind = 'prepared' | 'collected' | 'delivered' | 'lost';
+
+/** Somebody or somewhere that holds goods: an organisation, or a place of a logistics module. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One physical fact about the goods of one allocation: never changed, only followed by others. */
+export interface Movement {
+  readonly kind: MovementKind;
+  readonly allocationId: string;
+  readonly lotId: string;
+  /** Null when the goods come into being. */
+  readonly from: Party | null;
+  /** Null when they are lost. */
+  readonly to: Party | null;
+  readonly count: number;
+  readonly netMassG: number;
+}

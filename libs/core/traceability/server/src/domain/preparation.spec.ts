@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { traceabilitySettings, type TraceabilitySettings } from '@maillon/core/traceability/contract';
+import { prepare, type AskedPart, type GivenPart } from './preparation';
+
+const settings = traceabilitySettings.defaults as unknown as TraceabilitySettings;
+
+const asked = (allocationId: string, count = 4): AskedPart => ({
+  allocationId,
+  productId: 'p',
+  productName: 'Poireaux',
+  pricing: 'unit',
+  nominalMassG: 5000,
+  count,
+});
+
+const given = (allocationId: string, change: Partial<GivenPart> = {}): GivenPart => ({
+  allocationId,
+  lotCode: null,
+  producedOn: null,
+  count: 4,
+  netMassG: null,
+  shortReason: null,
+  ...change,
+});
+
+describe('Preparing a supplier order', () => {
+  it('takes every part with its mass', () => {
+    const parts = prepare([asked('a'), asked('b')], [given('a'), given('b', { netMassG: 20_400 })], settings);
+    expect(parts.map(({ netMassG, missing }) => [netMassG, missing])).toEqual([
+      [20_000, 0],
+      [20_400, 0],
+    ]);
+  });
+
+  it('refuses a part of somebody else', () => {
+    expect(() => prepare([asked('a')], [given('b')], settings)).toThrow('traceability.part-unknown');
+  });
+
+  it('refuses to forget a part, or to count it twice', () => {
+    expect(() => prepare([asked('a'), asked('b')], [given('a')], settings)).toThrow('traceability.part-missing');
+    expect(() => prepare([asked('a')], [given('a'), given('a')], settings)).toThrow('traceability.part-repeated');
+  });
+
+  it('refuses more than was allocated', () => {
+    expect(() => prepare([asked('a')], [given('a', { count: 5 })], settings)).toThrow('traceability.count-above-allocated');
+  });
+
+  it('takes fewer, when it is said why', () => {
+    expect(() => prepare([asked('a')], [given('a', { count: 3 })], settings)).toThrow('traceability.reason-missing');
+    expect(() => prepare([asked('a')], [given('a', { count: 3, shortReason: '  ' })], settings)).toThrow('traceability.reason-missing');
+    const [part] = prepare([asked('a')], [given('a', { count: 3, shortReason: 'gel' })], settings);
+    expect(part).toMatchObject({ missing: 1, netMassG: 15_000 });
+  });
+
+  it('takes none at all, when it is said why', () => {
+    expect(prepare([asked('a')], [given('a', { count: 0, shortReason: 'gel' })], settings)[0]).toMatchObject({ missing: 4, netMassG: 0 });
+  });
+});

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { platformRefusals } from '@maillon/platform/contract';
+import type { Work } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import type { AskedPart } from '../domain/preparation';
+
+export interface SupplierOrderHead {
+  readonly id: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  /** sent, prepared or collected. */
+  readonly state: string;
+}
+
+/** What supplier orders ask, read from the orders' own tables. */
+@Injectable()
+export class SupplierParts {
+  /** The supplier order, held until the transaction ends: two hands on the same crates wait for each other. */
+  async held(work: Work, id: string): Promise<SupplierOrderHead> {
+    const head = await work.row(sql<SupplierOrderHead>`select id, producer_id as "producerId", producer_name as "producerName", state
+      from supplier_order where id = ${id}::uuid for update`);
+    if (!head) throw platformRefusals.because('not-found');
+    return head;
+  }
+
+  asked(work: Work, supplierOrderId: string): Promise<AskedPart[]> {
+    return work.rows(sql<AskedPart>`select a.id as "allocationId", o.product_id as "productId", s.product_name as "productName", s.pricing,
+        s.nominal_mass_g as "nominalMassG", a.quantity as count
+      from allocation a join supplier_order_line s on s.id = a.supplier_order_line_id join offer o on o.id = a.offer_id
+      where s.supplier_order_id = ${supplierOrderId}::uuid and a.quantity > 0 order by a.id`);
+  }
+}

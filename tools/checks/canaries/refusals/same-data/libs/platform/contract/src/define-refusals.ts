@@ -1,0 +1,6 @@
+interface Sentence {
+  fr: string;
+  en: string;
+}
+
+export const defineRefusals = (module: string, sentences: Record<string, Sentence>) => ({ module, sentences });

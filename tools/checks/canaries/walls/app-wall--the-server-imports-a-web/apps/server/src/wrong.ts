@@ -1,0 +1,3 @@
+import { thing } from '@maillon/core/orders/web';
+
+export const wrong = thing;

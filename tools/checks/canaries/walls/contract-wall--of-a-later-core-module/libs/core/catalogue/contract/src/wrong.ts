@@ -1,0 +1,3 @@
+import { thing } from '@maillon/core/orders/contract';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import { thing } from '@maillon/core/orders/server';
+
+export const wrong = thing;

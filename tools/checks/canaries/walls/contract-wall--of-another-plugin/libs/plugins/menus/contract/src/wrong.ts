@@ -1,0 +1,3 @@
+import { thing } from '@maillon/plugins/carriers/contract';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import type { thing } from '@maillon/core/orders/server';
+
+export type Wrong = typeof thing;

@@ -1,0 +1,3 @@
+import { thing } from '@maillon/platform/server';
+
+export const wrong = thing;

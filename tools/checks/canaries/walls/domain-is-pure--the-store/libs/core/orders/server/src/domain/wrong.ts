@@ -1,0 +1,3 @@
+import { thing } from '../persistence/thing';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import { b } from './index';
+
+export const a = () => b;

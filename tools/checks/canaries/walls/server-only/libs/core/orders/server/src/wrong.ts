@@ -1,0 +1,3 @@
+import { signal } from '@angular/core';
+
+export const wrong = signal;

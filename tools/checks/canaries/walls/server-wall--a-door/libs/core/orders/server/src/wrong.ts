@@ -1,0 +1,3 @@
+import { thing } from '../../../../../apps/server/src/thing';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import { thing } from '@maillon/plugins/carriers/server';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import { thing } from '@maillon/plugins/menus/contract';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import { thing } from '@maillon/core/catalogue/server';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import { thing } from './fixtures/thing';
+
+export const wrong = thing;

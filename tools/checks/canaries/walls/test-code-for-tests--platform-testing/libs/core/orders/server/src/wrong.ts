@@ -1,0 +1,3 @@
+import { thing } from '@maillon/platform/testing';
+
+export const wrong = thing;

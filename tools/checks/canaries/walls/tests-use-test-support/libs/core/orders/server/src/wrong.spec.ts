@@ -1,0 +1,3 @@
+import { thing } from '../../../../../tools/start/thing';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import { thing } from '../../../catalogue/server/src/thing';
+
+export const wrong = thing;

@@ -1,0 +1,3 @@
+import { thing } from '@maillon/core/nowhere/server';
+
+export const wrong = thing;

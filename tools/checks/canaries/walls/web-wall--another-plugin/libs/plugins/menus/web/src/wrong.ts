@@ -1,0 +1,3 @@
+import { thing } from '@maillon/plugins/carriers/web';
+
+export const wrong = thing;

@@ -1,0 +1,32 @@
+import type { DemoOffer, DemoProducer, DemoTerritory } from './shapes.ts';
+import type { ProducerBehaviour } from './vocabulary.ts';
+
+/** What a kitchen sees of one producer, and how readily it comes back to him. */
+export interface Shelf {
+  readonly producer: DemoProducer;
+  readonly offers: readonly DemoOffer[];
+  readonly appeal: number;
+}
+
+/** Kitchens come back to those whose offer they can trust. Invented. */
+const TRUST: Readonly<Record<ProducerBehaviour, number>> = {
+  diligent: 4,
+  weekly: 1.6,
+  'links-only': 0.3,
+  'phone-only': 0.08,
+  silent: 0.02,
+};
+const NEIGHBOUR_BONUS = 2.5;
+
+export function shelvesOf(
+  territory: DemoTerritory,
+  producers: readonly DemoProducer[],
+  offers: readonly DemoOffer[],
+): Shelf[] {
+  const inside = new Set(territory.perimeter.communes);
+  return producers.map((producer) => ({
+    producer,
+    offers: offers.filter((offer) => offer.producerSiret === producer.siret),
+    appeal: TRUST[producer.behaviour] * (inside.has(producer.site.insee) ? NEIGHBOUR_BONUS : 1),
+  }));
+}
