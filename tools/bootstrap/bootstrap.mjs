@@ -5,6 +5,7 @@ import { install } from './install.mjs';
 import { root } from './root.mjs';
 import { pinnedNode, runNode } from './run-node.mjs';
 import { explain, Stop } from './say.mjs';
+import { watchParent } from './watch-parent.mjs';
 
 /**
  * Runs `work` on the pinned Node with the dependencies installed, whatever Node typed the command: the entry script
@@ -13,6 +14,7 @@ import { explain, Stop } from './say.mjs';
 export async function bootstrap(entry, work) {
   try {
     requireNode(20, 0);
+    watchParent();
     install();
     if (!isPinned()) return await again(entry);
     requireNode(24, 15);

@@ -9,7 +9,12 @@ const root = process.cwd();
 if (process.argv.includes('--watch')) {
   await watchServer(root);
 } else {
-  const { metafile } = await build(serverOptions(root));
-  sweep(root, metafile);
-  copySchema(root);
+  try {
+    const { metafile } = await build(serverOptions(root));
+    sweep(root, metafile);
+    copySchema(root);
+  } catch {
+    // esbuild has said where and why.
+    process.exitCode = 1;
+  }
 }

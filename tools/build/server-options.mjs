@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { maillonPaths } from './maillon-paths.mjs';
 import { swcPlugin } from './swc-plugin.mjs';
 
 /** @param {string} root the workspace @returns {import('esbuild').BuildOptions} */
@@ -21,6 +22,6 @@ export function serverOptions(root) {
     keepNames: true,
     metafile: true,
     logLevel: 'warning',
-    plugins: [swcPlugin],
+    plugins: [maillonPaths(root), swcPlugin],
   };
 }

@@ -18,7 +18,11 @@ export function basketFor(buyer: DemoBuyer, shelves: readonly Shelf[], random: R
   const wanted = random.normalInt(buyer.profile.usualLines, 2.6, 3, 18);
   const offers = fill(wanted, buyer, shelves, random);
   const lineCents = buyer.profile.usualNetCents / wanted;
-  return offers.map((offer) => ({ offer, quantity: quantityOf(offer, lineCents, random), substitution: policy(random) }));
+  return offers.map((offer) => ({
+    offer,
+    quantity: quantityOf(offer, lineCents, random),
+    substitution: policy(random),
+  }));
 }
 
 /** A line from each chosen producer, then more lines; one producer more only when they have nothing left to add. */

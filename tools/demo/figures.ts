@@ -24,7 +24,8 @@ export function dayFigures(day: DemoDay): DayFigures {
   const offers = new Map(day.offers.map((offer) => [offer.key, offer]));
   const lines = day.orders.flatMap((order) => order.lines);
   const gone = new Set(day.withdrawals.map((withdrawal) => withdrawal.offerKey));
-  const net = (order: DemoOrder) => sum(order.lines.map((line) => line.quantity * estimateCents(offers.get(line.offerKey)!)));
+  const net = (order: DemoOrder) =>
+    sum(order.lines.map((line) => line.quantity * estimateCents(offers.get(line.offerKey)!)));
   const share = (kept: readonly unknown[]) => kept.length / lines.length;
   return {
     orders: day.orders.length,

@@ -50,7 +50,8 @@ export function distanceKm(from: Coordinates, to: Coordinates): number {
 }
 
 function inventedCentre(insee: string): CommuneCentre {
-  const known = epci(communeByInsee(insee).epciSiren).communes.flatMap((one) => centres.get(one.insee) ?? []);
+  const neighbours = epci(communeByInsee(insee).epciSiren).communes;
+  const known = neighbours.map((one) => centres.get(one.insee)).filter((row) => row !== undefined);
   const random = new Random(`centre/${insee}`);
   const mean = { latitude: average(known, 1), longitude: average(known, 2) };
   return { ...moved(mean, random.normal(0, 3), random.normal(0, 3)), certainty: 'invented' };

@@ -47,7 +47,10 @@ export function montreuilloisBuyers(): DemoBuyer[] {
 /** Fourteen neighbours of the hub pass by it anyway: no van goes to them. */
 function withHubDrivers(producers: readonly DemoProducer[], random: Random): DemoProducer[] {
   const near = producers.filter(
-    (one) => one.collectedAt === 'own-site' && distanceKm(one.site, MTR_HUB) <= HUB_DRIVER_RADIUS_KM,
+    (one) =>
+      one.collectedAt === 'own-site' &&
+      ['diligent', 'weekly'].includes(one.behaviour) &&
+      distanceKm(one.site, MTR_HUB) <= HUB_DRIVER_RADIUS_KM,
   );
   const chosen = new Set(random.sample(near, HUB_DRIVERS).map((one) => one.siret));
   return producers.map((one) => ({ ...one, bringsToHub: chosen.has(one.siret) }));

@@ -10,13 +10,13 @@ export interface Shelf {
 
 /** Kitchens come back to those whose offer they can trust. Invented. */
 const TRUST: Readonly<Record<ProducerBehaviour, number>> = {
-  diligent: 4,
+  diligent: 5,
   weekly: 1.6,
-  'links-only': 0.3,
-  'phone-only': 0.08,
-  silent: 0.02,
+  'links-only': 0.15,
+  'phone-only': 0.04,
+  silent: 0.01,
 };
-const NEIGHBOUR_BONUS = 2.5;
+const NEIGHBOUR_BONUS = 3.5;
 
 export function shelvesOf(
   territory: DemoTerritory,

@@ -6,7 +6,9 @@ export type Slot = TimeWindow & { readonly capacity: number };
 /** Gives each order a window of its buyer, or a place at the counter while there is one left. */
 export function windowTaker(slots: readonly Slot[] | undefined, random: Random): (buyer: DemoBuyer) => TimeWindow {
   if (!slots) return (buyer) => random.pick(buyer.deliveryWindows);
-  const places = random.shuffle(slots.flatMap(({ from, to, capacity }) => Array<TimeWindow>(capacity).fill({ from, to })));
+  const places = random.shuffle(
+    slots.flatMap(({ from, to, capacity }) => Array<TimeWindow>(capacity).fill({ from, to })),
+  );
   return () => places.pop() ?? full();
 }
 

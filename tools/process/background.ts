@@ -10,8 +10,8 @@ export interface Background {
   name: string;
   log: string;
   isRunning(): boolean;
-  /** Settles when the process ends, whatever the reason. */
-  ended: Promise<number>;
+  /** Settles when the process ends: with its exit code, or the signal that killed it. */
+  ended: Promise<number | string>;
   stop(): Promise<void>;
   tail(): string;
 }
@@ -28,9 +28,9 @@ export function startBackground(name: string, script: string, env: Record<string
     stdio: ['ignore', output, output, 'ipc'],
   });
   closeSync(output);
-  const ended = new Promise<number>((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('exit', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
+  const ended = new Promise<number | string>((resolve) => {
+    child.once('error', ({ message }) => resolve(message));
+    child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
   });
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   const stop = async () => {

@@ -1,4 +1,4 @@
-import { Stop } from '../bootstrap/say.mjs';
+import { inLanguage, Stop } from '../bootstrap/say.mjs';
 import { asOwner } from './postgres/databases.ts';
 
 /** A person's own PostgreSQL: reachable, and recent enough for what the migrations use. */
@@ -29,6 +29,6 @@ function withoutPassword(url: string): string {
     const { hostname, port, pathname } = new URL(url);
     return `${hostname}:${port || 5432}${pathname}`;
   } catch {
-    return 'adresse illisible / unreadable address';
+    return inLanguage('adresse illisible', 'unreadable address');
   }
 }

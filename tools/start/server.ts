@@ -21,14 +21,14 @@ export async function startServer(home: string, env: Record<string, string>): Pr
 }
 
 async function endedByItself(process: Background): Promise<string> {
-  await process.ended;
-  return isClosing() ? new Promise<never>(() => undefined) : explainEnd(process);
+  const why = await process.ended;
+  return isClosing() ? new Promise<never>(() => undefined) : explainEnd(process, why);
 }
 
 async function ready(url: string, processes: Background[]): Promise<void> {
   for (let left = 300; left > 0; left -= 1) {
     const dead = processes.find((each) => !each.isRunning());
-    if (dead) throw new Stop(explainEnd(dead));
+    if (dead) throw new Stop(explainEnd(dead, await dead.ended));
     if (await answers(`${url}/health/ready`)) return;
     await wait(200);
   }
@@ -45,7 +45,6 @@ function answers(url: string): Promise<boolean> {
   );
 }
 
-function explainEnd(process: Background): string {
-  const said = inLanguage(`Le processus ${process.name} s'est arrêté`, `The ${process.name} process ended`);
-  return `${said} (${process.log}) :\n${process.tail()}`;
+function explainEnd({ name, log, tail }: Background, why: number | string): string {
+  return `${inLanguage(`Le processus ${name} s'est arrêté`, `The ${name} process ended`)} (${why}, ${log}) :\n${tail()}`;
 }

@@ -4,11 +4,11 @@ import { changeState, readState } from '../services/state.ts';
 
 const USUAL = 3000;
 
-/** PORT when a person asked for it; otherwise the address of last time, 3000 the first time, or any free one. */
+/** PORT when a person asked for it; otherwise 3000, else the one taken last time, else any free one. */
 export async function webPort(home: string): Promise<number> {
   const asked = Number(process.env['PORT'] || 0);
   if (asked) return requireFree(asked);
-  const port = await choosePort(readState(home).ports.web ?? USUAL);
+  const port = (await isFree(USUAL)) ? USUAL : await choosePort(readState(home).ports.web);
   if (port !== USUAL) say(`  Port ${USUAL} occupé : ${port} est pris à la place.`, `  Port ${USUAL} is taken: using ${port}.`);
   changeState(home, (state) => (state.ports.web = port));
   return port;

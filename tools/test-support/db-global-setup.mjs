@@ -8,6 +8,17 @@ import { startServices } from '../services/services.ts';
 export default async function setup() {
   const services = await startServices({ queue: false });
   const queue = await startTestQueue(services.home);
+  globalThis.__maillonServices = { stop: () => leave(services, queue) };
+  try {
+    await offer(services);
+  } catch (error) {
+    // Jest calls no teardown after a setup that failed.
+    await leave(services, queue);
+    throw error;
+  }
+}
+
+async function offer(services) {
   await sweepDatabases(services.urls.ownerUrl);
   buildServer();
   const template = await prepareTemplate(services);
@@ -17,11 +28,10 @@ export default async function setup() {
     MAILLON_TEST_RUN: String(process.pid),
     AUTH_SECRET: services.env.AUTH_SECRET,
   });
-  globalThis.__maillonServices = {
-    stop: async () => {
-      await sweepRun(services.urls.ownerUrl, process.pid);
-      await queue?.stop();
-      await services.stop();
-    },
-  };
+}
+
+async function leave(services, queue) {
+  await sweepRun(services.urls.ownerUrl, process.pid);
+  await queue?.stop();
+  await services.stop();
 }

@@ -8,7 +8,7 @@ export const MTR_HUB: DemoPlace = {
   address: '40 route de la Halle aux Grains',
   latitude: 50.4171,
   longitude: 1.6474,
-  openingWindow: { from: '02:00', to: '14:00' },
+  openingWindow: { from: '01:30', to: '14:00' },
 };
 
 /** Where the boats' catch of the night is brought together; the truck from the auction joins it at 7:30. */
@@ -28,9 +28,9 @@ export const MTR_DRIVERS: readonly DemoDriver[] = [
   { name: 'Inès Courtevoie', email: 'livreur3@montreuillois.example' },
 ];
 
-const NIGHT_TO_NOON = { from: '02:30', to: '13:00' };
+const NIGHT_TO_NOON = { from: '02:00', to: '13:00' };
 
-/** Light vans under 3.5 t; the frozen goods travel in a eutectic box. */
+/** Electric vans of 4.25 t: two cold compartments, dry shelves, and a eutectic box for frozen goods. Invented. */
 export const MTR_VEHICLES: readonly DemoVehicle[] = [
   coldVan('froid-1', 'Fourgon froid Canche', 'livreur@montreuillois.example'),
   coldVan('froid-2', 'Fourgon froid Authie', 'livreur2@montreuillois.example'),
@@ -39,23 +39,39 @@ export const MTR_VEHICLES: readonly DemoVehicle[] = [
     name: 'Fourgon sec Course',
     driverEmail: 'livreur3@montreuillois.example',
     payloadG: 1_200_000,
-    crates: 110,
-    compartments: [{ name: 'caisse', classes: ['ambient'], payloadG: 1_200_000, crates: 110 }],
+    crates: 300,
+    compartments: [{ name: 'caisse', classes: ['ambient'], payloadG: 1_200_000, crates: 300 }],
     availableWindow: NIGHT_TO_NOON,
   },
 ];
+
+/** The carrier of the recipe: called when the vans are full, so kept apart from them. */
+export const MTR_CARRIER_VEHICLE: DemoVehicle = {
+  code: 'transporteur-1',
+  name: 'Porteur bi-température du transporteur',
+  driverEmail: 'exploitation@transport-des-caps.example',
+  payloadG: 2_800_000,
+  crates: 480,
+  compartments: [
+    { name: 'avant 0–2 °C', classes: ['ice-0-2', 'chilled-0-4'], payloadG: 1_000_000, crates: 140 },
+    { name: 'arrière 2–8 °C', classes: ['fresh-2-8'], payloadG: 1_200_000, crates: 160 },
+    { name: 'caisse sèche', classes: ['ambient'], payloadG: 1_800_000, crates: 180 },
+  ],
+  availableWindow: NIGHT_TO_NOON,
+};
 
 function coldVan(code: string, name: string, driverEmail: string): DemoVehicle {
   return {
     code,
     name,
     driverEmail,
-    payloadG: 1_050_000,
-    crates: 90,
+    payloadG: 1_300_000,
+    crates: 226,
     compartments: [
-      { name: 'avant 0–2 °C', classes: ['ice-0-2', 'chilled-0-4'], payloadG: 400_000, crates: 36 },
-      { name: 'arrière 2–8 °C', classes: ['fresh-2-8', 'ambient'], payloadG: 800_000, crates: 60 },
-      { name: 'bac eutectique', classes: ['frozen-18'], payloadG: 40_000, crates: 4 },
+      { name: 'avant 0–2 °C', classes: ['ice-0-2', 'chilled-0-4'], payloadG: 500_000, crates: 60 },
+      { name: 'arrière 2–8 °C', classes: ['fresh-2-8'], payloadG: 600_000, crates: 70 },
+      { name: 'rayonnage sec', classes: ['ambient'], payloadG: 900_000, crates: 90 },
+      { name: 'bac eutectique', classes: ['frozen-18'], payloadG: 40_000, crates: 6 },
     ],
     availableWindow: NIGHT_TO_NOON,
   };

@@ -1,6 +1,6 @@
 import type { BasketProfile, BuyerKind, TimeWindow } from '../shapes.ts';
 
-/** When goods may be received: never during service (11:45–14:00, 18:45–22:00). */
+/** When goods may be received, never during service (11:45–14:00, 18:45–22:00); hotels before or after breakfast. */
 export const DELIVERY_WINDOWS: Readonly<Record<BuyerKind, readonly (readonly TimeWindow[])[]>> = {
   restaurant: [
     [{ from: '07:00', to: '10:00' }],
@@ -12,7 +12,10 @@ export const DELIVERY_WINDOWS: Readonly<Record<BuyerKind, readonly (readonly Tim
     ],
   ],
   hotel: [
-    [{ from: '05:30', to: '07:00' }],
+    [
+      { from: '05:30', to: '07:00' },
+      { from: '09:30', to: '11:30' },
+    ],
     [
       { from: '05:30', to: '07:00' },
       { from: '10:00', to: '11:30' },
@@ -26,7 +29,7 @@ export const DELIVERY_WINDOWS: Readonly<Record<BuyerKind, readonly (readonly Tim
 export const BASKET_PROFILES: Readonly<Record<BuyerKind, BasketProfile>> = {
   restaurant: {
     usualLines: 10,
-    usualNetCents: 13800,
+    usualNetCents: 13000,
     usualProducers: 3.6,
     appetite: 1,
     families: {

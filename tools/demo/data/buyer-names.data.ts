@@ -178,7 +178,7 @@ export const FIRST_NAMES: readonly string[] = [
   'Placide',
 ];
 
-/** School canteens are closed in July: these serve all summer, or are closed and say so. */
+/** No school canteen among them: those are closed in July. */
 export const CANTEENS: readonly string[] = [
   'Résidence Les Argousiers (restauration)',
   'Centre de rééducation du Grand Air (cuisine)',

@@ -58,13 +58,13 @@ const ROWS = {
   'tin-1kg': ['piece', 'Boîte de 1 kg', 1000, 'gram'],
   'loaf-1kg': ['piece', 'Pain de 1 kg', 1000, 'gram'],
   'loaf-500g': ['piece', 'Pain de 500 g', 500, 'gram'],
-  'bottle-75cl': ['bottle', 'Bouteille de 75 cl', 750, 'millilitre', 1250],
-  'bottle-70cl': ['bottle', 'Bouteille de 70 cl', 700, 'millilitre', 1200],
-  'bottle-1l': ['bottle', 'Bouteille de 1 L', 1000, 'millilitre', 1500],
-  'case-12x33cl': ['case', 'Colis de 12 × 33 cl', 3960, 'millilitre', 7200],
-  'case-6x75cl': ['case', 'Colis de 6 × 75 cl', 4500, 'millilitre', 7800],
-  'case-6x1l': ['case', 'Colis de 6 × 1 L', 6000, 'millilitre', 9000],
-  'keg-20l': ['case', 'Fût de 20 L', 20000, 'millilitre', 26000],
+  'bottle-75cl': ['bottle', 'Bouteille de 75 cl', 750, 'millilitre', 760],
+  'bottle-70cl': ['bottle', 'Bouteille de 70 cl', 700, 'millilitre', 670],
+  'bottle-1l': ['bottle', 'Bouteille de 1 L', 1000, 'millilitre', 1020],
+  'case-12x33cl': ['case', 'Colis de 12 × 33 cl', 3960, 'millilitre', 4000],
+  'case-6x75cl': ['case', 'Colis de 6 × 75 cl', 4500, 'millilitre', 4550],
+  'case-6x1l': ['case', 'Colis de 6 × 1 L', 6000, 'millilitre', 6120],
+  'keg-20l': ['case', 'Fût de 20 L', 20000, 'millilitre', 20200],
 } as const satisfies Record<string, Row>;
 
 export type PackagingCode = keyof typeof ROWS;

@@ -10,10 +10,10 @@ export const BEHAVIOUR_SHARES: Readonly<Record<ProducerBehaviour, number>> = {
   silent: 0.05,
 };
 
-const EARLY: readonly TimeWindow[] = [{ from: '03:30', to: '07:30' }];
-const DAWN: readonly TimeWindow[] = [{ from: '04:30', to: '08:00' }];
+const EARLY: readonly TimeWindow[] = [{ from: '03:00', to: '07:30' }];
+const DAWN: readonly TimeWindow[] = [{ from: '04:00', to: '08:00' }];
 /** A cold room or a locker of which the driver has the key. */
-const KEY: readonly TimeWindow[] = [{ from: '02:30', to: '08:00' }];
+const KEY: readonly TimeWindow[] = [{ from: '02:00', to: '08:00' }];
 const LANDING: readonly TimeWindow[] = [{ from: '05:30', to: '08:00' }];
 
 /** When a van may load. Invented. */

@@ -23,7 +23,7 @@ export const BERRIES: readonly OfferTemplate[] = [
 ];
 
 export const ORCHARD: readonly OfferTemplate[] = [
-  { ref: 'cherry', name: 'Cerise bigarreau', pack: 'crate-2kg', cents: [1150, 1480], stock: 12 },
+  { ref: 'cherry', name: 'Cerise bigarreau', pack: 'kg', cents: [575, 740], stock: 24 },
   { ref: 'cherry', name: 'Griotte', pack: 'tray-500g', cents: [330, 420], stock: 20 },
   { ref: 'redcurrant', name: 'Groseille', pack: 'tray-125g', cents: [160, 200], stock: 30 },
   { ref: 'fruit-juice', name: 'Jus de pomme trouble', pack: 'case-6x1l', cents: [1560, 1920], stock: 16 },
@@ -36,7 +36,7 @@ export const ORCHARD: readonly OfferTemplate[] = [
 export const MUSHROOM: readonly OfferTemplate[] = [
   { ref: 'mushroom', name: 'Champignon blond', pack: 'crate-2kg', cents: [880, 1100], stock: 18 },
   { ref: 'mushroom', name: 'Champignon blanc', pack: 'tray-500g', cents: [215, 270], stock: 40 },
-  { ref: 'mushroom', name: 'Pleurote grise', pack: 'box-1kg', cents: [980, 1250], stock: 14 },
+  { ref: 'mushroom', name: 'Pleurote grise', pack: 'kg', cents: [980, 1250], stock: 14 },
   { ref: 'mushroom', name: 'Shiitaké', pack: 'box-1kg', cents: [1350, 1680], stock: 9 },
   { ref: 'mushroom', name: 'Pied bleu', pack: 'tray-250g', cents: [390, 480], stock: 12 },
 ];

@@ -13,7 +13,7 @@ export const LAMB: readonly OfferTemplate[] = [
   { ref: 'lamb', name: "Gigot d'agneau", cents: [1680, 1980], range: [1900, 2300, 2800], stock: 8 },
   { ref: 'lamb', name: "Épaule d'agneau", cents: [1380, 1650], range: [1400, 1700, 2100], stock: 10 },
   { ref: 'lamb', name: "Carré d'agneau", cents: [2100, 2500], range: [700, 900, 1150], stock: 10 },
-  { ref: 'charcuterie', name: "Merguez d'agneau", pack: 'box-1kg', cents: [1280, 1550], stock: 14 },
+  { ref: 'charcuterie', name: "Merguez d'agneau", pack: 'kg', cents: [1280, 1550], stock: 14 },
 ];
 
 export const SALT_MEADOW_LAMB: readonly OfferTemplate[] = [
@@ -27,7 +27,7 @@ export const PORK: readonly OfferTemplate[] = [
   { ref: 'pork', name: 'Échine de porc fermier', cents: [880, 1080], range: [1800, 2200, 2700], stock: 9 },
   { ref: 'pork', name: 'Poitrine de porc', cents: [720, 890], range: [1400, 1800, 2300], stock: 9 },
   { ref: 'pork', name: 'Travers de porc', cents: [780, 960], range: [900, 1200, 1500], stock: 12 },
-  { ref: 'charcuterie', name: 'Saucisse fraîche', pack: 'box-1kg', cents: [920, 1150], stock: 18 },
+  { ref: 'charcuterie', name: 'Saucisse fraîche', pack: 'kg', cents: [920, 1150], stock: 18 },
   { ref: 'charcuterie', name: 'Pâté de campagne', pack: 'tin-1kg', cents: [950, 1180], stock: 14 },
   { ref: 'charcuterie', name: 'Jambon blanc tranché', pack: 'tray-500g', cents: [820, 990], stock: 20 },
   { ref: 'charcuterie', name: 'Saucisson sec', cents: [480, 590], massG: 220, stock: 30 },

@@ -1,7 +1,7 @@
 import type { OfferTemplate } from '../offer-template.ts';
 
 export const BOAT: readonly OfferTemplate[] = [
-  { ref: 'mackerel', name: 'Maquereau', pack: 'box-3kg', cents: [1350, 1750], stock: 10 },
+  { ref: 'mackerel', name: 'Maquereau', pack: 'kg', cents: [450, 580], stock: 30 },
   { ref: 'mackerel', name: 'Lisette', pack: 'kg', cents: [520, 680], stock: 18 },
   { ref: 'sole', name: 'Sole portion', cents: [1980, 2450], range: [260, 320, 380], stock: 30 },
   { ref: 'sole', name: 'Sole filet', cents: [2250, 2750], range: [450, 550, 700], stock: 16 },

@@ -1,5 +1,6 @@
 import { modules } from '../modules';
 import { CommandFault } from './command';
+import { foundCommand } from './found.command';
 import { migrateCommand } from './migrate.command';
 
 const HELP = `migrate
@@ -7,10 +8,13 @@ found --file FILE
 import producers|catalogue --territory CODE --file FILE [--dry-run] [--json OUT]`;
 
 /** Runs one command; the process ends with the number it returns. */
-export async function run([command]: readonly string[]): Promise<number> {
+export async function run([command, ...args]: readonly string[]): Promise<number> {
   switch (command) {
     case 'migrate':
       await migrateCommand(modules, process.env);
+      return 0;
+    case 'found':
+      await foundCommand(args, modules);
       return 0;
     default:
       throw new CommandFault(`Commands:\n${HELP}`);

@@ -1,3 +1,4 @@
+export * from './application/job.query';
 export * from './config/environment';
 export * from './database';
 export * from './files';

@@ -1,6 +1,8 @@
-import type { Type } from '@angular/core';
+import { inject, type Type } from '@angular/core';
 import type { Route, Routes } from '@angular/router';
+import { injectWebModules, navigationFor } from '../modules/web-modules';
 import { signedInGuard } from '../session/guards';
+import { Session } from '../session/session';
 
 /** The routes of an application: signing in, choosing a membership, and its pages inside its shell. */
 export function applicationRoutes(
@@ -19,8 +21,22 @@ export function applicationRoutes(
       title: 'platform.common.memberships.title',
       loadComponent: () => import('./memberships.page').then((m) => m.MembershipsPage),
     },
-    { path: '', component: shell, canActivate: [signedInGuard, ...canActivate], children: [...pages, ...lastResort()] },
+    {
+      path: '',
+      component: shell,
+      canActivate: [signedInGuard, ...canActivate],
+      children: [toFirstEntry(), ...pages, ...lastResort()],
+    },
   ];
+}
+
+/** Home is the first entry that the person may follow. */
+function toFirstEntry(): Route {
+  const redirectTo = () => {
+    const [first] = navigationFor(injectWebModules(), inject(Session));
+    return first?.link ?? '/indisponible?cause=droit';
+  };
+  return { path: '', pathMatch: 'full', redirectTo };
 }
 
 function lastResort(): Routes {

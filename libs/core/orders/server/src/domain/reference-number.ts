@@ -4,7 +4,7 @@ import { checkCharacter } from './check-character';
 export type Numbered = 'order' | 'supplier-order';
 
 const PREFIX: Readonly<Record<Numbered, string>> = { order: '', 'supplier-order': 'F' };
-const SHAPE = /^([A-Z]{3})-(\d{2})-(F?)(\d{6,})-([0-9A-Z])$/;
+const SHAPE = /^([A-Z]{3})-(\d{2})-(F?)(\d{6,})-([0-9A-HJ-NPRT-Y])$/;
 
 /** For instance `MTR-26-000123-K`: territory, year, number, check character. */
 export function referenceNumber(kind: Numbered, territoryCode: string, year: number, number: number): string {

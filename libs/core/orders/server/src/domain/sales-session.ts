@@ -1,5 +1,4 @@
 import { ordersRefusals } from '@maillon/core/orders/contract';
-import { dayOf } from './territory-time';
 
 /** As it is kept. Whether a planned session is open follows from the instant: nothing has to happen for it to open. */
 export type SessionState = 'planned' | 'allocating' | 'confirmed' | 'cancelled';
@@ -28,10 +27,10 @@ export class SalesSession implements SessionPlan {
     return Object.assign(new SalesSession(), kept);
   }
 
-  /** Refusal: orders.session-times. */
-  static plan(plan: SessionPlan, at: Date, timeZone: string): SalesSession {
-    const inOrder = plan.opensAt < plan.cutOffAt && at < plan.cutOffAt;
-    if (!inOrder || dayOf(plan.cutOffAt, timeZone) > plan.deliveryDay) throw ordersRefusals.because('session-times');
+  /** `cutOffDay` is the local date of the cut-off. Refusal: orders.session-times. */
+  static plan(plan: SessionPlan, at: Date, cutOffDay: string): SalesSession {
+    const inOrder = plan.opensAt < plan.cutOffAt && at < plan.cutOffAt && cutOffDay <= plan.deliveryDay;
+    if (!inOrder) throw ordersRefusals.because('session-times');
     return SalesSession.of({ ...plan, state: 'planned' });
   }
 

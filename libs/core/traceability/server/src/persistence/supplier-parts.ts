@@ -8,7 +8,7 @@ export interface SupplierOrderHead {
   readonly id: string;
   readonly producerId: string;
   readonly producerName: string;
-  /** sent, prepared or collected. */
+  /** sent, prepared, collected or withdrawn. */
   readonly state: string;
 }
 
@@ -26,7 +26,7 @@ export class SupplierParts {
   asked(work: Work, supplierOrderId: string): Promise<AskedPart[]> {
     return work.rows(sql<AskedPart>`select a.id as "allocationId", o.product_id as "productId", s.product_name as "productName", s.pricing,
         s.nominal_mass_g as "nominalMassG", a.quantity as count
-      from allocation a join supplier_order_line s on s.id = a.supplier_order_line_id join offer o on o.id = a.offer_id
-      where s.supplier_order_id = ${supplierOrderId}::uuid and a.quantity > 0 order by a.id`);
+      from allocation_in_force a join supplier_order_line s on s.id = a.supplier_order_line_id join offer o on o.id = a.offer_id
+      where s.supplier_order_id = ${supplierOrderId}::uuid order by a.id`);
   }
 }

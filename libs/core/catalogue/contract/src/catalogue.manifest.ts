@@ -1,0 +1,28 @@
+import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
+import { catalogueRefusals } from './catalogue.refusals';
+import { importCatalogue } from './import-catalogue.job';
+
+export const catalogueManifest = defineManifest({
+  id: 'catalogue',
+  layer: 'core',
+  version: '0.1.0',
+  title: { fr: 'Catalogue', en: 'Catalogue' },
+  summary: {
+    fr: 'Produits, unités de vente, prix datés et offres avec leur quantité.',
+    en: 'Products, sales units, dated prices and offers with their quantity.',
+  },
+  needs: ['platform', 'territories', 'organisations'],
+  settings: NO_SETTINGS,
+  permissions: {
+    'catalogue.read': { fr: 'Voir le catalogue', en: 'See the catalogue' },
+    'catalogue.manage-offers': {
+      fr: 'Déclarer les quantités, fixer les prix et retirer des offres',
+      en: 'Declare quantities, set prices and withdraw offers',
+    },
+    'catalogue.import': { fr: 'Importer un catalogue', en: 'Import a catalogue' },
+  },
+  refusals: catalogueRefusals,
+  emits: [],
+  listens: [],
+  jobs: [importCatalogue],
+});

@@ -1,0 +1,28 @@
+import { defineRefusals } from '@maillon/platform/contract';
+import { importRefusals } from './catalogue-import.refusals';
+
+export const catalogueRefusals = defineRefusals('catalogue', {
+  'offer-exhausted': {
+    fr: 'Pas assez de « {product} » : il en reste {left}.',
+    en: 'Not enough “{product}”: {left} left.',
+  },
+  'offer-withdrawn': {
+    fr: 'L’offre « {product} » a été retirée.',
+    en: 'The offer “{product}” was withdrawn.',
+  },
+  'quantity-below-reserved': {
+    fr: '{taken} unités sont déjà commandées : la quantité ne peut pas descendre en dessous.',
+    en: '{taken} units are already ordered: the quantity cannot go below that.',
+  },
+  'price-invalid': {
+    kind: 'BAD_INPUT',
+    fr: '« {price} » n’est pas un prix : un montant positif en euros, quatre décimales au plus, 9 999 € au plus.',
+    en: '“{price}” is not a price: a positive amount in euros, at most four decimals, at most €9,999.',
+  },
+  'price-in-past': {
+    kind: 'BAD_INPUT',
+    fr: 'Un prix ne peut changer qu’à partir du {today} : les jours passés gardent le leur.',
+    en: 'A price can only change from {today} on: past days keep theirs.',
+  },
+  ...importRefusals,
+});

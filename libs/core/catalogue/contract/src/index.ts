@@ -1,0 +1,5 @@
+export * from './catalogue.manifest';
+export * from './catalogue.refusals';
+export * from './generated/types';
+export * from './import-catalogue.job';
+export * from './labels';

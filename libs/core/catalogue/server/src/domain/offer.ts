@@ -1,0 +1,34 @@
+import { catalogueRefusals } from '@maillon/core/catalogue/contract';
+
+export type OfferState = 'open' | 'paused' | 'withdrawn';
+
+/** A quantity of a sales unit that a producer puts forward on given days. reserved + allocated never exceed declared. */
+export class Offer {
+  id!: string;
+  territoryId!: string;
+  unitId!: string;
+  producerId!: string;
+  productName!: string;
+  declared!: number;
+  readonly reserved!: number;
+  readonly allocated!: number;
+  state!: OfferState;
+
+  /** Sets the total quantity, in sales units. */
+  declare(declared: number): void {
+    this.mustBeAround();
+    const taken = this.reserved + this.allocated;
+    if (declared < taken) throw catalogueRefusals.because('quantity-below-reserved', { taken });
+    this.declared = declared;
+  }
+
+  /** Nothing more can be ordered; what was reserved is for the cut-off to decide. */
+  withdraw(): void {
+    this.mustBeAround();
+    this.state = 'withdrawn';
+  }
+
+  private mustBeAround(): void {
+    if (this.state === 'withdrawn') throw catalogueRefusals.because('offer-withdrawn', { product: this.productName });
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading } from '@maillon/platform/server';
+import { sql } from 'kysely';
+
+export interface ReferenceRow {
+  readonly code: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+  readonly family: string;
+  readonly temperatureClass: string;
+  readonly season: string;
+}
+
+/** The platform's product references by code, in the order of the lists. */
+export type References = ReadonlyMap<string, ReferenceRow>;
+
+/** Kept in memory: the same for every territory, and only a release changes them. */
+@Injectable()
+export class ProductReferences {
+  private known: References | undefined;
+
+  async all(reading: Reading): Promise<References> {
+    return this.known ?? this.load(reading);
+  }
+
+  /** Reads again when a row names a code that was not there when this process started. */
+  async covering(reading: Reading, codes: Iterable<string>): Promise<References> {
+    const known = await this.all(reading);
+    for (const code of codes) if (!known.has(code)) return this.load(reading);
+    return known;
+  }
+
+  private async load(reading: Reading): Promise<References> {
+    const rows = await reading.rows(sql<ReferenceRow>`select code, name_fr as "nameFr", name_en as "nameEn", family,
+      temperature_class as "temperatureClass", season from product_reference order by family_rank, name_fr`);
+    this.known = new Map(rows.map((row) => [row.code, row]));
+    return this.known;
+  }
+}

@@ -1,0 +1,29 @@
+import type { ClientBase } from 'pg';
+import { FAMILIES } from '../domain/families';
+import { PRODUCT_REFERENCES } from './product-references.data';
+
+/** A code keeps its family for ever: the lists of every territory are sorted by it. */
+const MOVED = `select r.code from product_reference r join jsonb_to_recordset($1::jsonb) as d ("code" text, "family" text)
+  on d.code = r.code where d.family <> r.family`;
+
+const UPSERT = `insert into product_reference as r (code, name_fr, name_en, family, family_rank, temperature_class, perishability,
+    vat_category, season, season_certainty, season_source)
+  select "code", "nameFr", "nameEn", "family", "familyRank", "temperatureClass", "perishability", "vatCategory", "season",
+    "seasonCertainty", "seasonSource"
+  from jsonb_to_recordset($1::jsonb) as d ("code" text, "nameFr" text, "nameEn" text, "family" text, "familyRank" smallint,
+    "temperatureClass" text, "perishability" text, "vatCategory" text, "season" text, "seasonCertainty" text, "seasonSource" text)
+  on conflict (code) do update set name_fr = excluded.name_fr, name_en = excluded.name_en, family_rank = excluded.family_rank,
+    temperature_class = excluded.temperature_class, perishability = excluded.perishability, vat_category = excluded.vat_category,
+    season = excluded.season, season_certainty = excluded.season_certainty, season_source = excluded.season_source
+  where r is distinct from excluded`;
+
+/**
+ * Brings the table of product references to this release, with the owner's rights: adds and corrects, never removes.
+ * Returns how many it wrote; again, none.
+ */
+export async function ensureProductReferences(owner: ClientBase): Promise<number> {
+  const rows = JSON.stringify(PRODUCT_REFERENCES.map((reference) => ({ ...reference, familyRank: FAMILIES.indexOf(reference.family) })));
+  const moved = await owner.query<{ code: string }>(MOVED, [rows]);
+  if (moved.rows.length) throw new Error(`These product references changed family: ${moved.rows.map(({ code }) => code).join(', ')}. Give them new codes.`);
+  return (await owner.query(UPSERT, [rows])).rowCount ?? 0;
+}

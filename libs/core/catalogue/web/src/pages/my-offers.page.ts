@@ -1,0 +1,70 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Confirm, EmptyState, Failure, Gql, Skeleton, askPages } from '@maillon/platform/web';
+import {
+  DeclareMyOfferDocument,
+  MyOffersDocument,
+  WithdrawMyOfferDocument,
+  type MyOfferFragment,
+} from '../data/my-offers.generated';
+import { MyOfferItem } from '../ui/my-offer-item';
+
+/** What a producer offers: one gesture to say how much there is, one to take it away. */
+@Component({
+  imports: [EmptyState, Failure, MatButton, MyOfferItem, Skeleton, TranslocoPipe],
+  templateUrl: './my-offers.page.html',
+  styleUrl: './my-offers.page.css',
+})
+export class MyOffersPage {
+  private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
+  private readonly sentences = inject(TranslocoService);
+  protected readonly offers = askPages(
+    MyOffersDocument,
+    () => ({ first: 50 }),
+    (data) => data.producerOffers,
+  );
+  protected readonly errors = signal<ReadonlyMap<string, unknown>>(new Map());
+  protected readonly busy = signal<string | null>(null);
+  protected readonly shown = computed(() => {
+    const order = { open: 0, paused: 1, withdrawn: 2 } as Record<string, number>;
+    return this.offers.items()?.toSorted((a, b) => (order[a.state] ?? 9) - (order[b.state] ?? 9));
+  });
+
+  protected async declare(offer: MyOfferFragment, declared: number): Promise<void> {
+    await this.act(
+      offer,
+      async () => (await this.gql.mutate(DeclareMyOfferDocument, { offerId: offer.id, declared })).declareOffer,
+    );
+  }
+
+  protected async withdraw(offer: MyOfferFragment): Promise<void> {
+    const say = (word: string, data = {}) => this.sentences.translate<string>(`catalogue.portal.mine.${word}`, data);
+    const sure = await this.confirm.ask({
+      title: say('withdraw-title', { name: offer.product.name }),
+      text: say('withdraw-text'),
+      preview: [{ label: say('available'), before: String(offer.available), after: '0' }],
+      action: say('withdraw'),
+      destructive: true,
+    });
+    if (!sure) return;
+    await this.act(
+      offer,
+      async () => (await this.gql.mutate(WithdrawMyOfferDocument, { offerId: offer.id })).withdrawOffer,
+    );
+  }
+
+  private async act(offer: MyOfferFragment, ask: () => Promise<MyOfferFragment>): Promise<void> {
+    this.busy.set(offer.id);
+    this.errors.update((errors) => new Map([...errors].filter(([id]) => id !== offer.id)));
+    try {
+      const fresh = await ask();
+      this.offers.replace((this.offers.items() ?? []).map((one) => (one.id === fresh.id ? fresh : one)));
+    } catch (error) {
+      this.errors.update((errors) => new Map(errors).set(offer.id, error));
+    } finally {
+      this.busy.set(null);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { page, type WebModule } from '@maillon/platform/web';
+
+const PRODUCERS = ['producer'];
+
+export const cataloguePortal: WebModule = {
+  id: 'catalogue',
+  routes: [
+    page({
+      module: 'catalogue',
+      path: 'mes-offres',
+      title: 'catalogue.portal.mine.title',
+      roles: PRODUCERS,
+      load: () => import('./pages/my-offers.page').then((m) => m.MyOffersPage),
+    }),
+  ],
+  navigation: [
+    { label: 'catalogue.portal.mine.nav', icon: 'sprout', link: '/mes-offres', order: 20, roles: PRODUCERS },
+  ],
+  slots: [],
+  i18n: { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') },
+};

@@ -1,0 +1,26 @@
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DayPipe, Icon, PricePipe, PriceSlate, RefusalBanner, Stepper } from '@maillon/platform/web';
+import type { MyOfferFragment } from '../data/my-offers.generated';
+import { ProductPicture } from './product-picture';
+
+/** One offer of the producer who looks: what is declared, what is taken, what is left. */
+@Component({
+  selector: 'ml-my-offer-item',
+  imports: [DayPipe, Icon, MatButton, PricePipe, PriceSlate, ProductPicture, RefusalBanner, Stepper, TranslocoPipe],
+  templateUrl: './my-offer-item.html',
+  styleUrl: './my-offer-item.css',
+})
+export class MyOfferItem {
+  readonly offer = input.required<MyOfferFragment>();
+  readonly busy = input(false);
+  readonly error = input<unknown>();
+  readonly declared = output<number>();
+  readonly withdrawn = output<void>();
+
+  protected readonly wanted = linkedSignal(() => this.offer().declared);
+  protected readonly ordered = computed(() => this.offer().declared - this.offer().available);
+  protected readonly open = computed(() => this.offer().state !== 'withdrawn');
+  protected readonly changed = computed(() => this.wanted() !== this.offer().declared);
+}

@@ -1,0 +1,35 @@
+import { ordersRefusals } from '@maillon/core/orders/contract';
+import { Assembled, type Context } from '@maillon/platform/server';
+import { Injectable } from '@nestjs/common';
+import { FULFILMENT, type FulfilmentStrategy } from './fulfilment';
+
+export interface FulfilmentModule {
+  readonly module: string;
+  readonly strategy: FulfilmentStrategy;
+}
+
+/** The logistics modules, and the option ids that say which of them offered what. */
+@Injectable()
+export class FulfilmentModules {
+  constructor(private readonly assembled: Assembled) {}
+
+  on(context: Pick<Context, 'modules'>): readonly FulfilmentModule[] {
+    return this.assembled.extensions(FULFILMENT, context);
+  }
+
+  /** Whether it is on or not: what was promised is planned or released all the same. */
+  of(module: string): FulfilmentStrategy | null {
+    return this.on({ modules: { [module]: {} } }).find((one) => one.module === module)?.strategy ?? null;
+  }
+
+  optionId(module: string, id: string): string {
+    return `${module}:${id}`;
+  }
+
+  /** Refusal: orders.fulfilment-infeasible, also when the module is off. */
+  chosen(context: Pick<Context, 'modules'>, optionId: string): FulfilmentModule & { readonly optionId: string } {
+    const found = this.on(context).find(({ module }) => optionId.startsWith(`${module}:`));
+    if (!found) throw ordersRefusals.because('fulfilment-infeasible');
+    return { ...found, optionId: optionId.slice(found.module.length + 1) };
+  }
+}

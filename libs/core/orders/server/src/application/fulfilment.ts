@@ -1,0 +1,50 @@
+import { defineExtensionPoint, type JobHandle, type Reading, type Work } from '@maillon/platform/server';
+import type { DeliverySite } from '../domain/delivery-site';
+
+/** Who wants to receive goods where, at the end of which session. Instants are ISO 8601, days local dates. */
+export interface FulfilmentQuestion {
+  readonly session: { readonly id: string; readonly deliveryDay: string; readonly cutOffAt: string };
+  readonly buyerId: string;
+  readonly site: DeliverySite;
+}
+
+/** A way to receive the goods. */
+export interface FulfilmentChoice {
+  /** The strategy's own; nobody else reads it. */
+  readonly id: string;
+  readonly label: string;
+  /** Instants, ISO 8601. */
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  readonly feasible: boolean;
+  /** Why it is not feasible, in the person's language. */
+  readonly reason: string | null;
+}
+
+/** What was promised to a buyer. */
+export type FulfilmentPromise = Pick<FulfilmentChoice, 'label' | 'windowStart' | 'windowEnd'>;
+
+/** An order that cannot be served after all. */
+export interface UnservedOrder {
+  readonly orderId: string;
+  /** A refusal code, whose sentence the buyer will read. */
+  readonly reason: string;
+}
+
+/** How a logistics module brings orders to their buyers. */
+export interface FulfilmentStrategy {
+  options(reading: Reading, question: FulfilmentQuestion): Promise<readonly FulfilmentChoice[]>;
+  /** The order's row exists, its lines do not yet. Refusal: orders.fulfilment-infeasible. */
+  reserve(work: Work, request: FulfilmentQuestion & { readonly orderId: string; readonly optionId: string }): Promise<FulfilmentPromise>;
+  /** Forgets what was reserved; nothing to forget is no error. Called even when the module was switched off since. */
+  release(work: Work, orderId: string): Promise<void>;
+  /**
+   * Plans for all orders of the session that chose this module (see SessionNeeds), and names those that it cannot serve.
+   * Planning again replaces its own plan.
+   */
+  plan(handle: JobHandle, session: { readonly id: string; readonly deliveryDay: string }): Promise<readonly UnservedOrder[]>;
+  /** Ids of the session's orders that now have a feasible stop or slot: no other order is confirmed. */
+  confirmable(reading: Reading, sessionId: string): Promise<ReadonlySet<string>>;
+}
+
+export const FULFILMENT = defineExtensionPoint<FulfilmentStrategy>('orders.fulfilment');

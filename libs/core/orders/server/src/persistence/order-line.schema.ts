@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { OrderLine, type LineState } from '../domain/order-line';
+
+export const OrderLineSchema = defineEntity({
+  class: OrderLine,
+  className: 'OrderLine',
+  tableName: 'order_line',
+  properties: {
+    id: p.uuid().primary(),
+    territoryId: p.uuid(),
+    orderId: p.uuid(),
+    offerId: p.uuid(),
+    producerId: p.uuid(),
+    producerName: p.string(),
+    producerCommune: p.string(),
+    productName: p.string(),
+    referenceCode: p.string(),
+    temperatureClass: p.string(),
+    unitLabel: p.string(),
+    pricing: p.string(),
+    nominalMassG: p.integer().nullable(),
+    unitPrice: p.decimal(),
+    quantity: p.integer(),
+    allocatedQuantity: p.integer(),
+    state: p.string().$type<LineState>(),
+    reason: p.string().nullable(),
+  },
+});

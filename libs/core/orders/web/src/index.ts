@@ -1,0 +1,4 @@
+export type * from './data/slots';
+export * from './portal';
+export * from './ui/by-producer';
+export * from './ui/order-state';

@@ -1,0 +1,103 @@
+import { Component, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  CentsPipe,
+  CountPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  Refused,
+  RefusalBanner,
+  Skeleton,
+  Tide,
+  ask,
+} from '@maillon/platform/web';
+import { v7 as uuid } from 'uuid';
+import { PlaceBuyerOrderDocument } from '../data/basket.generated';
+import { BasketStore } from '../data/basket.store';
+import { injectOpenSessions } from '../data/open-session';
+import { SessionFulfilmentDocument } from '../data/sessions.generated';
+import { byProducer } from '../ui/by-producer';
+import { CheckoutLine } from '../ui/checkout-line';
+import { FulfilmentChoice } from '../ui/fulfilment-choice';
+
+/** The basket read over once more, how to receive it, and the order. A refusal leaves everything as it was typed. */
+@Component({
+  imports: [
+    CentsPipe,
+    CheckoutLine,
+    CountPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    FulfilmentChoice,
+    Icon,
+    MatButton,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    Tide,
+    TranslocoPipe,
+  ],
+  templateUrl: './checkout.page.html',
+  styleUrl: './checkout.page.css',
+})
+export class CheckoutPage {
+  protected readonly basket = inject(BasketStore);
+  protected readonly sessions = injectOpenSessions();
+  private readonly gql = inject(Gql);
+  private readonly router = inject(Router);
+  /** Made once for this basket: asked twice, ordered once. */
+  private readonly orderId = uuid();
+
+  protected readonly fulfilment = ask(SessionFulfilmentDocument, () => {
+    const sessionId = this.sessions.current()?.id;
+    return sessionId ? { sessionId } : undefined;
+  });
+  protected readonly options = computed(() => this.fulfilment.value()?.fulfilmentOptions);
+  protected readonly optionId = linkedSignal<string | undefined>(
+    () => this.options()?.find((option) => option.feasible)?.id,
+  );
+  protected readonly note = signal('');
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+  protected readonly groups = computed(() => byProducer(this.basket.basket()?.lines ?? []));
+  protected readonly ready = computed(() => !!this.optionId() && !this.busy() && !this.basket.unsettled());
+
+  constructor() {
+    effect(() => {
+      const id = this.sessions.current()?.id;
+      if (id) untracked(() => void this.basket.open(id));
+    });
+  }
+
+  protected async place(): Promise<void> {
+    const basket = this.basket.basket();
+    const fulfilmentOptionId = this.optionId();
+    if (!basket || !fulfilmentOptionId || this.busy()) return;
+    this.busy.set(true);
+    this.error.set(undefined);
+    const input = {
+      id: this.orderId,
+      sessionId: basket.sessionId,
+      basketVersion: basket.version,
+      fulfilmentOptionId,
+      note: this.note().trim() || null,
+    };
+    try {
+      const { placeOrder } = await this.gql.mutate(PlaceBuyerOrderDocument, { input });
+      void this.basket.refresh();
+      await this.router.navigate(['/commandes', placeOrder.id], { queryParams: { passee: 1 } });
+    } catch (error) {
+      this.error.set(error);
+      // What the buyer sees must be what the server holds before they order again.
+      if (error instanceof Refused) await Promise.all([this.basket.refresh(), this.fulfilment.reload()]);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

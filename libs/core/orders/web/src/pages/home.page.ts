@@ -1,0 +1,72 @@
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  CentsPipe,
+  CountPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Icon,
+  Session,
+  Skeleton,
+  SlotOutlet,
+  Tide,
+  WindowPipe,
+  ask,
+  dayOf,
+} from '@maillon/platform/web';
+import { BasketStore } from '../data/basket.store';
+import { BuyerOrdersDocument } from '../data/buyer-orders.generated';
+import { injectOpenSessions } from '../data/open-session';
+import { OrderRow } from '../ui/order-row';
+
+const LAST = 6;
+
+/** A buyer's day: until when one may order, what arrives, what was ordered last. */
+@Component({
+  imports: [
+    CentsPipe,
+    CountPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    MatButton,
+    OrderRow,
+    RouterLink,
+    Skeleton,
+    SlotOutlet,
+    Tide,
+    TranslocoPipe,
+    WindowPipe,
+  ],
+  templateUrl: './home.page.html',
+  styleUrl: './home.page.css',
+})
+export class HomePage {
+  protected readonly session = inject(Session);
+  protected readonly basket = inject(BasketStore);
+  protected readonly sessions = injectOpenSessions();
+  protected readonly orders = ask(BuyerOrdersDocument, () => ({ first: LAST }));
+
+  protected readonly today = dayOf(this.session.now(), this.session.timeZone());
+  protected readonly todayData = { day: this.today };
+  private readonly all = computed(() => this.orders.value()?.orders.nodes);
+  protected readonly arriving = computed(() =>
+    (this.all() ?? [])
+      .filter((order) => order.deliveryDay === this.today && order.state !== 'cancelled')
+      .map((order) => ({ order, data: { orderId: order.id } })),
+  );
+  protected readonly last = computed(() =>
+    this.all()?.filter((order) => !this.arriving().some((one) => one.order === order)),
+  );
+
+  constructor() {
+    effect(() => {
+      const current = this.sessions.current();
+      if (current) untracked(() => void this.basket.open(current.id));
+    });
+  }
+}

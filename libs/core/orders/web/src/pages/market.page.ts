@@ -1,0 +1,140 @@
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  MarketFacetsDocument,
+  MarketFilters,
+  MarketOffersDocument,
+  OfferItem,
+  type MarketChoice,
+} from '@maillon/core/catalogue/web';
+import {
+  CountPipe,
+  EmptyState,
+  Failure,
+  SearchField,
+  Session,
+  Skeleton,
+  Tide,
+  ask,
+  askPages,
+  injectUrlState,
+} from '@maillon/platform/web';
+import { BasketStore } from '../data/basket.store';
+import { injectOpenSessions } from '../data/open-session';
+import { SessionFulfilmentDocument } from '../data/sessions.generated';
+import { BasketBar } from '../ui/basket-bar';
+import { BasketSlip } from '../ui/basket-slip';
+import { byFamily } from '../ui/by-family';
+import { InView } from '../ui/in-view';
+import { promiseOf } from '../ui/promise-of';
+import { SessionTabs } from '../ui/session-tabs';
+
+const PAGE = 50;
+
+/** The market of the open session: everything that can be ordered, and the basket always in reach. */
+@Component({
+  imports: [
+    BasketBar,
+    BasketSlip,
+    CountPipe,
+    EmptyState,
+    Failure,
+    InView,
+    MarketFilters,
+    MatButton,
+    OfferItem,
+    RouterLink,
+    SearchField,
+    SessionTabs,
+    Skeleton,
+    Tide,
+    TranslocoPipe,
+  ],
+  templateUrl: './market.page.html',
+  styleUrl: './market.page.css',
+})
+export class MarketPage {
+  protected readonly sessions = injectOpenSessions();
+  protected readonly basket = inject(BasketStore);
+  private readonly session = inject(Session);
+  private readonly url = injectUrlState();
+
+  protected readonly search = this.url.text('recherche');
+  private readonly families = this.url.list('famille');
+  private readonly labels = this.url.list('signe');
+  private readonly producers = this.url.list('producteur');
+  private readonly only = this.url.list('seulement');
+  protected readonly choice = computed<MarketChoice>(() => ({
+    families: this.families(),
+    labels: this.labels(),
+    producers: this.producers(),
+    inSeason: this.only().includes('saison'),
+    availableOnly: this.only().includes('disponible'),
+  }));
+  private readonly day = computed(() => this.sessions.current()?.deliveryDay);
+  protected readonly sessionId = computed(() => this.sessions.current()?.id);
+
+  protected readonly offers = askPages(
+    MarketOffersDocument,
+    () => this.question(),
+    (data) => data.offers,
+  );
+  private readonly facetsAnswer = ask(MarketFacetsDocument, () => this.forDay((day) => ({ day })));
+  private readonly fulfilment = ask(SessionFulfilmentDocument, () => {
+    const sessionId = this.sessionId();
+    return sessionId ? { sessionId } : undefined;
+  });
+  protected readonly facets = computed(() => this.facetsAnswer.value()?.catalogueFacets);
+  protected readonly labelNames = computed(
+    () => new Map(this.facets()?.labels.map((facet) => [facet.value, facet.label])),
+  );
+  protected readonly groups = computed(() => byFamily(this.offers.items() ?? [], this.facets()?.families ?? []));
+  protected readonly promise = computed(() =>
+    promiseOf(this.sessions.current(), this.fulfilment.value()?.fulfilmentOptions ?? []),
+  );
+
+  constructor() {
+    effect(() => {
+      const id = this.sessionId();
+      if (id) untracked(() => void this.basket.open(id));
+    });
+  }
+
+  protected narrow(change: Partial<MarketChoice>): void {
+    const next = { ...this.choice(), ...change };
+    const only = [next.inSeason ? 'saison' : '', next.availableOnly ? 'disponible' : ''].filter(Boolean);
+    this.url.set({ famille: next.families, signe: next.labels, producteur: next.producers, seulement: only });
+  }
+
+  protected searchFor(text: string): void {
+    this.url.set({ recherche: text });
+  }
+
+  protected clearAll(): void {
+    this.url.set({ recherche: null, famille: null, signe: null, producteur: null, seulement: null });
+  }
+
+  protected isClosed(cutOffAt: string): boolean {
+    return Date.parse(cutOffAt) <= this.session.now().getTime();
+  }
+
+  private question() {
+    const { families, labels, producers, inSeason, availableOnly } = this.choice();
+    const filter = {
+      ...(this.search() ? { search: this.search() } : {}),
+      ...(families.length ? { families: [...families] } : {}),
+      ...(labels.length ? { labels: [...labels] } : {}),
+      ...(producers.length ? { producerIds: [...producers] } : {}),
+      ...(inSeason ? { inSeason } : {}),
+      ...(availableOnly ? { availableOnly } : {}),
+    };
+    return this.forDay((day) => ({ day, filter, first: PAGE }));
+  }
+
+  private forDay<T>(make: (day: string) => T): T | undefined {
+    const day = this.day();
+    return day ? make(day) : undefined;
+  }
+}

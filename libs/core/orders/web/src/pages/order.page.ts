@@ -1,0 +1,137 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  CentsPipe,
+  Confirm,
+  CountPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  InstantPipe,
+  Language,
+  RefusalBanner,
+  Session,
+  Skeleton,
+  SlotOutlet,
+  WindowPipe,
+  ask,
+  formatCents,
+} from '@maillon/platform/web';
+import {
+  BuyerOrderDocument,
+  CancelBuyerOrderDocument,
+  ChangeBuyerOrderLineDocument,
+  type BuyerOrderDetailFragment,
+} from '../data/buyer-order.generated';
+import { byProducer } from '../ui/by-producer';
+import { OrderLineItem } from '../ui/order-line-item';
+import { OrderState } from '../ui/order-state';
+
+type Line = BuyerOrderDetailFragment['lines'][number];
+
+/** One order: where it is, what became of each line and why, and what may still be changed. */
+@Component({
+  imports: [
+    CentsPipe,
+    CountPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    InstantPipe,
+    MatButton,
+    OrderLineItem,
+    OrderState,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    SlotOutlet,
+    TranslocoPipe,
+    WindowPipe,
+  ],
+  templateUrl: './order.page.html',
+  styleUrl: './order.page.css',
+})
+export class OrderPage {
+  readonly id = input.required<string>();
+  /** Set when one comes from the order just placed. */
+  readonly passee = input<string>();
+
+  private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
+  private readonly session = inject(Session);
+  private readonly sentences = inject(TranslocoService);
+  private readonly language = inject(Language).current;
+  protected readonly answer = ask(BuyerOrderDocument, () => ({ id: this.id() }));
+  protected readonly order = computed(() => this.answer.value()?.order);
+  protected readonly groups = computed(() => byProducer(this.order()?.lines ?? []));
+  protected readonly slotData = computed(() => ({ orderId: this.id() }));
+  protected readonly changeable = computed(() => {
+    const order = this.order();
+    return order?.state === 'placed' && Date.parse(order.cutOffAt) > this.session.now().getTime();
+  });
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+  /** Raised after a change, so that a stepper goes back to what the server holds when the change was not wanted. */
+  protected readonly round = signal(0);
+
+  protected async change(line: Line, quantity: number): Promise<void> {
+    const cents = Math.round((line.estimateCents / Math.max(1, line.quantity)) * quantity);
+    const sure = await this.confirm.ask({
+      title: this.say('change-title', { name: line.productName }),
+      preview: [
+        { label: line.unitLabel, before: String(line.quantity), after: String(quantity) },
+        { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
+      ],
+      action: this.say(quantity ? 'change' : 'remove'),
+      destructive: quantity === 0,
+    });
+    if (sure)
+      await this.act(
+        async () =>
+          (await this.gql.mutate(ChangeBuyerOrderLineDocument, { orderId: this.id(), lineId: line.id, quantity }))
+            .changeOrderLine,
+      );
+    this.round.update((n) => n + 1);
+  }
+
+  protected async cancel(order: BuyerOrderDetailFragment): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: this.say('cancel-title', { reference: order.reference }),
+      text: this.say('cancel-text'),
+      preview: [{ label: this.say('estimate'), before: this.amount(order.estimateCents), after: this.amount(0) }],
+      action: this.say('cancel'),
+      destructive: true,
+    });
+    if (sure)
+      await this.act(async () => (await this.gql.mutate(CancelBuyerOrderDocument, { orderId: order.id })).cancelOrder);
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  private async act(ask: () => Promise<BuyerOrderDetailFragment>): Promise<void> {
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      this.answer.put({ order: await ask() });
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private say(word: string, data: object = {}): string {
+    return this.sentences.translate(`orders.portal.order.${word}`, data);
+  }
+
+  private amount(cents: number): string {
+    return formatCents(cents, this.language);
+  }
+}

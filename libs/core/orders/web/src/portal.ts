@@ -1,0 +1,51 @@
+import { page, type WebModule } from '@maillon/platform/web';
+
+const BUYERS = ['restaurateur'];
+
+export const ordersPortal: WebModule = {
+  id: 'orders',
+  routes: [
+    page({
+      module: 'orders',
+      path: 'aujourdhui',
+      title: 'orders.portal.home.nav',
+      roles: BUYERS,
+      load: () => import('./pages/home.page').then((m) => m.HomePage),
+    }),
+    page({
+      module: 'orders',
+      path: 'marche',
+      title: 'orders.portal.market.title',
+      roles: BUYERS,
+      load: () => import('./pages/market.page').then((m) => m.MarketPage),
+    }),
+    page({
+      module: 'orders',
+      path: 'panier',
+      title: 'orders.portal.checkout.title',
+      roles: BUYERS,
+      load: () => import('./pages/checkout.page').then((m) => m.CheckoutPage),
+    }),
+    page({
+      module: 'orders',
+      path: 'commandes',
+      title: 'orders.portal.orders.title',
+      roles: BUYERS,
+      load: () => import('./pages/orders.page').then((m) => m.OrdersPage),
+    }),
+    page({
+      module: 'orders',
+      path: 'commandes/:id',
+      title: 'orders.portal.order.tab',
+      roles: BUYERS,
+      load: () => import('./pages/order.page').then((m) => m.OrderPage),
+    }),
+  ],
+  navigation: [
+    { label: 'orders.portal.home.nav', icon: 'house', link: '/aujourdhui', order: 10, roles: BUYERS },
+    { label: 'orders.portal.market.nav', icon: 'store', link: '/marche', order: 20, roles: BUYERS },
+    { label: 'orders.portal.orders.nav', icon: 'list-checks', link: '/commandes', order: 30, roles: BUYERS },
+  ],
+  slots: [],
+  i18n: { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') },
+};

@@ -1,0 +1,20 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CentsPipe, CountPipe, Failure, Icon, Skeleton, Stepper } from '@maillon/platform/web';
+import { BasketStore } from '../data/basket.store';
+import { byProducer } from './by-producer';
+
+/** The basket as an order slip, always in reach at the side of the market. */
+@Component({
+  selector: 'ml-basket-slip',
+  imports: [CentsPipe, CountPipe, Failure, Icon, MatButton, RouterLink, Skeleton, Stepper, TranslocoPipe],
+  templateUrl: './basket-slip.html',
+  styleUrl: './basket-slip.css',
+})
+export class BasketSlip {
+  readonly sessionId = input.required<string>();
+  protected readonly store = inject(BasketStore);
+  protected readonly groups = computed(() => byProducer(this.store.basket()?.lines ?? []));
+}

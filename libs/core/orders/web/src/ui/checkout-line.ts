@@ -1,0 +1,27 @@
+import { Component, computed, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ProductPicture } from '@maillon/core/catalogue/web';
+import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import type { BasketContentFragment } from '../data/basket.generated';
+
+const SUBSTITUTIONS = ['ask', 'accept', 'never'];
+
+/** A line of the basket before ordering: how much, and what to do if it runs short. */
+@Component({
+  selector: 'ml-checkout-line',
+  imports: [CentsPipe, PricePipe, ProductPicture, Stepper, TranslocoPipe],
+  templateUrl: './checkout-line.html',
+  styleUrl: './checkout-line.css',
+})
+export class CheckoutLine {
+  readonly line = input.required<BasketContentFragment['lines'][number]>();
+  readonly quantity = input.required<number>();
+  readonly pending = input(false);
+  readonly refusal = input<string>();
+  readonly asked = output<number>();
+  readonly substitution = output<string>();
+
+  protected readonly choices = SUBSTITUTIONS;
+  protected readonly name = computed(() => `${this.line().productName}, ${this.line().unitLabel}`);
+  protected readonly most = computed(() => Math.max(this.line().available, this.line().quantity));
+}

@@ -1,0 +1,25 @@
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import type { BuyerOrderDetailFragment } from '../data/buyer-order.generated';
+
+const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-allocated': 'wait', short: 'bad' };
+
+/** A line of an order and what became of it. Before the cut-off its quantity may be changed, after a preview. */
+@Component({
+  selector: 'ml-order-line-item',
+  imports: [CentsPipe, MatButton, PricePipe, Stepper, TranslocoPipe],
+  templateUrl: './order-line-item.html',
+  styleUrl: './order-line-item.css',
+})
+export class OrderLineItem {
+  readonly line = input.required<BuyerOrderDetailFragment['lines'][number]>();
+  readonly changeable = input(false);
+  readonly busy = input(false);
+  readonly asked = output<number>();
+
+  protected readonly wanted = linkedSignal(() => this.line().quantity);
+  protected readonly tone = computed(() => TONES[this.line().state] ?? '');
+  protected readonly missing = computed(() => ['short', 'partly-allocated'].includes(this.line().state));
+}

@@ -1,0 +1,21 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+const TONES: Readonly<Record<string, string>> = {
+  placed: 'sea',
+  confirmed: 'good',
+  'in-delivery': 'wait',
+  delivered: 'good',
+  cancelled: '',
+  short: 'bad',
+};
+
+@Component({
+  selector: 'ml-order-state',
+  imports: [TranslocoPipe],
+  template: `<span [class]="'badge ' + tone()">{{ 'orders.common.state.' + state() | transloco }}</span>`,
+})
+export class OrderState {
+  readonly state = input.required<string>();
+  protected readonly tone = computed(() => TONES[this.state()] ?? '');
+}

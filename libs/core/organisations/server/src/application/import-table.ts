@@ -1,0 +1,41 @@
+import { organisationsRefusals } from '@maillon/core/organisations/contract';
+import type { Refusal, Sentence, Locale } from '@maillon/platform/contract';
+import { FileFault, decodeFile, mustHaveHeadings, readTable, type FileFaultReason, type FileInput, type NamedBytes, type Table } from '@maillon/platform/server';
+
+/** The bytes of a file chosen on screen. Refusals: organisations.file-empty, file-too-large, file-unreadable. */
+export function receivedFile(file: FileInput, locale: Locale): NamedBytes {
+  try {
+    return decodeFile(file);
+  } catch (error) {
+    throw refused(error, locale);
+  }
+}
+
+/** Its rows, under headings that must be there. Refusals: organisations.file-empty, file-too-large, file-unreadable. */
+export async function importTable(bytes: Uint8Array, required: readonly (readonly string[])[], locale: Locale): Promise<Table> {
+  try {
+    const table = await readTable(bytes);
+    mustHaveHeadings(table, required);
+    return table;
+  } catch (error) {
+    throw refused(error, locale);
+  }
+}
+
+const CAUSES: Readonly<Partial<Record<FileFaultReason, Sentence>>> = {
+  'old-excel': { fr: 'enregistrez-le au format XLSX ou CSV.', en: 'save it as XLSX or CSV.' },
+  'heading-missing': { fr: 'il y manque la colonne « {detail} ».', en: 'it has no column “{detail}”.' },
+  'heading-twice': { fr: 'deux colonnes s’appellent « {detail} ».', en: 'two columns are called “{detail}”.' },
+};
+
+const BROKEN: Sentence = { fr: 'il est abîmé, ou d’un autre format que CSV et XLSX.', en: 'it is damaged, or neither CSV nor XLSX.' };
+
+function refused(error: unknown, locale: Locale): unknown {
+  if (!(error instanceof FileFault)) return error;
+  return refusalOf(error, locale);
+}
+
+function refusalOf({ kind, reason, detail }: FileFault, locale: Locale): Refusal {
+  const cause = (CAUSES[reason] ?? BROKEN)[locale].replace('{detail}', detail);
+  return organisationsRefusals.because(`file-${kind}`, kind === 'unreadable' ? { cause } : {});
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading, Work } from '@maillon/platform/server';
+import { sql, type RawBuilder } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import type { ProducerRecord, SiteRecord } from '../domain/producer';
+import type { Part } from '../domain/roles';
+
+export interface StoredParticipation {
+  readonly id: string;
+  readonly part: Part;
+  readonly name: string;
+  readonly siret: string | null;
+}
+
+export interface StoredProducer extends ProducerRecord {
+  readonly id: string;
+  readonly part: Part;
+}
+
+/** An organisation as a territory is about to write it. */
+export interface ParticipationRecord {
+  readonly id: string;
+  readonly requestId?: string | null;
+  readonly part: Part;
+  readonly kind?: string | null;
+  readonly name: string;
+  readonly siret: string | null;
+  readonly family?: string | null;
+  readonly labels?: readonly string[];
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly site: SiteRecord;
+}
+
+const SITE = sql`jsonb_build_object('name', s.name, 'address', s.address, 'inseeCode', s.insee_code, 'commune', s.commune,
+  'latitude', s.latitude, 'longitude', s.longitude, 'windows', s.windows)`;
+
+/** The organisations that take part in the territory in which one works. */
+@Injectable()
+export class Participations {
+  find(reading: Reading, id: string): Promise<StoredParticipation | null> {
+    return reading.row(sql<StoredParticipation>`select id, part, name, siret from participation where id = ${id}::uuid`);
+  }
+
+  ofSiret(reading: Reading, siret: string): Promise<StoredParticipation | null> {
+    return reading.row(sql<StoredParticipation>`select id, part, name, siret from participation where siret = ${siret}`);
+  }
+
+  ofSirets(reading: Reading, sirets: readonly string[]): Promise<StoredProducer[]> {
+    return reading.rows(sql<StoredProducer>`select p.id, p.part, p.siret, p.name, p.family, p.labels, p.email, p.phone, ${SITE} as site
+      from participation p join site s on s.organisation_id = p.id where p.siret = any(${[...sirets]}::text[])`);
+  }
+
+  /** The id of the organisation with that SIRET, in whatever territory it was first met; null when `id` is another's. */
+  async share(work: Work, id: string, siret: string | null, legalName: string): Promise<string | null> {
+    const row = await work.row(sql<{ id: string | null }>`select app.share_organisation(${id}::uuid, ${siret}::text, ${legalName}::text) as id`);
+    return row!.id;
+  }
+
+  /** The same for many organisations with a SIRET. */
+  async shareAll(work: Work, organisations: readonly { readonly siret: string; readonly name: string }[]): Promise<Map<string, string>> {
+    const asked = organisations.map(({ siret, name }) => ({ id: uuid(), siret, name }));
+    const rows = await work.rows(sql<{ siret: string; id: string }>`select siret, app.share_organisation(id, siret, name) as id
+      from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as r (id uuid, siret text, name text)`);
+    return new Map(rows.map(({ siret, id }) => [siret, id]));
+  }
+
+  /** Begins or rewrites participations and their sites; state and first day stay what they were. */
+  async write(work: Work, records: readonly ParticipationRecord[], since: string): Promise<void> {
+    await work.rows(upsertParticipations(records, since));
+    await work.rows(upsertSites(records));
+    await work.rows(sql`update membership m set organisation_name = p.name from participation p
+      where p.id = m.organisation_id and p.id = any(${records.map(({ id }) => id)}::uuid[]) and m.organisation_name is distinct from p.name`);
+  }
+}
+
+function upsertParticipations(records: readonly ParticipationRecord[], since: string): RawBuilder<unknown> {
+  const rows = records.map((record) => ({ ...record, request_id: record.requestId ?? null, labels: record.labels ?? [], site: undefined }));
+  return sql`insert into participation (id, request_id, part, kind, name, siret, family, labels, email, phone, state, since)
+    select id, request_id, part, kind, name, siret, family, labels, email, phone, 'approved', ${since}::date
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, request_id uuid, part text, kind text, name text, siret text,
+      family text, labels text[], email text, phone text)
+    on conflict (territory_id, id) do update set name = excluded.name, family = excluded.family, labels = excluded.labels,
+      email = excluded.email, phone = excluded.phone`;
+}
+
+function upsertSites(records: readonly ParticipationRecord[]): RawBuilder<unknown> {
+  const rows = records.map(({ id, site }) => ({ ...site, id: uuid(), organisation_id: id, insee_code: site.inseeCode }));
+  return sql`insert into site (id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows)
+    select id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, organisation_id uuid, name text, address text,
+      insee_code text, commune text, latitude double precision, longitude double precision, windows jsonb)
+    on conflict (territory_id, organisation_id) do update set name = excluded.name, address = excluded.address, insee_code = excluded.insee_code,
+      commune = excluded.commune, latitude = excluded.latitude, longitude = excluded.longitude, windows = excluded.windows`;
+}

@@ -1,0 +1,43 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { read, write, type GraphContext } from '@maillon/platform/server';
+import { DeliveryFiguresQuery } from '../application/delivery-figures.query';
+import { LedgerChecksQuery } from '../application/ledger-checks.query';
+import { LotTraceQuery } from '../application/lot-trace.query';
+import { LotsQuery } from '../application/lots.query';
+import { PrepareSupplierOrder } from '../application/prepare-supplier-order.use-case';
+
+@Resolver()
+export class TraceabilityResolver {
+  constructor(
+    private readonly allLots: LotsQuery,
+    private readonly trace: LotTraceQuery,
+    private readonly figures: DeliveryFiguresQuery,
+    private readonly checks: LedgerChecksQuery,
+    private readonly prepare: PrepareSupplierOrder,
+  ) {}
+
+  @Query('lots')
+  lots(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.allLots, context, args);
+  }
+
+  @Query('lotTrace')
+  lotTrace(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.trace, context, args);
+  }
+
+  @Query('deliveryFigures')
+  deliveryFigures(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.figures, context, args);
+  }
+
+  @Query('ledgerChecks')
+  ledgerChecks(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.checks, context, args);
+  }
+
+  @Mutation('prepareSupplierOrder')
+  prepareSupplierOrder(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.prepare, context, args);
+  }
+}

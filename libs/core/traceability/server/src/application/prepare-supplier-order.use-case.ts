@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Orders, SupplierOrderOfId } from '@maillon/core/orders/server';
+import type { SupplierOrder } from '@maillon/core/orders/contract';
+import { localDay } from '@maillon/core/territories/server';
+import { traceabilityRefusals, type TraceabilitySettings } from '@maillon/core/traceability/contract';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import { lotCode } from '../domain/lot-code';
+import type { Movement } from '../domain/movement';
+import { prepare, type PreparedPart } from '../domain/preparation';
+import { Lots, type WantedLot } from '../persistence/lots';
+import { Movements, type RecordedMovement } from '../persistence/movements';
+import { SupplierParts, type SupplierOrderHead } from '../persistence/supplier-parts';
+
+const count = z.number().int().min(0).max(1_000_000);
+const text = (longest: number) => z.string().trim().min(1).max(longest).nullish().transform((value) => value ?? null);
+
+const part = z.object({
+  allocationId: z.uuid(),
+  lotCode: text(40),
+  producedOn: z.iso.date().nullish().transform((value) => value ?? null),
+  count,
+  netMassG: z.number().int().min(0).max(100_000_000).nullish().transform((value) => value ?? null),
+  shortReason: text(300),
+});
+
+const input = z.object({ supplierOrderId: z.uuid(), parts: z.array(part).min(1).max(500) });
+type Input = z.infer<typeof input>;
+
+/** The producer weighs and labels what a supplier order asks: goods enter the ledger here, and nowhere else. */
+@Injectable()
+export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
+  readonly name = 'traceability.prepare-supplier-order';
+  readonly permission = 'traceability.prepare';
+  readonly input = input as z.ZodType<Input>;
+
+  constructor(
+    private readonly parts: SupplierParts,
+    private readonly lots: Lots,
+    private readonly movements: Movements,
+    private readonly orders: Orders,
+    private readonly supplierOrder: SupplierOrderOfId,
+  ) {}
+
+  async execute(work: Work, { supplierOrderId: id, parts }: Input): Promise<SupplierOrder> {
+    const order = await this.parts.held(work, id);
+    work.allow(this.permission, 'SupplierOrder', { producerId: order.producerId });
+    const prepared = prepare(await this.parts.asked(work, id), parts, work.settings<TraceabilitySettings>('traceability'));
+    if (order.state === 'sent') await this.record(work, order, prepared);
+    else mustBeTheSame(await this.movements.ofSupplierOrder(work, id), prepared);
+    return (await this.supplierOrder.read(work, { id }))!;
+  }
+
+  private async record(work: Work, order: SupplierOrderHead, prepared: readonly PreparedPart[]): Promise<void> {
+    const producer = { id: order.producerId, name: order.producerName };
+    const there = prepared.filter(({ given }) => given.count > 0);
+    const label = (part: PreparedPart) => labelOf(part, producer, localDay(work.at, work.territory.timeZone));
+    const lotIdOf = await this.lots.labelled(work, producer, there.map(label));
+    const movements = there.map((part) => preparedMovement(part, lotIdOf(label(part)), producer));
+    await this.movements.add(work, { at: work.at, callerId: order.id }, movements);
+    await this.movements.addShortages(work, prepared.filter(({ missing }) => missing > 0).map(shortageOf));
+    await this.orders.markPrepared(work, order.id);
+  }
+}
+
+function labelOf({ asked, given }: PreparedPart, producer: { id: string; name: string }, today: string): WantedLot {
+  const producedOn = given.producedOn ?? today;
+  return { code: given.lotCode ?? lotCode(producer, producedOn), productId: asked.productId, productName: asked.productName, producedOn };
+}
+
+function preparedMovement({ given, netMassG }: PreparedPart, lotId: string, producer: { id: string; name: string }): Movement {
+  return { kind: 'prepared', allocationId: given.allocationId, lotId, from: null, to: producer, count: given.count, netMassG };
+}
+
+function shortageOf({ given, missing }: PreparedPart) {
+  return { allocationId: given.allocationId, missing, reason: given.shortReason! };
+}
+
+/** Sent twice, done once; with other weights it is another preparation, and the goods have only one. */
+function mustBeTheSame(movements: readonly RecordedMovement[], prepared: readonly PreparedPart[]): void {
+  const before = movements.filter(({ kind }) => kind === 'prepared').map(({ allocationId, count, netMassG }) => `${allocationId} ${count} ${netMassG}`);
+  const now = prepared.filter(({ given }) => given.count > 0).map(({ given, netMassG }) => `${given.allocationId} ${given.count} ${netMassG}`);
+  if (before.sort().join() !== now.sort().join()) throw traceabilityRefusals.because('already-prepared');
+}

@@ -1,0 +1,30 @@
+import { traceabilityManifest } from '@maillon/core/traceability/contract';
+import { defineServerModule } from '@maillon/platform/server';
+import { OrderMovementsResolver } from './api/order-movements.resolver';
+import { TraceabilityResolver } from './api/traceability.resolver';
+import { CollectGoods } from './application/collect-goods';
+import { DeliverGoods } from './application/deliver-goods';
+import { DeliveryFiguresQuery } from './application/delivery-figures.query';
+import { LedgerChecksQuery } from './application/ledger-checks.query';
+import { ConfirmedOrdersHaveStops } from './application/ledger-checks/feasible-stops.check';
+import { LotTraceQuery } from './application/lot-trace.query';
+import { LotsQuery } from './application/lots.query';
+import { MovementsOfOrders } from './application/movements-of-orders.query';
+import { PrepareSupplierOrder } from './application/prepare-supplier-order.use-case';
+import { DueOrders } from './persistence/due-orders';
+import { Lots } from './persistence/lots';
+import { ledgerTables } from './persistence/migrations/ledger.migration';
+import { Movements } from './persistence/movements';
+import { Parties } from './persistence/parties';
+import { SupplierParts } from './persistence/supplier-parts';
+import { traceabilityRules } from './traceability.ability';
+
+export const traceabilityModule = defineServerModule({
+  manifest: traceabilityManifest,
+  rules: traceabilityRules,
+  migrations: [ledgerTables],
+  useCases: [PrepareSupplierOrder],
+  queries: [LotsQuery, LotTraceQuery, MovementsOfOrders, DeliveryFiguresQuery, LedgerChecksQuery],
+  providers: [Lots, Movements, Parties, SupplierParts, DueOrders, CollectGoods, DeliverGoods, ConfirmedOrdersHaveStops],
+  resolvers: [TraceabilityResolver, OrderMovementsResolver],
+});

@@ -1,0 +1,52 @@
+export interface GraphError {
+  message: string;
+  extensions: { code: string; refusal?: string; data?: Record<string, unknown>; fields?: Record<string, string[]> };
+}
+
+/** A refusal that the day did not expect, with what was asked. */
+export class Unexpected extends Error {}
+
+/** The public API as a client reaches it: sign-up, sign-in and GraphQL over HTTP. */
+export class Api {
+  readonly baseUrl: string;
+  /** Requests sent so far. */
+  requests = 0;
+
+  constructor(baseUrl: string) {
+    this.baseUrl = baseUrl.replace(/\/$/, '');
+  }
+
+  signUp(name: string, email: string, password: string): Promise<string> {
+    return this.#credentials('sign-up', { name, email, password });
+  }
+
+  signIn(email: string, password: string): Promise<string> {
+    return this.#credentials('sign-in', { email, password });
+  }
+
+  async graph<Data>(
+    headers: Record<string, string>,
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<{ data: Data; errors?: GraphError[] }> {
+    const response = await this.#post('/graphql', { query, variables }, headers);
+    return (await response.json()) as { data: Data; errors?: GraphError[] };
+  }
+
+  async #credentials(verb: string, body: Record<string, string>): Promise<string> {
+    const response = await this.#post(`/api/auth/${verb}/email`, body, {});
+    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+    if (!response.ok || cookies.length === 0)
+      throw new Unexpected(`${verb} ${body['email']}: ${response.status} ${await response.text()}`);
+    return cookies.join('; ');
+  }
+
+  #post(path: string, body: unknown, headers: Record<string, string>): Promise<Response> {
+    this.requests += 1;
+    return fetch(`${this.baseUrl}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'fr', ...headers },
+      body: JSON.stringify(body),
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { Unexpected, type Api, type GraphError } from './api.ts';
+
+/** Somebody signed in, acting through one membership at an instant of the day. */
+export class Person {
+  readonly api: Api;
+  readonly cookie: string;
+  readonly membershipId: string;
+
+  constructor(api: Api, cookie: string, membershipId: string) {
+    this.api = api;
+    this.cookie = cookie;
+    this.membershipId = membershipId;
+  }
+
+  async ask<Data = any>(at: string, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const { data, errors } = await this.try<Data>(at, query, variables);
+    if (errors?.length)
+      throw new Unexpected(
+        `${query.trim().slice(0, 80)}… ${JSON.stringify(variables).slice(0, 300)}: ${JSON.stringify(errors)}`,
+      );
+    return data;
+  }
+
+  /** Like `ask`, for what may well be refused. */
+  try<Data = any>(
+    at: string,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<{ data: Data; errors?: GraphError[] }> {
+    const headers = {
+      cookie: this.cookie,
+      'x-maillon-membership': this.membershipId,
+      'x-maillon-at': new Date(at).toISOString(),
+    };
+    return this.api.graph<Data>(headers, query, variables);
+  }
+}
+
+/** Enters with the membership of that territory and role. */
+export async function enter(api: Api, cookie: string, territory: string, role: string): Promise<Person> {
+  const { data } = await api.graph<{ me: { memberships: { id: string; territoryCode: string; role: string }[] } }>(
+    { cookie },
+    '{ me { memberships { id territoryCode role } } }',
+    {},
+  );
+  const found = data.me.memberships.find((one) => one.territoryCode === territory && one.role === role);
+  if (!found) throw new Unexpected(`No membership as ${role} in ${territory}.`);
+  return new Person(api, cookie, found.id);
+}
