@@ -22,6 +22,7 @@ interface RawEpci {
 
 interface RawCommune {
   readonly code: string;
+  readonly type: string;
   readonly codesPostaux?: readonly string[];
 }
 
@@ -37,7 +38,8 @@ export function epci(siren: string): Epci {
 }
 
 function load(): void {
-  for (const raw of read<RawCommune>('communes')) postalCodes.set(raw.code, raw.codesPostaux?.[0] ?? '');
+  const communes = read<RawCommune>('communes').filter((raw) => raw.type === 'commune-actuelle');
+  for (const raw of communes) postalCodes.set(raw.code, raw.codesPostaux?.[0] ?? '');
   for (const raw of read<RawEpci>('epci')) cache.set(raw.code, toEpci(raw));
 }
 

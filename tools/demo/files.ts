@@ -12,7 +12,7 @@ export interface DemoFiles {
 }
 
 /** Writes the import files of both territories into a folder, and gives their paths. */
-export async function writeDemoFiles(folder: string): Promise<DemoFiles> {
+export async function writeFiles(folder: string): Promise<DemoFiles> {
   await mkdir(folder, { recursive: true });
   const mtr = montreuilloisDay();
   const aud = audomaroisDay();

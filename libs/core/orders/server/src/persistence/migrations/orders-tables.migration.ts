@@ -90,7 +90,8 @@ const orderLine = tenantTable({
     'reference_code text not null',
     'temperature_class text not null',
     ...orderedOffer,
-    'unit_price numeric(12, 4) not null check (unit_price >= 0)',
+    // As the catalogue wrote it: its zeros are kept.
+    'unit_price numeric not null check (unit_price >= 0 and scale(unit_price) <= 4)',
     'quantity integer not null check (quantity > 0)',
     'allocated_quantity integer not null default 0',
     'state text not null',

@@ -1,0 +1,92 @@
+import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
+import type { Locale } from '@maillon/platform/contract';
+import type { ModuleRegistry } from '@maillon/platform/server';
+import { lineEstimate, sumOf, type PricedLine } from './line-estimate';
+import { reasonText } from './reason-text';
+
+type Instant = Date | string;
+
+export interface OrderLineRow extends PricedLine {
+  readonly id: string;
+  readonly offerId: string;
+  readonly productName: string;
+  readonly referenceCode: string;
+  readonly unitLabel: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly producerCommune: string;
+  readonly quantity: number;
+  readonly allocatedQuantity: number;
+  readonly state: string;
+  readonly reason: string | null;
+}
+
+/** An order as it was read, or as the aggregate holds it. */
+export interface OrderRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly sessionId: string;
+  readonly deliveryDay: string;
+  readonly buyerId: string;
+  readonly buyerName: string;
+  readonly state: string;
+  readonly placedAt: Instant;
+  readonly cutOffAt: Instant;
+  readonly windowStart: Instant | null;
+  readonly windowEnd: Instant | null;
+  readonly fulfilmentLabel: string;
+  readonly note: string | null;
+  readonly lines: readonly OrderLineRow[];
+}
+
+/** Traceability answers `deliveredCents` and `movements` from its ledger. */
+export function orderView(order: OrderRow, registry: ModuleRegistry, locale: Locale): OrderView {
+  const lines = order.lines.toSorted(byProducer).map((line) => lineView(line, registry, locale));
+  return {
+    id: order.id,
+    reference: order.reference,
+    sessionId: order.sessionId,
+    deliveryDay: order.deliveryDay,
+    buyerId: order.buyerId,
+    buyerName: order.buyerName,
+    state: order.state,
+    placedAt: iso(order.placedAt),
+    cutOffAt: iso(order.cutOffAt),
+    windowStart: iso(order.windowStart ?? order.cutOffAt),
+    windowEnd: iso(order.windowEnd ?? order.cutOffAt),
+    fulfilmentLabel: order.fulfilmentLabel,
+    note: order.note,
+    estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
+    deliveredCents: null,
+    lines,
+  };
+}
+
+function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale): OrderLineView {
+  return {
+    id: line.id,
+    offerId: line.offerId,
+    productName: line.productName,
+    referenceCode: line.referenceCode,
+    unitLabel: line.unitLabel,
+    producerId: line.producerId,
+    producerName: line.producerName,
+    producerCommune: line.producerCommune,
+    quantity: line.quantity,
+    allocatedQuantity: line.allocatedQuantity,
+    unitPrice: line.unitPrice,
+    pricing: line.pricing,
+    estimateCents: lineEstimate(line),
+    state: line.state,
+    reason: line.reason,
+    reasonText: reasonText(registry, locale, line),
+  };
+}
+
+function byProducer(a: OrderLineRow, b: OrderLineRow): number {
+  return a.producerName.localeCompare(b.producerName, 'fr') || a.productName.localeCompare(b.productName, 'fr') || (a.id < b.id ? -1 : 1);
+}
+
+function iso(instant: Instant): string {
+  return new Date(instant).toISOString();
+}

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Order as OrderView } from '@maillon/core/orders/contract';
+import { ModuleRegistry, type ReadCase, type Reading } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { ORDER_COLUMNS, orderRows } from './order-rows.sql';
+import { orderView } from './order-view';
+
+const input = z.object({ id: z.uuid() });
+type Input = z.infer<typeof input>;
+
+@Injectable()
+export class OrderOfId implements ReadCase<Input, OrderView | null> {
+  readonly name = 'orders.order';
+  readonly permission = 'orders.read-orders';
+  readonly input = input;
+
+  constructor(private readonly registry: ModuleRegistry) {}
+
+  async read(reading: Reading, { id }: Input): Promise<OrderView | null> {
+    const visible = reading.visible(this.permission, 'Order', ORDER_COLUMNS);
+    const row = await reading.row(orderRows(sql`where o.id = ${id}::uuid and ${visible}`));
+    return row && orderView(row, this.registry, reading.locale);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { closeSessionJob, ordersRefusals, type SalesSession as SessionView } from '@maillon/core/orders/contract';
+import { localDay } from '@maillon/core/territories/server';
+import { platformRefusals } from '@maillon/platform/contract';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import { SalesSession, type SessionPlan } from '../domain/sales-session';
+import { Sessions } from '../persistence/sessions';
+import { sessionById } from './session-rows.sql';
+
+const instant = z.iso.datetime({ offset: true });
+const input = z.object({
+  id: z.uuid(),
+  name: z.string().trim().min(1).max(120),
+  deliveryDay: z.iso.date(),
+  opensAt: instant,
+  cutOffAt: instant,
+});
+type Input = z.infer<typeof input>;
+
+@Injectable()
+export class PlanSession implements UseCase<Input, SessionView> {
+  readonly name = 'orders.plan-session';
+  readonly permission = 'orders.manage-sessions';
+  readonly input = input;
+
+  constructor(private readonly sessions: Sessions) {}
+
+  async execute(work: Work, { opensAt, cutOffAt, ...rest }: Input): Promise<SessionView> {
+    const plan = { ...rest, territoryId: work.territory.id, opensAt: new Date(opensAt), cutOffAt: new Date(cutOffAt) };
+    const earlier = await this.sessions.find(work, plan.id);
+    if (earlier) mustBeTheSame(earlier, plan);
+    else await this.add(work, plan);
+    return (await sessionById(work, plan.id))!;
+  }
+
+  private async add(work: Work, plan: SessionPlan): Promise<void> {
+    const session = SalesSession.plan(plan, work.at, localDay(plan.cutOffAt, work.territory.timeZone));
+    const { id, name, deliveryDay, cutOffAt } = session;
+    if (!(await this.sessions.add(work, session))) throw ordersRefusals.because('session-exists', { name, day: deliveryDay });
+    work.enqueue(closeSessionJob, { sessionId: id }, { notBefore: cutOffAt });
+  }
+}
+
+function mustBeTheSame(earlier: SalesSession, plan: SessionPlan): void {
+  if (!earlier.isSameAs(plan)) throw platformRefusals.because('already-done');
+}
