@@ -5,7 +5,8 @@ import { MONTREUILLOIS, montreuilloisBuyers, montreuilloisProducers } from './mo
 import { ordersFrom, type DemandRecipe } from './orders.ts';
 import { Random } from './random.ts';
 import { withdrawalsFrom } from './withdrawals.ts';
-import type { DemoBuyer, DemoDay, DemoProducer, DemoTerritory } from './shapes.ts';
+import type { DemoBuyer, DemoDay, DemoProducer } from './shapes.ts';
+import type { DemoTerritory } from './territory-shapes.ts';
 
 /** With the lines that find an offer sold out, about 4 % of the lines end short. */
 const WITHDRAWN_SHARE = 0.03;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { PRODUCER_FAMILIES } from '@maillon/core/organisations/contract';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { catalogueCsv, catalogueXlsx, CATALOGUE_HEADINGS } from './catalogue-file.ts';
+import { slug } from './contact.ts';
 import { csv } from './csv.ts';
+import { FAMILY_FR, LABEL_FR } from './data/french-words.data.ts';
 import { audomaroisDay, montreuilloisDay } from './days.ts';
 import { PRODUCER_HEADINGS, producersCsv } from './producers-file.ts';
 
@@ -48,6 +51,13 @@ describe('the catalogue file', () => {
     expect(row.getCell(column('SIRET')).value).toBe(mtr.offers[0]!.producerSiret);
     expect(row.getCell(column('Prix HT')).value).toBe(Number(mtr.offers[0]!.price));
     expect(row.getCell(column('Disponible du')).value).toBeInstanceOf(Date);
+  });
+});
+
+describe('the words of the files', () => {
+  it('are those that the platform knows', () => {
+    for (const [code, { fr }] of Object.entries(PRODUCER_FAMILIES)) expect(FAMILY_FR).toHaveProperty(code, fr);
+    for (const [code, words] of Object.entries(LABEL_FR)) expect(slug(words)).toBe(code);
   });
 });
 

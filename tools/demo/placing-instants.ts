@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import type { DemoSession } from './shapes.ts';
+import type { DemoSession } from './territory-shapes.ts';
 
 const MINUTE = 60_000;
 /** Nobody orders in the very last minute: it belongs to the producers who take something back. */

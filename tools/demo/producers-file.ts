@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   ['Famille', (one) => FAMILY_FR[one.family]],
   ['Labels', (one) => one.labels.map((label) => LABEL_FR[label]).join(', ')],
   ['Jours de préparation', (one) => one.preparationDays.map((day) => WEEKDAY_FR[day]).join(', ')],
-  ['Créneaux de ramasse', (one) => one.collectionWindows.map(({ from, to }) => `${from}-${to}`).join(', ')],
+  ['Créneaux de collecte', (one) => one.collectionWindows.map(({ from, to }) => `${from}-${to}`).join(', ')],
   ['Apporte à la plateforme', (one) => (one.bringsToHub ? 'oui' : 'non')],
   ['Lieu de chargement', (one) => (one.collectedAt === 'fish-cross-dock' ? MTR_FISH_CROSS_DOCK.name : '')],
 ];

@@ -1,4 +1,5 @@
-import type { DemoOffer, DemoProducer, DemoTerritory } from './shapes.ts';
+import type { DemoOffer, DemoProducer } from './shapes.ts';
+import type { DemoTerritory } from './territory-shapes.ts';
 import type { ProducerBehaviour } from './vocabulary.ts';
 
 /** What a kitchen sees of one producer, and how readily it comes back to him. */

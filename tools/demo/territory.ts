@@ -1,5 +1,5 @@
 import { epci } from './administrative-division.ts';
-import type { DemoTerritory } from './shapes.ts';
+import type { DemoTerritory } from './territory-shapes.ts';
 
 interface TerritoryRow extends Omit<DemoTerritory, 'perimeter' | 'supplyArea' | 'timeZone' | 'locales' | 'parentCode'> {
   readonly perimeterEpci: string;

@@ -32,6 +32,7 @@ export const COMMON: IForbiddenRuleType[] = [
   forbid('browser-only', notTests(WEB), { path: SERVER }),
   forbid('browser-has-no-node', notTests(WEB), builtin()),
   forbid('server-only', { path: '^(libs/.+/server|apps/server)/' }, { path: BROWSER }),
+  forbid('declared-dependency', notTests('^(libs/.+/(contract|server)|apps/server)/'), undeclared()),
   forbid('unresolved', { path: '^(libs|apps)/' }, { couldNotResolve: true, path: '^(@maillon/|\\.)' }),
   forbid('no-cycle', { path: '^(libs|apps)/' }, { circular: true }),
 ];
@@ -46,6 +47,11 @@ function notTests(path: string) {
 
 function outside(accepted: string[]) {
   return { path: ['(^|/)node_modules/', '^node:', '^[a-z_]+$'], pathNot: accepted };
+}
+
+/** Production installs `dependencies` and nothing else: what the server imports is declared there. */
+function undeclared(): Rule['to'] {
+  return { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] };
 }
 
 function builtin() {

@@ -7,7 +7,7 @@ export const rootDir = join(import.meta.dirname, '../../..');
 export const base = {
   rootDir,
   roots: ['libs', 'apps', 'tools'].map((folder) => join(rootDir, folder)).filter((folder) => existsSync(folder)),
-  modulePathIgnorePatterns: ['<rootDir>/tools/checks/canaries', '/files/'],
+  modulePathIgnorePatterns: ['<rootDir>/tools/checks/canaries', '/generators/.*/files/'],
   extensionsToTreatAsEsm: ['.ts', '.graphql', '.sql'],
   moduleNameMapper: {
     '^@maillon/tools/(.+)$': '<rootDir>/tools/$1.ts',

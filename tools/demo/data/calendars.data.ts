@@ -1,4 +1,4 @@
-import type { DatedRange, DemoCalendar } from '../shapes.ts';
+import type { DatedRange, DemoCalendar } from '../territory-shapes.ts';
 
 /** Public holidays of mainland France in 2026 (Code du travail, L. 3133-1; Easter is on 5 April). */
 export const PUBLIC_HOLIDAYS_2026: DemoCalendar['publicHolidays'] = [

@@ -28,6 +28,11 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'Pour commander, agissez au nom d’un établissement qui achète dans ce territoire.',
     en: 'To order, act for an establishment that buys in this territory.',
   },
+  'buyer-suspended': {
+    kind: 'FORBIDDEN',
+    fr: 'L’établissement « {name} » ne peut pas commander en ce moment dans ce territoire.',
+    en: 'The establishment “{name}” cannot order in this territory at present.',
+  },
   'offer-unknown': {
     kind: 'BAD_INPUT',
     fr: 'Un produit du panier n’est pas proposé pour ce jour de livraison.',

@@ -24,11 +24,31 @@ export const traceabilitySettings: SettingsDefinition = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      lowestMassPercent: percent('Poids le plus faible accepté (% du poids attendu)', 'Lowest weight accepted (% of the expected weight)', 1, 100),
-      highestMassPercent: percent('Poids le plus fort accepté (% du poids attendu)', 'Highest weight accepted (% of the expected weight)', 100, 1000),
+      lowestMassPercent: percent(
+        'Poids le plus faible accepté (% du poids attendu)',
+        'Lowest weight accepted (% of the expected weight)',
+        1,
+        100,
+      ),
+      highestMassPercent: percent(
+        'Poids le plus fort accepté (% du poids attendu)',
+        'Highest weight accepted (% of the expected weight)',
+        100,
+        1000,
+      ),
       heaviestPartKg: percent('Poids le plus fort d’une part (kg)', 'Heaviest part (kg)', 1, 20_000),
-      inFullPercent: percent('Livraison complète à partir de (% des quantités commandées)', 'Delivered in full from (% of the ordered quantity)', 50, 100),
+      inFullPercent: percent(
+        'Livraison complète à partir de (% des quantités commandées)',
+        'Delivered in full from (% of the ordered quantity)',
+        50,
+        100,
+      ),
     },
   },
-  defaults: { lowestMassPercent: 50, highestMassPercent: 200, heaviestPartKg: 2_000, inFullPercent: 100 } satisfies TraceabilitySettings,
+  defaults: {
+    lowestMassPercent: 50,
+    highestMassPercent: 200,
+    heaviestPartKg: 2_000,
+    inFullPercent: 100,
+  } satisfies TraceabilitySettings,
 };

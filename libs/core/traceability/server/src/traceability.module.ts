@@ -1,9 +1,10 @@
 import { traceabilityManifest } from '@maillon/core/traceability/contract';
 import { defineServerModule } from '@maillon/platform/server';
-import { OrderMovementsResolver } from './api/order-movements.resolver';
+import { OrderLedgerResolver } from './api/order-ledger.resolver';
 import { TraceabilityResolver } from './api/traceability.resolver';
 import { CollectGoods } from './application/collect-goods';
 import { DeliverGoods } from './application/deliver-goods';
+import { DeliveredCentsOfOrders } from './application/delivered-cents-of-orders.query';
 import { DeliveryFiguresQuery } from './application/delivery-figures.query';
 import { LedgerChecksQuery } from './application/ledger-checks.query';
 import { ConfirmedOrdersHaveStops } from './application/ledger-checks/feasible-stops.check';
@@ -24,7 +25,14 @@ export const traceabilityModule = defineServerModule({
   rules: traceabilityRules,
   migrations: [ledgerTables],
   useCases: [PrepareSupplierOrder],
-  queries: [LotsQuery, LotTraceQuery, MovementsOfOrders, DeliveryFiguresQuery, LedgerChecksQuery],
+  queries: [
+    LotsQuery,
+    LotTraceQuery,
+    MovementsOfOrders,
+    DeliveredCentsOfOrders,
+    DeliveryFiguresQuery,
+    LedgerChecksQuery,
+  ],
   providers: [Lots, Movements, Parties, SupplierParts, DueOrders, CollectGoods, DeliverGoods, ConfirmedOrdersHaveStops],
-  resolvers: [TraceabilityResolver, OrderMovementsResolver],
+  resolvers: [TraceabilityResolver, OrderLedgerResolver],
 });

@@ -24,13 +24,13 @@ export function dayOf(instant: string | Date, timeZone: string): string {
 export function formatTime(instant: string | Date, timeZone: string, language: LanguageCode): string {
   const [hour = '', minute = ''] = clock(instant, timeZone);
   if (language === 'en') return `${hour}:${minute}`;
-  return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`;
+  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
 }
 
 /** `8–10 h`, `7 h 30–9 h`; `08:00–10:00` in English. */
 export function formatWindow(start: string, end: string, timeZone: string, language: LanguageCode): string {
   const whole = [start, end].every((instant) => clock(instant, timeZone)[1] === '00');
-  if (language === 'fr' && whole) return `${Number(clock(start, timeZone)[0])}–${Number(clock(end, timeZone)[0])} h`;
+  if (language === 'fr' && whole) return `${Number(clock(start, timeZone)[0])}–${Number(clock(end, timeZone)[0])}\u00a0h`;
   return `${formatTime(start, timeZone, language)}–${formatTime(end, timeZone, language)}`;
 }
 

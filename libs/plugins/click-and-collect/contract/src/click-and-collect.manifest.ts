@@ -17,7 +17,10 @@ export const clickAndCollectManifest = defineManifest({
     'click-and-collect.read-places': { fr: 'Voir les lieux de retrait', en: 'See the pickup places' },
     'click-and-collect.manage-places': { fr: 'Gérer les lieux et les créneaux', en: 'Manage places and slots' },
     'click-and-collect.read-pickups': { fr: 'Voir les retraits', en: 'See the pickups' },
-    'click-and-collect.receive': { fr: 'Réceptionner les caisses au lieu de retrait', en: 'Receive crates at the place' },
+    'click-and-collect.receive': {
+      fr: 'Réceptionner les caisses au lieu de retrait',
+      en: 'Receive crates at the place',
+    },
     'click-and-collect.hand-over': { fr: 'Remettre les commandes', en: 'Hand orders over' },
   },
   refusals: clickAndCollectRefusals,

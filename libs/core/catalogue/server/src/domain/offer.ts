@@ -1,5 +1,8 @@
 import { catalogueRefusals } from '@maillon/core/catalogue/contract';
 
+/** Sales units; more is a slip of the finger. */
+export const MOST_DECLARED = 100_000;
+
 export type OfferState = 'open' | 'paused' | 'withdrawn';
 
 /** A quantity of a sales unit that a producer puts forward on given days. reserved + allocated never exceed declared. */

@@ -42,6 +42,11 @@ export function linesToSet(asked: readonly BasketLine[], limits: BasketLimits, l
   return [...new Map(asked.map((line) => [line.offerId, line])).values()];
 }
 
+/** Refusal: orders.quantity-invalid. */
+export function mustBeQuantity(quantity: number, { maximumQuantity: most }: Pick<BasketLimits, 'maximumQuantity'>): void {
+  if (!isQuantity(quantity, most)) throw ordersRefusals.because('quantity-invalid', { most });
+}
+
 /** Refusal: orders.too-many-lines. */
 export function mustFit(lines: number, { maximumLines }: BasketLimits): void {
   if (lines > maximumLines) throw ordersRefusals.because('too-many-lines', { most: maximumLines });

@@ -18,6 +18,9 @@ export interface OrderToPlace {
   readonly fulfilmentOptionId: string;
 }
 
+/** What the buyer says when placing an order. */
+export type OrderRequest = Pick<Order, 'buyerId' | 'sessionId' | 'basketVersion' | 'note'>;
+
 export interface LineToPlace extends OrderedOffer {
   readonly id: string;
   readonly quantity: number;
@@ -65,6 +68,12 @@ export class Order {
     const reception = { windowStart: null, windowEnd: null, fulfilmentLabel: '' };
     const placed = lines.map((line) => lineOf(wanted, line));
     return Object.assign(new Order(), wanted, reception, { sessionId, deliveryDay, cutOffAt, state: 'placed', lines: placed });
+  }
+
+  /** Whether a request with the same id asks for what was done. */
+  wasAskedAs(request: OrderRequest): boolean {
+    const keys = ['buyerId', 'sessionId', 'basketVersion', 'note'] as const;
+    return keys.every((key) => this[key] === request[key]);
   }
 
   receive({ label, windowStart, windowEnd }: Reception): void {

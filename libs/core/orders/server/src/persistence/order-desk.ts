@@ -5,7 +5,7 @@ import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { Basket, type BasketLine } from '../domain/basket';
 import type { SalesSession } from '../domain/sales-session';
-import { basketId } from './baskets';
+import { basketId, linesJson } from './baskets';
 import { buyerJson, type BuyerRow } from './buyer-row';
 import { SESSION_JSON, sessionOf, type SessionRow } from './session-row';
 
@@ -26,7 +26,6 @@ export interface DeskQuestion {
 
 interface DeskRow {
   session: SessionRow;
-  basketId: string | null;
   version: number;
   lines: BasketLine[];
   buyer: BuyerRow | null;
@@ -41,17 +40,17 @@ export class OrderDesk {
    * Refusals: platform.not-found, orders.buyer-missing.
    */
   async open(work: Work, { orderId, sessionId, buyerId }: DeskQuestion): Promise<DeskContent> {
+    const id = basketId(sessionId, buyerId);
     const row = await work.row(sql<DeskRow>`
       with s as (select * from sales_session where id = ${sessionId}::uuid for share),
-      b as (select * from basket where session_id = ${sessionId}::uuid and buyer_id = ${buyerId}::uuid for update)
-      select ${SESSION_JSON} as session, b.id as "basketId", coalesce(b.version, 0) as version, ${buyerJson(buyerId)} as buyer,
-        (select coalesce(jsonb_agg(jsonb_build_object('offerId', l.offer_id, 'quantity', l.quantity, 'substitution', l.substitution)), '[]')
-          from basket_line l where l.basket_id = b.id) as lines,
+      b as (select * from basket where id = ${id}::uuid for update)
+      select ${SESSION_JSON} as session, coalesce(b.version, 0) as version, ${buyerJson(buyerId)} as buyer,
+        ${linesJson(sql`from basket_line l where l.basket_id = b.id`)} as lines,
         exists (select from customer_order where id = ${orderId}::uuid) as "orderExists"
       from s left join b on true`);
     if (!row) throw platformRefusals.because('not-found');
     if (!row.buyer) throw ordersRefusals.because('buyer-missing');
-    const basket = new Basket(row.basketId ?? basketId(sessionId, buyerId), row.version, row.lines);
+    const basket = new Basket(id, row.version, row.lines);
     return { session: sessionOf(work.territory.id, row.session), basket, buyer: row.buyer, orderExists: row.orderExists };
   }
 }

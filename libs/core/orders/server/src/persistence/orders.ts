@@ -16,12 +16,16 @@ export class Orders {
     work.em.persist(order.lines);
   }
 
+  async find(work: Work, id: string): Promise<Order | null> {
+    const order = await work.em.findOne(Order, { id });
+    return order && this.withLines(work, order);
+  }
+
   /** With its lines, kept from changing until the transaction ends. Refusal: platform.not-found. */
   async lock(work: Work, id: string): Promise<Order> {
     const order = await work.em.findOne(Order, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!order) throw platformRefusals.because('not-found');
-    order.lines = await work.em.find(OrderLine, { orderId: id });
-    return order;
+    return this.withLines(work, order);
   }
 
   /** The goods left for the buyer. */
@@ -43,5 +47,10 @@ export class Orders {
   async markCollected(work: Work, supplierOrderId: string): Promise<void> {
     await work.rows(sql`update supplier_order set state = 'collected'
       where id = ${supplierOrderId}::uuid and state in ('sent', 'prepared')`);
+  }
+
+  private async withLines(work: Work, order: Order): Promise<Order> {
+    order.lines = await work.em.find(OrderLine, { orderId: order.id });
+    return order;
   }
 }

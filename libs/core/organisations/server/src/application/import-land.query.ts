@@ -20,7 +20,9 @@ export class ImportLand implements ReadCase<Record<string, never>, Land> {
   async read(reading: Reading): Promise<Land> {
     const perimeter = await this.perimeters.codesOn(reading, localDay(reading.at, reading.territory.timeZone));
     const supplyArea = await this.supplyAreas.load(reading);
-    const knownSites = await reading.rows(sql<Point>`select latitude, longitude from site where insee_code = any(${[...perimeter]}::text[])`);
+    const knownSites = await reading.rows(
+      sql<Point>`select latitude, longitude from site where insee_code = any(${[...perimeter]}::text[])`,
+    );
     return { perimeter, supplyArea, knownSites };
   }
 }

@@ -13,7 +13,8 @@ export interface ProducersBatch {
   readonly fileId: string;
   readonly number: number;
   readonly dryRun: boolean;
-  readonly rows: readonly RowToWrite[];
+  /** Named so that the audit log keeps people's addresses out. */
+  readonly content: readonly RowToWrite[];
 }
 
 interface Decision {
@@ -35,10 +36,10 @@ export class ImportProducersBatch implements UseCase<ProducersBatch, ProducersIm
     private readonly participations: Participations,
   ) {}
 
-  async execute(work: Work, { fileId, number, dryRun, rows }: ProducersBatch): Promise<ProducersImportRow[]> {
+  async execute(work: Work, { fileId, number, dryRun, content }: ProducersBatch): Promise<ProducersImportRow[]> {
     const before = await this.files.batch<ProducersImportRow>(work, fileId, number);
     if (before) return before;
-    const decisions = await this.decide(work, rows);
+    const decisions = await this.decide(work, content);
     if (!dryRun) await this.write(work, decisions);
     const found = decisions.map(({ row }) => row);
     await this.files.recordBatch(work, fileId, number, found);
@@ -56,7 +57,11 @@ export class ImportProducersBatch implements UseCase<ProducersBatch, ProducersIm
     if (records.length === 0) return;
     const ids = await this.participations.shareAll(work, records);
     const since = localDay(work.at, work.territory.timeZone);
-    await this.participations.write(work, records.map((record) => ({ ...record, id: ids.get(record.siret)!, part: 'producer' })), since);
+    await this.participations.write(
+      work,
+      records.map((record) => ({ ...record, id: ids.get(record.siret)!, part: 'producer' })),
+      since,
+    );
   }
 }
 
@@ -65,7 +70,9 @@ function decision(row: RowToWrite, known: StoredProducer | null, work: Work): De
   if (known && known.part !== 'producer') return otherPart(row, known.name, work);
   const record = completed(row.draft, known);
   if (!known) return { row: told(row, 'created'), write: record };
-  return isSame(record, known) ? { row: told(row, 'unchanged'), write: null } : { row: told(row, 'updated'), write: record };
+  return isSame(record, known)
+    ? { row: told(row, 'unchanged'), write: null }
+    : { row: told(row, 'updated'), write: record };
 }
 
 function otherPart(row: RowToWrite, name: string, work: Work): Decision {

@@ -1,6 +1,15 @@
 import { organisationsRefusals } from '@maillon/core/organisations/contract';
 import type { Refusal, Sentence, Locale } from '@maillon/platform/contract';
-import { FileFault, decodeFile, mustHaveHeadings, readTable, type FileFaultReason, type FileInput, type NamedBytes, type Table } from '@maillon/platform/server';
+import {
+  FileFault,
+  decodeFile,
+  mustHaveHeadings,
+  readTable,
+  type FileFaultReason,
+  type FileInput,
+  type NamedBytes,
+  type Table,
+} from '@maillon/platform/server';
 
 /** The bytes of a file chosen on screen. Refusals: organisations.file-empty, file-too-large, file-unreadable. */
 export function receivedFile(file: FileInput, locale: Locale): NamedBytes {
@@ -12,7 +21,11 @@ export function receivedFile(file: FileInput, locale: Locale): NamedBytes {
 }
 
 /** Its rows, under headings that must be there. Refusals: organisations.file-empty, file-too-large, file-unreadable. */
-export async function importTable(bytes: Uint8Array, required: readonly (readonly string[])[], locale: Locale): Promise<Table> {
+export async function importTable(
+  bytes: Uint8Array,
+  required: readonly (readonly string[])[],
+  locale: Locale,
+): Promise<Table> {
   try {
     const table = await readTable(bytes);
     mustHaveHeadings(table, required);
@@ -28,7 +41,10 @@ const CAUSES: Readonly<Partial<Record<FileFaultReason, Sentence>>> = {
   'heading-twice': { fr: 'deux colonnes s’appellent « {detail} ».', en: 'two columns are called “{detail}”.' },
 };
 
-const BROKEN: Sentence = { fr: 'il est abîmé, ou d’un autre format que CSV et XLSX.', en: 'it is damaged, or neither CSV nor XLSX.' };
+const BROKEN: Sentence = {
+  fr: 'il est abîmé, ou d’un autre format que CSV et XLSX.',
+  en: 'it is damaged, or neither CSV nor XLSX.',
+};
 
 function refused(error: unknown, locale: Locale): unknown {
   if (!(error instanceof FileFault)) return error;

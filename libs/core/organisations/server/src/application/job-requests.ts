@@ -16,7 +16,8 @@ export class JobRequests {
   constructor(private readonly registry: ModuleRegistry) {}
 
   async request<Payload>(work: Work, job: JobDefinition<Payload>, payload: Payload, id: string): Promise<RequestedJob> {
-    const stored = await work.row(sql<StoredRun>`select id, name, state, done_units as "doneUnits", total_units as "totalUnits", step, attempts,
+    const stored =
+      await work.row(sql<StoredRun>`select id, name, state, done_units as "doneUnits", total_units as "totalUnits", step, attempts,
       failure_code as "failureCode", failure_data as "failureData", result, requested_by as "requestedBy", created_at as "createdAt",
       started_at as "startedAt", ended_at as "endedAt" from job_run where id = ${id}::uuid`);
     if (stored) return this.underway(stored, job, work);
@@ -24,9 +25,17 @@ export class JobRequests {
     return asked(work, job, id);
   }
 
-  private underway({ failureCode, failureData, ...run }: StoredRun, job: Pick<JobDefinition, 'title'>, work: Work): RequestedJob {
+  private underway(
+    { failureCode, failureData, ...run }: StoredRun,
+    job: Pick<JobDefinition, 'title'>,
+    work: Work,
+  ): RequestedJob {
     const sentence = failureCode ? this.registry.sentence(failureCode) : undefined;
-    return { ...run, title: say(job.title, work.locale), failure: sentence ? say(sentence, work.locale, failureData ?? {}) : failureCode };
+    return {
+      ...run,
+      title: say(job.title, work.locale),
+      failure: sentence ? say(sentence, work.locale, failureData ?? {}) : failureCode,
+    };
   }
 }
 

@@ -3,7 +3,16 @@ import { arePlausible, degreesOf } from './coordinates';
 
 describe('coordinates', () => {
   it('are read with a point or a comma', () => {
-    expect(['50.464', '50,464', '-1,5', '+2', '', 'N 50', '50.4.6', '1e3'].map(degreesOf)).toEqual([50.464, 50.464, -1.5, 2, null, null, null, null]);
+    expect(['50.464', '50,464', '-1,5', '+2', '', 'N 50', '50.4.6', '1e3'].map(degreesOf)).toEqual([
+      50.464,
+      50.464,
+      -1.5,
+      2,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('must be in the part of France that the commune is in', () => {

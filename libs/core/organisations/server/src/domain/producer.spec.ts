@@ -9,14 +9,27 @@ const draft: ProducerDraft = {
 };
 
 describe('a producer read from a file', () => {
-  const known = completed({ ...draft, labels: ['ab', 'hve'], email: 'a@b.example', phone: '03 53 01 00 00', site: { ...draft.site, address: '1 rue Haute' } }, null);
+  const known = completed(
+    {
+      ...draft,
+      labels: ['ab', 'hve'],
+      email: 'a@b.example',
+      phone: '03 53 01 00 00',
+      site: { ...draft.site, address: '1 rue Haute' },
+    },
+    null,
+  );
 
   it('keeps what the file has no column for', () => {
     expect(completed(draft, known)).toEqual(known);
   });
 
   it('loses what the file leaves empty', () => {
-    expect(completed({ ...draft, email: null, labels: [] }, known)).toMatchObject({ email: null, labels: [], phone: known.phone });
+    expect(completed({ ...draft, email: null, labels: [] }, known)).toMatchObject({
+      email: null,
+      labels: [],
+      phone: known.phone,
+    });
   });
 
   it('opens at the usual hours when nobody says otherwise', () => {

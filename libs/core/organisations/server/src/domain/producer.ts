@@ -64,5 +64,19 @@ export function isSame(a: ProducerRecord, b: ProducerRecord): boolean {
 function canonical({ siret, name, family, labels, email, phone, site }: ProducerRecord): unknown {
   const { address, inseeCode, commune, latitude, longitude, windows } = site;
   const times = windows.map(({ from, to }) => [from, to]);
-  return [siret, name, family, [...labels].sort(), email, phone, site.name, address, inseeCode, commune, latitude, longitude, times];
+  return [
+    siret,
+    name,
+    family,
+    [...labels].sort(),
+    email,
+    phone,
+    site.name,
+    address,
+    inseeCode,
+    commune,
+    latitude,
+    longitude,
+    times,
+  ];
 }

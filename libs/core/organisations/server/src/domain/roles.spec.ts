@@ -11,7 +11,11 @@ describe('roles', () => {
   });
 
   it('are held for an organisation that suits them', () => {
-    expect([suits('producer', 'producer'), suits('producer', 'buyer'), suits('producer', null)]).toEqual([true, false, false]);
+    expect([suits('producer', 'producer'), suits('producer', 'buyer'), suits('producer', null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect([suits(null, null), suits(null, 'hub')]).toEqual([true, true]);
   });
 });

@@ -23,7 +23,10 @@ const PLACES: Readonly<Record<Role, readonly RolePlace[]>> = {
 };
 
 /** Whether a role exists in a territory or region, and for which organisations. */
-export function roleIn(role: string, kind: RolePlace['kind']): { readonly role: Role; readonly actsFor: Part | null } | null {
+export function roleIn(
+  role: string,
+  kind: RolePlace['kind'],
+): { readonly role: Role; readonly actsFor: Part | null } | null {
   const places = Object.hasOwn(PLACES, role) ? PLACES[role as Role] : [];
   const place = places.find((one) => one.kind === kind);
   return place ? { role: role as Role, actsFor: place.actsFor } : null;

@@ -9,7 +9,15 @@ describe('SIRET', () => {
   });
 
   it('is refused when a digit is wrong, missing, too many or not a digit', () => {
-    const wrong = ['', '73282932000075', '7328293200007', '732829320000740', '7328293200007A', '1.40000015E+13', '00000000000000'];
+    const wrong = [
+      '',
+      '73282932000075',
+      '7328293200007',
+      '732829320000740',
+      '7328293200007A',
+      '1.40000015E+13',
+      '00000000000000',
+    ];
     expect(wrong.map(siretOf)).toEqual(wrong.map(() => null));
   });
 

@@ -8,7 +8,9 @@ export function siretOf(text: string): string | null {
 
 /** 14 digits that pass the Luhn test, as their first nine, the SIREN, do. */
 export function isSiret(digits: string): boolean {
-  return /^(?!0{9})\d{14}$/.test(digits) && passesLuhn(digits.slice(0, 9)) && (passesLuhn(digits) || isPostOffice(digits));
+  return (
+    /^(?!0{9})\d{14}$/.test(digits) && passesLuhn(digits.slice(0, 9)) && (passesLuhn(digits) || isPostOffice(digits))
+  );
 }
 
 /** La Poste has more sites than Luhn leaves it numbers: theirs add up to a multiple of five instead (INSEE). */
@@ -17,7 +19,9 @@ function isPostOffice(digits: string): boolean {
 }
 
 function passesLuhn(digits: string): boolean {
-  const weighed = [...digits].reverse().map((digit, index) => (index % 2 === 0 ? Number(digit) : doubled(Number(digit))));
+  const weighed = [...digits]
+    .reverse()
+    .map((digit, index) => (index % 2 === 0 ? Number(digit) : doubled(Number(digit))));
   return sum(weighed) % 10 === 0;
 }
 

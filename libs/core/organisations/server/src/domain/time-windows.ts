@@ -14,7 +14,11 @@ const WRITTEN = /^(\d{1,2})(?:[:hH](\d{2})?)?\s*(?:-|–|à)\s*(\d{1,2})(?:[:hH]
 export function areOrdered(windows: readonly TimeWindow[]): boolean {
   const ends = windows.flatMap(({ from, to }) => [from, to]);
   const times = ends.every((time) => TIME.test(time));
-  return ends.length > 0 && times && windows.every(({ from, to }, index) => from < to && (windows[index - 1]?.to ?? '') <= from);
+  return (
+    ends.length > 0 &&
+    times &&
+    windows.every(({ from, to }, index) => from < to && (windows[index - 1]?.to ?? '') <= from)
+  );
 }
 
 /** `07:00-09:30, 14h-16h30` as windows in order; null when it says something else. */

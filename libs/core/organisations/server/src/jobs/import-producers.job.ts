@@ -10,7 +10,7 @@ import { ImportProducersBatch } from '../application/import-producers-batch.use-
 import { importTable } from '../application/import-table';
 import { REQUIRED_HEADINGS } from '../application/producer-file/headings';
 import { readRows } from '../application/producer-file/read-rows';
-import { withinSupplyArea } from '../application/producer-file/supply-limits';
+import { likelyCommunes, withinSupplyArea } from '../application/producer-file/supply-limits';
 import { withoutDuplicates, type RowToWrite } from '../application/producer-file/without-duplicates';
 import { ProducersImportOutcome } from '../application/producers-import-result.query';
 
@@ -50,15 +50,24 @@ export class ImportProducersJob implements JobHandler<Payload> {
       this.directory.open(),
       handle.read(this.land, {}),
     ]);
-    const rows = readRows(table, { communes, near: land.perimeter, locale });
+    const rows = readRows(table, { communes, near: likelyCommunes(land, communes), locale });
     return withoutDuplicates(withinSupplyArea(rows, land, communes, locale), locale);
   }
 
-  private async write(handle: JobHandle, rows: readonly RowToWrite[], { fileId, dryRun }: Pick<Payload, 'fileId' | 'dryRun'>): Promise<void> {
+  private async write(
+    handle: JobHandle,
+    rows: readonly RowToWrite[],
+    { fileId, dryRun }: Pick<Payload, 'fileId' | 'dryRun'>,
+  ): Promise<void> {
     const step = say(WRITING, handle.call.locale);
     for (let done = 0; done < rows.length; done += ROWS_AT_ONCE) {
       await handle.progress(done, rows.length, step);
-      await handle.run(this.batch, { fileId, dryRun, number: done / ROWS_AT_ONCE, rows: rows.slice(done, done + ROWS_AT_ONCE) });
+      await handle.run(this.batch, {
+        fileId,
+        dryRun,
+        number: done / ROWS_AT_ONCE,
+        content: rows.slice(done, done + ROWS_AT_ONCE),
+      });
     }
     await handle.progress(rows.length, rows.length, step);
   }

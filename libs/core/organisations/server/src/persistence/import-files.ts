@@ -19,7 +19,9 @@ export interface WaitingFile {
 export class ImportFiles {
   /** False when that id was used before for another file or other options. */
   async keep(work: Work, id: string, file: NamedBytes, options: unknown): Promise<boolean> {
-    await work.rows(sql`delete from import_file where kept_at < ${work.at}::timestamptz - make_interval(days => ${KEPT_DAYS}::int)`);
+    await work.rows(
+      sql`delete from import_file where kept_at < ${work.at}::timestamptz - make_interval(days => ${KEPT_DAYS}::int)`,
+    );
     const digest = digestOf(file, options);
     await work.rows(sql`insert into import_file (id, name, bytes, digest, kept_at)
       values (${id}::uuid, ${file.name}, ${file.bytes}::bytea, ${digest}, ${work.at}::timestamptz) on conflict (territory_id, id) do nothing`);
@@ -37,21 +39,30 @@ export class ImportFiles {
   }
 
   async batch<Row>(reading: Reading, fileId: string, number: number): Promise<Row[] | null> {
-    const found = await reading.row(sql<{ rows: Row[] }>`select rows from import_batch where file_id = ${fileId}::uuid and number = ${number}::int`);
+    const found = await reading.row(
+      sql<{ rows: Row[] }>`select rows from import_batch where file_id = ${fileId}::uuid and number = ${number}::int`,
+    );
     return found && found.rows;
   }
 
   async recordBatch<Row>(work: Work, fileId: string, number: number, rows: readonly Row[]): Promise<void> {
-    await work.rows(sql`insert into import_batch (file_id, number, rows) values (${fileId}::uuid, ${number}::int, ${JSON.stringify(rows)}::jsonb)`);
+    await work.rows(
+      sql`insert into import_batch (file_id, number, rows) values (${fileId}::uuid, ${number}::int, ${JSON.stringify(rows)}::jsonb)`,
+    );
   }
 
   /** What was found of all its rows, in order. */
   async findings<Row>(reading: Reading, fileId: string): Promise<Row[]> {
-    const batches = await reading.rows(sql<{ rows: Row[] }>`select rows from import_batch where file_id = ${fileId}::uuid order by number`);
+    const batches = await reading.rows(
+      sql<{ rows: Row[] }>`select rows from import_batch where file_id = ${fileId}::uuid order by number`,
+    );
     return batches.flatMap(({ rows }) => rows);
   }
 }
 
 function digestOf({ name, bytes }: NamedBytes, options: unknown): string {
-  return createHash('sha256').update(JSON.stringify([name, options])).update(bytes).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([name, options]))
+    .update(bytes)
+    .digest('hex');
 }

@@ -22,29 +22,44 @@ export interface MemberRow {
 /** What people may do in the territory in which one works. */
 @Injectable()
 export class Memberships {
-  personByEmail(reading: Reading, email: string): Promise<{ id: string | null } | null> {
-    return reading.row(sql<{ id: string | null }>`select app.person_by_email(${email}) as id`);
+  /** The id of the person with that account, whatever the territory; null when there is none. */
+  async personByEmail(reading: Reading, email: string): Promise<string | null> {
+    const row = await reading.row(sql<{ id: string | null }>`select app.person_by_email(${email}) as id`);
+    return row?.id ?? null;
   }
 
   find(reading: Reading, id: string): Promise<MembershipRow | null> {
     return reading.row(sql<MembershipRow>`select ${COLUMNS} from membership where id = ${id}::uuid`);
   }
 
+  memberOf(reading: Reading, id: string): Promise<MemberRow | null> {
+    return reading.row(sql<MemberRow>`${MEMBERS} where m.id = ${id}::uuid`);
+  }
+
   /** Does nothing when the id is taken, or when the person has that role for that organisation already. */
-  async add(work: Work, { id, personId, role, organisationId }: MembershipRow, organisationName: string | null): Promise<void> {
+  async add(
+    work: Work,
+    { id, personId, role, organisationId }: MembershipRow,
+    organisationName: string | null,
+  ): Promise<void> {
     await work.rows(sql`insert into membership (id, person_id, role, organisation_id, organisation_name)
       values (${id}::uuid, ${personId}::uuid, ${role}, ${organisationId}::uuid, ${organisationName}) on conflict do nothing`);
   }
 
   /** The person's membership with that role for that organisation, as it stands. */
-  ofPerson(reading: Reading, { personId, role, organisationId }: Omit<MembershipRow, 'id'>): Promise<MembershipRow | null> {
+  ofPerson(
+    reading: Reading,
+    { personId, role, organisationId }: Omit<MembershipRow, 'id'>,
+  ): Promise<MembershipRow | null> {
     return reading.row(sql<MembershipRow>`select ${COLUMNS} from membership where person_id = ${personId}::uuid and role = ${role}
       and organisation_id is not distinct from ${organisationId}::uuid`);
   }
 
   /** Ids of the administrators' memberships, locked: two administrators cannot leave at once. */
   async administrators(work: Work): Promise<string[]> {
-    const rows = await work.rows(sql<{ id: string }>`select id from membership where role = 'territory-administrator' order by id for update`);
+    const rows = await work.rows(
+      sql<{ id: string }>`select id from membership where role = 'territory-administrator' order by id for update`,
+    );
     return rows.map(({ id }) => id);
   }
 

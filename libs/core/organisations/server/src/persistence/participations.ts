@@ -20,7 +20,9 @@ export interface StoredProducer extends ProducerRecord {
 /** An organisation as a territory is about to write it. */
 export interface ParticipationRecord {
   readonly id: string;
+  /** Id of the request that begins it, made by the caller, and a digest of what it said. */
   readonly requestId?: string | null;
+  readonly requestDigest?: string | null;
   readonly part: Part;
   readonly kind?: string | null;
   readonly name: string;
@@ -39,11 +41,21 @@ const SITE = sql`jsonb_build_object('name', s.name, 'address', s.address, 'insee
 @Injectable()
 export class Participations {
   find(reading: Reading, id: string): Promise<StoredParticipation | null> {
-    return reading.row(sql<StoredParticipation>`select id, part, name, siret from participation where id = ${id}::uuid`);
+    return reading.row(
+      sql<StoredParticipation>`select id, part, name, siret from participation where id = ${id}::uuid`,
+    );
   }
 
   ofSiret(reading: Reading, siret: string): Promise<StoredParticipation | null> {
-    return reading.row(sql<StoredParticipation>`select id, part, name, siret from participation where siret = ${siret}`);
+    return reading.row(
+      sql<StoredParticipation>`select id, part, name, siret from participation where siret = ${siret}`,
+    );
+  }
+
+  /** What a request with an id of its own began. */
+  ofRequest(reading: Reading, requestId: string): Promise<{ id: string; requestDigest: string | null } | null> {
+    return reading.row(sql<{ id: string; requestDigest: string | null }>`select id, request_digest as "requestDigest"
+      from participation where request_id = ${requestId}::uuid`);
   }
 
   ofSirets(reading: Reading, sirets: readonly string[]): Promise<StoredProducer[]> {
@@ -53,14 +65,22 @@ export class Participations {
 
   /** The id of the organisation with that SIRET, in whatever territory it was first met; null when `id` is another's. */
   async share(work: Work, id: string, siret: string | null, legalName: string): Promise<string | null> {
-    const row = await work.row(sql<{ id: string | null }>`select app.share_organisation(${id}::uuid, ${siret}::text, ${legalName}::text) as id`);
+    const row = await work.row(
+      sql<{ id: string | null }>`select app.share_organisation(${id}::uuid, ${siret}::text, ${legalName}::text) as id`,
+    );
     return row!.id;
   }
 
   /** The same for many organisations with a SIRET. */
-  async shareAll(work: Work, organisations: readonly { readonly siret: string; readonly name: string }[]): Promise<Map<string, string>> {
+  async shareAll(
+    work: Work,
+    organisations: readonly { readonly siret: string; readonly name: string }[],
+  ): Promise<Map<string, string>> {
     const asked = organisations.map(({ siret, name }) => ({ id: uuid(), siret, name }));
-    const rows = await work.rows(sql<{ siret: string; id: string }>`select siret, app.share_organisation(id, siret, name) as id
+    const rows = await work.rows(sql<{
+      siret: string;
+      id: string;
+    }>`select siret, app.share_organisation(id, siret, name) as id
       from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as r (id uuid, siret text, name text)`);
     return new Map(rows.map(({ siret, id }) => [siret, id]));
   }
@@ -75,17 +95,27 @@ export class Participations {
 }
 
 function upsertParticipations(records: readonly ParticipationRecord[], since: string): RawBuilder<unknown> {
-  const rows = records.map((record) => ({ ...record, request_id: record.requestId ?? null, labels: record.labels ?? [], site: undefined }));
-  return sql`insert into participation (id, request_id, part, kind, name, siret, family, labels, email, phone, state, since)
-    select id, request_id, part, kind, name, siret, family, labels, email, phone, 'approved', ${since}::date
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, request_id uuid, part text, kind text, name text, siret text,
+  const rows = records.map(({ site: _, requestId, requestDigest, labels = [], ...record }) => ({
+    ...record,
+    labels,
+    request_id: requestId,
+    request_digest: requestDigest,
+  }));
+  return sql`insert into participation (id, request_id, request_digest, part, kind, name, siret, family, labels, email, phone, state, since)
+    select id, request_id, request_digest, part, kind, name, siret, family, labels, email, phone, 'approved', ${since}::date
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, request_id uuid, request_digest text, part text, kind text, name text, siret text,
       family text, labels text[], email text, phone text)
     on conflict (territory_id, id) do update set name = excluded.name, family = excluded.family, labels = excluded.labels,
       email = excluded.email, phone = excluded.phone`;
 }
 
 function upsertSites(records: readonly ParticipationRecord[]): RawBuilder<unknown> {
-  const rows = records.map(({ id, site }) => ({ ...site, id: uuid(), organisation_id: id, insee_code: site.inseeCode }));
+  const rows = records.map(({ id, site }) => ({
+    ...site,
+    id: uuid(),
+    organisation_id: id,
+    insee_code: site.inseeCode,
+  }));
   return sql`insert into site (id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows)
     select id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, organisation_id uuid, name text, address text,

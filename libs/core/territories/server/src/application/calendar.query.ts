@@ -9,7 +9,10 @@ const LONGEST_DAYS = 1_100;
 
 const input = z
   .object({ from: z.iso.date(), to: z.iso.date() })
-  .refine(({ from, to }) => to <= addDays(from, LONGEST_DAYS), { path: ['to'], error: 'At most three years at a time.' });
+  .refine(({ from, to }) => to <= addDays(from, LONGEST_DAYS), {
+    path: ['to'],
+    error: 'At most three years at a time.',
+  });
 type Input = z.infer<typeof input>;
 
 @Injectable()

@@ -10,7 +10,9 @@ export interface TerritoryFounding {
   readonly parentCode?: string | null;
   readonly timeZone?: string;
   /** Modules that are on from the start, with their settings. */
-  readonly modules?: Readonly<Record<string, { readonly version: number; readonly settings: Readonly<Record<string, unknown>> }>>;
+  readonly modules?: Readonly<
+    Record<string, { readonly version: number; readonly settings: Readonly<Record<string, unknown>> }>
+  >;
   /** E-mail address of a person who has an account. */
   readonly administrator?: string | null;
   /** Since when its modules are on. */
@@ -38,8 +40,13 @@ export async function foundTerritory(client: Client, founding: TerritoryFounding
   }
 }
 
-async function territoryOf(client: Client, { code, name, kind, parentCode, timeZone, at }: TerritoryFounding): Promise<string> {
-  const parent = parentCode ? await idOf(client, 'select id from territory where code = $1', parentCode, 'territory') : null;
+async function territoryOf(
+  client: Client,
+  { code, name, kind, parentCode, timeZone, at }: TerritoryFounding,
+): Promise<string> {
+  const parent = parentCode
+    ? await idOf(client, 'select id from territory where code = $1', parentCode, 'territory')
+    : null;
   await client.query(
     `insert into territory (id, code, name, kind, parent_id, time_zone, created_at) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (code) do nothing`,
@@ -48,7 +55,11 @@ async function territoryOf(client: Client, { code, name, kind, parentCode, timeZ
   return idOf(client, 'select id from territory where code = $1', code, 'territory');
 }
 
-async function installModules(client: Client, territoryId: string, { modules = {}, at }: TerritoryFounding): Promise<void> {
+async function installModules(
+  client: Client,
+  territoryId: string,
+  { modules = {}, at }: TerritoryFounding,
+): Promise<void> {
   for (const [id, { version, settings }] of Object.entries(modules)) {
     await client.query(
       `insert into module_installation (territory_id, module_id, enabled, settings, settings_version, since, changed_by)

@@ -5,7 +5,11 @@ import { Perimeter } from './perimeter';
 
 const commune = (code: string): Commune => ({ code, name: `Commune ${code}`, population: 100, epci: null });
 const communes = (...codes: string[]) => codes.map(commune);
-const codesOn = (perimeter: Perimeter, day: string) => perimeter.on(day).map(({ inseeCode }) => inseeCode).sort();
+const codesOn = (perimeter: Perimeter, day: string) =>
+  perimeter
+    .on(day)
+    .map(({ inseeCode }) => inseeCode)
+    .sort();
 
 let last = 0;
 const newId = () => `id-${++last}`;
@@ -23,7 +27,9 @@ describe('Perimeter', () => {
   it('keeps the row of a commune that stays, and changes nothing when asked twice', () => {
     const then = first.replaceFrom('2026-07-01', communes('62588'), newId);
     expect(then.replaceFrom('2026-07-01', communes('62588'), newId).spans).toEqual(then.spans);
-    expect(then.spans.find(({ inseeCode }) => inseeCode === '62588')).toEqual(first.spans.find(({ inseeCode }) => inseeCode === '62588'));
+    expect(then.spans.find(({ inseeCode }) => inseeCode === '62588')).toEqual(
+      first.spans.find(({ inseeCode }) => inseeCode === '62588'),
+    );
   });
 
   it('forgets what was foreseen after the day of a new decision', () => {
@@ -41,7 +47,10 @@ describe('Perimeter', () => {
     const decision = fc.record({ from: day, codes: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')) });
     fc.assert(
       fc.property(fc.array(decision, { maxLength: 12 }), day, (decisions, asked) => {
-        const perimeter = decisions.reduce((all, { from, codes }) => all.replaceFrom(from, communes(...codes), newId), new Perimeter([]));
+        const perimeter = decisions.reduce(
+          (all, { from, codes }) => all.replaceFrom(from, communes(...codes), newId),
+          new Perimeter([]),
+        );
         const ruling = decisions.findLast(({ from }) => from <= asked);
         expect(codesOn(perimeter, asked)).toEqual([...(ruling?.codes ?? [])].sort());
       }),

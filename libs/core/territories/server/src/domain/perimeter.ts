@@ -47,5 +47,9 @@ function covers({ validFrom, validTo }: Span, day: string): boolean {
 }
 
 function overlap(a: Span, b: Span): boolean {
-  return a.inseeCode === b.inseeCode && (b.validTo === null || a.validFrom < b.validTo) && (a.validTo === null || b.validFrom < a.validTo);
+  return (
+    a.inseeCode === b.inseeCode &&
+    (b.validTo === null || a.validFrom < b.validTo) &&
+    (a.validTo === null || b.validFrom < a.validTo)
+  );
 }

@@ -18,7 +18,12 @@ describe('SupplyArea', () => {
   const area = new SupplyArea(30, ['200070936']);
 
   it('holds the perimeter, what is within its radius and the neighbours named, and nothing else', () => {
-    expect([montreuil, hesdin, rue, amiens].map((place) => area.contains(place, around))).toEqual([true, true, true, false]);
+    expect([montreuil, hesdin, rue, amiens].map((place) => area.contains(place, around))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('holds a producer across the border of the département as well as any other', () => {

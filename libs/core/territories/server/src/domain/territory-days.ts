@@ -57,7 +57,14 @@ function offsetMs(instant: number, timeZone: string): number {
 function fieldsOf(instant: number, timeZone: string): Record<string, number> {
   let format = formats.get(timeZone);
   if (!format) {
-    const numeric = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
+    const numeric = {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    } as const;
     formats.set(timeZone, (format = new Intl.DateTimeFormat('en-GB', { ...numeric, timeZone, hourCycle: 'h23' })));
   }
   return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));

@@ -6,7 +6,12 @@ describe('CommuneDirectory, on the published files', () => {
 
   it('knows a commune by its code, with its intercommunality', async () => {
     const communes = await open;
-    expect(communes.ofCode('62588')).toEqual({ code: '62588', name: 'Montreuil-sur-Mer', population: 1912, epci: '200069029' });
+    expect(communes.ofCode('62588')).toEqual({
+      code: '62588',
+      name: 'Montreuil-sur-Mer',
+      population: 1912,
+      epci: '200069029',
+    });
     expect(communes.ofCode('00000')).toBeNull();
   });
 

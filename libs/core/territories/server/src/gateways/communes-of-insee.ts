@@ -22,7 +22,9 @@ export interface RawEpci {
 /** Keeps what is asked for, and lets the rest of the files go. */
 export function communesOf(raw: readonly RawCommune[], rawEpcis: readonly RawEpci[]): Communes {
   const epcis = new Map(rawEpcis.map((epci) => [epci.code, epciOf(epci)]));
-  const membership = new Map([...epcis.values()].flatMap(({ siren, communeCodes }) => communeCodes.map((code) => [code, siren] as const)));
+  const membership = new Map(
+    [...epcis.values()].flatMap(({ siren, communeCodes }) => communeCodes.map((code) => [code, siren] as const)),
+  );
   const byCode = new Map<string, Commune>();
   for (const one of raw) if (one.type === 'commune-actuelle') byCode.set(one.code, communeOf(one, membership));
   const former = formerCodes(raw);

@@ -28,7 +28,9 @@ export class Perimeters {
   }
 
   spansOn(reading: Reading, day: string): Promise<Span[]> {
-    return reading.rows(sql<Span>`select ${COLUMNS} from perimeter_commune where ${covers(day)} order by name, insee_code`);
+    return reading.rows(
+      sql<Span>`select ${COLUMNS} from perimeter_commune where ${covers(day)} order by name, insee_code`,
+    );
   }
 
   async codesOn(reading: Reading, day: string): Promise<Set<string>> {
@@ -36,7 +38,9 @@ export class Perimeters {
   }
 
   async isInPerimeter(reading: Reading, inseeCode: string, day: string): Promise<boolean> {
-    const row = await reading.row(sql`select 1 from perimeter_commune where insee_code = ${inseeCode} and ${covers(day)}`);
+    const row = await reading.row(
+      sql`select 1 from perimeter_commune where insee_code = ${inseeCode} and ${covers(day)}`,
+    );
     return row !== null;
   }
 }
@@ -46,7 +50,12 @@ function covers(day: string): RawBuilder<boolean> {
 }
 
 function rowsOf(spans: readonly Span[]): RawBuilder<unknown> {
-  const rows = spans.map((span) => ({ ...span, insee_code: span.inseeCode, valid_from: span.validFrom, valid_to: span.validTo }));
+  const rows = spans.map((span) => ({
+    ...span,
+    insee_code: span.inseeCode,
+    valid_from: span.validFrom,
+    valid_to: span.validTo,
+  }));
   return sql`select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as r (id uuid, insee_code text, name text, population integer, valid_from date, valid_to date)`;
 }

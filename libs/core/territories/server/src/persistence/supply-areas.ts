@@ -7,7 +7,9 @@ import { SupplyArea } from '../domain/supply-area';
 @Injectable()
 export class SupplyAreas {
   async load(reading: Reading): Promise<SupplyArea> {
-    const row = await reading.row(sql<{ radiusKm: number; neighbours: string[] }>`select radius_km as "radiusKm", neighbours from supply_area`);
+    const row = await reading.row(
+      sql<{ radiusKm: number; neighbours: string[] }>`select radius_km as "radiusKm", neighbours from supply_area`,
+    );
     return row ? new SupplyArea(row.radiusKm, row.neighbours) : SupplyArea.perimeterOnly;
   }
 

@@ -50,9 +50,16 @@ export class CollectGoods {
     if (taken.length === waiting.length) await this.orders.markCollected(work, id);
   }
 
-  private async move(work: Work, { toPartyId, toPartyName, callerId }: Collection, at: Date, taken: readonly RecordedMovement[]): Promise<void> {
+  private async move(
+    work: Work,
+    { toPartyId, toPartyName, callerId }: Collection,
+    at: Date,
+    taken: readonly RecordedMovement[],
+  ): Promise<void> {
     mustBeFree(taken);
-    const to: Party = toPartyName ? { id: toPartyId, name: toPartyName } : await this.parties.organisation(work, toPartyId);
+    const to: Party = toPartyName
+      ? { id: toPartyId, name: toPartyName }
+      : await this.parties.organisation(work, toPartyId);
     await this.movements.add(work, { at, callerId }, handOver('collected', holdingsAfter(taken), to));
   }
 }

@@ -37,14 +37,25 @@ export class DeliverGoods {
     const order = await this.dueOrders.held(work, orderId);
     const ledger = await this.movements.ofOrder(work, orderId);
     if (ledger.some((movement) => movement.kind === 'delivered' && movement.callerId === callerId)) return;
-    const delivered = handOver('delivered', collectedGoods(ledger), { id: order.buyerId, name: order.buyerName }, counts);
+    const delivered = handOver(
+      'delivered',
+      collectedGoods(ledger),
+      { id: order.buyerId, name: order.buyerName },
+      counts,
+    );
     mustBeFree(ledger.filter(({ lotId }) => delivered.some((movement) => movement.lotId === lotId)));
     await this.movements.add(work, { at, callerId }, delivered);
     await this.orders.markDelivered(work, orderId);
     this.tell(work, order, at, ledger, delivered);
   }
 
-  private tell(work: Work, order: DueOrder, at: Date, ledger: readonly RecordedMovement[], delivered: readonly Movement[]): void {
+  private tell(
+    work: Work,
+    order: DueOrder,
+    at: Date,
+    ledger: readonly RecordedMovement[],
+    delivered: readonly Movement[],
+  ): void {
     const { inFullPercent } = work.settings<TraceabilitySettings>('traceability');
     work.emit(goodsDelivered, {
       orderId: order.id,
@@ -60,6 +71,8 @@ export class DeliverGoods {
 
 /** Goods can only be handed over by who fetched them. */
 function collectedGoods(ledger: readonly RecordedMovement[]): Holding[] {
-  const fetched = new Set(ledger.filter(({ kind }) => kind === 'collected').map(({ allocationId, to }) => `${allocationId} ${to?.id}`));
+  const fetched = new Set(
+    ledger.filter(({ kind }) => kind === 'collected').map(({ allocationId, to }) => `${allocationId} ${to?.id}`),
+  );
   return holdingsAfter(ledger).filter(({ allocationId, party }) => fetched.has(`${allocationId} ${party.id}`));
 }

@@ -55,4 +55,3 @@ function sumOf(movements: readonly Movement[]): Sum {
 function plus(a: Sum, b: Sum): Sum {
   return { count: a.count + b.count, netMassG: a.netMassG + b.netMassG };
 }
-

@@ -3,7 +3,7 @@ import type { DeliveryFigures, TraceabilitySettings } from '@maillon/core/tracea
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { dueLines } from './delivered-lines.sql';
+import { deliveredLines, dueOn } from './delivered-lines.sql';
 
 const input = z.object({ day: z.iso.date() });
 type Input = z.infer<typeof input>;
@@ -17,7 +17,7 @@ export class DeliveryFiguresQuery implements ReadCase<Input, DeliveryFigures> {
 
   async read(reading: Reading, { day }: Input): Promise<DeliveryFigures> {
     const { inFullPercent } = reading.settings<TraceabilitySettings>('traceability');
-    const figures = await reading.row(sql<Omit<DeliveryFigures, 'day'>>`with line as (${dueLines(day)})
+    const figures = await reading.row(sql<Omit<DeliveryFigures, 'day'>>`with line as (${deliveredLines(dueOn(day))})
       select coalesce(sum(mass_g), 0)::int as "netMassDeliveredG", coalesce(sum(value_cents), 0)::int as "valueDeliveredCents",
         count(*) filter (where count > 0)::int as "linesDelivered", count(*)::int as "linesDue",
         (count(*) filter (where count_on_time * 100 >= quantity * ${inFullPercent}::int) * 10000 / nullif(count(*), 0))::int as "otifBp"

@@ -24,7 +24,11 @@ export class LotTraceQuery implements ReadCase<Input, LotTrace | null> {
   }
 
   private lot(reading: Reading, id: string): Promise<Lot | null> {
-    return reading.row(lotRows(sql`where l.id = ${id}::uuid and ${reading.visible(this.permission, 'Lot', { producerId: 'l.producer_id' })}`));
+    return reading.row(
+      lotRows(
+        sql`where l.id = ${id}::uuid and ${reading.visible(this.permission, 'Lot', { producerId: 'l.producer_id' })}`,
+      ),
+    );
   }
 
   private recipients(reading: Reading, lotId: string): Promise<LotRecipient[]> {

@@ -17,10 +17,17 @@ export class LotsQuery implements ReadCase<Input, Page<Lot>> {
   async read(reading: Reading, { search, first, after }: Input): Promise<Page<Lot>> {
     const [day = null, id = null] = keyOf(after, 2) ?? [];
     const words = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
-    const rows = await reading.rows(lotRows(sql`where ${reading.visible(this.permission, 'Lot', { producerId: 'l.producer_id' })}
+    const rows = await reading.rows(
+      lotRows(sql`where ${reading.visible(this.permission, 'Lot', { producerId: 'l.producer_id' })}
       and (${words}::text is null or l.code ilike ${words}::text or l.product_name ilike ${words}::text or l.producer_name ilike ${words}::text)
       and (${day}::date is null or (l.produced_on, l.id) < (${day}::date, ${id}::uuid))
-      order by l.produced_on desc, l.id desc limit ${first + 1}`));
-    return pageOf(rows, first, (lot) => [lot.producedOn, lot.id], (lot) => lot);
+      order by l.produced_on desc, l.id desc limit ${first + 1}`),
+    );
+    return pageOf(
+      rows,
+      first,
+      (lot) => [lot.producedOn, lot.id],
+      (lot) => lot,
+    );
   }
 }

@@ -17,7 +17,11 @@ export class MovementsOfOrders implements BatchCase<Movement[]> {
 
   async read(reading: Reading, { ids }: Input): Promise<Map<string, Movement[]>> {
     const seen = reading.visible(this.permission, 'Movement', { buyerId: 'o.buyer_id', producerId: 'l.producer_id' });
-    const rows = await reading.rows(movementRows<Movement & { orderId: string }>(sql`where o.id = any(${ids}::uuid[]) and ${seen}`));
-    return Map.groupBy(rows, ({ orderId }) => orderId);
+    const rows = await reading.rows(
+      movementRows<Movement & { orderId: string }>(sql`where o.id = any(${ids}::uuid[]) and ${seen}`),
+    );
+    const byOrder = new Map<string, Movement[]>(ids.map((id) => [id, []]));
+    for (const { orderId, ...movement } of rows) byOrder.get(orderId)?.push(movement);
+    return byOrder;
   }
 }

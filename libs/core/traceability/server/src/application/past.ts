@@ -7,6 +7,7 @@ const TOLERANCE_MS = 5 * 60_000;
 /** The instant of a physical act, which cannot be still to come. Refusal: traceability.instant-in-future. */
 export function past(context: Pick<Context, 'at'>, at: Date | string): Date {
   const instant = new Date(at);
-  if (instant.getTime() > context.at.getTime() + TOLERANCE_MS) throw traceabilityRefusals.because('instant-in-future', {}, { at: [] });
+  if (instant.getTime() > context.at.getTime() + TOLERANCE_MS)
+    throw traceabilityRefusals.because('instant-in-future', {}, { at: [] });
   return instant;
 }

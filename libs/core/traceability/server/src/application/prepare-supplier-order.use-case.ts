@@ -13,14 +13,30 @@ import { Movements, type RecordedMovement } from '../persistence/movements';
 import { SupplierParts, type SupplierOrderHead } from '../persistence/supplier-parts';
 
 const count = z.number().int().min(0).max(1_000_000);
-const text = (longest: number) => z.string().trim().min(1).max(longest).nullish().transform((value) => value ?? null);
+const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .nullish()
+    .transform((value) => value ?? null);
 
 const part = z.object({
   allocationId: z.uuid(),
   lotCode: text(40),
-  producedOn: z.iso.date().nullish().transform((value) => value ?? null),
+  producedOn: z.iso
+    .date()
+    .nullish()
+    .transform((value) => value ?? null),
   count,
-  netMassG: z.number().int().min(0).max(100_000_000).nullish().transform((value) => value ?? null),
+  netMassG: z
+    .number()
+    .int()
+    .min(0)
+    .max(100_000_000)
+    .nullish()
+    .transform((value) => value ?? null),
   shortReason: text(300),
 });
 
@@ -45,7 +61,11 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
   async execute(work: Work, { supplierOrderId: id, parts }: Input): Promise<SupplierOrder> {
     const order = await this.parts.held(work, id);
     work.allow(this.permission, 'SupplierOrder', { producerId: order.producerId });
-    const prepared = prepare(await this.parts.asked(work, id), parts, work.settings<TraceabilitySettings>('traceability'));
+    const prepared = prepare(
+      await this.parts.asked(work, id),
+      parts,
+      work.settings<TraceabilitySettings>('traceability'),
+    );
     if (order.state === 'sent') await this.record(work, order, prepared);
     else mustBeTheSame(await this.movements.ofSupplierOrder(work, id), prepared);
     return (await this.supplierOrder.read(work, { id }))!;
@@ -65,11 +85,28 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
 
 function labelOf({ asked, given }: PreparedPart, producer: { id: string; name: string }, today: string): WantedLot {
   const producedOn = given.producedOn ?? today;
-  return { code: given.lotCode ?? lotCode(producer, producedOn), productId: asked.productId, productName: asked.productName, producedOn };
+  return {
+    code: given.lotCode ?? lotCode(producer, producedOn),
+    productId: asked.productId,
+    productName: asked.productName,
+    producedOn,
+  };
 }
 
-function preparedMovement({ given, netMassG }: PreparedPart, lotId: string, producer: { id: string; name: string }): Movement {
-  return { kind: 'prepared', allocationId: given.allocationId, lotId, from: null, to: producer, count: given.count, netMassG };
+function preparedMovement(
+  { given, netMassG }: PreparedPart,
+  lotId: string,
+  producer: { id: string; name: string },
+): Movement {
+  return {
+    kind: 'prepared',
+    allocationId: given.allocationId,
+    lotId,
+    from: null,
+    to: producer,
+    count: given.count,
+    netMassG,
+  };
 }
 
 function shortageOf({ given, missing }: PreparedPart) {
@@ -78,7 +115,11 @@ function shortageOf({ given, missing }: PreparedPart) {
 
 /** Sent twice, done once; with other weights it is another preparation, and the goods have only one. */
 function mustBeTheSame(movements: readonly RecordedMovement[], prepared: readonly PreparedPart[]): void {
-  const before = movements.filter(({ kind }) => kind === 'prepared').map(({ allocationId, count, netMassG }) => `${allocationId} ${count} ${netMassG}`);
-  const now = prepared.filter(({ given }) => given.count > 0).map(({ given, netMassG }) => `${given.allocationId} ${given.count} ${netMassG}`);
+  const before = movements
+    .filter(({ kind }) => kind === 'prepared')
+    .map(({ allocationId, count, netMassG }) => `${allocationId} ${count} ${netMassG}`);
+  const now = prepared
+    .filter(({ given }) => given.count > 0)
+    .map(({ given, netMassG }) => `${given.allocationId} ${given.count} ${netMassG}`);
   if (before.sort().join() !== now.sort().join()) throw traceabilityRefusals.because('already-prepared');
 }

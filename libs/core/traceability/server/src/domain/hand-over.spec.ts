@@ -18,11 +18,14 @@ const prepared = (allocationId: string, count: number, netMassG: number): Moveme
   netMassG,
 });
 
-const crates = fc.uniqueArray(fc.record({ id: fc.uuid(), count: fc.integer({ min: 1, max: 500 }), mass: fc.nat(900_000) }), {
-  selector: ({ id }) => id,
-  minLength: 1,
-  maxLength: 12,
-});
+const crates = fc.uniqueArray(
+  fc.record({ id: fc.uuid(), count: fc.integer({ min: 1, max: 500 }), mass: fc.nat(900_000) }),
+  {
+    selector: ({ id }) => id,
+    minLength: 1,
+    maxLength: 12,
+  },
+);
 
 describe('The ledger of goods', () => {
   it('conserves count and mass through any sequence of partial deliveries', () => {

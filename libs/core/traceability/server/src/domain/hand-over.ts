@@ -10,17 +10,26 @@ export type Counts = ReadonlyMap<string, number>;
  * Movements that bring goods in hand to a party. A part of them takes its share of the mass, so that nothing is left
  * of it when the last unit goes. Refusal: traceability.goods-not-there.
  */
-export function handOver(kind: 'collected' | 'delivered', inHand: readonly Holding[], to: Party, counts: Counts = new Map()): Movement[] {
+export function handOver(
+  kind: 'collected' | 'delivered',
+  inHand: readonly Holding[],
+  to: Party,
+  counts: Counts = new Map(),
+): Movement[] {
   mustBeThere(inHand, counts);
   const left = new Map(counts);
-  const movements = inHand.map((holding) => moved(kind, holding, to, taken(holding, left))).filter(({ count }) => count > 0);
+  const movements = inHand
+    .map((holding) => moved(kind, holding, to, taken(holding, left)))
+    .filter(({ count }) => count > 0);
   if (movements.length === 0) throw traceabilityRefusals.because('goods-not-there');
   return movements;
 }
 
 function mustBeThere(inHand: readonly Holding[], counts: Counts): void {
   for (const [allocationId, count] of counts) {
-    const there = inHand.filter((holding) => holding.allocationId === allocationId).reduce((sum, holding) => sum + holding.count, 0);
+    const there = inHand
+      .filter((holding) => holding.allocationId === allocationId)
+      .reduce((sum, holding) => sum + holding.count, 0);
     if (count < 0 || count > there) throw traceabilityRefusals.because('goods-not-there');
   }
 }

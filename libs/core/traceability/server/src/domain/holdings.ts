@@ -19,7 +19,12 @@ export function holdingsAfter(movements: readonly Movement[]): Holding[] {
   return [...held.values()].filter(({ count, netMassG }) => count !== 0 || netMassG !== 0);
 }
 
-function add(held: Map<string, Holding>, { allocationId, lotId, count, netMassG }: Movement, party: Party, sign: 1 | -1): void {
+function add(
+  held: Map<string, Holding>,
+  { allocationId, lotId, count, netMassG }: Movement,
+  party: Party,
+  sign: 1 | -1,
+): void {
   const key = `${allocationId} ${lotId} ${party.id}`;
   const before = held.get(key) ?? { allocationId, lotId, party, count: 0, netMassG: 0 };
   held.set(key, { ...before, count: before.count + sign * count, netMassG: before.netMassG + sign * netMassG });

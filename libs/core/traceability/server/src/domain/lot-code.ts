@@ -4,7 +4,15 @@ export function lotCode(producer: { readonly id: string; readonly name: string }
 }
 
 function initials(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{Diacritic}/gu, '').toUpperCase();
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toUpperCase();
   const words = plain.split(/[^A-Z0-9]+/).filter(Boolean);
-  return words.map((word) => word[0]).join('').slice(0, 4) || 'LOT';
+  return (
+    words
+      .map((word) => word[0])
+      .join('')
+      .slice(0, 4) || 'LOT'
+  );
 }

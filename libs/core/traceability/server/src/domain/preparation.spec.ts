@@ -42,17 +42,24 @@ describe('Preparing a supplier order', () => {
   });
 
   it('refuses more than was allocated', () => {
-    expect(() => prepare([asked('a')], [given('a', { count: 5 })], settings)).toThrow('traceability.count-above-allocated');
+    expect(() => prepare([asked('a')], [given('a', { count: 5 })], settings)).toThrow(
+      'traceability.count-above-allocated',
+    );
   });
 
   it('takes fewer, when it is said why', () => {
     expect(() => prepare([asked('a')], [given('a', { count: 3 })], settings)).toThrow('traceability.reason-missing');
-    expect(() => prepare([asked('a')], [given('a', { count: 3, shortReason: '  ' })], settings)).toThrow('traceability.reason-missing');
+    expect(() => prepare([asked('a')], [given('a', { count: 3, shortReason: '  ' })], settings)).toThrow(
+      'traceability.reason-missing',
+    );
     const [part] = prepare([asked('a')], [given('a', { count: 3, shortReason: 'gel' })], settings);
     expect(part).toMatchObject({ missing: 1, netMassG: 15_000 });
   });
 
   it('takes none at all, when it is said why', () => {
-    expect(prepare([asked('a')], [given('a', { count: 0, shortReason: 'gel' })], settings)[0]).toMatchObject({ missing: 4, netMassG: 0 });
+    expect(prepare([asked('a')], [given('a', { count: 0, shortReason: 'gel' })], settings)[0]).toMatchObject({
+      missing: 4,
+      netMassG: 0,
+    });
   });
 });

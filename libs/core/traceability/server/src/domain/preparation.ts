@@ -30,7 +30,11 @@ export interface PreparedPart {
 }
 
 /** Every part asked, given once, weighed, and explained when it is short. Refusals: see `prepareSupplierOrder` in the schema. */
-export function prepare(asked: readonly AskedPart[], given: readonly GivenPart[], settings: TraceabilitySettings): PreparedPart[] {
+export function prepare(
+  asked: readonly AskedPart[],
+  given: readonly GivenPart[],
+  settings: TraceabilitySettings,
+): PreparedPart[] {
   const prepared = given.map((part, index) => preparedPart(askedOf(asked, part, index), part, index, settings));
   for (const part of asked) mustBeGivenOnce(part, given);
   return prepared;
@@ -45,9 +49,15 @@ function askedOf(asked: readonly AskedPart[], { allocationId }: GivenPart, index
 function preparedPart(asked: AskedPart, given: GivenPart, index: number, settings: TraceabilitySettings): PreparedPart {
   const { productName: product, count: allocated } = asked;
   const { count } = given;
-  if (count > allocated) throw traceabilityRefusals.because('count-above-allocated', { product, allocated, count }, { [`parts.${index}.count`]: [] });
+  if (count > allocated)
+    throw traceabilityRefusals.because(
+      'count-above-allocated',
+      { product, allocated, count },
+      { [`parts.${index}.count`]: [] },
+    );
   const missing = allocated - count;
-  if (missing > 0 && !given.shortReason?.trim()) throw traceabilityRefusals.because('reason-missing', { product, missing }, { [`parts.${index}.shortReason`]: [] });
+  if (missing > 0 && !given.shortReason?.trim())
+    throw traceabilityRefusals.because('reason-missing', { product, missing }, { [`parts.${index}.shortReason`]: [] });
   const netMassG = netMassOf({ ...asked, count, netMassG: given.netMassG }, settings, `parts.${index}.netMassG`);
   return { asked, given, netMassG, missing };
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { splitMass } from './split-mass';
 
-const counts = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 30 }).filter((list) => list.some((count) => count > 0));
+const counts = fc
+  .array(fc.nat(10_000), { minLength: 1, maxLength: 30 })
+  .filter((list) => list.some((count) => count > 0));
 const mass = fc.nat(2_000_000_000);
 
 describe('Splitting a mass', () => {
@@ -14,20 +16,28 @@ describe('Splitting a mass', () => {
     fc.assert(
       fc.property(mass, counts, (total, list) => {
         const units = sum(list);
-        splitMass(total, list).forEach((share, index) => expect(Math.abs(share - (total * list[index]!) / units)).toBeLessThan(1));
+        splitMass(total, list).forEach((share, index) =>
+          expect(Math.abs(share - (total * list[index]!) / units)).toBeLessThan(1),
+        );
       }),
     );
   });
 
   it('gives nothing to a count of zero', () => {
-    fc.assert(fc.property(mass, counts, (total, list) => splitMass(total, list).forEach((share, index) => list[index] === 0 && expect(share).toBe(0))));
+    fc.assert(
+      fc.property(mass, counts, (total, list) =>
+        splitMass(total, list).forEach((share, index) => list[index] === 0 && expect(share).toBe(0)),
+      ),
+    );
   });
 
   it('never takes from a larger count to give to a smaller one', () => {
     fc.assert(
       fc.property(mass, counts, (total, list) => {
         const shares = splitMass(total, list);
-        list.forEach((count, a) => list.forEach((other, b) => count > other && expect(shares[a]!).toBeGreaterThanOrEqual(shares[b]!)));
+        list.forEach((count, a) =>
+          list.forEach((other, b) => count > other && expect(shares[a]!).toBeGreaterThanOrEqual(shares[b]!)),
+        );
       }),
     );
   });

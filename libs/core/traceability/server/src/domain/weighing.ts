@@ -17,7 +17,8 @@ const GRAMS_PER_KG = 1000;
  */
 export function netMassOf(part: Weighed, settings: TraceabilitySettings, field: string): number {
   const { productName: product, count, netMassG, pricing, nominalMassG } = part;
-  if (netMassG === null && pricing === 'kg' && count > 0) throw traceabilityRefusals.because('mass-missing', { product }, atField(field));
+  if (netMassG === null && pricing === 'kg' && count > 0)
+    throw traceabilityRefusals.because('mass-missing', { product }, atField(field));
   const massG = netMassG ?? count * (nominalMassG ?? 0);
   const { lowestG, highestG } = boundsOf(part, settings);
   if (massG < lowestG || massG > highestG) {
@@ -26,7 +27,10 @@ export function netMassOf(part: Weighed, settings: TraceabilitySettings, field: 
   return massG;
 }
 
-function boundsOf({ count, nominalMassG, pricing }: Weighed, settings: TraceabilitySettings): { lowestG: number; highestG: number } {
+function boundsOf(
+  { count, nominalMassG, pricing }: Weighed,
+  settings: TraceabilitySettings,
+): { lowestG: number; highestG: number } {
   const lightestG = count > 0 && pricing === 'kg' ? 1 : 0;
   if (!nominalMassG) return { lowestG: lightestG, highestG: count > 0 ? settings.heaviestPartKg * GRAMS_PER_KG : 0 };
   const expectedG = count * nominalMassG;

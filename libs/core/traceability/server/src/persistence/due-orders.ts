@@ -31,11 +31,16 @@ type HeadRow = Omit<DueOrder, 'promised' | 'lines'> & { windowStart: string; win
 export class DueOrders {
   /** The order, held until the transaction ends: two deliveries of the same goods wait for each other. */
   async held(work: Work, id: string): Promise<DueOrder> {
-    const head = await work.row(sql<HeadRow>`select id, reference, buyer_id as "buyerId", buyer_name as "buyerName", delivery_day as "deliveryDay",
+    const head =
+      await work.row(sql<HeadRow>`select id, reference, buyer_id as "buyerId", buyer_name as "buyerName", delivery_day as "deliveryDay",
       window_start as "windowStart", window_end as "windowEnd" from customer_order where id = ${id}::uuid for update`);
     if (!head) throw platformRefusals.because('not-found');
     const { windowStart, windowEnd, ...order } = head;
-    return { ...order, promised: { start: new Date(windowStart), end: new Date(windowEnd) }, lines: await this.lines(work, id) };
+    return {
+      ...order,
+      promised: { start: new Date(windowStart), end: new Date(windowEnd) },
+      lines: await this.lines(work, id),
+    };
   }
 
   private lines(work: Work, orderId: string): Promise<DueLine[]> {

@@ -29,7 +29,8 @@ export class Lots {
   /** The lots of these labels, made where they do not exist yet. Refusal: traceability.lot-day-differs. */
   async labelled(work: Work, producer: LotProducer, wanted: readonly WantedLot[]): Promise<(lot: WantedLot) => string> {
     await this.add(work, producer, wanted);
-    const rows = await work.rows(sql<LotRow>`select id, code, product_id as "productId", produced_on as "producedOn" from lot
+    const rows =
+      await work.rows(sql<LotRow>`select id, code, product_id as "productId", produced_on as "producedOn" from lot
       where producer_id = ${producer.id}::uuid and code in (select value from jsonb_array_elements_text(${codesOf(wanted)}::jsonb))`);
     const byLabel = new Map(rows.map((row) => [labelOf(row), row]));
     for (const lot of wanted) mustBeOfThatDay(lot, byLabel.get(labelOf(lot))!);

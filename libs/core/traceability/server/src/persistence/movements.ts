@@ -42,7 +42,10 @@ const COLUMNS = sql`m.kind, m.allocation_id as "allocationId", m.lot_id as "lotI
 @Injectable()
 export class Movements {
   ofSupplierOrder(reading: Reading, supplierOrderId: string): Promise<RecordedMovement[]> {
-    return recorded(reading, sql`join supplier_order_line s on s.id = a.supplier_order_line_id where s.supplier_order_id = ${supplierOrderId}::uuid`);
+    return recorded(
+      reading,
+      sql`join supplier_order_line s on s.id = a.supplier_order_line_id where s.supplier_order_id = ${supplierOrderId}::uuid`,
+    );
   }
 
   ofOrder(reading: Reading, orderId: string): Promise<RecordedMovement[]> {
@@ -58,7 +61,10 @@ export class Movements {
         "fromId" uuid, "fromName" text, "toId" uuid, "toName" text, count integer, "netMassG" integer)`);
   }
 
-  async addShortages(work: Work, shortages: readonly { allocationId: string; missing: number; reason: string }[]): Promise<void> {
+  async addShortages(
+    work: Work,
+    shortages: readonly { allocationId: string; missing: number; reason: string }[],
+  ): Promise<void> {
     if (shortages.length === 0) return;
     await work.rows(sql`insert into preparation_shortage (allocation_id, missing, reason, at, by_name)
       select r."allocationId", r.missing, r.reason, ${work.at}::timestamptz, ${nameOf(work)}::text
@@ -69,7 +75,12 @@ export class Movements {
 async function recorded(reading: Reading, which: RawBuilder<unknown>): Promise<RecordedMovement[]> {
   const rows = await reading.rows(sql<MovementRow>`select ${COLUMNS} from movement m
     join lot l on l.id = m.lot_id join allocation a on a.id = m.allocation_id ${which} order by m.recorded_at, m.id`);
-  return rows.map(({ fromId, fromName, toId, toName, at, ...row }) => ({ ...row, at: new Date(at), from: party(fromId, fromName), to: party(toId, toName) }));
+  return rows.map(({ fromId, fromName, toId, toName, at, ...row }) => ({
+    ...row,
+    at: new Date(at),
+    from: party(fromId, fromName),
+    to: party(toId, toName),
+  }));
 }
 
 function party(id: string | null, name: string | null): Party | null {

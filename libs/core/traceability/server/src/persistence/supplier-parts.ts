@@ -17,7 +17,8 @@ export interface SupplierOrderHead {
 export class SupplierParts {
   /** The supplier order, held until the transaction ends: two hands on the same crates wait for each other. */
   async held(work: Work, id: string): Promise<SupplierOrderHead> {
-    const head = await work.row(sql<SupplierOrderHead>`select id, producer_id as "producerId", producer_name as "producerName", state
+    const head =
+      await work.row(sql<SupplierOrderHead>`select id, producer_id as "producerId", producer_name as "producerName", state
       from supplier_order where id = ${id}::uuid for update`);
     if (!head) throw platformRefusals.because('not-found');
     return head;

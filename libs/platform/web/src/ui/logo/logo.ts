@@ -12,7 +12,7 @@ import { Component, input } from '@angular/core';
       <path class="chalk" d="M17.5 5h1a9 9 0 0 1 9 9v1" />
     </svg>
     @if (wordmark()) {
-      <span>Maillon</span>
+      <span class="word">Maillon</span>
     }
   `,
   styles: `
@@ -28,6 +28,11 @@ import { Component, input } from '@angular/core';
       height: 25px;
       fill: none;
       stroke-width: 4;
+    }
+    @media (max-width: 480px) {
+      :host(.folds) .word {
+        display: none;
+      }
     }
     .chalk {
       stroke: currentColor;

@@ -7,12 +7,15 @@ import type { PictogramName } from './pictograms.generated';
   template: `<svg aria-hidden="true"><use [attr.href]="'pictograms.svg#' + name()" /></svg>`,
   styles: `
     :host {
-      display: inline-flex;
+      display: inline-block;
       flex: none;
+      width: var(--pictogram, 32px);
+      aspect-ratio: 1;
     }
     svg {
-      width: var(--pictogram, 32px);
-      height: var(--pictogram, 32px);
+      display: block;
+      width: 100%;
+      height: 100%;
     }
   `,
 })

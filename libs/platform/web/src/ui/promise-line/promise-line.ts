@@ -52,6 +52,6 @@ export class PromiseLine {
     const zone = this.session.timeZone();
     const day = start ? dayOf(start, zone) : this.day();
     if (!start || !end) return formatDay(day, 'short', this.language);
-    return `${formatDay(day, 'weekday', this.language)} ${formatWindow(start, end, zone, this.language)}`;
+    return `${formatDay(day, 'weekday', this.language)}\u00a0${formatWindow(start, end, zone, this.language)}`;
   });
 }

@@ -5,8 +5,9 @@ import { Session } from '../../session/session';
 import { Icon } from '../icon/icon';
 
 const SOON_MINUTES = 60;
+const EBB_MS = 12 * 3_600_000;
 
-/** The tide goes out until the cut-off: how long one may still order, told by the server's clock. */
+/** The tide goes out during the last twelve hours before the cut-off, told by the server's clock. */
 @Component({
   selector: 'ml-tide',
   imports: [Icon, InstantPipe, TranslocoPipe],
@@ -26,7 +27,7 @@ export class Tide {
   protected readonly soon = computed(() => !this.over() && this.minutes() < SOON_MINUTES);
   protected readonly level = computed(() => {
     const [from, to] = [Date.parse(this.opensAt()), Date.parse(this.cutOffAt())];
-    return Math.min(1, Math.max(0, (to - this.now().getTime()) / Math.max(1, to - from)));
+    return Math.min(1, Math.max(0, (to - this.now().getTime()) / Math.max(1, Math.min(EBB_MS, to - from))));
   });
   protected readonly left = computed(() => {
     const minutes = this.minutes();

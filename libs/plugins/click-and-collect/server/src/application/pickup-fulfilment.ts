@@ -1,7 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ordersRefusals } from '@maillon/core/orders/contract';
-import type { FulfilmentChoice, FulfilmentPromise, FulfilmentQuestion, FulfilmentStrategy, UnservedOrder } from '@maillon/core/orders/server';
+import type {
+  FulfilmentChoice,
+  FulfilmentPromise,
+  FulfilmentQuestion,
+  FulfilmentStrategy,
+  UnservedOrder,
+} from '@maillon/core/orders/server';
 import { localInstant, weekdayOf } from '@maillon/core/territories/server';
 import { Refusal } from '@maillon/platform/contract';
 import type { JobHandle, Reading, Work } from '@maillon/platform/server';
@@ -39,7 +45,14 @@ export class PickupFulfilment implements FulfilmentStrategy {
     await this.release(work, orderId);
     if (!(await this.slots.take(work, slot, day))) throw ordersRefusals.because('fulfilment-infeasible');
     const { codeLength } = work.settings<ClickAndCollectSettings>('click-and-collect');
-    await this.pickups.book(work, { orderId, buyerId, slotId: slot.id, day, ...windowOf(promise), code: pickupCode(codeLength, (limit) => randomInt(limit)) });
+    await this.pickups.book(work, {
+      orderId,
+      buyerId,
+      slotId: slot.id,
+      day,
+      ...windowOf(promise),
+      code: pickupCode(codeLength, (limit) => randomInt(limit)),
+    });
     return promise;
   }
 
@@ -71,12 +84,19 @@ export class PickupFulfilment implements FulfilmentStrategy {
   }
 }
 
-function promiseOf({ placeName, from, to }: WeekSlot & { placeName: string }, day: string, { territory }: Reading): FulfilmentPromise {
+function promiseOf(
+  { placeName, from, to }: WeekSlot & { placeName: string },
+  day: string,
+  { territory }: Reading,
+): FulfilmentPromise {
   const instant = (time: string) => localInstant(day, time, territory.timeZone).toISOString();
   return { label: `${placeName}, ${from}–${to}`, windowStart: instant(from), windowEnd: instant(to) };
 }
 
-function room({ taken, capacity }: { taken: number; capacity: number }, { locale }: Reading): Pick<FulfilmentChoice, 'feasible' | 'reason'> {
+function room(
+  { taken, capacity }: { taken: number; capacity: number },
+  { locale }: Reading,
+): Pick<FulfilmentChoice, 'feasible' | 'reason'> {
   const feasible = taken < capacity;
   return { feasible, reason: feasible ? null : clickAndCollectRefusals.because('slot-full').say(locale) };
 }

@@ -29,14 +29,18 @@ export async function pickupOfId(reading: Reading, id: string): Promise<Pickup |
 }
 
 async function pickups(reading: Reading, which: RawBuilder<unknown>): Promise<Pickup[]> {
-  const rows = await reading.rows(sql<Row>`select p.id, place.name as "placeName", p.order_id as "orderId", o.reference as "orderReference",
+  const rows =
+    await reading.rows(sql<Row>`select p.id, place.name as "placeName", p.order_id as "orderId", o.reference as "orderReference",
       o.buyer_name as "buyerName", p.window_start as "from", p.window_end as "to", p.handed_over_at as "handedOverAt",
       case when p.buyer_id = ${buyerOf(reading)}::uuid then p.code end as code, coalesce(there.ready, false) as ready
     from pickup p join customer_order o on o.id = p.order_id join pickup_slot s on s.id = p.slot_id join pickup_place place on place.id = s.place_id
     left join lateral (${arrivals}) there on true
     where ${which} and ${reading.visible(PERMISSION, 'Pickup', { buyerId: 'p.buyer_id' })}
     order by p.window_start, place.name, o.reference`);
-  return rows.map(({ ready, ...row }) => ({ ...row, state: pickupState({ ...row, ready, windowEnd: new Date(row.to) }, reading.at) }));
+  return rows.map(({ ready, ...row }) => ({
+    ...row,
+    state: pickupState({ ...row, ready, windowEnd: new Date(row.to) }, reading.at),
+  }));
 }
 
 /** Ready: every producer has prepared, something arrived, and nothing that was prepared is still on its way. */

@@ -25,7 +25,13 @@ export class ReceiveAtPlace implements UseCase<Input, boolean> {
     const parts = await this.expected.ofSupplierOrder(work, arrival.supplierOrderId);
     if (isReplay(parts, arrival)) return true;
     mustBeWaiting(parts);
-    for (const there of Map.groupBy(parts, ({ placeId }) => placeId).values()) await this.receive(work, arrival, there);
+    for (const place of new Set(parts.map(({ placeId }) => placeId))) {
+      await this.receive(
+        work,
+        arrival,
+        parts.filter(({ placeId }) => placeId === place),
+      );
+    }
     return true;
   }
 
@@ -44,11 +50,14 @@ export class ReceiveAtPlace implements UseCase<Input, boolean> {
 
 /** The device says the same instant when it says the same thing again. */
 function isReplay(parts: readonly ExpectedPart[], { at }: Input): boolean {
-  return parts.some(({ collectedAt }) => collectedAt !== null && new Date(collectedAt).getTime() === new Date(at).getTime());
+  return parts.some(
+    ({ collectedAt }) => collectedAt !== null && new Date(collectedAt).getTime() === new Date(at).getTime(),
+  );
 }
 
 function mustBeWaiting(parts: readonly ExpectedPart[]): void {
   if (parts.length === 0) throw clickAndCollectRefusals.because('nothing-to-receive');
   if (parts.some(({ state }) => state === 'sent')) throw clickAndCollectRefusals.because('not-prepared');
-  if (parts.some(({ collectedAt }) => collectedAt !== null)) throw clickAndCollectRefusals.because('already-received');
+  if (parts.some(({ state, collectedAt }) => state === 'collected' || collectedAt !== null))
+    throw clickAndCollectRefusals.because('already-received');
 }

@@ -20,7 +20,12 @@ const slot = z.object({
 const input = z.object({
   id: z.uuid(),
   name: z.string().trim().min(1).max(120),
-  address: z.string().trim().max(300).nullish().transform((value) => value || null),
+  address: z
+    .string()
+    .trim()
+    .max(300)
+    .nullish()
+    .transform((value) => value || null),
   inseeCode: z.string().max(5),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
@@ -55,7 +60,11 @@ export class SavePickupPlace implements UseCase<Input, PickupPlace> {
     return commune.name;
   }
 
-  private async savePlace(work: Work, { id, name, address, inseeCode, latitude, longitude }: Input, commune: string): Promise<void> {
+  private async savePlace(
+    work: Work,
+    { id, name, address, inseeCode, latitude, longitude }: Input,
+    commune: string,
+  ): Promise<void> {
     await work.rows(sql`insert into pickup_place (id, name, address, insee_code, commune, latitude, longitude)
       values (${id}::uuid, ${name}::text, ${address}::text, ${inseeCode}::text, ${commune}::text, ${latitude}::float8, ${longitude}::float8)
       on conflict (territory_id, id) do update set name = excluded.name, address = excluded.address, insee_code = excluded.insee_code,

@@ -21,7 +21,11 @@ export class Pickup {
 
 /** What a pickup is at an instant: nothing has to happen for it to be ready, or too late. */
 export function pickupState(
-  { handedOverAt, ready, windowEnd }: { readonly handedOverAt: unknown; readonly ready: boolean; readonly windowEnd: Date },
+  {
+    handedOverAt,
+    ready,
+    windowEnd,
+  }: { readonly handedOverAt: unknown; readonly ready: boolean; readonly windowEnd: Date },
   at: Date,
 ): PickupState {
   if (handedOverAt) return 'handed-over';

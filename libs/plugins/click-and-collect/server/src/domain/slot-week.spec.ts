@@ -32,7 +32,9 @@ describe('The weekly slots of a place', () => {
   it('keep their times once an order is expected; only their capacity may change', () => {
     const taken = new Set(['a']);
     expect(() => mustKeepPromises([friday], [{ ...friday, capacity: 1 }], taken)).not.toThrow();
-    expect(() => mustKeepPromises([friday], [{ ...friday, to: '11:00' }], taken)).toThrow('click-and-collect.slot-taken');
+    expect(() => mustKeepPromises([friday], [{ ...friday, to: '11:00' }], taken)).toThrow(
+      'click-and-collect.slot-taken',
+    );
     expect(() => mustKeepPromises([friday], [], taken)).toThrow('click-and-collect.slot-taken');
   });
 });

@@ -24,10 +24,15 @@ export function mustBeAWeek(slots: readonly WeekSlot[]): void {
 }
 
 /** Slots that somebody counts on keep their times; their capacity may change. Refusal: click-and-collect.slot-taken. */
-export function mustKeepPromises(before: readonly WeekSlot[], after: readonly WeekSlot[], taken: ReadonlySet<string>): void {
+export function mustKeepPromises(
+  before: readonly WeekSlot[],
+  after: readonly WeekSlot[],
+  taken: ReadonlySet<string>,
+): void {
   for (const slot of before.filter(({ id }) => taken.has(id))) {
     const kept = after.find(({ id }) => id === slot.id);
-    if (!kept || timesOf(kept) !== timesOf(slot)) throw clickAndCollectRefusals.because('slot-taken', { from: slot.from, to: slot.to });
+    if (!kept || timesOf(kept) !== timesOf(slot))
+      throw clickAndCollectRefusals.because('slot-taken', { from: slot.from, to: slot.to });
   }
 }
 

@@ -26,7 +26,9 @@ export class Pickups {
   }
 
   async slotOf(work: Work, orderId: string): Promise<string | null> {
-    const pickup = await work.row(sql<{ slotId: string }>`select slot_id as "slotId" from pickup where order_id = ${orderId}::uuid`);
+    const pickup = await work.row(
+      sql<{ slotId: string }>`select slot_id as "slotId" from pickup where order_id = ${orderId}::uuid`,
+    );
     return pickup?.slotId ?? null;
   }
 
@@ -38,7 +40,10 @@ export class Pickups {
 
   /** Forgets what is expected for an order; what was handed over stays. Says which place in which slot is free again. */
   unbook(work: Work, orderId: string): Promise<{ slotId: string; day: string } | null> {
-    return work.row(sql<{ slotId: string; day: string }>`delete from pickup where order_id = ${orderId}::uuid and handed_over_at is null
+    return work.row(sql<{
+      slotId: string;
+      day: string;
+    }>`delete from pickup where order_id = ${orderId}::uuid and handed_over_at is null
       returning slot_id as "slotId", day`);
   }
 }

@@ -29,6 +29,9 @@ function ofName(name: string, { communes, near }: CommuneReader, notes: RowNotes
   const all = communes.named(name);
   const likely = all.length > 1 ? all.filter(({ code }) => near.has(code)) : all;
   if (likely.length === 1) return likely[0]!;
-  const because = all.length > 1 ? organisationsRefusals.because('commune-ambiguous', { commune: name }) : territoriesRefusals.because('commune-unknown', { commune: name });
+  const because =
+    all.length > 1
+      ? organisationsRefusals.because('commune-ambiguous', { commune: name })
+      : territoriesRefusals.because('commune-unknown', { commune: name });
   return notes.fault(because);
 }

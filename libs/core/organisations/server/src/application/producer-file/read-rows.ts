@@ -40,7 +40,15 @@ function readRow(table: Table, row: TableRow, reader: RowReader): ReadRow {
   const commune = readCommune(cells, reader, notes);
   const site = readSite(cells, commune, notes);
   const draft = site && family && !notes.refused ? { siret, name, family, ...readContact(cells, notes), site } : null;
-  return { row: row.number, siret, name, communeCode: commune?.code ?? null, draft, reasons: notes.reasons, warnings: notes.warnings };
+  return {
+    row: row.number,
+    siret,
+    name,
+    communeCode: commune?.code ?? null,
+    draft,
+    reasons: notes.reasons,
+    warnings: notes.warnings,
+  };
 }
 
 function readSiret(cells: ProducerCells, notes: RowNotes): string {
@@ -59,13 +67,19 @@ function readName(cells: ProducerCells, notes: RowNotes): string {
 function readFamily(cells: ProducerCells, notes: RowNotes): string | null {
   const text = cells.text('family');
   const key = headingKey(text);
-  const found = Object.entries(PRODUCER_FAMILIES).find(([code, { fr, en }]) => [code, fr, en].some((way) => headingKey(way) === key));
+  const found = Object.entries(PRODUCER_FAMILIES).find(([code, { fr, en }]) =>
+    [code, fr, en].some((way) => headingKey(way) === key),
+  );
   return found?.[0] ?? notes.fault(organisationsRefusals.because('family-unknown', { family: text }));
 }
 
 function readContact(cells: ProducerCells, notes: RowNotes): Pick<ProducerDraft, 'email' | 'phone' | 'labels'> {
   const labels = cells.optional('labels');
-  return { email: readEmail(cells, notes), phone: cells.optional('phone'), labels: labels === undefined ? undefined : labelsOf(labels ?? '') };
+  return {
+    email: readEmail(cells, notes),
+    phone: cells.optional('phone'),
+    labels: labels === undefined ? undefined : labelsOf(labels ?? ''),
+  };
 }
 
 /** A wrong address is left out, not the producer. */

@@ -11,7 +11,13 @@ export function readSite(cells: ProducerCells, commune: Commune | null, notes: R
   const windows = readWindows(cells, notes);
   const coordinates = readCoordinates(cells, commune, notes);
   if (!commune || !coordinates) return null;
-  return { inseeCode: commune.code, commune: commune.name, ...coordinates, address: cells.optional('address'), windows };
+  return {
+    inseeCode: commune.code,
+    commune: commune.name,
+    ...coordinates,
+    address: cells.optional('address'),
+    windows,
+  };
 }
 
 function readCoordinates(cells: ProducerCells, commune: Commune | null, notes: RowNotes): Coordinates | null {

@@ -12,6 +12,11 @@ export interface Land {
   readonly knownSites: readonly Point[];
 }
 
+/** The communes that a file of this territory most likely means by a name that several bear. */
+export function likelyCommunes({ perimeter, supplyArea }: Land, communes: Communes): Set<string> {
+  return new Set([...perimeter, ...supplyArea.neighbours.flatMap((siren) => communes.epci(siren)?.communeCodes ?? [])]);
+}
+
 /**
  * Refuses what lies outside the supply area. Distances are measured from the sites known in the perimeter, those of the file
  * included: the order of its rows does not matter, nor that of two files.
@@ -23,7 +28,9 @@ export function withinSupplyArea(rows: readonly ReadRow[], land: Land, communes:
     epciOf: (code) => communes.ofCode(code)?.epci ?? null,
     known: distinct([...land.knownSites, ...inFile]),
   };
-  return rows.map((row) => (!row.draft || land.supplyArea.contains(row.draft.site, around) ? row : outside(row, row.draft.site.commune, locale)));
+  return rows.map((row) =>
+    !row.draft || land.supplyArea.contains(row.draft.site, around) ? row : outside(row, row.draft.site.commune, locale),
+  );
 }
 
 function outside(row: ReadRow, commune: string, locale: Locale): ReadRow {

@@ -22,6 +22,9 @@ function repeated(row: ReadRow, earlier: number, locale: Locale): RowToWrite {
 }
 
 /** What is told of a row in the job's result. */
-export function told({ row, siret, communeCode, name, reasons, warnings }: ReadRow, outcome: ProducersImportRow['outcome']): ProducersImportRow {
+export function told(
+  { row, siret, communeCode, name, reasons, warnings }: ReadRow,
+  outcome: ProducersImportRow['outcome'],
+): ProducersImportRow {
   return { row, outcome, siret, communeCode, name, reasons, warnings };
 }

@@ -3,12 +3,7 @@ import { migration, tenantTable } from '@maillon/platform/server';
 // A file waits here for its job, and what the job says of its rows for a job killed half-way: both go after a week.
 const importFile = tenantTable({
   name: 'import_file',
-  columns: [
-    'name text not null',
-    'bytes bytea',
-    'digest text not null',
-    'kept_at timestamptz not null',
-  ],
+  columns: ['name text not null', 'bytes bytea', 'digest text not null', 'kept_at timestamptz not null'],
 });
 
 const importBatch = [

@@ -20,6 +20,7 @@ const participation = [
     unique: [['siret'], ['request_id']],
     columns: [
       'request_id uuid',
+      'request_digest text',
       `part text not null check (part in ('producer', 'buyer', 'hub', 'public-body'))`,
       'kind text',
       `name text not null check (name <> '')`,

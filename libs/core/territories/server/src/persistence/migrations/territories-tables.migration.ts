@@ -34,4 +34,8 @@ const calendar = tenantTable({
   ],
 });
 
-export const territoriesTables = migration('20261123T0800-territories-tables', [...perimeter, ...supplyArea, ...calendar]);
+export const territoriesTables = migration('20261123T0800-territories-tables', [
+  ...perimeter,
+  ...supplyArea,
+  ...calendar,
+]);

@@ -20,6 +20,9 @@ export async function checkOf(invariant: Invariant, reading: Reading, day: strin
 }
 
 export function told(name: string, faults: readonly Fault[]): LedgerCheck {
-  const named = faults.slice(0, NAMED).map(({ what }) => what).join(', ');
+  const named = faults
+    .slice(0, NAMED)
+    .map(({ what }) => what)
+    .join(', ');
   return { name, ok: faults.length === 0, detail: faults.length ? `${faults.length}: ${named}` : null };
 }

@@ -55,4 +55,9 @@ const pickup = [
   'create index on pickup (territory_id, day)',
 ];
 
-export const pickupTables = migration('20261123T0854-click-and-collect-pickups', [...place, ...slot, ...slotDay, ...pickup]);
+export const pickupTables = migration('20261123T0854-click-and-collect-pickups', [
+  ...place,
+  ...slot,
+  ...slotDay,
+  ...pickup,
+]);

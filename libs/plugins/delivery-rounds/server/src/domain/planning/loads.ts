@@ -11,45 +11,43 @@ export interface Loads {
 }
 
 /** Undefined when the van is overloaded somewhere. */
-export function loadsOf(van: Van, tasks: readonly Task[]): Loads | undefined {
-  const dimensions = van.capacity.length;
-  const loads = loadsAfterEachStop(tasks, dimensions);
-  if (loads.some((load, index) => load > van.capacity[index % dimensions])) return undefined;
-  return { peakUntil: peaks(loads, dimensions), peakFrom: peaks(loads.toReversed(), dimensions).reverse() };
+export function loadsOf({ capacity }: Van, tasks: readonly Task[]): Loads | undefined {
+  const row = capacity.length;
+  const peakUntil = loadsAfterEachStop(tasks, row);
+  const peakFrom = peakUntil.slice();
+  for (let index = row; index < peakUntil.length; index++) {
+    peakUntil[index] = Math.max(peakUntil[index], peakUntil[index - row]);
+  }
+  for (let index = peakFrom.length - row - 1; index >= 0; index--) {
+    peakFrom[index] = Math.max(peakFrom[index], peakFrom[index + row]);
+  }
+  return capacity.every((room, dimension) => peakFrom[dimension] <= room) ? { peakUntil, peakFrom } : undefined;
 }
 
 /** Whether the van still holds its load once `task` is served after `position` other stops. */
-export function loadFits(van: Van, loads: Loads, task: Task, position: number): boolean {
-  const row = position * van.capacity.length;
-  return van.capacity.every(
-    (capacity, dimension) =>
-      loads.peakUntil[row + dimension] + task.delivery[dimension] <= capacity &&
-      loads.peakFrom[row + dimension] + task.pickup[dimension] <= capacity,
-  );
+export function loadFits({ capacity }: Van, { peakUntil, peakFrom }: Loads, task: Task, position: number): boolean {
+  const row = position * capacity.length;
+  for (let dimension = 0; dimension < capacity.length; dimension++) {
+    if (peakUntil[row + dimension] + task.delivery[dimension] > capacity[dimension]) return false;
+    if (peakFrom[row + dimension] + task.pickup[dimension] > capacity[dimension]) return false;
+  }
+  return true;
+}
+
+/** Flat, one row per moment: on departure, then after each stop. */
+export function loadsAfterEachStop(tasks: readonly Task[], dimensions: number): Float64Array {
+  const loads = new Float64Array((tasks.length + 1) * dimensions);
+  for (const { delivery } of tasks) for (let d = 0; d < dimensions; d++) loads[d] += delivery[d];
+  let row = 0;
+  for (const { delivery, pickup } of tasks) {
+    row += dimensions;
+    for (let d = 0; d < dimensions; d++) loads[row + d] = loads[row + d - dimensions] - delivery[d] + pickup[d];
+  }
+  return loads;
 }
 
 export function totalOf(amounts: readonly Amount[], dimensions: number): number[] {
   const total = new Array<number>(dimensions).fill(0);
   for (const amount of amounts) amount.forEach((quantity, dimension) => (total[dimension] += quantity));
   return total;
-}
-
-export function loadsAfterEachStop(tasks: readonly Task[], dimensions: number): Float64Array {
-  const loads = new Float64Array((tasks.length + 1) * dimensions);
-  loads.set(totalOf(tasks.map((task) => task.delivery), dimensions));
-  tasks.forEach((task, index) => {
-    for (let d = 0; d < dimensions; d++) {
-      const before = index * dimensions + d;
-      loads[before + dimensions] = loads[before] - task.delivery[d] + task.pickup[d];
-    }
-  });
-  return loads;
-}
-
-function peaks(loads: Float64Array, dimensions: number): Float64Array {
-  const highest = Float64Array.from(loads);
-  for (let index = dimensions; index < highest.length; index++) {
-    highest[index] = Math.max(highest[index], highest[index - dimensions]);
-  }
-  return highest;
 }

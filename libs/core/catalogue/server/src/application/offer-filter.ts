@@ -1,0 +1,51 @@
+import { sql, type RawBuilder } from 'kysely';
+import { z } from 'zod';
+import { inSeason } from '../domain/season';
+import type { References } from '../persistence/product-references';
+
+const MOST_VALUES = 100;
+const MOST_WORDS = 8;
+const values = z.array(z.string().max(80)).max(MOST_VALUES).nullish();
+
+/** The GraphQL input OfferFilter. */
+export const offerFilter = z
+  .object({
+    search: z.string().max(100).nullish(),
+    families: values,
+    labels: values,
+    producerIds: z.array(z.uuid()).max(MOST_VALUES).nullish(),
+    inSeason: z.boolean().nullish(),
+    availableOnly: z.boolean().nullish(),
+  })
+  .nullish();
+
+type Filter = z.infer<typeof offerFilter>;
+
+/** Open on that day. The days are compared inside the index `offer_list`. */
+export function openOn(day: string): RawBuilder<boolean> {
+  return sql<boolean>`o.state = 'open' and o.available_to >= ${day}::date and o.available_from <= ${day}::date`;
+}
+
+/** Only what was asked for becomes SQL: an unfiltered list keeps its short statement and its plan. */
+export function matching(filter: Filter, day: string, references: References): RawBuilder<unknown> {
+  const { search, families, labels, producerIds, availableOnly } = filter ?? {};
+  const conditions = [
+    families?.length ? sql`o.family = any(${families}::text[])` : null,
+    labels?.length ? sql`o.labels && ${labels}::text[]` : null,
+    producerIds?.length ? sql`o.producer_id = any(${producerIds}::uuid[])` : null,
+    filter?.inSeason ? sql`o.reference_code = any(${codesInSeason(references, day)}::text[])` : null,
+    availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
+    ...wordsOf(search).map((word) => sql`o.search_text like '%' || app.plain(${word}::text) || '%'`),
+  ].filter((condition) => condition !== null);
+  return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
+}
+
+/** Each word must be found somewhere; what LIKE would read as a pattern is dropped. */
+function wordsOf(search: string | null | undefined): string[] {
+  const words = (search ?? '').replace(/[%_\\]/g, ' ').split(/\s+/);
+  return words.filter((word) => word !== '').slice(0, MOST_WORDS);
+}
+
+function codesInSeason(references: References, day: string): string[] {
+  return [...references.values()].filter(({ season }) => inSeason(season, day)).map(({ code }) => code);
+}

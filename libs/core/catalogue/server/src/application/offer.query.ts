@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Offer } from '@maillon/core/catalogue/contract';
+import { localDay } from '@maillon/core/territories/server';
+import type { ReadCase, Reading } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { dayWithin } from '../domain/day-within';
+import { ProductReferences } from '../persistence/product-references';
+import { offerRows } from './offer-rows.sql';
+import { offerView } from './offer-view';
+
+const input = z.object({ id: z.uuid() });
+type Input = z.infer<typeof input>;
+
+/** One offer at the price of today, or of the nearest day on which it is open. */
+@Injectable()
+export class OfferOfId implements ReadCase<Input, Offer | null> {
+  readonly name = 'catalogue.offer';
+  readonly permission = 'catalogue.read';
+  readonly input = input;
+
+  constructor(private readonly references: ProductReferences) {}
+
+  async read(reading: Reading, { id }: Input): Promise<Offer | null> {
+    const row = await reading.row(offerRows(reading, sql`where o.id = ${id}::uuid`));
+    if (!row) return null;
+    const known = await this.references.covering(reading, [row.referenceCode]);
+    const today = localDay(reading.at, reading.territory.timeZone);
+    return offerView(row, known, dayWithin(row, today), reading.locale);
+  }
+}

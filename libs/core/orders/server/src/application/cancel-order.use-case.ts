@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Offers } from '@maillon/core/catalogue/server';
+import type { Order as OrderView } from '@maillon/core/orders/contract';
+import { ModuleRegistry, type UseCase, type Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import { Orders } from '../persistence/orders';
+import { Sessions } from '../persistence/sessions';
+import { FulfilmentModules } from './fulfilment-modules';
+import { orderView } from './order-view';
+
+const input = z.object({ orderId: z.uuid() });
+type Input = z.infer<typeof input>;
+
+/** Free before the cut-off, and everything is given back; after it the order is firm. */
+@Injectable()
+export class CancelOrder implements UseCase<Input, OrderView> {
+  readonly name = 'orders.cancel-order';
+  readonly permission = 'orders.change-order';
+  readonly input = input;
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly orders: Orders,
+    private readonly offers: Offers,
+    private readonly fulfilment: FulfilmentModules,
+    private readonly registry: ModuleRegistry,
+  ) {}
+
+  async execute(work: Work, { orderId }: Input): Promise<OrderView> {
+    const session = await this.sessions.holdOpenFor(work, orderId);
+    const order = await this.orders.lock(work, orderId);
+    work.allow(this.permission, 'Order', { buyerId: order.buyerId });
+    const given = order.cancel(session, work.at);
+    await this.offers.release(work, given);
+    await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
+    return orderView(order, this.registry, work.locale);
+  }
+}

@@ -1,0 +1,24 @@
+import type { OfferSnapshot } from '@maillon/core/catalogue/server';
+import { ordersRefusals } from '@maillon/core/orders/contract';
+import { v7 as uuid } from 'uuid';
+import type { BasketLine } from '../domain/basket';
+import type { LineToPlace } from '../domain/order';
+
+/** The basket's lines with what the catalogue says of them now. Refusal: orders.offer-unknown. */
+export function linesToPlace(lines: readonly BasketLine[], snapshots: readonly OfferSnapshot[]): LineToPlace[] {
+  const byOffer = new Map(snapshots.map((snapshot) => [snapshot.offerId, snapshot]));
+  return lines.map(({ offerId, quantity }) => {
+    const offer = byOffer.get(offerId);
+    if (!offer) throw ordersRefusals.because('offer-unknown');
+    return { id: uuid(), quantity, ...asOrdered(offer) };
+  });
+}
+
+function asOrdered(offer: OfferSnapshot): Omit<LineToPlace, 'id' | 'quantity'> {
+  const { offerId, producerId, producerName, producerCommune, productName, referenceCode } = offer;
+  const { temperatureClass, unitLabel, pricing, nominalMassG, unitPrice } = offer;
+  return {
+    ...{ offerId, producerId, producerName, producerCommune, productName, referenceCode },
+    ...{ temperatureClass, unitLabel, pricing, nominalMassG, unitPrice },
+  };
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Offers } from '@maillon/core/catalogue/server';
+import { orderPlaced, type Order as OrderView } from '@maillon/core/orders/contract';
+import { platformRefusals } from '@maillon/platform/contract';
+import { ModuleRegistry, type UseCase, type Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import type { Basket } from '../domain/basket';
+import { Order, type LineToPlace, type Reception } from '../domain/order';
+import type { SalesSession } from '../domain/sales-session';
+import { Baskets } from '../persistence/baskets';
+import type { BuyerRow } from '../persistence/buyer-row';
+import { OrderDesk, type DeskContent } from '../persistence/order-desk';
+import { Orders } from '../persistence/orders';
+import { References } from '../persistence/references';
+import { buyerOf, mustBeApproved } from './buyer-of';
+import { inOrderWords } from './catalogue-refusals';
+import type { FulfilmentPromise } from './fulfilment';
+import { FulfilmentModules } from './fulfilment-modules';
+import { fulfilmentQuestion } from './fulfilment-question';
+import { sumOf, unitsCents } from './line-estimate';
+import { linesToPlace } from './lines-to-place';
+import { mustReachMinimum } from './minimum-order';
+import { orderView } from './order-view';
+
+const input = z.object({
+  id: z.uuid(),
+  sessionId: z.uuid(),
+  basketVersion: z.number().int(),
+  fulfilmentOptionId: z.string().max(500),
+  note: z.string().trim().max(500).nullish().transform((text) => text || null),
+});
+type Input = z.infer<typeof input>;
+
+/** The basket becomes an order: all of its lines are reserved, and a way to receive them, or nothing happens. */
+@Injectable()
+export class PlaceOrder implements UseCase<Input, OrderView> {
+  readonly name = 'orders.place-order';
+  readonly permission = 'orders.order';
+  readonly input = input as z.ZodType<Input>;
+
+  constructor(
+    private readonly desk: OrderDesk,
+    private readonly offers: Offers,
+    private readonly references: References,
+    private readonly orders: Orders,
+    private readonly baskets: Baskets,
+    private readonly fulfilment: FulfilmentModules,
+    private readonly registry: ModuleRegistry,
+  ) {}
+
+  async execute(work: Work, wanted: Input): Promise<OrderView> {
+    const { id: orderId, sessionId } = wanted;
+    const content = await this.desk.open(work, { orderId, sessionId, buyerId: buyerOf(work) });
+    const order = (await this.earlier(work, wanted, content)) ?? (await this.place(work, wanted, content));
+    return orderView(order, this.registry, work.locale);
+  }
+
+  /** The same request once more: the first one emptied the basket, so that its version is another now. */
+  private async earlier(work: Work, wanted: Input, { basket, buyer, orderExists }: DeskContent): Promise<Order | null> {
+    if (!orderExists && basket.version === wanted.basketVersion) return null;
+    const order = await this.orders.find(work, wanted.id);
+    if (order && !order.wasAskedAs({ ...wanted, buyerId: buyer.id })) throw platformRefusals.because('already-done');
+    return order;
+  }
+
+  private async place(work: Work, wanted: Input, { session, basket, buyer }: DeskContent): Promise<Order> {
+    mustBeApproved(buyer);
+    session.mustTakeOrders(work.at);
+    basket.mustBeAsSeen(wanted.basketVersion);
+    const { module, strategy, optionId } = this.fulfilment.chosen(work, wanted.fulfilmentOptionId);
+    const question = fulfilmentQuestion(session, buyer);
+    const lines = await this.reserved(work, session, basket);
+    const [reference] = await this.references.next(work, 'order');
+    const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId };
+    const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference: reference! }, lines);
+    await this.orders.add(work, order);
+    order.receive(promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId })));
+    await this.baskets.empty(work, basket.id);
+    work.emit(orderPlaced, told(order));
+    return order;
+  }
+
+  private async reserved(work: Work, session: SalesSession, { lines }: Basket): Promise<LineToPlace[]> {
+    const snapshots = await this.offers.snapshot(work, lines.map(({ offerId }) => offerId), session.deliveryDay);
+    const priced = linesToPlace(lines, snapshots);
+    mustReachMinimum(work, intendedCents(priced));
+    await inOrderWords(this.offers.reserve(work, lines));
+    return priced;
+  }
+}
+
+function request(work: Work, { id, basketVersion, note }: Input, buyer: BuyerRow) {
+  const who = { territoryId: work.territory.id, buyerId: buyer.id, buyerName: buyer.name };
+  return { id, basketVersion, note, ...who, placedAt: work.at };
+}
+
+function promised({ label, windowStart, windowEnd }: FulfilmentPromise): Reception {
+  return { label, windowStart: new Date(windowStart), windowEnd: new Date(windowEnd) };
+}
+
+function told({ id: orderId, sessionId, buyerId, deliveryDay, lines }: Order) {
+  return { orderId, sessionId, buyerId, deliveryDay, lines: lines.length, estimateCents: intendedCents(lines) };
+}
+
+function intendedCents(lines: readonly LineToPlace[]): number {
+  return sumOf(lines.map((line) => unitsCents(line, line.quantity)));
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Offers } from '@maillon/core/catalogue/server';
+import type { Basket as BasketView, OrdersSettings } from '@maillon/core/orders/contract';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import { linesToSet, mustBeOffered, mustFit } from '../domain/basket';
+import { Baskets } from '../persistence/baskets';
+import { basketView } from './basket-view';
+import { buyerOf } from './buyer-of';
+
+const MOST_LINES_AT_ONCE = 500;
+
+const line = z.object({
+  offerId: z.uuid(),
+  quantity: z.number(),
+  substitution: z.enum(['never', 'ask', 'accept']).nullish().transform((wish) => wish ?? 'ask'),
+});
+const input = z.object({ sessionId: z.uuid(), lines: z.array(line).max(MOST_LINES_AT_ONCE) });
+type Input = z.infer<typeof input>;
+
+/** Sets lines of the buyer's basket; lines that are not named keep theirs. */
+@Injectable()
+export class SaveBasket implements UseCase<Input, BasketView> {
+  readonly name = 'orders.save-basket';
+  readonly permission = 'orders.order';
+  readonly input = input as z.ZodType<Input>;
+
+  constructor(
+    private readonly baskets: Baskets,
+    private readonly offers: Offers,
+  ) {}
+
+  async execute(work: Work, { sessionId, lines }: Input): Promise<BasketView> {
+    const limits = work.settings<OrdersSettings>('orders');
+    const saved = await this.baskets.save(work, sessionId, buyerOf(work), linesToSet(lines, limits, work.locale));
+    saved.session.mustTakeOrders(work.at);
+    mustBeOffered(lines, saved.unknown, work.locale);
+    mustFit(saved.basket.lines.length, limits);
+    return basketView(work, this.offers, saved);
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { Producer, ProducerPage } from '@maillon/core/organisations/contract';
+import { pageInput, type ReadCase, type Reading } from '@maillon/platform/server';
+import { sql, type RawBuilder } from 'kysely';
+import { z } from 'zod';
+import { participationPage } from './participation-page';
+
+const input = z.object({ search: z.string().max(100).nullish(), family: z.string().nullish(), ...pageInput });
+type Input = z.infer<typeof input>;
+
+export const PRODUCER = sql`p.id, p.name, p.siret, p.family, p.labels, p.email, p.phone, p.state, p.since`;
+
+export function visibleProducers(reading: Reading): RawBuilder<boolean> {
+  return sql<boolean>`p.part = 'producer' and ${reading.visible('organisations.read-producers', 'Producer', { id: 'p.id' })}`;
+}
+
+@Injectable()
+export class Producers implements ReadCase<Input, ProducerPage> {
+  readonly name = 'organisations.producers';
+  readonly permission = 'organisations.read-producers';
+  readonly input = input as z.ZodType<Input>;
+
+  read(reading: Reading, { search, family, first, after }: Input): Promise<ProducerPage> {
+    const ofFamily = family ? sql<boolean>`p.family = ${family}` : sql<boolean>`true`;
+    const condition = sql<boolean>`${visibleProducers(reading)} and ${ofFamily}`;
+    return participationPage<Producer>(reading, PRODUCER, { condition, search, first, after });
+  }
+}

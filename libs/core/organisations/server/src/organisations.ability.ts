@@ -1,0 +1,14 @@
+import type { AbilityRules } from '@maillon/platform/server';
+
+export const organisationsRules: AbilityRules = (grant, { role, organisationId }) => {
+  if (role === 'producer') grant('organisations.read-producers', 'Producer', { id: organisationId });
+  if (role === 'restaurateur') grant('organisations.read-buyers', 'Buyer', { id: organisationId });
+  if (role !== 'hub-operator' && role !== 'territory-administrator') return;
+  grant('organisations.read-producers', 'Producer');
+  grant('organisations.read-buyers', 'Buyer');
+  if (role !== 'territory-administrator') return;
+  grant('organisations.import-producers', 'Producer');
+  grant('organisations.enrol-buyers', 'Buyer');
+  grant('organisations.read-members', 'Member');
+  grant('organisations.manage-members', 'Member');
+};

@@ -1,0 +1,3 @@
+export * from './generated/types';
+export * from './observatory.manifest';
+export * from './observatory.refusals';

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { step } from '../bootstrap/say.mjs';
+import { buildAll } from '../build/build-all.ts';
+import { onClose } from '../process/closers.ts';
+import { playedDay } from '../start/once.ts';
+import { startServices, type Services } from '../services/services.ts';
+import { startApi } from './api-process.ts';
+import { administrator, buyers } from './buyers.ts';
+import { median, range, table, type Figure } from './figure.ts';
+import { loadPage, PAGE } from './page.ts';
+import { ordersPerSecond, placeOrder, twelveOffers } from './place-orders.ts';
+import { portalScriptKb } from './portal-size.ts';
+import { logStatements, statementsOf } from './statements.ts';
+import { AFTERNOON, NEXT_DAY } from './buyers.ts';
+
+const RUNS = 5;
+
+/** Every figure of docs/benchmarks.md, on a database of its own that has played the day. */
+export async function bench(): Promise<void> {
+  const services = await step('Services', 'Services', () => startServices({ queue: false }));
+  onClose(() => services.stop());
+  await step('Construction', 'Build', buildAll);
+  const played = await playedDay(services);
+  const figures = [dayFigure(played.summaryFile), ...(await measured(services, played.env)), sizeFigure('portal'), sizeFigure('admin')];
+  console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB\n\n${table(figures)}`);
+}
+
+async function measured(services: Services, env: Record<string, string>): Promise<Figure[]> {
+  const cold = await step('Démarrages à froid', 'Cold starts', () => coldStarts(env));
+  const api = await startApi(env);
+  onClose(() => api.stop());
+  const hands = await buyers(api.url, 16);
+  const page = await step('Pages du catalogue', 'Catalogue pages', () => pages(api.url, hands[0]!));
+  const offers = await twelveOffers(await administrator(api.url));
+  const orders = await step('Commandes', 'Orders', () => orderRuns(hands, offers));
+  const memory = await api.memoryMb();
+  return [cold, ...page, orders, memoryFigure(memory), ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, offers)))];
+}
+
+function dayFigure(file: string): Figure {
+  const { durationMs, requests } = JSON.parse(readFileSync(file, 'utf8')) as { durationMs: number; requests: number };
+  return { name: 'the whole day, both territories', value: `${(durationMs / 1000).toFixed(1)} s (${requests} requests)`, aim: '≤ 60 s', runs: '1' };
+}
+
+async function coldStarts(env: Record<string, string>): Promise<Figure> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const api = await startApi(env);
+    times.push(api.startedInMs / 1000);
+    await api.stop();
+  }
+  return { name: 'cold start of the API to its first answer', value: `${median(times).toFixed(2)} s`, aim: '≤ 2 s', runs: `${RUNS} (${range(times, 2)})` };
+}
+
+async function pages(url: string, buyer: Parameters<typeof loadPage>[1]): Promise<Figure[]> {
+  await loadPage(url, buyer, 3);
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await loadPage(url, buyer, 6));
+  const [rates, tails] = [runs.map(({ perSecond }) => perSecond), runs.map(({ p99Ms }) => p99Ms)];
+  return [
+    { name: 'catalogue page of 50 offers, 16 connections', value: `${median(rates).toFixed(0)}/s`, aim: '≥ 1,000/s', runs: `${RUNS} × 6 s (${range(rates)})` },
+    { name: 'the same, 99th percentile', value: `${median(tails).toFixed(0)} ms`, aim: '≤ 60 ms', runs: `${RUNS} × 6 s (${range(tails)})` },
+  ];
+}
+
+async function orderRuns(hands: Parameters<typeof ordersPerSecond>[0], offers: readonly string[]): Promise<Figure> {
+  await ordersPerSecond(hands, offers, 3);
+  const rates: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) rates.push(await ordersPerSecond(hands, offers, 20));
+  return { name: 'order of 12 lines from 8 producers, all calls, 16 buyers', value: `${median(rates).toFixed(0)}/s`, aim: '≥ 60/s', runs: `${RUNS} × 320 (${range(rates)})` };
+}
+
+function memoryFigure(memory: number): Figure {
+  return { name: 'resident memory of the API after the load', value: `${memory.toFixed(0)} MB`, aim: '–', runs: '1' };
+}
+
+async function statementFigures(services: Services, env: Record<string, string>, offers: readonly string[]): Promise<Figure[]> {
+  await logStatements(env['DATABASE_OWNER_URL']!);
+  const api = await startApi(env);
+  onClose(() => api.stop());
+  const [buyer] = await buyers(api.url, 1);
+  await placeOrder(buyer!, offers);
+  const page = await statementsOf(services, () => buyer!.ask(AFTERNOON, PAGE, { day: NEXT_DAY }));
+  const order = await statementsOf(services, () => placeOrder(buyer!, offers));
+  return [
+    { name: 'SQL statements of a catalogue page', value: `${page}`, aim: '≤ 5', runs: 'server’s log' },
+    { name: 'SQL statements of an order, all calls', value: `${order}`, aim: '≤ 60', runs: 'server’s log' },
+  ];
+}
+
+function sizeFigure(portal: string): Figure {
+  const aim = portal === 'portal' ? '≤ 250 kB' : '–';
+  return { name: `${portal}: script of the first load, gzipped`, value: `${portalScriptKb(portal).toFixed(0)} kB`, aim, runs: '–' };
+}
