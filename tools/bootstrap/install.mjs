@@ -20,7 +20,10 @@ export function install() {
       'npm ci failed: check the connection to the npm registry, then run the same command again.',
     );
   }
-  say(`✓ Dépendances installées (${duration(Date.now() - began)})`, `✓ Dependencies installed (${duration(Date.now() - began)})`);
+  say(
+    `✓ Dépendances installées (${duration(Date.now() - began)})`,
+    `✓ Dependencies installed (${duration(Date.now() - began)})`,
+  );
 }
 
 /** Compares contents, not dates: a checkout touches the lockfile without changing it. */

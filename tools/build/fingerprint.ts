@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['libs/**/*', 'apps/**/*', 'tools/{build,config,nx}/**/*', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
+const SOURCES = [
+  'libs/**/*',
+  'apps/**/*',
+  'tools/{build,config,nx}/**/*',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'nx.json',
+];
 const NOT_BUILT = /\.(spec|e2e|journey)\.ts$|README|\.md$/;
 
 /** One number for everything that a build reads: the same number, the same build. */

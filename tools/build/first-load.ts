@@ -11,8 +11,13 @@ export function firstLoad(app: string): number | undefined {
   const folder = join(root, 'dist/apps', app, 'browser');
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return undefined;
-  const entries = [...readFileSync(index, 'utf8').matchAll(/<script[^>]+src="([^"]+\.js)"/g)].map(([, name]) => name ?? '');
-  return [...reached(folder, entries)].reduce((total, name) => total + gzipSync(readFileSync(join(folder, name))).length, 0);
+  const entries = [...readFileSync(index, 'utf8').matchAll(/<script[^>]+src="([^"]+\.js)"/g)].map(
+    ([, name]) => name ?? '',
+  );
+  return [...reached(folder, entries)].reduce(
+    (total, name) => total + gzipSync(readFileSync(join(folder, name))).length,
+    0,
+  );
 }
 
 function reached(folder: string, entries: string[]): Set<string> {

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { context } from 'esbuild';
 import { copySchema } from './copy-schema.mjs';
 import { serverOptions } from './server-options.mjs';
@@ -13,9 +15,20 @@ export async function watchServer(root, onBuilt) {
     name: 'tell',
     setup: (build) => build.onEnd(({ errors, metafile }) => errors.length === 0 && built(root, metafile, onBuilt)),
   };
-  const watching = await context({ ...options, plugins: [...options.plugins, tell] });
+  const watching = await context({ ...options, plugins: [watchSchema(root), ...options.plugins, tell] });
   await watching.watch();
   return watching;
+}
+
+/** Nothing imports the SDL: the server reads it beside itself. */
+function watchSchema(root) {
+  return {
+    name: 'watch-schema',
+    setup: (build) =>
+      build.onResolve({ filter: /main\.api\.ts$/ }, () => ({
+        watchFiles: globSync('libs/**/contract/src/*.graphql', { cwd: root }).map((file) => join(root, file)),
+      })),
+  };
 }
 
 function built(root, metafile, onBuilt) {

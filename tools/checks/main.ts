@@ -8,7 +8,9 @@ export async function main(names: string[]): Promise<void> {
   const chosen = CHECKS.filter(({ name }) => names.length === 0 || names.includes(name));
   for (const check of chosen) {
     const faults = await faultsOf(check);
-    console.log(faults.length === 0 ? `✓ ${check.name}` : `✗ ${check.name}\n${faults.map((line) => `    ${line}`).join('\n')}`);
+    console.log(
+      faults.length === 0 ? `✓ ${check.name}` : `✗ ${check.name}\n${faults.map((line) => `    ${line}`).join('\n')}`,
+    );
     if (faults.length > 0) process.exitCode = 1;
   }
 }

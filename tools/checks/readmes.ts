@@ -32,7 +32,9 @@ function brokenPaths(root: string, page: string): Problem[] {
 
 /** A path in backquotes counts when it starts at a folder of the workspace; a shape such as `libs/<module>` does not. */
 function quoted(text: string): string[] {
-  return [...text.matchAll(/`([^`\s]+)`/g)].map(([, path = '']) => path).filter((path) => TOP.test(path) && PATH.test(path));
+  return [...text.matchAll(/`([^`\s]+)`/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => TOP.test(path) && PATH.test(path));
 }
 
 function linked(text: string): string[] {

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import type { Check, Problem } from './check.ts';
 import { dataIn } from './translations.ts';
@@ -24,7 +24,10 @@ export const refusalsCheck: Check = {
 async function load(root: string, files: string[]): Promise<Record<string, unknown>[]> {
   if (files.length === 0) return [];
   const contents = files.map((file, index) => `export * as f${index} from './${file}';`).join('\n');
-  const alias = ['core', 'plugins', 'platform'].map((layer) => [`@maillon/${layer}/*`, [`./libs/${layer}/*/src/index.ts`]]);
+  const alias = ['core', 'plugins', 'platform'].map((layer) => [
+    `@maillon/${layer}/*`,
+    [`./libs/${layer}/*/src/index.ts`],
+  ]);
   const result = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
@@ -43,11 +46,14 @@ async function load(root: string, files: string[]): Promise<Record<string, unkno
 }
 
 function refusalsIn(exports: Record<string, unknown>): Refusals[] {
-  return Object.values(exports).filter((value): value is Refusals => Boolean((value as Refusals | undefined)?.sentences));
+  return Object.values(exports).filter((value): value is Refusals =>
+    Boolean((value as Refusals | undefined)?.sentences),
+  );
 }
 
 function problemsOf(file: string, { module, sentences }: Refusals): Problem[] {
-  const foreign = module === basename(file, '.refusals.ts') ? [] : [{ rule: 'own-module', message: `${file}: ${module}` }];
+  const foreign =
+    module === basename(file, '.refusals.ts') ? [] : [{ rule: 'own-module', message: `${file}: ${module}` }];
   const faults = Object.entries(sentences).flatMap(([code, { fr, en }]) => {
     if (!fr?.trim() || !en?.trim()) return [{ rule: 'both-sentences', message: `${file}: ${code}` }];
     return dataIn(fr) === dataIn(en) ? [] : [{ rule: 'same-data', message: `${file}: ${code}` }];

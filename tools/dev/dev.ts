@@ -18,11 +18,14 @@ export async function dev(): Promise<void> {
     onClose(() => services.stop());
     // What is built here is for development: `npm start` must build again.
     rmSync(join(root, 'dist/.built'), { force: true });
-    const server = new DevServer(services.home, serverEnv(services, await webPort(services.home), { NODE_ENV: 'development' }));
+    const server = new DevServer(
+      services.home,
+      serverEnv(services, await webPort(services.home), { NODE_ENV: 'development' }),
+    );
     onClose(() => server.stop());
     const watching = await watchServer(root, () => server.restart());
     onClose(() => watching.dispose());
-    await Promise.race(portals().map(watchPortal));
+    await Promise.all(portals().map((app) => watchPortal(app, server)));
   } finally {
     await closeAll();
   }
@@ -32,8 +35,10 @@ function portals(): string[] {
   return globSync('apps/*/src/index.html', { cwd: root }).map((path) => path.split('/')[1] ?? '');
 }
 
-async function watchPortal(app: string): Promise<void> {
+/** The server knows the files that were there when it started: a rebuilt portal has others. */
+async function watchPortal(app: string, server: DevServer): Promise<void> {
   const nx = ['node_modules/nx/dist/bin/nx.js', 'run', `${app}:build:development`, '--watch', '--skip-nx-cache'];
-  await prefixed(app, nx, { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' });
+  const env = { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' };
+  await prefixed(app, nx, env, (line) => line.includes('bundle generation complete') && server.restart());
   say(`${app} : la construction continue s'est arrêtée.`, `${app}: the watching build stopped.`);
 }

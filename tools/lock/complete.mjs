@@ -11,7 +11,12 @@ export function complete(lock) {
   for (const [path, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       if (!EXACT.test(version) || isResolved(lock.packages, path, name)) continue;
-      lock.packages[`node_modules/${name}`] = { version, ...(entry.dev ? { dev: true } : {}), ...platformOf(name), optional: true };
+      lock.packages[`node_modules/${name}`] = {
+        version,
+        ...(entry.dev ? { dev: true } : {}),
+        ...platformOf(name),
+        optional: true,
+      };
       added.push(`${name}@${version}`);
     }
   }

@@ -44,7 +44,8 @@ function workspaceTargets(): Targets {
 
 function buildTarget(place: Place, workspaceRoot: string): Targets {
   if (place.kind !== 'app') return {};
-  if (existsSync(join(workspaceRoot, place.root, 'src/index.html'))) return { build: angularBuild(place, workspaceRoot) };
+  if (existsSync(join(workspaceRoot, place.root, 'src/index.html')))
+    return { build: angularBuild(place, workspaceRoot) };
   return {
     build: {
       ...command('node tools/build/build-server.mjs', [

@@ -31,7 +31,10 @@ async function stopAll(home: string): Promise<void> {
 
 async function confirmed(home: string): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    throw new Stop('Sans terminal, confirmez par : npm run reset -- --yes', 'Without a terminal, confirm with: npm run reset -- --yes');
+    throw new Stop(
+      'Sans terminal, confirmez par : npm run reset -- --yes',
+      'Without a terminal, confirm with: npm run reset -- --yes',
+    );
   }
   const question = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await question.question(

@@ -1,6 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { say } from '../bootstrap/say.mjs';
+import { inLanguage, say } from '../bootstrap/say.mjs';
 import type { DaySummary } from './play-day.ts';
+
+type Account = NonNullable<DaySummary['accounts']>[number];
+
+const ROLES: Record<string, [string, string]> = {
+  'territory-administrator': ['administration du territoire', 'territory administration'],
+  producer: ['producteur', 'producer'],
+  restaurateur: ['restaurateur', 'restaurant'],
+  driver: ['chauffeur', 'driver'],
+  'hub-operator': ['plateforme logistique', 'logistics hub'],
+  'cci-analyst': ['analyste de la CCI', 'analyst of the CCI'],
+};
 
 /** Where to go and as whom. */
 export function printAddresses(url: string, summaryFile: string): void {
@@ -9,11 +20,16 @@ export function printAddresses(url: string, summaryFile: string): void {
   say(`Portail           ${url}/portal/`, `Portal            ${url}/portal/`);
   const accounts = accountsOf(summaryFile);
   if (accounts.length > 0) say('\nComptes de démonstration', '\nDemonstration accounts');
-  for (const { email, password, role } of accounts) console.log(`  ${email.padEnd(44)} ${password.padEnd(24)} ${role}`);
+  for (const account of accounts) console.log(`  ${line(account)}`);
   say('\nCtrl-C pour arrêter.', '\nCtrl-C to stop.');
 }
 
-function accountsOf(file: string): NonNullable<DaySummary['accounts']> {
+function line({ email, password, role, name = '' }: Account): string {
+  const [fr, en] = ROLES[role] ?? [role, role];
+  return `${email.padEnd(36)} ${password.padEnd(20)} ${name.padEnd(20)} ${inLanguage(fr, en)}`;
+}
+
+function accountsOf(file: string): Account[] {
   if (!existsSync(file)) return [];
   return (JSON.parse(readFileSync(file, 'utf8')) as DaySummary).accounts ?? [];
 }

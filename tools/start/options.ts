@@ -20,9 +20,6 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options: { once: { type: 'boolean' }, json: { type: 'string' } } }).values;
   } catch {
-    throw new Stop(
-      'Usage : npm start [-- --once] [--json FICHIER]',
-      'Usage: npm start [-- --once] [--json FILE]',
-    );
+    throw new Stop('Usage : npm start [-- --once] [--json FICHIER]', 'Usage: npm start [-- --once] [--json FILE]');
   }
 }

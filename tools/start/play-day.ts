@@ -11,7 +11,7 @@ export interface DaySummary {
   territories: Record<string, unknown>[];
   invariants: { name: string; ok: boolean }[];
   durationMs: number;
-  accounts?: { email: string; password: string; role: string; portal?: string }[];
+  accounts?: { email: string; password: string; role: string; name?: string }[];
 }
 
 /** Plays the day through the public API and answers its summary; throws when it cannot reach its end. */

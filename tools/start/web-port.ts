@@ -9,7 +9,8 @@ export async function webPort(home: string): Promise<number> {
   const asked = Number(process.env['PORT'] || 0);
   if (asked) return requireFree(asked);
   const port = (await isFree(USUAL)) ? USUAL : await choosePort(readState(home).ports.web);
-  if (port !== USUAL) say(`  Port ${USUAL} occupé : ${port} est pris à la place.`, `  Port ${USUAL} is taken: using ${port}.`);
+  if (port !== USUAL)
+    say(`  Port ${USUAL} occupé : ${port} est pris à la place.`, `  Port ${USUAL} is taken: using ${port}.`);
   changeState(home, (state) => (state.ports.web = port));
   return port;
 }

@@ -32,6 +32,7 @@ export function migrate(env) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of globSync('dist/apps/server/**/*.js', { cwd: root }).sort()) hash.update(readFileSync(join(root, file)));
+  for (const file of globSync('dist/apps/server/**/*.js', { cwd: root }).sort())
+    hash.update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }

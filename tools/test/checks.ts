@@ -16,5 +16,10 @@ export async function checks(): Promise<Tally[]> {
 
 function conformance(): Tally[] {
   if (exists('../shared/conformance')) return [];
-  return [skip('Jeux de conformité absents (../shared/conformance) : non joués', 'No conformance sets (../shared/conformance): skipped')];
+  return [
+    skip(
+      'Jeux de conformité absents (../shared/conformance) : non joués',
+      'No conformance sets (../shared/conformance): skipped',
+    ),
+  ];
 }

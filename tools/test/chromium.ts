@@ -16,7 +16,10 @@ function installed(): string | undefined {
   if (!apt || process.getuid?.() !== 0) return undefined;
   say('… Installation de Chromium (apt-get)', '… Installing Chromium (apt-get)');
   const run = (...args: string[]) =>
-    spawnSync(apt, [...args, '-qq', '-y'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync(apt, [...args, '-qq', '-y'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   if (run('install', 'chromium').status !== 0 && run('update').status === 0) run('install', 'chromium');
   return onPath();
 }

@@ -18,5 +18,10 @@ async function onRedis(patterns: string[], env: Record<string, string>): Promise
   if (!findOnPath('redis-server')) {
     return skip('Files sur Redis : redis-server absent, non jouées', 'Queues on Redis: no redis-server, skipped');
   }
-  return jest({ suites: ['db'], patterns: files, flags: ['--runTestsByPath'], env: { ...env, QUEUE_BACKEND: 'redis' } });
+  return jest({
+    suites: ['db'],
+    patterns: files,
+    flags: ['--runTestsByPath'],
+    env: { ...env, QUEUE_BACKEND: 'redis' },
+  });
 }

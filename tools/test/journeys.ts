@@ -13,7 +13,10 @@ export async function journeys(services: Services, patterns: string[]): Promise<
   const files = globSync('{apps,libs,tools}/**/*.journey.ts', { cwd: root }).filter((file) => matches(file, patterns));
   if (files.length === 0) return [];
   const chromium = findChromium();
-  if (!chromium) return [skip('Parcours : aucun Chromium (CHROMIUM_PATH), non joués', 'Journeys: no Chromium (CHROMIUM_PATH), skipped')];
+  if (!chromium)
+    return [
+      skip('Parcours : aucun Chromium (CHROMIUM_PATH), non joués', 'Journeys: no Chromium (CHROMIUM_PATH), skipped'),
+    ];
   const day = await playedDay(services);
   const env = { ...day.env, BASE_URL: day.url, DAY_SUMMARY: day.summaryFile, CHROMIUM_PATH: chromium };
   return [await jest({ suites: ['journey'], patterns, env, flags: ['--runInBand'] })];

@@ -1,4 +1,22 @@
+import { catalogueModule } from '@maillon/core/catalogue/server';
+import { ordersModule } from '@maillon/core/orders/server';
+import { organisationsModule } from '@maillon/core/organisations/server';
+import { territoriesModule } from '@maillon/core/territories/server';
+import { traceabilityModule } from '@maillon/core/traceability/server';
 import { platformModule, type ServerModule } from '@maillon/platform/server';
+import { clickAndCollectModule } from '@maillon/plugins/click-and-collect/server';
+import { deliveryRoundsModule } from '@maillon/plugins/delivery-rounds/server';
+import { observatoryModule } from '@maillon/plugins/observatory/server';
 
 /** The one list of server modules: api, worker and command line start from it and cannot drift apart. */
-export const modules: readonly ServerModule[] = [platformModule];
+export const modules: readonly ServerModule[] = [
+  platformModule,
+  territoriesModule,
+  organisationsModule,
+  catalogueModule,
+  ordersModule,
+  traceabilityModule,
+  deliveryRoundsModule,
+  clickAndCollectModule,
+  observatoryModule,
+];

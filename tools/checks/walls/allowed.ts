@@ -1,6 +1,7 @@
-import type { Place } from '../../nx/place.ts';
+import type { Kind, Place } from '../../nx/place.ts';
 
-const SERVED: string[] = ['server', 'testing'];
+/** The server's door opens on servers; the portals open on webs. */
+const SERVED: Kind[] = ['contract', 'server', 'testing'];
 
 /** What a project may import, as roots of other projects: deduced from where both stand. */
 export function allowedRoots(place: Place, places: Place[], order: string[]): string[] {
@@ -13,25 +14,24 @@ function isBelow(other: Place, place: Place, order: string[]): boolean {
   if (other.module === place.module && other.layer === place.layer) return true;
   if (other.layer === 'platform') return true;
   if (place.layer === 'platform') return false;
-  if (place.layer === 'core') return other.layer === 'core' && order.indexOf(other.module) < order.indexOf(place.module);
+  if (place.layer === 'core')
+    return other.layer === 'core' && order.indexOf(other.module) < order.indexOf(place.module);
   return other.layer === 'core' || other.layer === 'plugins';
 }
 
+/** Kinds that a kind imports; of another plugin, a server hears the contract's events and that is all. */
+const ACCEPTED: Record<Kind, { kinds: Kind[]; ofAnotherPlugin: Kind[] }> = {
+  contract: { kinds: ['contract'], ofAnotherPlugin: [] },
+  server: { kinds: ['contract', 'server', 'testing'], ofAnotherPlugin: ['contract'] },
+  testing: { kinds: ['contract', 'server', 'testing'], ofAnotherPlugin: [] },
+  web: { kinds: ['contract', 'web'], ofAnotherPlugin: [] },
+  app: { kinds: ['contract', 'web'], ofAnotherPlugin: [] },
+  tool: { kinds: [], ofAnotherPlugin: [] },
+};
+
 function accepts(place: Place, other: Place): boolean {
-  const otherPlugin = place.layer === 'plugins' && other.layer === 'plugins' && other.module !== place.module;
-  switch (place.kind) {
-    case 'contract':
-      return other.kind === 'contract' && !otherPlugin;
-    case 'testing':
-    case 'server':
-      if (other.kind === 'testing') return true;
-      // A plugin reads another's contract to hear its events, and nothing more.
-      return other.kind === 'contract' || (other.kind === 'server' && !otherPlugin);
-    case 'web':
-      return (other.kind === 'contract' || other.kind === 'web') && !otherPlugin;
-    case 'app':
-      return other.kind === 'contract' || (place.module === 'server' ? SERVED : ['web']).includes(other.kind);
-    case 'tool':
-      return true;
-  }
+  if (place.layer === 'apps' && place.module === 'server') return SERVED.includes(other.kind);
+  const { kinds, ofAnotherPlugin } = ACCEPTED[place.kind];
+  const sideBySide = place.layer === 'plugins' && other.layer === 'plugins' && other.module !== place.module;
+  return (sideBySide ? ofAnotherPlugin : kinds).includes(other.kind);
 }

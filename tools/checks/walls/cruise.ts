@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 
-const ALIASES = Object.fromEntries(['core', 'plugins', 'platform'].map((layer) => [`@maillon/${layer}/*`, `libs/${layer}/*/src/index.ts`]));
+const ALIASES = Object.fromEntries(
+  ['core', 'plugins', 'platform'].map((layer) => [`@maillon/${layer}/*`, `libs/${layer}/*/src/index.ts`]),
+);
 
 const RESOLVE = {
   extensions: ['.ts', '.mjs', '.js', '.json', '.graphql'],
@@ -10,7 +12,11 @@ const RESOLVE = {
 };
 
 /** Every import of the tree, `import type` included, and those that the rules forbid. */
-export async function imports(root: string, folders: string[], forbidden: IForbiddenRuleType[]): Promise<ICruiseResult> {
+export async function imports(
+  root: string,
+  folders: string[],
+  forbidden: IForbiddenRuleType[],
+): Promise<ICruiseResult> {
   const alias = { ...absolute(root, ALIASES), '@maillon/tools/*': join(root, 'tools/*.ts') };
   const options = {
     baseDir: root,

@@ -5,11 +5,12 @@ import { allowedRoots } from './allowed.ts';
 type Rule = IRegularForbiddenRuleType;
 
 /** What exists for tests only, and may use what tests use. */
-const TEST_CODE = ['\\.(spec|e2e|journey)\\.ts$', '/fixtures/', '^libs/platform/testing/'];
+const TEST_CODE = ['\\.(spec|e2e|journey)\\.ts$', '/(fixtures|e2e)/', '^libs/platform/testing/'];
 const DOMAIN = '^(libs/[^/]+/[^/]+)/server/src/domain/';
 const WEB = '^(libs/.+/web|apps/(admin|portal|guide))/';
 const BROWSER = '(^|/)node_modules/(@angular|angular|@jsverse|@lucide|@urql|echarts|ngx-)';
-const SERVER = '(^|/)node_modules/(@nestjs|@mikro-orm|pg|bullmq|ioredis|fastify|mercurius|better-auth|@node-rs|pino|exceljs)';
+const SERVER =
+  '(^|/)node_modules/(@nestjs|@mikro-orm|pg|bullmq|ioredis|fastify|mercurius|better-auth|@node-rs|pino|exceljs)';
 
 /** One wall per project, made from the folders: a module is walled on the day it is born. */
 export function walls(places: Place[], order: string[]): IForbiddenRuleType[] {
@@ -25,8 +26,11 @@ export function walls(places: Place[], order: string[]): IForbiddenRuleType[] {
 
 /** Rules that are the same for every module. */
 export const COMMON: IForbiddenRuleType[] = [
-  forbid('test-code-for-tests', notTests('^(libs|apps)/'), { path: ['/fixtures/', '^libs/platform/testing/', '^tools/'] }),
+  forbid('test-code-for-tests', notTests('^(libs|apps)/'), {
+    path: ['/(fixtures|e2e)/', '^libs/platform/testing/', '^tools/'],
+  }),
   forbid('tests-use-test-support', { path: '^(libs|apps)/' }, { path: '^tools/', pathNot: '^tools/test-support/' }),
+  forbid('plugins-by-the-list', notTests('^apps/', '/src/modules\\.ts$'), { path: '^libs/plugins/' }),
   forbid('contract-is-plain', notTests('^libs/.+/contract/'), outside(['(^|/)node_modules/zod/'])),
   forbid('domain-is-pure', notTests(DOMAIN), { pathNot: ['/contract(/|$)', '^$1/server/src/domain/'] }),
   forbid('browser-only', notTests(WEB), { path: SERVER }),
@@ -41,8 +45,8 @@ function forbid(name: string, from: Rule['from'], to: Rule['to']): IForbiddenRul
   return { name, severity: 'error', from, to };
 }
 
-function notTests(path: string) {
-  return { path, pathNot: TEST_CODE };
+function notTests(path: string, ...others: string[]) {
+  return { path, pathNot: [...TEST_CODE, ...others] };
 }
 
 function outside(accepted: string[]) {

@@ -9,7 +9,16 @@ import { COMMON, walls } from './rules.ts';
 /** Who may import whom, and no cycle. */
 export const wallsCheck: Check = {
   name: 'walls',
-  rules: ['contract-wall', 'server-wall', 'web-wall', 'testing-wall', 'app-wall', 'through-the-index', ...COMMON.map(({ name }) => String(name)), 'placed'],
+  rules: [
+    'contract-wall',
+    'server-wall',
+    'web-wall',
+    'testing-wall',
+    'app-wall',
+    'through-the-index',
+    ...COMMON.map(({ name }) => String(name)),
+    'placed',
+  ],
   run: async (root) => [...unplaced(root), ...(await forbiddenImports(root))],
 };
 

@@ -7,10 +7,12 @@ const restricted = (selector) => ({ selector, message: GIVEN });
 export const domainRules = {
   'no-restricted-globals': [
     'error',
-    ...['process', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance', 'crypto', 'console'].map((name) => ({
-      name,
-      message: GIVEN,
-    })),
+    ...['process', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance', 'crypto', 'console'].map(
+      (name) => ({
+        name,
+        message: GIVEN,
+      }),
+    ),
   ],
   'no-restricted-syntax': [
     'error',

@@ -45,7 +45,7 @@ export class Api {
     this.requests += 1;
     return fetch(`${this.baseUrl}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'fr', ...headers },
+      headers: { 'content-type': 'application/json', 'accept-language': 'fr', origin: this.baseUrl, ...headers },
       body: JSON.stringify(body),
     });
   }

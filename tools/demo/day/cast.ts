@@ -24,7 +24,10 @@ export interface Cast {
 
 /** Opens an account, or signs in to it when another territory opened it before. */
 export async function accountOf(api: Api, name: string, email: string): Promise<string> {
-  return api.signUp(name, email, DEMO_PASSWORD).catch(() => api.signIn(email, DEMO_PASSWORD));
+  return api.signUp(name, email, DEMO_PASSWORD).catch((error: unknown) => {
+    if (/USER_ALREADY_EXISTS/.test(String(error))) return api.signIn(email, DEMO_PASSWORD);
+    throw error;
+  });
 }
 
 export async function castOf(api: Api, day: DemoDay, administrator: Person, buyerIds: ReadonlyMap<string, string>): Promise<Cast> {

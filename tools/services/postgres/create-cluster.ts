@@ -25,7 +25,11 @@ async function initialise(places: Places, data: string, password: string, accoun
   if (account) for (const path of [passwordFile, join(passwordFile, '..')]) chownSync(path, account.uid, account.gid);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const login = [`--username=${OWNER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-  const { code, output } = await runAs(account, binary(places.native, 'initdb'), [`--pgdata=${data}`, ...login, ...locale]);
+  const { code, output } = await runAs(account, binary(places.native, 'initdb'), [
+    `--pgdata=${data}`,
+    ...login,
+    ...locale,
+  ]);
   rmSync(join(passwordFile, '..'), { recursive: true, force: true });
   if (code !== 0) throw new Error(`initdb: ${output.trim()}`);
 }

@@ -8,7 +8,12 @@ const MB = 1024 * 1024;
 /** Written at each start, read by `postgresql.conf`. Everything that protects data (fsync, full pages) stays as it is. */
 export function writeSettings(data: string, port: number, account?: Account): void {
   const file = join(data, 'maillon.conf');
-  writeFileSync(file, Object.entries(settings(port)).map(([name, value]) => `${name} = ${value}\n`).join(''));
+  writeFileSync(
+    file,
+    Object.entries(settings(port))
+      .map(([name, value]) => `${name} = ${value}\n`)
+      .join(''),
+  );
   if (account) chownSync(file, account.uid, account.gid);
 }
 

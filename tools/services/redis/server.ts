@@ -67,7 +67,9 @@ function server(url: string): RedisServer {
 
 async function stopUnlessUsed(url: string): Promise<void> {
   await withClient(url, async (client) => {
-    const clients = String(await client.call('client', 'list')).trim().split('\n');
+    const clients = String(await client.call('client', 'list'))
+      .trim()
+      .split('\n');
     if (clients.length <= 1) await client.shutdown('SAVE').catch(() => undefined);
   }).catch(() => undefined);
 }

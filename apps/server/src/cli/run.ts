@@ -1,6 +1,7 @@
 import { modules } from '../modules';
 import { CommandFault } from './command';
 import { foundCommand } from './found.command';
+import { importCommand } from './import.command';
 import { migrateCommand } from './migrate.command';
 
 const HELP = `migrate
@@ -16,6 +17,8 @@ export async function run([command, ...args]: readonly string[]): Promise<number
     case 'found':
       await foundCommand(args, modules);
       return 0;
+    case 'import':
+      return importCommand(args, modules);
     default:
       throw new CommandFault(`Commands:\n${HELP}`);
   }

@@ -27,8 +27,10 @@ export function appendToObject(text: string, property: string, entry: string): s
 }
 
 function valueOf(source: ts.SourceFile, property: string): ts.Expression | undefined {
-  return find(source, (node): node is ts.PropertyAssignment => ts.isPropertyAssignment(node) && node.name.getText() === property)
-    ?.initializer;
+  return find(
+    source,
+    (node): node is ts.PropertyAssignment => ts.isPropertyAssignment(node) && node.name.getText() === property,
+  )?.initializer;
 }
 
 function isNamed(node: ts.Node, name: string): node is ts.VariableDeclaration {

@@ -44,12 +44,15 @@ describe('nx g module', () => {
 
   it('registers the module where the server and the portal start', async () => {
     await generateModule(tree, { name: 'cold-chain', fr: 'Chaîne du froid', en: 'Cold chain' });
-    expect(read('apps/server/src/modules.ts')).toBe(`import { platformModule, type ServerModule } from '@maillon/platform/server';
+    expect(read('apps/server/src/modules.ts'))
+      .toBe(`import { platformModule, type ServerModule } from '@maillon/platform/server';
 import { coldChainModule } from '@maillon/plugins/cold-chain/server';
 
 export const modules: readonly ServerModule[] = [platformModule, coldChainModule];
 `);
-    expect(read('apps/portal/src/modules.ts')).toContain("import { coldChainPortal } from '@maillon/plugins/cold-chain/web';");
+    expect(read('apps/portal/src/modules.ts')).toContain(
+      "import { coldChainPortal } from '@maillon/plugins/cold-chain/web';",
+    );
     expect(read('apps/admin/src/modules.ts')).toBe(LIST);
   });
 

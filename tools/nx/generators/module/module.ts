@@ -14,11 +14,21 @@ export interface ModuleOptions {
 }
 
 /** A new module: contract, server and web, registered in the lists that start it. */
-export default async function generateModule(tree: Tree, { name, fr, en, layer = 'plugin', portal = 'portal' }: ModuleOptions) {
+export default async function generateModule(
+  tree: Tree,
+  { name, fr, en, layer = 'plugin', portal = 'portal' }: ModuleOptions,
+) {
   const folder = `${layer === 'core' ? 'core' : 'plugins'}/${name}`;
   if (tree.exists(`libs/${folder}`)) throw new Error(`libs/${folder} exists already`);
   const words = { ...wordsOf(name), Portal: wordsOf(portal).pascal };
-  generateFiles(tree, join(import.meta.dirname, 'files'), `libs/${folder}`, { ...words, folder, fr, en, layer, portal });
+  generateFiles(tree, join(import.meta.dirname, 'files'), `libs/${folder}`, {
+    ...words,
+    folder,
+    fr,
+    en,
+    layer,
+    portal,
+  });
   if (layer === 'core') placeLast(tree, name);
   register(tree, 'apps/server/src/modules.ts', `${words.camel}Module`, `@maillon/${folder}/server`);
   register(tree, `apps/${portal}/src/modules.ts`, `${words.camel}${words.Portal}`, `@maillon/${folder}/web`);

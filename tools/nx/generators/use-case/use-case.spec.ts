@@ -5,7 +5,12 @@ import generateModule from '../module/module';
 import generateUseCase from './use-case';
 
 const root = 'libs/plugins/cold-chain';
-const options = { name: 'record-temperature', module: 'cold-chain', fr: 'Noter une température', en: 'Record a temperature' };
+const options = {
+  name: 'record-temperature',
+  module: 'cold-chain',
+  fr: 'Noter une température',
+  en: 'Record a temperature',
+};
 
 describe('nx g use-case', () => {
   let tree: Tree;
@@ -19,7 +24,9 @@ describe('nx g use-case', () => {
   });
 
   it('writes one verb in one file, and a test that refuses it', () => {
-    expect(read('server/src/application/record-temperature.use-case.ts')).toContain('export class RecordTemperature implements UseCase');
+    expect(read('server/src/application/record-temperature.use-case.ts')).toContain(
+      'export class RecordTemperature implements UseCase',
+    );
     expect(read('server/src/e2e/record-temperature.e2e.ts')).toContain("toBe('platform.not-allowed')");
   });
 

@@ -17,7 +17,9 @@ export interface UseCaseOptions {
 
 /** A new verb: its permission, its file, its mutation, and the test that says that nobody may do it yet. */
 export default async function generateUseCase(tree: Tree, { name, module, fr, en }: UseCaseOptions) {
-  const folder = ['core', 'plugins'].map((layer) => `${layer}/${module}`).find((each) => tree.exists(`libs/${each}/contract`));
+  const folder = ['core', 'plugins']
+    .map((layer) => `${layer}/${module}`)
+    .find((each) => tree.exists(`libs/${each}/contract`));
   if (!folder) throw new Error(`There is no module "${module}"`);
   const verb = wordsOf(name);
   const substitutions = { ...verb, fr, en, module, folder, owner: wordsOf(module) };
@@ -33,7 +35,9 @@ function change(tree: Tree, root: string, module: string, verb: Words, sentence:
   edit(tree, `${root}/contract/src/${module}.graphql`, (sdl) => addMutation(sdl, mutation(verb, sentence.en)), '');
   edit(tree, `${root}/contract/src/index.ts`, (text) => addReexport(text, './generated/types'));
   edit(tree, `${root}/server/src/index.ts`, (text) => addReexport(text, `./application/${verb.kebab}.use-case`));
-  edit(tree, `${root}/server/src/${module}.module.ts`, (text) => registered(text, 'useCases', verb.pascal, `./application/${verb.kebab}.use-case`));
+  edit(tree, `${root}/server/src/${module}.module.ts`, (text) =>
+    registered(text, 'useCases', verb.pascal, `./application/${verb.kebab}.use-case`),
+  );
   resolve(tree, root, module, verb);
 }
 
@@ -41,7 +45,9 @@ function resolve(tree: Tree, root: string, module: string, verb: Words): void {
   const file = `${root}/server/src/api/${module}.resolver.ts`;
   const name = `${wordsOf(module).pascal}Resolver`;
   if (!tree.exists(file)) {
-    edit(tree, `${root}/server/src/${module}.module.ts`, (text) => registered(text, 'resolvers', name, `./api/${module}.resolver`));
+    edit(tree, `${root}/server/src/${module}.module.ts`, (text) =>
+      registered(text, 'resolvers', name, `./api/${module}.resolver`),
+    );
     tree.write(file, emptyResolver(name));
   }
   edit(tree, file, (text) => {

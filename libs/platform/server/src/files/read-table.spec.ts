@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import excel from 'exceljs';
+import { randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { FileFault } from './file-fault';
 import { LARGEST_FILE, decodeFile } from './file-input';
-import { readTable } from './read-table';
+import { readTable, readTableIfQuick } from './read-table';
 import { cell, mustHaveHeadings, type Table } from './table';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -130,6 +131,18 @@ function zipOf(content: Buffer): Buffer {
   end.writeUInt32LE(local.length + packed.length, 16);
   return Buffer.concat([local, packed, entry, end]);
 }
+
+describe('readTableIfQuick', () => {
+  it('reads at once what is quickly read, and leaves a large workbook to a job', async () => {
+    expect((await readTableIfQuick(Buffer.from('a;b\n1;2\n')))?.headings).toEqual(['a', 'b']);
+    expect((await readTableIfQuick(await workbook([['a'], ['1']])))?.headings).toEqual(['a']);
+    const noise = Array.from({ length: 400 }, () => [randomBytes(900).toString('base64')]);
+    expect(readTableIfQuick(await workbook(noise))).toBeNull();
+    expect(() => readTableIfQuick(Buffer.concat([Buffer.from('PK\u0003\u0004'), randomBytes(400_000)]))).toThrow(
+      'broken',
+    );
+  });
+});
 
 describe('decodeFile', () => {
   it('gives the bytes, and refuses emptiness, excess and what is not base64', () => {

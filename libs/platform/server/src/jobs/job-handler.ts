@@ -11,6 +11,8 @@ export interface JobHandle {
   read<Input, Output>(readCase: ReadCase<Input, Output>, input: Input): Promise<Output>;
   /** Says how far it is. Throws JobCancelled when somebody cancelled it: let it through. */
   progress(doneUnits: number, totalUnits: number, step?: string): Promise<void>;
+  /** After writing many rows into tables that may have been empty: lets the query planner see how large they are now. */
+  learnSizes(tables: readonly string[]): Promise<void>;
 }
 
 /**

@@ -36,6 +36,10 @@ export class JobRuns {
     ]);
   }
 
+  async learnSizes(tables: readonly string[]): Promise<void> {
+    await this.pool.query('select app.learn_sizes($1::text[])', [tables]);
+  }
+
   private async change(territoryId: string, text: string, values: unknown[]): Promise<boolean> {
     const client = await this.pool.connect();
     let broken: Error | undefined;

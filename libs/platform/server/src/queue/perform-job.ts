@@ -53,6 +53,7 @@ function handleOf(parts: { useCases: UseCases; runs: JobRuns }, delivery: Delive
     call,
     run: (useCase, input) => parts.useCases.run(useCase, call, input),
     read: (readCase, input) => parts.useCases.read(readCase, call, input),
+    learnSizes: (tables) => parts.runs.learnSizes(tables),
     progress: async (done, total, step) => {
       if (!(await parts.runs.progress(delivery.territoryId, jobId, done, total, step ?? null))) throw new JobCancelled();
     },

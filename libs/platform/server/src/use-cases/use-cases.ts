@@ -13,6 +13,7 @@ import type { Call, Context } from './context';
 import { contextOf, enter, type Entry } from './entry';
 import { readingOf, type RowsOf } from './reading';
 import { summaryOf } from './summary';
+import { againOnConflict } from './again-on-conflict';
 import { moduleOf, type ReadCase, type UseCase } from './use-case';
 import { validated } from './validate';
 import type { Reading, Work } from './work';
@@ -38,11 +39,13 @@ export class UseCases {
 
   run<Input, Output>(useCase: UseCase<Input, Output>, call: Call, input: unknown): Promise<Output> {
     return this.metrics.timed(useCase.name, () =>
-      this.write(useCase, call, async (work) => {
-        const checked = validated(useCase.input, input);
-        const output = await useCase.execute(work, checked);
-        return { output, summary: checked };
-      }),
+      againOnConflict(() =>
+        this.write(useCase, call, async (work) => {
+          const checked = validated(useCase.input, input);
+          const output = await useCase.execute(work, checked);
+          return { output, summary: checked };
+        }),
+      ),
     );
   }
 

@@ -30,7 +30,8 @@ export function formatTime(instant: string | Date, timeZone: string, language: L
 /** `8–10 h`, `7 h 30–9 h`; `08:00–10:00` in English. */
 export function formatWindow(start: string, end: string, timeZone: string, language: LanguageCode): string {
   const whole = [start, end].every((instant) => clock(instant, timeZone)[1] === '00');
-  if (language === 'fr' && whole) return `${Number(clock(start, timeZone)[0])}–${Number(clock(end, timeZone)[0])}\u00a0h`;
+  if (language === 'fr' && whole)
+    return `${Number(clock(start, timeZone)[0])}–${Number(clock(end, timeZone)[0])}\u00a0h`;
   return `${formatTime(start, timeZone, language)}–${formatTime(end, timeZone, language)}`;
 }
 

@@ -13,7 +13,11 @@ export interface PageDefinition extends Audience {
   readonly load: () => Promise<Type<unknown>>;
 }
 
-/** A lazy page that opens only when its module is on and the person may see it; otherwise a page says why. */
+/**
+ * A lazy page that opens only when its module is on and the person may see it; otherwise a page says why.
+ * An application that does not list a module carries none of its pages: to declare one must stay without effect.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function page({ module, path, title, load, ...audience }: PageDefinition): Route {
   return {
     path,

@@ -7,9 +7,11 @@ import { Language } from '../i18n/language';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { Logo } from '../ui/logo/logo';
+import { Pictogram } from '../ui/pictogram/pictogram';
+import type { PictogramName } from '../ui/pictogram/pictograms.generated';
 
 @Component({
-  imports: [Icon, Logo, MatButton, TranslocoPipe],
+  imports: [Icon, Logo, MatButton, Pictogram, TranslocoPipe],
   templateUrl: './sign-in.page.html',
   styleUrl: './sign-in.page.css',
 })
@@ -20,6 +22,7 @@ export class SignInPage {
   protected readonly language = inject(Language);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
+  protected readonly chain: readonly PictogramName[] = ['potato', 'fish', 'cheese-wedge', 'strawberry', 'egg', 'herb'];
   protected readonly busy = signal(false);
   protected readonly shown = signal(false);
   /** Key of the sentence that says why signing in failed. */

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/states/empty-state';
   template: `
     <ml-empty-state
       icon="ban"
+      [level]="1"
       [title]="'platform.common.unavailable.' + (cause() ?? 'page') + '.title' | transloco"
       [hint]="'platform.common.unavailable.' + (cause() ?? 'page') + '.hint' | transloco"
     >

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,13 +15,16 @@ import { ThemeChoice } from './theme-choice';
   styleUrl: './account-menu.css',
 })
 export class AccountMenu {
+  /** Names who is signed in, where something else already names for whom they act. */
+  readonly person = input(false);
+
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
   protected readonly theme = inject(ThemeChoice);
   private readonly router = inject(Router);
 
   protected readonly title = computed(() => {
-    const membership = this.session.membership();
+    const membership = this.person() ? null : this.session.membership();
     return membership?.organisationName ?? membership?.territoryName ?? this.session.me()?.name ?? '';
   });
   protected readonly dark = computed(() => {

@@ -14,6 +14,7 @@ import { SignedOutNotice } from './signed-out-notice';
   imports: [AccountMenu, Icon, Logo, RouterLink, RouterLinkActive, RouterOutlet, SignedOutNotice, TranslocoPipe],
   templateUrl: './top-shell.html',
   styleUrl: './top-shell.css',
+  host: { '[class.single]': 'entries().length < 2' },
 })
 export class TopShell {
   protected readonly entries = injectNavigation();

@@ -19,7 +19,7 @@ export const offerFilter = z
   })
   .nullish();
 
-type Filter = z.infer<typeof offerFilter>;
+export type OfferFilter = z.infer<typeof offerFilter>;
 
 /** Open on that day. The days are compared inside the index `offer_list`. */
 export function openOn(day: string): RawBuilder<boolean> {
@@ -27,7 +27,7 @@ export function openOn(day: string): RawBuilder<boolean> {
 }
 
 /** Only what was asked for becomes SQL: an unfiltered list keeps its short statement and its plan. */
-export function matching(filter: Filter, day: string, references: References): RawBuilder<unknown> {
+export function matching(filter: OfferFilter, day: string, references: References): RawBuilder<unknown> {
   const { search, families, labels, producerIds, availableOnly } = filter ?? {};
   const conditions = [
     families?.length ? sql`o.family = any(${families}::text[])` : null,

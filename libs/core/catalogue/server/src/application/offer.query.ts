@@ -4,7 +4,7 @@ import { localDay } from '@maillon/core/territories/server';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { dayWithin } from '../domain/day-within';
+import { dayWithin } from '../domain/period';
 import { ProductReferences } from '../persistence/product-references';
 import { offerRows } from './offer-rows.sql';
 import { offerView } from './offer-view';

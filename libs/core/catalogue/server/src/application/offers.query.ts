@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer } from '@maillon/core/catalogue/contract';
 import { keyOf, pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { ProductReferences } from '../persistence/product-references';
-import { matching, offerFilter, openOn } from './offer-filter';
-import { offerRows } from './offer-rows.sql';
+import { offerFilter } from './offer-filter';
 import { offerView } from './offer-view';
+import { offersOfDay } from './offers-of-day.sql';
 
 const input = z.object({ day: z.iso.date(), filter: offerFilter, ...pageInput });
 type Input = z.infer<typeof input>;
@@ -22,13 +21,7 @@ export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
 
   async read(reading: Reading, { day, filter, first, after }: Input): Promise<Page<Offer>> {
     const references = await this.references.all(reading);
-    const key = keyOf(after, 2);
-    const following = key ? sql`and (o.list_key, o.id) > (${key[0]}::text, ${key[1]}::uuid)` : sql``;
-    // The length of the page is written out: a plan made for any length would not trust the index.
-    const rows = await reading.rows(
-      offerRows(reading, sql`where ${openOn(day)} ${following} ${matching(filter, day, references)}
-        order by o.list_key, o.id limit ${sql.lit(first + 1)}`),
-    );
+    const rows = await reading.rows(offersOfDay(reading, { day, filter, first, key: keyOf(after, 2) }, references));
     const known = await this.references.covering(reading, rows.map(({ referenceCode }) => referenceCode));
     return pageOf(rows, first, (row) => [row.listKey, row.id], (row) => offerView(row, known, day, reading.locale));
   }

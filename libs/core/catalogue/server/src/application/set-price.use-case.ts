@@ -4,7 +4,7 @@ import { localDay } from '@maillon/core/territories/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
-import { priceOn, withPrice } from '../domain/price-history';
+import { withPrice } from '../domain/price-history';
 import { unitPriceOf } from '../domain/unit-price';
 import { Prices } from '../persistence/prices';
 import { SalesUnits } from '../persistence/sales-units';
@@ -32,15 +32,14 @@ export class SetPrice implements UseCase<Input, Offer> {
     work.allow('catalogue.manage-offers', 'Offer', { producerId: unit.producerId });
     const unitPrice = exact(text);
     mustNotBePast(from, localDay(work.at, work.territory.timeZone));
-    const history = withPrice(await this.prices.of(work, unitId), unitPrice, from);
-    await this.prices.begin(work, [{ unitId, ...priceOn(history, from)! }]);
+    await this.prices.keep(work, [{ unitId, prices: withPrice(await this.prices.of(work, unitId), unitPrice, from) }]);
     return (await this.offer.read(work, { id: unit.offerId }))!;
   }
 }
 
 function exact(text: string): string {
   const unitPrice = unitPriceOf(text);
-  if (!unitPrice) throw catalogueRefusals.because('price-invalid', { price: text }, { unitPrice: [text] });
+  if (!unitPrice) throw catalogueRefusals.because('price-invalid', { price: text });
   return unitPrice;
 }
 

@@ -32,6 +32,20 @@ describe('price history', () => {
     expect(history).toEqual([{ unitPrice: '9.00', from: '2026-07-01', to: null }]);
   });
 
+  it('a price until a day gives way to the one of before', () => {
+    const history = after([
+      { from: '2026-07-01', unitPrice: '10.00' },
+      { from: '2026-07-20', unitPrice: '12.00' },
+    ]);
+    expect(withPrice(history, '9.00', '2026-07-05', '2026-07-08')).toEqual([
+      { unitPrice: '10.00', from: '2026-07-01', to: '2026-07-05' },
+      { unitPrice: '9.00', from: '2026-07-05', to: '2026-07-08' },
+      { unitPrice: '10.00', from: '2026-07-08', to: '2026-07-20' },
+      { unitPrice: '12.00', from: '2026-07-20', to: null },
+    ]);
+    expect(withPrice(history, '9.00', '2026-07-05', '2026-07-25')[1]).toEqual({ unitPrice: '9.00', from: '2026-07-05', to: '2026-07-20' });
+  });
+
   it('never has two prices on one day, nor a gap once it began', () => {
     fc.assert(
       fc.property(changes, (list) => {

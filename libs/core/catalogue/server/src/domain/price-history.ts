@@ -10,18 +10,24 @@ export function priceOn(history: readonly DatedPrice[], day: string): DatedPrice
   return history.find(({ from, to }) => from <= day && (to === null || day < to));
 }
 
-/** The history in which `unitPrice` holds from that day until the next price that was planned. Days before keep theirs. */
-export function withPrice(history: readonly DatedPrice[], unitPrice: string, from: string): DatedPrice[] {
+/**
+ * The history in which `unitPrice` holds from a day on: until the next price that was planned or, if that comes first,
+ * until a given day, when the price of before holds again. Earlier days keep theirs.
+ */
+export function withPrice(history: readonly DatedPrice[], unitPrice: string, from: string, until: string | null = null): DatedPrice[] {
   const earlier = history.filter((price) => price.from < from).map((price) => endedBy(price, from));
   const later = history.filter((price) => price.from > from);
-  return [...earlier, { unitPrice, from, to: nextStart(later) }, ...later].sort(byStart);
+  const to = nextStart(later);
+  const resumed = until !== null && (to === null || until < to) ? priceOn(history, until) : undefined;
+  const begun = resumed ? [{ unitPrice, from, to: until }, { ...resumed, from: until!, to }] : [{ unitPrice, from, to }];
+  return [...earlier, ...begun, ...later].sort(byStart);
 }
 
 function endedBy(price: DatedPrice, day: string): DatedPrice {
   return price.to === null || price.to > day ? { ...price, to: day } : price;
 }
 
-export function nextStart(later: readonly DatedPrice[]): string | null {
+function nextStart(later: readonly DatedPrice[]): string | null {
   return [...later].sort(byStart)[0]?.from ?? null;
 }
 

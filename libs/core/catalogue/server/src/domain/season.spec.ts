@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PRODUCT_REFERENCES } from '../seed/product-references.data';
-import { inSeason, isSeason } from './season';
+import { inSeason, isSeason, outOfSeason } from './season';
 
 describe('season', () => {
   it('full season and availability count, the store and nothing do not', () => {
@@ -9,6 +9,15 @@ describe('season', () => {
     expect(inSeason(apple, '2026-12-01')).toBe(true);
     expect(inSeason(apple, '2026-07-31')).toBe(false);
     expect(inSeason(apple, '2026-01-15')).toBe(false);
+  });
+
+  it('a period is out of season when nothing is harvested or in store in any of its months', () => {
+    const endive = 'XXXxx----xXX';
+    expect(outOfSeason(endive, '2026-06-01', '2026-08-31')).toBe(true);
+    expect(outOfSeason(endive, '2026-05-31', '2026-06-10')).toBe(false);
+    expect(outOfSeason(endive, '2026-07-01', '2027-06-30')).toBe(false);
+    expect(outOfSeason('----------s-', '2026-12-15', '2027-01-10')).toBe(true);
+    expect(outOfSeason('s-----------', '2026-12-15', '2027-01-10')).toBe(false);
   });
 
   it('every reference of the platform has twelve months', () => {

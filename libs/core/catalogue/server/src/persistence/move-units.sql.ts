@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 
-export type UnitsMove = 'reserve' | 'release' | 'allocate' | 'release-allocated';
+export type UnitsMove = 'reserve' | 'release' | 'allocate';
 
 interface MoveSql {
   /** How many units of an offer could move. */
@@ -18,12 +18,12 @@ const MOVES: Readonly<Record<UnitsMove, MoveSql>> = {
     left: sql<number>`o.reserved`,
     change: sql`reserved = o.reserved - w.quantity, allocated = o.allocated + w.quantity`,
   },
-  'release-allocated': { left: sql<number>`o.allocated`, change: sql`allocated = o.allocated - w.quantity` },
 };
 
 /**
  * Moves units of several offers, all or nothing, in one statement. Returns the offers that lack some, none when it was done.
  * Everybody locks in the order of the ids, so nobody waits in a circle; what is left is read under the lock, so it is true.
+ * No key is touched: a basket that points at an offer (its foreign key shares a lock on the key) waits for nobody here.
  */
 export function moveUnits(lines: readonly { readonly offerId: string; readonly quantity: number }[], move: UnitsMove): RawBuilder<unknown> {
   const ids = lines.map(({ offerId }) => offerId);
@@ -31,7 +31,7 @@ export function moveUnits(lines: readonly { readonly offerId: string; readonly q
   return sql`with
     wanted as (select id, quantity from unnest(${ids}::uuid[], ${lines.map(({ quantity }) => quantity)}::int[]) as w (id, quantity)),
     locked as materialized (
-      select o.id, o.product_name, ${left} as units from offer o where o.id = any(${ids}::uuid[]) order by o.id for update),
+      select o.id, o.product_name, ${left} as units from offer o where o.id = any(${ids}::uuid[]) order by o.id for no key update),
     lacking as materialized (
       select w.id, l.product_name, l.units from wanted w left join locked l on l.id = w.id where l.id is null or l.units < w.quantity),
     moved as (

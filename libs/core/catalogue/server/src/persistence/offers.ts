@@ -40,11 +40,6 @@ export class Offers {
     return this.mustMove(work, lines, 'allocate');
   }
 
-  /** Gives allocated units back, when what they were for cannot be served after all. */
-  releaseAllocated(work: Work, lines: readonly OfferUnits[]): Promise<void> {
-    return this.mustMove(work, lines, 'release-allocated');
-  }
-
   /** What each of these offers is and costs on a day; an id that is not of this territory has none. */
   snapshot(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
     return this.snapshots.of(reading, offerIds, day);

@@ -3,26 +3,30 @@ import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import type { DatedPrice } from '../domain/price-history';
 
-export interface UnitPriceChange extends DatedPrice {
+/** At least two decimals, no needless zeros: as the domain writes a price. */
+export const EXACT_PRICE = sql<string>`round(unit_price, greatest(2, min_scale(unit_price)))::text`;
+
+export interface UnitPrices {
   readonly unitId: string;
+  readonly prices: readonly DatedPrice[];
 }
 
 /** Dated prices of the sales units of the territory in which one works. */
 @Injectable()
 export class Prices {
   of(reading: Reading, unitId: string): Promise<DatedPrice[]> {
-    return reading.rows(sql<DatedPrice>`select unit_price as "unitPrice", valid_from as "from", valid_to as "to"
+    return reading.rows(sql<DatedPrice>`select ${EXACT_PRICE} as "unitPrice", valid_from as "from", valid_to as "to"
       from price where unit_id = ${unitId}::uuid order by valid_from`);
   }
 
-  /** Each price begins on its day and lasts as long as it says; the one that held before ends there. */
-  async begin(work: Work, changes: readonly UnitPriceChange[]): Promise<void> {
-    if (changes.length === 0) return;
-    const rows = sql`jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as c ("unitId" uuid, "unitPrice" numeric, "from" date, "to" date)`;
-    await work.rows(sql`update price p set valid_to = c."from" from ${rows}
-      where p.unit_id = c."unitId" and p.valid_from < c."from" and (p.valid_to is null or p.valid_to > c."from")`);
+  /** Brings units to these histories: ends what ends earlier, then begins what begins. No price is ever removed. */
+  async keep(work: Work, histories: readonly UnitPrices[]): Promise<void> {
+    const rows = histories.flatMap(({ unitId, prices }) => prices.map((price) => ({ unitId, ...price })));
+    if (rows.length === 0) return;
+    const wanted = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w ("unitId" uuid, "unitPrice" numeric, "from" date, "to" date)`;
+    await work.rows(sql`update price p set unit_price = w."unitPrice", valid_to = w."to" from ${wanted}
+      where p.unit_id = w."unitId" and p.valid_from = w."from" and (p.unit_price <> w."unitPrice" or p.valid_to is distinct from w."to")`);
     await work.rows(sql`insert into price (unit_id, unit_price, valid_from, valid_to)
-      select "unitId", "unitPrice", "from", "to" from ${rows}
-      on conflict (territory_id, unit_id, valid_from) do update set unit_price = excluded.unit_price, valid_to = excluded.valid_to`);
+      select "unitId", "unitPrice", "from", "to" from ${wanted} on conflict (territory_id, unit_id, valid_from) do nothing`);
   }
 }

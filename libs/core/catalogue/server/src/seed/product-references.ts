@@ -19,11 +19,11 @@ const UPSERT = `insert into product_reference as r (code, name_fr, name_en, fami
 
 /**
  * Brings the table of product references to this release, with the owner's rights: adds and corrects, never removes.
- * Returns how many it wrote; again, none.
+ * Run again, it writes nothing.
  */
-export async function ensureProductReferences(owner: ClientBase): Promise<number> {
+export async function ensureProductReferences(owner: ClientBase): Promise<void> {
   const rows = JSON.stringify(PRODUCT_REFERENCES.map((reference) => ({ ...reference, familyRank: FAMILIES.indexOf(reference.family) })));
   const moved = await owner.query<{ code: string }>(MOVED, [rows]);
   if (moved.rows.length) throw new Error(`These product references changed family: ${moved.rows.map(({ code }) => code).join(', ')}. Give them new codes.`);
-  return (await owner.query(UPSERT, [rows])).rowCount ?? 0;
+  await owner.query(UPSERT, [rows]);
 }

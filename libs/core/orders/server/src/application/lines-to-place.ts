@@ -4,12 +4,17 @@ import { v7 as uuid } from 'uuid';
 import type { BasketLine } from '../domain/basket';
 import type { LineToPlace } from '../domain/order';
 
-/** The basket's lines with what the catalogue says of them now. Refusal: orders.offer-unknown. */
+/**
+ * The basket's lines with what the catalogue says of them now. The reservation decides under its lock;
+ * this only spares it what is already hopeless. Refusals: orders.offer-unknown, orders.offer-exhausted.
+ */
 export function linesToPlace(lines: readonly BasketLine[], snapshots: readonly OfferSnapshot[]): LineToPlace[] {
   const byOffer = new Map(snapshots.map((snapshot) => [snapshot.offerId, snapshot]));
   return lines.map(({ offerId, quantity }) => {
     const offer = byOffer.get(offerId);
     if (!offer) throw ordersRefusals.because('offer-unknown');
+    const { productName: product, available: left } = offer;
+    if (left < quantity) throw ordersRefusals.because('offer-exhausted', { product, left });
     return { id: uuid(), quantity, ...asOrdered(offer) };
   });
 }

@@ -72,6 +72,7 @@ export class Baskets {
   }
 }
 
+// Lines are written in the order of their offers, which their foreign keys lock: that of whoever reserves them meanwhile.
 function saveStatement(sessionId: string, buyerId: string, lines: readonly BasketLine[]): RawBuilder<SavedRow> {
   const id = basketId(sessionId, buyerId);
   return sql<SavedRow>`
@@ -82,7 +83,7 @@ function saveStatement(sessionId: string, buyerId: string, lines: readonly Baske
     touched as (insert into basket (id, session_id, buyer_id, version) select ${id}::uuid, s.id, ${buyerId}::uuid, 1 from s
       on conflict (territory_id, session_id, buyer_id) do update set version = basket.version + 1 returning id, version),
     kept as (insert into basket_line (basket_id, offer_id, quantity, substitution)
-      select touched.id, "offerId", quantity, substitution from touched cross join offered
+      select touched.id, "offerId", quantity, substitution from touched cross join offered order by "offerId"
       on conflict (territory_id, basket_id, offer_id) do update set quantity = excluded.quantity, substitution = excluded.substitution
       returning offer_id, quantity, substitution),
     removed as (delete from basket_line l using touched, asked

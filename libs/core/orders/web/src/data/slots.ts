@@ -1,4 +1,7 @@
-/** `orders.order-track` and `orders.order-panel`: beside an order, on its page and on the day's page. */
+/**
+ * `orders.order-track` (where it is; also on the buyer's day), `orders.order-panel` (above its lines) and
+ * `orders.order-end` (below them): what others say about an order.
+ */
 export interface OrderSlotData {
   readonly orderId: string;
 }

@@ -5,6 +5,7 @@ import {
   decodeFile,
   mustHaveHeadings,
   readTable,
+  readTableIfQuick,
   type FileFaultReason,
   type FileInput,
   type NamedBytes,
@@ -20,12 +21,23 @@ export function receivedFile(file: FileInput, locale: Locale): NamedBytes {
   }
 }
 
+type RequiredHeadings = readonly (readonly string[])[];
+
+/**
+ * What can be said of a file before its job begins: a large workbook is only opened, and refused by the job if need be.
+ * Refusals: organisations.file-empty, file-too-large, file-unreadable.
+ */
+export async function mustBeImportable(bytes: Uint8Array, required: RequiredHeadings, locale: Locale): Promise<void> {
+  try {
+    const table = await readTableIfQuick(bytes);
+    if (table) mustHaveHeadings(table, required);
+  } catch (error) {
+    throw refused(error, locale);
+  }
+}
+
 /** Its rows, under headings that must be there. Refusals: organisations.file-empty, file-too-large, file-unreadable. */
-export async function importTable(
-  bytes: Uint8Array,
-  required: readonly (readonly string[])[],
-  locale: Locale,
-): Promise<Table> {
+export async function importTable(bytes: Uint8Array, required: RequiredHeadings, locale: Locale): Promise<Table> {
   try {
     const table = await readTable(bytes);
     mustHaveHeadings(table, required);

@@ -4,7 +4,7 @@ import { platformRefusals } from '@maillon/platform/contract';
 import { fileInput, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { ImportFiles } from '../persistence/import-files';
-import { importTable, receivedFile } from './import-table';
+import { mustBeImportable, receivedFile } from './import-table';
 import { REQUIRED_HEADINGS } from './producer-file/headings';
 import { JobRequests, type RequestedJob } from './job-requests';
 
@@ -26,7 +26,7 @@ export class RequestProducersImport implements UseCase<Input, RequestedJob> {
   async execute(work: Work, { id, file, dryRun: asked }: Input): Promise<RequestedJob> {
     const dryRun = asked ?? false;
     const received = receivedFile(file, work.locale);
-    await importTable(received.bytes, REQUIRED_HEADINGS, work.locale);
+    await mustBeImportable(received.bytes, REQUIRED_HEADINGS, work.locale);
     const isSame = await this.files.keep(work, id, received, { job: importProducers.name, dryRun });
     if (!isSame) throw platformRefusals.because('already-done');
     return this.jobs.request(work, importProducers, { fileId: id, fileName: received.name, dryRun }, id);

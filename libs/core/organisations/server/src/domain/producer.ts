@@ -37,24 +37,27 @@ export interface ProducerDraft {
 
 /** The draft completed with what is known; a column that the file does not have takes nothing away. */
 export function completed(draft: ProducerDraft, known: ProducerRecord | null): ProducerRecord {
-  const { site } = draft;
   return {
     siret: draft.siret,
     name: draft.name,
     family: draft.family,
     labels: draft.labels ?? known?.labels ?? [],
-    email: draft.email === undefined ? (known?.email ?? null) : draft.email,
-    phone: draft.phone === undefined ? (known?.phone ?? null) : draft.phone,
-    site: {
-      name: known?.site.name ?? draft.name,
-      address: site.address === undefined ? (known?.site.address ?? null) : site.address,
-      inseeCode: site.inseeCode,
-      commune: site.commune,
-      latitude: site.latitude,
-      longitude: site.longitude,
-      windows: site.windows ?? known?.site.windows ?? USUAL_WINDOWS,
-    },
+    email: said(draft.email, known?.email),
+    phone: said(draft.phone, known?.phone),
+    site: completedSite(draft, known?.site),
   };
+}
+
+function completedSite({ name, site }: ProducerDraft, known: SiteRecord | undefined): SiteRecord {
+  const { inseeCode, commune, latitude, longitude } = site;
+  const windows = site.windows ?? known?.windows ?? USUAL_WINDOWS;
+  const address = said(site.address, known?.address);
+  return { name: known?.name ?? name, address, inseeCode, commune, latitude, longitude, windows };
+}
+
+/** What the file says, be it nothing; what is known when it has no such column. */
+function said(now: string | null | undefined, before: string | null | undefined): string | null {
+  return now === undefined ? (before ?? null) : now;
 }
 
 export function isSame(a: ProducerRecord, b: ProducerRecord): boolean {

@@ -17,6 +17,7 @@ import { ProducersImportOutcome } from '../application/producers-import-result.q
 type Payload = typeof importProducers extends JobDefinition<infer P> ? P : never;
 
 const ROWS_AT_ONCE = 50;
+const WRITTEN = ['organisation', 'participation', 'site'];
 const READING: Sentence = { fr: 'Lecture du fichier', en: 'Reading the file' };
 const WRITING: Sentence = { fr: 'Enregistrement des producteurs', en: 'Writing the producers' };
 
@@ -39,6 +40,7 @@ export class ImportProducersJob implements JobHandler<Payload> {
       await handle.progress(0, 0, say(READING, handle.call.locale));
       await this.write(handle, await this.rowsOf(handle, bytes), { fileId, dryRun });
       await handle.run(this.close, { fileId });
+      await handle.learnSizes(WRITTEN);
     }
     return handle.read(this.outcome, { fileId, dryRun });
   }

@@ -29,10 +29,10 @@ export function communesOf(raw: readonly RawCommune[], rawEpcis: readonly RawEpc
   for (const one of raw) if (one.type === 'commune-actuelle') byCode.set(one.code, communeOf(one, membership));
   const former = formerCodes(raw);
   const ofCode = (code: string) => byCode.get(code) ?? byCode.get(former.get(code) ?? '') ?? null;
-  const byName = namesOf(raw);
+  const names = indexWhenAsked(raw);
   return {
     ofCode,
-    named: (name) => (byName.get(nameKey(name)) ?? []).map(ofCode).filter((commune) => commune !== null),
+    named: (name) => (names().get(nameKey(name)) ?? []).map(ofCode).filter((commune) => commune !== null),
     epci: (siren) => epcis.get(siren) ?? null,
   };
 }
@@ -53,6 +53,13 @@ function formerCodes(raw: readonly RawCommune[]): Map<string, string> {
     for (const old of anciensCodes) former.set(old, code);
   }
   return former;
+}
+
+/** Most callers know codes; only files name communes. */
+function indexWhenAsked(raw: readonly RawCommune[]): () => ReadonlyMap<string, string[]> {
+  const named = raw.map(({ code, nom, type, chefLieu }) => ({ code, nom, type, ...(chefLieu ? { chefLieu } : {}) }));
+  let names: Map<string, string[]> | undefined;
+  return () => (names ??= namesOf(named));
 }
 
 /** A merged commune's name leads to the present one, unless a present commune bears it. */

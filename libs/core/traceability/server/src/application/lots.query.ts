@@ -19,7 +19,7 @@ export class LotsQuery implements ReadCase<Input, Page<Lot>> {
     const words = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
     const rows = await reading.rows(
       lotRows(sql`where ${reading.visible(this.permission, 'Lot', { producerId: 'l.producer_id' })}
-      and (${words}::text is null or l.code ilike ${words}::text or l.product_name ilike ${words}::text or l.producer_name ilike ${words}::text)
+      and (${words}::text is null or app.plain(concat_ws(' ', l.code, l.product_name, l.producer_name)) like app.plain(${words}::text))
       and (${day}::date is null or (l.produced_on, l.id) < (${day}::date, ${id}::uuid))
       order by l.produced_on desc, l.id desc limit ${first + 1}`),
     );

@@ -46,7 +46,7 @@ describe('A weighing', () => {
   it('names the field that must be looked at', () => {
     const data = { product: 'Gigot', massG: 1, count: 3, lowestG: 3000, highestG: 12_000 };
     expect(weigh({ netMassG: 1 })).toThrow(
-      expect.objectContaining({ data, fields: { 'parts.0.netMassG': [] } }) as Error,
+      expect.objectContaining({ data, fields: { 'parts.0.netMassG': [] } }) as unknown as Error,
     );
   });
 });

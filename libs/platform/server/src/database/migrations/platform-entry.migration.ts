@@ -62,6 +62,16 @@ const people = [
 const territoryByCode = `create function app.territory_by_code(p_code text) returns uuid language sql stable security definer
   set search_path = public, pg_temp as $$ select id from territory where code = p_code $$`;
 
+// A table that has just grown out of nothing is planned as if it were empty until the server looks at it by itself.
+// Large tables have statistics already: looking at them again would cost more than it tells.
+const learnSizes = `create function app.learn_sizes(p_tables text[]) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+  declare v_table text;
+  begin
+    for v_table in select c.relname from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname = any(p_tables) and c.reltuples < 100000 order by 1
+    loop execute format('analyze %I', v_table); end loop;
+  end $$`;
+
 // Forced row security binds the tables' owner too; the functions above run as it, and so does the founding of a territory.
 const definer = ['territory', 'membership', 'module_installation'].map(
   (table) => `create policy definer on ${table} to current_user using (true) with check (true)`,
@@ -72,11 +82,12 @@ export const platformEntry = migration('20261123T0710-platform-entry', [
   enterTerritory,
   memberships,
   territoryByCode,
+  learnSizes,
   ...people,
   ...definer,
   'revoke all on all functions in schema app from public',
   `grant execute on function app.territory_id(), app.next_number(text, integer), app.enter_session(text, uuid),
-     app.enter_territory(uuid, uuid), app.memberships_of(text), app.person_by_email(text), app.territory_by_code(text) to maillon_app`,
+     app.enter_territory(uuid, uuid), app.memberships_of(text), app.person_by_email(text), app.territory_by_code(text), app.learn_sizes(text[]) to maillon_app`,
   'grant execute on function app.territory_id() to maillon_relay',
   'grant execute on function app.wake_relay() to maillon_app, maillon_relay',
 ]);

@@ -40,7 +40,8 @@ export class OriginLine {
   private readonly tag = intlTag(inject(Language).current);
   protected readonly text = computed(() => {
     const km = this.distanceKm();
-    const distance = km == null ? '' : `${km.toLocaleString(this.tag, { maximumFractionDigits: km < 10 ? 1 : 0 })} km`;
+    const distance =
+      km == null ? '' : `${km.toLocaleString(this.tag, { maximumFractionDigits: km < 10 ? 1 : 0 })}\u00a0km`;
     return [this.producer(), this.commune(), distance].filter(Boolean).join(' · ');
   });
 }

@@ -12,9 +12,11 @@ import { Icon } from '../icon/icon';
   template: `
     <ml-icon name="clock" />
     <span>
-      {{ 'platform.common.promise.before' | transloco: { time: before() } }}
-      <span aria-hidden="true">→</span>
-      {{ 'platform.common.promise.delivered' | transloco: { when: delivered() } }}
+      <span class="lead">{{ 'platform.common.promise.ordered' | transloco }}&ngsp;</span>
+      <span class="part"
+        >{{ 'platform.common.promise.before' | transloco: { time: before() } }} <span aria-hidden="true">→</span></span
+      >&ngsp;
+      <span class="part">{{ 'platform.common.promise.delivered' | transloco: { when: delivered() } }}</span>
     </span>
   `,
   styles: `
@@ -24,6 +26,15 @@ import { Icon } from '../icon/icon';
       align-items: baseline;
       font-size: 0.867rem;
       color: var(--ardoise-2);
+    }
+    .part {
+      white-space: nowrap;
+    }
+    @container (max-width: 420px) {
+      .lead {
+        position: absolute;
+        clip-path: inset(50%);
+      }
     }
     ml-icon {
       --icon: 0.95em;

@@ -8,7 +8,11 @@ import type { IconName } from '../icon/icons.generated';
   imports: [Icon],
   template: `
     <ml-icon [name]="icon()" />
-    <h2>{{ title() }}</h2>
+    @if (level() === 1) {
+      <h1>{{ title() }}</h1>
+    } @else {
+      <h2>{{ title() }}</h2>
+    }
     @if (hint()) {
       <p>{{ hint() }}</p>
     }
@@ -29,6 +33,9 @@ import type { IconName } from '../icon/icons.generated';
       border-radius: var(--round);
       background: var(--estran-pale);
     }
+    h1 {
+      font-size: 1.4rem;
+    }
     p {
       color: var(--ardoise-2);
       max-width: 44ch;
@@ -42,5 +49,7 @@ import type { IconName } from '../icon/icons.generated';
 export class EmptyState {
   readonly icon = input.required<IconName>();
   readonly title = input.required<string>();
+  /** 1 when it is all that the page says. */
+  readonly level = input<1 | 2>(2);
   readonly hint = input<string>();
 }

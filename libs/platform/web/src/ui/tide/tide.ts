@@ -1,6 +1,7 @@
 import { Component, DestroyRef, computed, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { InstantPipe } from '../../format/pipes';
+import { dayOf } from '../../format/moment';
+import { InstantPipe, TimePipe } from '../../format/pipes';
 import { Session } from '../../session/session';
 import { Icon } from '../icon/icon';
 
@@ -10,7 +11,7 @@ const EBB_MS = 12 * 3_600_000;
 /** The tide goes out during the last twelve hours before the cut-off, told by the server's clock. */
 @Component({
   selector: 'ml-tide',
-  imports: [Icon, InstantPipe, TranslocoPipe],
+  imports: [Icon, InstantPipe, TimePipe, TranslocoPipe],
   templateUrl: './tide.html',
   styleUrl: './tide.css',
   host: { '[class.soon]': 'soon()', '[class.over]': 'over()' },
@@ -25,6 +26,10 @@ export class Tide {
 
   protected readonly over = computed(() => this.minutes() < 0);
   protected readonly soon = computed(() => !this.over() && this.minutes() < SOON_MINUTES);
+  protected readonly today = computed(() => {
+    const zone = this.session.timeZone();
+    return dayOf(this.cutOffAt(), zone) === dayOf(this.now(), zone);
+  });
   protected readonly level = computed(() => {
     const [from, to] = [Date.parse(this.opensAt()), Date.parse(this.cutOffAt())];
     return Math.min(1, Math.max(0, (to - this.now().getTime()) / Math.max(1, Math.min(EBB_MS, to - from))));

@@ -3,7 +3,7 @@ import type { RouteProblem, RouteSolution } from '@maillon/plugins/delivery-roun
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSolomon } from './fixtures/solomon';
-import { planRoutes } from './insertion-planner';
+import { planRoutes, USUAL_EFFORT } from './insertion-planner';
 import { planFaults } from './plan-checker';
 
 const FOLDER = join(import.meta.dirname, '../../../../../../../shared/conformance');
@@ -26,16 +26,16 @@ function publicInstances(): void {
     );
   });
 
-  it('the Solomon instances are planned whole and without fault, on average within 4 % of the best known distance', () => {
+  it('a quarter of the usual search plans the Solomon instances whole, on average within 6 % of the best known distance', () => {
     const best = readJson<Record<string, { best_known_cost: number }>>('vrp', 'best-known.json');
     const gaps = readdirSync(join(FOLDER, 'vrp', 'solomon')).map((file) => {
       const { problem, scale } = readSolomon(read('vrp', 'solomon', file));
-      const solution = planRoutes(problem);
+      const solution = planRoutes(problem, { ...USUAL_EFFORT, searchRounds: USUAL_EFFORT.searchRounds / 4 });
       expect([file, solution.summary.unassigned, ...planFaults(problem, solution)]).toEqual([file, 0]);
       return solution.summary.cost / scale / best[file.replace('.txt', '_distance')].best_known_cost - 1;
     });
     expect(gaps.length).toBeGreaterThan(0);
-    expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeLessThan(0.04);
-    expect(Math.max(...gaps)).toBeLessThan(0.08);
+    expect(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length).toBeLessThan(0.06);
+    expect(Math.max(...gaps)).toBeLessThan(0.15);
   });
 }

@@ -21,7 +21,7 @@ export interface Effort {
   readonly searchRounds: number;
 }
 
-export const USUAL_EFFORT: Effort = { improveRounds: 50, searchRounds: 500 };
+export const USUAL_EFFORT: Effort = { improveRounds: 50, searchRounds: 1000 };
 
 /** Regret-2 insertion, local search, then ruin and recreate. The same problem always gets the same plan. */
 export class InsertionPlanner implements RoutePlanner {

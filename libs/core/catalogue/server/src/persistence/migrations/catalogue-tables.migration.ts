@@ -50,6 +50,7 @@ const salesUnit = tenantTable({
   unique: [['product_id', 'label']],
 });
 
+// Deferrable: checked once a statement is done, whatever the order in which it writes its rows.
 const price = [
   'create extension if not exists btree_gist',
   ...tenantTable({
@@ -60,7 +61,7 @@ const price = [
       'unit_price numeric(12, 4) not null check (unit_price > 0)',
       'valid_from date not null',
       'valid_to date check (valid_to > valid_from)',
-      'exclude using gist (territory_id with =, unit_id with =, daterange(valid_from, valid_to) with &&)',
+      'exclude using gist (territory_id with =, unit_id with =, daterange(valid_from, valid_to) with &&) deferrable',
     ],
     references: { unit_id: 'sales_unit' },
   }),
@@ -91,7 +92,7 @@ const offer = [
       'card json not null',
       'check (reserved + allocated <= declared)',
       'check (available_from <= available_to)',
-      `exclude using gist (territory_id with =, unit_id with =, daterange(available_from, available_to, '[]') with &&) where (state <> 'withdrawn')`,
+      `exclude using gist (territory_id with =, unit_id with =, daterange(available_from, available_to, '[]') with &&) where (state <> 'withdrawn') deferrable`,
     ],
     references: { unit_id: 'sales_unit' },
   }),

@@ -1,4 +1,4 @@
-import { cell, hasHeading, type Table, type TableRow } from '@maillon/platform/server';
+import { headingKey, type TableRow } from '@maillon/platform/server';
 
 /** The ways in which files name what they say of a producer; in any case, with or without accents. */
 export const HEADINGS = {
@@ -13,26 +13,28 @@ export const HEADINGS = {
   phone: ['Téléphone', 'Tel', 'Phone'],
   family: ['Famille', 'Family'],
   labels: ['Labels', 'Label', 'Signes de qualité'],
-  windows: ['Créneaux', 'Créneaux de collecte', 'Horaires', 'Windows'],
+  windows: ['Créneaux de ramasse', 'Créneaux', 'Créneaux de collecte', 'Horaires', 'Windows'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Field = keyof typeof HEADINGS;
 
 export const REQUIRED_HEADINGS = [HEADINGS.siret, HEADINGS.name];
 
+const KEYS = Object.fromEntries(
+  Object.entries(HEADINGS).map(([field, ways]) => [field, ways.map(headingKey)]),
+) as Record<Field, string[]>;
+
 /** The cells of one row, by what they say. */
 export class ProducerCells {
-  constructor(
-    private readonly table: Table,
-    readonly row: TableRow,
-  ) {}
+  constructor(readonly row: TableRow) {}
 
   text(field: Field): string {
-    return cell(this.row, ...HEADINGS[field]);
+    const key = KEYS[field].find((way) => this.row.cells.get(way));
+    return key === undefined ? '' : this.row.cells.get(key)!;
   }
 
   /** Undefined without such a column, null when it is empty. */
   optional(field: Field): string | null | undefined {
-    return hasHeading(this.table, ...HEADINGS[field]) ? this.text(field) || null : undefined;
+    return KEYS[field].some((way) => this.row.cells.has(way)) ? this.text(field) || null : undefined;
   }
 }

@@ -25,21 +25,27 @@ export interface RowReader extends CommuneReader {
 }
 
 const LONGEST_NAME = 200;
+const FAMILIES = new Map(
+  Object.entries(PRODUCER_FAMILIES).flatMap(([code, { fr, en }]) =>
+    [code, fr, en].map((way) => [headingKey(way), code]),
+  ),
+);
 
 export function readRows(table: Table, reader: RowReader): ReadRow[] {
-  return table.rows.map((row) => readRow(table, row, reader));
+  return table.rows.map((row) => readRow(row, reader));
 }
 
-function readRow(table: Table, row: TableRow, reader: RowReader): ReadRow {
-  const cells = new ProducerCells(table, row);
+function readRow(row: TableRow, reader: RowReader): ReadRow {
+  const cells = new ProducerCells(row);
   const notes = new RowNotes(reader.locale);
   if (row.overflows) notes.fault(organisationsRefusals.because('row-overflows'));
   const siret = readSiret(cells, notes);
   const name = readName(cells, notes);
   const family = readFamily(cells, notes);
   const commune = readCommune(cells, reader, notes);
+  const contact = readContact(cells, notes);
   const site = readSite(cells, commune, notes);
-  const draft = site && family && !notes.refused ? { siret, name, family, ...readContact(cells, notes), site } : null;
+  const draft = site && family && !notes.refused ? { siret, name, family, ...contact, site } : null;
   return {
     row: row.number,
     siret,
@@ -66,11 +72,9 @@ function readName(cells: ProducerCells, notes: RowNotes): string {
 
 function readFamily(cells: ProducerCells, notes: RowNotes): string | null {
   const text = cells.text('family');
-  const key = headingKey(text);
-  const found = Object.entries(PRODUCER_FAMILIES).find(([code, { fr, en }]) =>
-    [code, fr, en].some((way) => headingKey(way) === key),
+  return (
+    FAMILIES.get(headingKey(text)) ?? notes.fault(organisationsRefusals.because('family-unknown', { family: text }))
   );
-  return found?.[0] ?? notes.fault(organisationsRefusals.because('family-unknown', { family: text }));
 }
 
 function readContact(cells: ProducerCells, notes: RowNotes): Pick<ProducerDraft, 'email' | 'phone' | 'labels'> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FULFILMENT } from '@maillon/core/orders/server';
+import { FULFILMENT, type FulfilmentStrategy } from '@maillon/core/orders/server';
 import type { LedgerCheck } from '@maillon/core/traceability/contract';
 import { Assembled, type Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -21,22 +21,30 @@ export class ConfirmedOrdersHaveStops {
     const orders =
       await reading.rows(sql<FirmOrder>`select id, reference, session_id as "sessionId", fulfilment_module as module
       from customer_order where delivery_day = ${day}::date and state in ('confirmed', 'in-delivery', 'delivered') order by reference`);
-    const feasible = await this.feasible(reading, new Set(orders.map(({ sessionId }) => sessionId)));
+    const served = await this.served(reading, orders);
     return told(
       'confirmed-orders-have-stops',
-      orders.filter(({ id, module }) => !feasible(module, id)).map(({ reference }) => ({ what: reference })),
+      orders.filter(({ id }) => !served.has(id)).map(({ reference }) => ({ what: reference })),
     );
   }
 
-  private async feasible(
-    reading: Reading,
-    sessionIds: ReadonlySet<string>,
-  ): Promise<(module: string, orderId: string) => boolean> {
+  private async served(reading: Reading, orders: readonly FirmOrder[]): Promise<Set<string>> {
     const served = new Set<string>();
-    for (const { module, strategy } of this.assembled.extensions(FULFILMENT, reading)) {
-      for (const sessionId of sessionIds)
+    for (const { module, sessionId } of distinct(orders)) {
+      for (const strategy of this.strategies(module)) {
         for (const id of await strategy.confirmable(reading, sessionId)) served.add(`${module} ${id}`);
+      }
     }
-    return (module, orderId) => served.has(`${module} ${orderId}`);
+    return new Set(orders.filter(({ module, id }) => served.has(`${module} ${id}`)).map(({ id }) => id));
   }
+
+  // A module that was switched off since is asked all the same: what it promised still holds.
+  private strategies(module: string): FulfilmentStrategy[] {
+    const given = this.assembled.extensions(FULFILMENT, { modules: { [module]: {} } });
+    return given.filter((one) => one.module === module).map(({ strategy }) => strategy);
+  }
+}
+
+function distinct(orders: readonly FirmOrder[]): FirmOrder[] {
+  return [...new Map(orders.map((order) => [`${order.module} ${order.sessionId}`, order])).values()];
 }

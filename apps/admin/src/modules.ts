@@ -1,0 +1,4 @@
+import { platformAdmin, type WebModule } from '@maillon/platform/web';
+
+/** The web modules of the administration, core first. Deleting a plugin's line here takes its screens away. */
+export const modules: readonly WebModule[] = [platformAdmin];

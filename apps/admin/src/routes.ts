@@ -1,0 +1,9 @@
+import { applicationRoutes, rolesGuard, SideShell } from '@maillon/platform/web';
+import { modules } from './modules';
+import { ownRoles } from './own-roles';
+
+export const routes = applicationRoutes(
+  SideShell,
+  modules.flatMap((module) => module.routes),
+  [rolesGuard(...ownRoles.roles)],
+);

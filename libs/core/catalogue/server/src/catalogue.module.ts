@@ -1,0 +1,44 @@
+import { catalogueManifest } from '@maillon/core/catalogue/contract';
+import { defineServerModule } from '@maillon/platform/server';
+import { CatalogueResolver } from './api/catalogue.resolver';
+import { CatalogueFacetsOfDay } from './application/catalogue-facets.query';
+import { CatalogueFileOfJob } from './application/catalogue-file.query';
+import { CatalogueImportOutcomeOfJob } from './application/catalogue-import-result.query';
+import { CloseCatalogueFile } from './application/close-catalogue-file.use-case';
+import { DeclareOffer } from './application/declare-offer.use-case';
+import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
+import { OfferOfId } from './application/offer.query';
+import { OffersOfDay } from './application/offers.query';
+import { ProducerOffers } from './application/producer-offers.query';
+import { AllProductReferences } from './application/product-references.query';
+import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
+import { SetPrice } from './application/set-price.use-case';
+import { WithdrawOffer } from './application/withdraw-offer.use-case';
+import { catalogueRules } from './catalogue.ability';
+import { ImportCatalogueJob } from './jobs/import-catalogue.job';
+import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
+import { offerCard } from './persistence/migrations/offer-card.migration';
+import { OfferSchema } from './persistence/offer.schema';
+import { OfferSnapshots } from './persistence/offer-snapshots';
+import { Offers } from './persistence/offers';
+import { Prices } from './persistence/prices';
+import { ProductReferences } from './persistence/product-references';
+import { SalesUnits } from './persistence/sales-units';
+import { Shelves } from './persistence/shelves';
+import { ensureProductReferences } from './seed/product-references';
+
+export const catalogueModule = defineServerModule({
+  manifest: catalogueManifest,
+  rules: catalogueRules,
+  entities: [OfferSchema],
+  migrations: [catalogueTables, offerCard],
+  referenceData: ensureProductReferences,
+  useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
+  queries: [
+    ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
+    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
+  ],
+  jobs: [ImportCatalogueJob],
+  providers: [Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
+  resolvers: [CatalogueResolver],
+});

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Offers } from '@maillon/core/catalogue/server';
+import type { AllocationDecision } from '@maillon/core/orders/contract';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import { decidedState } from '../domain/decided-line';
+import { formSupplierOrders, type ServedPart } from '../domain/form-supplier-orders';
+import type { Units } from '../domain/order';
+import { SessionLines, type DecidedLine, type WaitingLine } from '../persistence/session-lines';
+import { Sessions } from '../persistence/sessions';
+import { SupplierOrders } from '../persistence/supplier-orders';
+import { AllocationStrategies } from './allocation-strategies';
+import { FulfilmentModules } from './fulfilment-modules';
+
+const input = z.object({ sessionId: z.uuid() });
+type Input = z.infer<typeof input>;
+
+/** A line and what was decided of it. */
+type Decided = readonly [WaitingLine, AllocationDecision];
+
+/** Shares out what the offers hold, and writes what each producer must prepare. A line is decided once. */
+@Injectable()
+export class AllocateSession implements UseCase<Input, { lines: number }> {
+  readonly name = 'orders.allocate-session';
+  readonly permission = 'orders.manage-sessions';
+  readonly input = input;
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly lines: SessionLines,
+    private readonly strategies: AllocationStrategies,
+    private readonly supplierOrders: SupplierOrders,
+    private readonly offers: Offers,
+    private readonly fulfilment: FulfilmentModules,
+  ) {}
+
+  async execute(work: Work, { sessionId }: Input): Promise<{ lines: number }> {
+    const session = await this.sessions.lock(work, sessionId);
+    session.mustBeClosable(work.at);
+    const waiting = await this.lines.waiting(work, sessionId);
+    if (waiting.length === 0) return { lines: 0 };
+    const strategy = this.strategies.chosen(work);
+    const decided = matched(waiting, strategy.allocate(waiting, await this.lines.supplies(work, waiting)));
+    await this.lines.decide(work, decided.map(lineOf));
+    await this.supplierOrders.add(work, session, strategy.name, formSupplierOrders(decided.flatMap(partOf)));
+    await this.offers.release(work, decided.map(unserved));
+    for (const { id, module } of await this.lines.endEmptyOrders(work, sessionId)) await this.fulfilment.of(module)?.release(work, id);
+    return { lines: waiting.length };
+  }
+}
+
+/** A strategy of another module is believed only when it decided every line once. */
+function matched(waiting: readonly WaitingLine[], decisions: readonly AllocationDecision[]): Decided[] {
+  const byLine = new Map(decisions.map((decision) => [decision.lineId, decision]));
+  if (byLine.size !== waiting.length || decisions.length !== waiting.length) throw new Error('The strategy did not decide every line once.');
+  return waiting.map((line) => [line, byLine.get(line.lineId)!]);
+}
+
+function lineOf([line, decision]: Decided): DecidedLine {
+  const { quantity: allocatedQuantity, reason } = decision;
+  return { lineId: line.lineId, allocatedQuantity, state: decidedState(line.quantity, decision), reason };
+}
+
+function partOf([line, { quantity, reason }]: Decided): ServedPart[] {
+  return quantity > 0 ? [{ ...line, quantity, reason }] : [];
+}
+
+function unserved([{ offerId, quantity: wanted }, { quantity }]: Decided): Units {
+  return { offerId, quantity: wanted - quantity };
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import type { SessionState } from '../domain/sales-session';
+import { Sessions } from '../persistence/sessions';
+
+const input = z.object({ sessionId: z.uuid() });
+type Input = z.infer<typeof input>;
+
+export interface ClosingSession {
+  readonly id: string;
+  readonly deliveryDay: string;
+  readonly state: SessionState;
+}
+
+/** From here on no order enters the session: those being placed are waited for, later ones are refused. */
+@Injectable()
+export class CloseSessionStep implements UseCase<Input, ClosingSession> {
+  readonly name = 'orders.close-session-step';
+  readonly permission = 'orders.manage-sessions';
+  readonly input = input;
+
+  constructor(private readonly sessions: Sessions) {}
+
+  async execute(work: Work, { sessionId }: Input): Promise<ClosingSession> {
+    const session = await this.sessions.lock(work, sessionId);
+    session.close(work.at);
+    const { id, deliveryDay, state } = session;
+    return { id, deliveryDay, state };
+  }
+}

@@ -1,0 +1,53 @@
+import { sql, type RawBuilder } from 'kysely';
+
+export interface PartRow {
+  readonly id: string;
+  readonly orderLineId: string;
+  readonly orderReference: string;
+  readonly buyerName: string;
+  readonly quantity: number;
+  readonly reason: string;
+  readonly unitPrice: string;
+}
+
+export interface SupplierLineRow {
+  readonly id: string;
+  readonly offerId: string;
+  readonly productName: string;
+  readonly unitLabel: string;
+  readonly pricing: string;
+  readonly nominalMassG: number | null;
+  readonly quantity: number;
+  readonly parts: readonly PartRow[];
+}
+
+export interface SupplierOrderRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly sessionId: string;
+  readonly deliveryDay: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly state: string;
+  readonly lines: readonly SupplierLineRow[];
+}
+
+const PARTS = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'orderLineId', a.order_line_id, 'orderReference', o.reference,
+    'buyerName', o.buyer_name, 'quantity', a.quantity, 'reason', a.reason, 'unitPrice', l.unit_price::text) order by o.reference), '[]')
+  from allocation_in_force a join order_line l on l.id = a.order_line_id join customer_order o on o.id = l.order_id
+  where a.supplier_order_line_id = sl.id)`;
+
+const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', sl.id, 'offerId', sl.offer_id, 'productName', sl.product_name,
+    'unitLabel', sl.unit_label, 'pricing', sl.pricing, 'nominalMassG', sl.nominal_mass_g, 'quantity', sl.quantity, 'parts', ${PARTS})
+    order by sl.product_name, sl.offer_id), '[]')
+  from supplier_order_line sl where sl.supplier_order_id = so.id and sl.quantity > 0)`;
+
+/** Supplier orders of which something is left, with lines and parts. `which` follows the `where`, on supplier_order called `so`. */
+export function supplierOrderRows(which: RawBuilder<unknown>): RawBuilder<SupplierOrderRow> {
+  return sql<SupplierOrderRow>`select so.id, so.reference, so.session_id as "sessionId", so.delivery_day as "deliveryDay",
+      so.producer_id as "producerId", so.producer_name as "producerName", so.state, ${LINES} as lines
+    from supplier_order so where so.state <> 'withdrawn' and ${which}`;
+}
+
+/** Columns that the rules about supplier orders name. */
+export const SUPPLIER_ORDER_COLUMNS = { producerId: 'so.producer_id' } as const;

@@ -1,0 +1,15 @@
+import type { SupplierOrder, SupplierOrderLine } from '@maillon/core/orders/contract';
+import { sumOf, unitsCents } from './line-estimate';
+import type { SupplierLineRow, SupplierOrderRow } from './supplier-order-rows.sql';
+
+export function supplierOrderView({ lines: rows, ...order }: SupplierOrderRow): SupplierOrder {
+  const lines = rows.map(lineView);
+  return { ...order, estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)), lines };
+}
+
+/** Each part keeps the price at which its buyer ordered: the line's estimate is their sum. */
+function lineView({ parts, ...line }: SupplierLineRow): SupplierOrderLine {
+  const { pricing, nominalMassG } = line;
+  const cents = parts.map(({ unitPrice, quantity }) => unitsCents({ unitPrice, pricing, nominalMassG }, quantity));
+  return { ...line, estimateCents: sumOf(cents), parts: parts.map(({ unitPrice: _, ...part }) => part) };
+}

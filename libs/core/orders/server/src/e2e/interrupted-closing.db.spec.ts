@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { JobHandle, ReadCase, RunningConsole, UseCase } from '@maillon/platform/server';
+import { v7 as uuid } from 'uuid';
+import { PlaceOrder } from '../application/place-order.use-case';
+import { SaveBasket } from '../application/save-basket.use-case';
+import { CloseSessionHandler } from '../jobs/close-session.job';
+import { CUT_OFF, Market, type Buyer } from './market';
+import { van } from './van.module';
+
+class Killed extends Error {}
+
+describe('a closing that is killed', () => {
+  let market: Market;
+  let door: RunningConsole;
+  let producers: string[];
+  let buyers: Buyer[];
+
+  beforeAll(async () => {
+    market = await Market.open();
+    door = await market.world.console();
+    producers = [await market.producer('Ferme de la Course'), await market.producer('Laiterie du Valigot')];
+    buyers = [await market.buyer('Chez Louise'), await market.buyer('Chez Marcel'), await market.buyer('Le Phare')];
+  });
+  afterAll(() => market.close());
+
+  /** Three orders on three offers: one offer is withdrawn, one order cannot be brought. */
+  async function session(): Promise<string> {
+    const sessionId = await market.session(`Vendredi ${uuid()}`);
+    const offers = [await market.offer(producers[0]!), await market.offer(producers[0]!), await market.offer(producers[1]!)];
+    const orders: string[] = [];
+    for (const [index, buyer] of buyers.entries()) {
+      const lines = offers.map((offerId, at) => ({ offerId, quantity: index + at + 1 }));
+      const { version } = await door.useCases.run(door.get(SaveBasket), market.call(buyer), { sessionId, lines });
+      const input = { id: uuid(), sessionId, basketVersion: version, fulfilmentOptionId: 'van:morning' };
+      orders.push((await door.useCases.run(door.get(PlaceOrder), market.call(buyer), input)).id);
+    }
+    await market.world.rows(`update offer set state = 'withdrawn' where id = $1`, [offers[1]]);
+    van.cannotServe.add(orders[2]!);
+    return sessionId;
+  }
+
+  /** Everything that the night leaves behind, without the names that are new each time. */
+  async function rows(sessionId: string): Promise<unknown> {
+    const ask = (text: string) => market.world.rows(text, [sessionId]);
+    return {
+      session: await ask('select state from sales_session where id = $1'),
+      orders: await ask('select buyer_name, state from customer_order where session_id = $1 order by 1'),
+      lines: await ask(`select o.buyer_name, l.producer_name, l.quantity, l.allocated_quantity, l.state, l.reason
+        from customer_order o join order_line l on l.order_id = o.id where o.session_id = $1 order by 1, 2, 3`),
+      supplierOrders: await ask(`select so.producer_name, so.state, sl.quantity from supplier_order so join supplier_order_line sl on sl.supplier_order_id = so.id
+        where so.session_id = $1 order by 1, 3`),
+      allocations: await ask(`select a.quantity, a.reason, a.strategy, o.buyer_name from allocation a join order_line l on l.id = a.order_line_id
+        join customer_order o on o.id = l.order_id where o.session_id = $1 order by 4, 1, 2`),
+      offers: await ask(`select f.reserved, f.allocated from offer f where f.id in (select l.offer_id from order_line l join customer_order o on o.id = l.order_id
+        where o.session_id = $1) order by 1, 2`),
+      places: await ask('select o.buyer_name from van_place p join customer_order o on o.id = p.order_id where o.session_id = $1 order by 1'),
+      told: await ask(`select payload - 'sessionId' as payload from outbox where name = 'orders.session-closed.v1' and payload->>'sessionId' = $1::text`),
+    };
+  }
+
+  /** Runs the job, and dies after so many steps, once each has been committed. */
+  async function run(sessionId: string, stepsToLive = Infinity): Promise<number> {
+    const call = market.world.call(market.world.first, CUT_OFF);
+    let steps = 0;
+    const alive = <T>(output: T): T => {
+      if (++steps >= stepsToLive) throw new Killed();
+      return output;
+    };
+    const handle: JobHandle = {
+      id: uuid(),
+      call,
+      run: async <I, O>(useCase: UseCase<I, O>, input: I) => alive(await door.useCases.run(useCase, call, input)),
+      read: async <I, O>(readCase: ReadCase<I, O>, input: I) => alive(await door.useCases.read(readCase, call, input)),
+      progress: async () => undefined,
+    };
+    await door.get(CloseSessionHandler).perform(handle, { sessionId });
+    return steps;
+  }
+
+  it('ends with the same rows as one that was not, wherever it died', async () => {
+    const whole = await session();
+    const steps = await run(whole);
+    const expected = await rows(whole);
+    expect(expected).toMatchObject({ session: [{ state: 'confirmed' }], orders: [{ state: 'confirmed' }, { state: 'confirmed' }, { state: 'short' }] });
+    for (let death = 1; death <= steps; death += 1) {
+      const broken = await session();
+      await expect(run(broken, death)).rejects.toThrow(Killed);
+      await run(broken);
+      expect(await rows(broken)).toEqual(expected);
+    }
+  });
+
+  it('changes nothing when it runs once more after the end', async () => {
+    const sessionId = await session();
+    await run(sessionId);
+    const before = await rows(sessionId);
+    await run(sessionId);
+    expect(await rows(sessionId)).toEqual(before);
+  });
+
+  it('ends the same when two workers run it at once', async () => {
+    const [alone, together] = [await session(), await session()];
+    await run(alone);
+    await Promise.all([run(together), run(together)]);
+    expect(await rows(together)).toEqual(await rows(alone));
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Communes } from '@maillon/core/territories/server';
+import { readTable } from '@maillon/platform/server';
+import { readRows } from './read-rows';
+
+const ALL = [
+  { code: '62588', name: 'Montreuil-sur-Mer' },
+  { code: '93048', name: 'Montreuil' },
+  { code: '28267', name: 'Montreuil' },
+  { code: '01004', name: 'Ambérieu-en-Bugey' },
+].map((commune) => ({ ...commune, population: null, epci: null }));
+
+const communes: Communes = {
+  ofCode: (code) => ALL.find((commune) => commune.code === code) ?? null,
+  named: (name) => ALL.filter((commune) => commune.name === name),
+  epci: () => null,
+};
+
+async function read(text: string, near: string[] = []) {
+  const rows = readRows(await readTable(Buffer.from(text)), { communes, near: new Set(near), locale: 'en' });
+  return rows.map(({ draft, reasons, warnings, ...rest }) => ({
+    ...rest,
+    draft,
+    codes: [...reasons, ...warnings].map(({ code }) => code),
+  }));
+}
+
+const row = (place: string) =>
+  `SIRET;Nom;Commune;Code INSEE;Latitude;Longitude;Famille\n73282932000074;Ferme;${place};50.4;1.7;dairy\n`;
+
+describe('a row of a producers file', () => {
+  it('may come in English, with other columns in another order', async () => {
+    const [only] = await read(
+      'Family,Extra,siret,LEGAL NAME,Lat,Lng,Town\nDairy,x,73282932000074,Farm,50.4,1.7,Montreuil-sur-Mer\n',
+    );
+    expect(only).toMatchObject({
+      row: 2,
+      siret: '73282932000074',
+      communeCode: '62588',
+      codes: [],
+      draft: { family: 'dairy', name: 'Farm' },
+    });
+  });
+
+  it('says nothing of what the file has no column for, and empties what it leaves empty', async () => {
+    const [without] = await read(row('Montreuil-sur-Mer;62588'));
+    expect(without!.draft).toMatchObject({ email: undefined, phone: undefined, labels: undefined });
+    const [empty] = await read(
+      'SIRET;Nom;INSEE;Lat;Lon;Famille;E-mail;Labels\n73282932000074;Ferme;62588;50,4;1,7;Produits laitiers;;\n',
+    );
+    expect(empty!.draft).toMatchObject({ email: null, labels: [], phone: undefined });
+  });
+
+  it('is in the commune of its code, whatever the spreadsheet did to the leading zero', async () => {
+    const [only] = await read('SIRET;Nom;INSEE;Lat;Lon;Famille\n73282932000074;Ferme;1004;45,9;5,3;Fruits\n');
+    expect(only).toMatchObject({ communeCode: '01004', codes: [] });
+  });
+
+  it('raises a doubt when code and name disagree, and follows the code', async () => {
+    expect(await read(row('Montreuil;62588'))).toMatchObject([
+      { communeCode: '62588', codes: ['organisations.commune-mismatch'] },
+    ]);
+  });
+
+  it('is not guessed to be in one of several communes, unless one is near', async () => {
+    expect(await read(row('Montreuil;'))).toMatchObject([
+      { communeCode: null, draft: null, codes: ['organisations.commune-ambiguous'] },
+    ]);
+    expect(await read(row('Montreuil;'), ['93048'])).toMatchObject([{ communeCode: '93048', codes: [] }]);
+  });
+
+  it('tells all that is wrong with it at once', async () => {
+    const [only] = await read('SIRET;Nom;INSEE;Lat;Lon;Famille;Créneaux\n;;99999;nord;;Cailloux;9h-8h;surplus\n');
+    expect(only).toMatchObject({
+      draft: null,
+      codes: [
+        'organisations.row-overflows',
+        'organisations.siret-missing',
+        'organisations.name-missing',
+        'organisations.family-unknown',
+        'territories.commune-unknown',
+        'organisations.windows-invalid',
+        'organisations.coordinates-missing',
+      ],
+    });
+  });
+});

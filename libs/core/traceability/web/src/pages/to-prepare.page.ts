@@ -1,0 +1,29 @@
+import { Component, computed } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EmptyState, Failure, Skeleton, askPages } from '@maillon/platform/web';
+import { ToPrepareDocument } from '../data/to-prepare.generated';
+import { SupplierOrderCard } from '../ui/supplier-order-card';
+
+/** What a producer has to prepare, the nearest day first, and what is already done. */
+@Component({
+  imports: [EmptyState, Failure, MatButton, Skeleton, SupplierOrderCard, TranslocoPipe],
+  templateUrl: './to-prepare.page.html',
+  styleUrl: './to-prepare.page.css',
+})
+export class ToPreparePage {
+  protected readonly orders = askPages(
+    ToPrepareDocument,
+    () => ({ first: 50 }),
+    (data) => data.supplierOrders,
+  );
+  private readonly sorted = computed(() =>
+    (this.orders.items() ?? []).toSorted((a, b) => a.deliveryDay.localeCompare(b.deliveryDay)),
+  );
+  protected readonly waiting = computed(() => this.sorted().filter((order) => order.state === 'sent'));
+  protected readonly done = computed(() =>
+    this.sorted()
+      .filter((order) => order.state !== 'sent')
+      .toReversed(),
+  );
+}

@@ -1,0 +1,17 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { OrderSlotData } from '@maillon/core/orders/web';
+import { CountPipe, GramsPipe, InstantPipe, ask } from '@maillon/platform/web';
+import { OrderMovementsDocument } from '../data/order-movements.generated';
+
+/** The facts behind an order: each lot, each hand it went through, each weight. */
+@Component({
+  imports: [CountPipe, GramsPipe, InstantPipe, TranslocoPipe],
+  templateUrl: './order-movements.panel.html',
+  styleUrl: './order-movements.panel.css',
+})
+export class OrderMovementsPanel {
+  readonly data = input.required<OrderSlotData>();
+  private readonly answer = ask(OrderMovementsDocument, () => ({ id: this.data().orderId }));
+  protected readonly movements = computed(() => this.answer.value()?.order?.movements ?? []);
+}

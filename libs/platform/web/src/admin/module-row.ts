@@ -1,0 +1,27 @@
+import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { InstalledModuleFragment } from '../data/modules.generated';
+import { InstantPipe } from '../format/pipes';
+import { Icon } from '../ui/icon/icon';
+
+/** One module: what it does, since when, its settings, and the switch that turns it on or off. */
+@Component({
+  selector: 'ml-module-row',
+  imports: [Icon, InstantPipe, RouterLink, TranslocoPipe],
+  templateUrl: './module-row.html',
+  styleUrl: './module-row.css',
+})
+export class ModuleRow {
+  readonly module = input.required<InstalledModuleFragment>();
+  /** Titles of what must be switched first. */
+  readonly blockers = input<readonly string[]>([]);
+  readonly busy = input(false);
+  readonly changeable = input(false);
+  readonly toggled = output<void>();
+
+  protected readonly hasSettings = computed(() => {
+    const { properties = {} } = this.module().settingsSchema as { properties?: object };
+    return Object.keys(properties).length > 0;
+  });
+}

@@ -1,0 +1,76 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { InstalledModulesDocument, SetModuleEnabledDocument, type InstalledModuleFragment } from '../data/modules.generated';
+import { Gql } from '../graphql/gql';
+import { ask } from '../graphql/ask';
+import { injectWebModules } from '../modules/web-modules';
+import { Session } from '../session/session';
+import { Confirm } from '../ui/confirm/confirm';
+import { PageHead } from '../ui/page-head/page-head';
+import { RefusalBanner } from '../ui/refusal/refusal-banner';
+import { Failure } from '../ui/states/failure';
+import { Skeleton } from '../ui/states/skeleton';
+import { ModuleRow } from './module-row';
+
+/** What the territory can do: modules that are on or off, and the core that always is. */
+@Component({
+  imports: [Failure, ModuleRow, PageHead, RefusalBanner, Skeleton, TranslocoPipe],
+  templateUrl: './modules.page.html',
+  styleUrl: './modules.page.css',
+  host: { class: 'desk' },
+})
+export class ModulesPage {
+  private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
+  private readonly session = inject(Session);
+  private readonly sentences = inject(TranslocoService);
+  private readonly webModules = injectWebModules();
+
+  protected readonly answer = ask(InstalledModulesDocument, () => ({}));
+  protected readonly busy = signal('');
+  protected readonly error = signal<unknown>(undefined);
+  protected readonly modules = computed(() => this.answer.value()?.modules);
+  protected readonly optional = computed(() => this.modules()?.filter((module) => module.optional));
+  protected readonly core = computed(() => this.modules()?.filter((module) => !module.optional));
+  protected readonly mayManage = computed(() => this.session.permissions().may('platform.manage-modules'));
+
+  /** Titles of modules that must be switched first: those that this one needs, or those that need it. */
+  protected blockers(module: InstalledModuleFragment): string[] {
+    const ids = module.enabled ? module.neededBy : module.needs;
+    const others = (this.modules() ?? []).filter(({ id, optional }) => optional && ids.includes(id));
+    return others.filter(({ enabled }) => enabled === module.enabled).map(({ title }) => title);
+  }
+
+  protected async toggle(module: InstalledModuleFragment): Promise<void> {
+    if (!(await this.agrees(module))) return;
+    this.busy.set(module.id);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(SetModuleEnabledDocument, { module: module.id, enabled: !module.enabled });
+      await this.session.load();
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.answer.reload();
+      this.busy.set('');
+    }
+  }
+
+  private agrees(module: InstalledModuleFragment): Promise<boolean> {
+    const key = module.enabled ? 'off' : 'on';
+    const say = (word: string) => this.sentences.translate<string>(`platform.admin.modules.${key}.${word}`, { title: module.title });
+    const screens = this.screensOf(module.id);
+    return this.confirm.ask({
+      title: say('title'),
+      text: say('text'),
+      action: say('action'),
+      destructive: module.enabled,
+      preview: screens.length ? [{ label: say('screens'), after: screens.join(', ') }] : [],
+    });
+  }
+
+  private screensOf(id: string): string[] {
+    const entries = this.webModules.filter((module) => module.id === id).flatMap((module) => module.navigation);
+    return entries.map(({ label }) => this.sentences.translate<string>(label));
+  }
+}

@@ -1,0 +1,36 @@
+import { Component, input } from '@angular/core';
+import { RouterLink, type Params } from '@angular/router';
+import { Icon } from '../icon/icon';
+
+export interface WayBack {
+  readonly link: string;
+  /** Already in the person's language. */
+  readonly label: string;
+  readonly query?: Params;
+}
+
+/** The head of an administration page: the way back, the title with what stands beside it, and the acts at the right. */
+@Component({
+  selector: 'ml-page-head',
+  imports: [Icon, RouterLink],
+  template: `
+    @if (back(); as back) {
+      <a class="back no-print" [routerLink]="back.link" [queryParams]="back.query">
+        <ml-icon name="arrow-left" />{{ back.label }}
+      </a>
+    }
+    <div class="line">
+      <div class="words">
+        <h1>{{ heading() }}</h1>
+        <ng-content select="[mlBeside]" />
+      </div>
+      <div class="acts no-print"><ng-content /></div>
+    </div>
+    <ng-content select="[mlBelow]" />
+  `,
+  styleUrl: './page-head.css',
+})
+export class PageHead {
+  readonly heading = input.required<string>();
+  readonly back = input<WayBack>();
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading, Work } from '@maillon/platform/server';
+import type { Compartment } from '@maillon/plugins/delivery-rounds/contract';
+import { sql } from 'kysely';
+
+export interface VehicleRow {
+  readonly id: string;
+  readonly name: string;
+  readonly payloadG: number;
+  readonly compartments: Compartment[];
+  readonly driverMembershipId: string | null;
+  readonly driverName: string | null;
+}
+
+@Injectable()
+export class Vehicles {
+  all(reading: Reading): Promise<VehicleRow[]> {
+    return reading.rows(sql<VehicleRow>`select v.id, v.name, v.payload_g as "payloadG", v.compartments,
+        v.driver_membership_id as "driverMembershipId", p.name as "driverName"
+      from vehicle v left join membership m on m.id = v.driver_membership_id left join person_in_territory p on p.id = m.person_id
+      order by v.name, v.id`);
+  }
+
+  async isDriver(work: Work, membershipId: string): Promise<boolean> {
+    return (await work.row(sql`select 1 from membership where id = ${membershipId}::uuid and role = 'driver'`)) !== null;
+  }
+
+  async save(work: Work, vehicle: Omit<VehicleRow, 'driverName'>): Promise<void> {
+    const { id, name, payloadG, compartments, driverMembershipId } = vehicle;
+    await work.rows(sql`insert into vehicle (id, name, payload_g, compartments, driver_membership_id)
+      values (${id}::uuid, ${name}::text, ${payloadG}::int, ${JSON.stringify(compartments)}::jsonb, ${driverMembershipId}::uuid)
+      on conflict (territory_id, id) do update set name = excluded.name, payload_g = excluded.payload_g,
+        compartments = excluded.compartments, driver_membership_id = excluded.driver_membership_id`);
+  }
+}

@@ -1,0 +1,3 @@
+import { compressPortals } from './compress-portals.mjs';
+
+compressPortals(process.cwd());

@@ -1,0 +1,3 @@
+import { thing } from '@maillon/plugins/menus/server';
+
+export const wrong = thing;
