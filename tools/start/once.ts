@@ -30,7 +30,7 @@ export async function playedDay(services: Services, json?: string): Promise<Play
   const folder = String(env['MAILLON_ONCE']);
   const summaryFile = json ?? join(folder, 'day.json');
   await step('Base de données', 'Database', () => migrate(env));
-  const server = await step('Serveur', 'Server', () => startServer(folder, env));
+  const server = await step('Serveur', 'Server', () => startServer(join(services.home, 'logs/once'), env));
   const died = server.ended.then((reason): DaySummary => {
     throw new Stop(reason);
   });

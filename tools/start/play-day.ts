@@ -20,10 +20,14 @@ export async function playDay(url: string, env: Record<string, string>, json: st
   if (!script) throw new Stop('tools/demo/day.ts manque.', 'tools/demo/day.ts is missing.');
   mkdirSync(dirname(json), { recursive: true });
   const { code } = await exitCodeOf([script, '--base-url', url, '--json', json], { env, show: 'all' });
-  if (!existsSync(json)) throw new Error(`${script} (${code}) wrote no summary`);
+  if (!existsSync(json))
+    throw new Stop(
+      `${script} (${code}) : la journée n'est pas arrivée à sa fin.`,
+      `${script} (${code}): the day did not reach its end.`,
+    );
   const summary = JSON.parse(readFileSync(json, 'utf8')) as DaySummary;
   requireInvariants(summary);
-  if (code !== 0) throw new Error(`${script} ended with ${code}`);
+  if (code !== 0) throw new Stop(`${script} (${code})`);
   return summary;
 }
 

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inLanguage, Stop } from '../bootstrap/say.mjs';
-import { logFile, startBackground, type Background } from '../process/background.ts';
+import { startBackground, type Background } from '../process/background.ts';
 import { isClosing, onClose } from '../process/closers.ts';
 
 export interface RunningServer {
@@ -10,9 +11,9 @@ export interface RunningServer {
 }
 
 /** Starts the API and the worker, and waits until the API says that it is ready. */
-export async function startServer(home: string, env: Record<string, string>): Promise<RunningServer> {
+export async function startServer(logs: string, env: Record<string, string>): Promise<RunningServer> {
   const processes = ['api', 'worker'].map((name) =>
-    startBackground(name, `dist/apps/server/main.${name}.js`, env, logFile(home, name)),
+    startBackground(name, `dist/apps/server/main.${name}.js`, env, join(logs, `${name}.log`)),
   );
   for (const each of processes) onClose(() => each.stop());
   const url = `http://localhost:${env['PORT']}`;

@@ -20,7 +20,7 @@ export async function stay(json: string | undefined): Promise<void> {
   await step('Construction', 'Build', buildAll);
   const env = serverEnv(services, await webPort(services.home));
   await step('Base de données', 'Database', () => migrate(env));
-  const server = await step('Serveur', 'Server', () => startServer(services.home, env));
+  const server = await step('Serveur', 'Server', () => startServer(join(services.home, 'logs'), env));
   const summaryFile = join(services.home, 'day.json');
   const failed = server.ended.then((reason) => Promise.reject(new Stop(reason)));
   await Promise.race([dayOnFirstStart(server.url, env, summaryFile), failed]);

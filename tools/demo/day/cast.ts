@@ -1,6 +1,7 @@
 import { ACCOUNTS, DEMO_PASSWORD } from '../accounts.ts';
 import type { DemoDay, DemoProducer } from '../shapes.ts';
 import type { Api } from './api.ts';
+import { DRIVERS } from './fleet.ts';
 import { idFor } from './ids.ts';
 import { parallel } from './parallel.ts';
 import { enter, type Person } from './person.ts';
@@ -72,9 +73,8 @@ function accountFor(code: string, role: string, organisation: { siret: string; n
 }
 
 async function driversOf(api: Api, code: string): Promise<Person[]> {
-  const { MTR_DRIVERS } = await import('../data/assets.data.ts');
   if (code !== 'MTR') return [];
-  return Promise.all(MTR_DRIVERS.map(async ({ email }) => enter(api, await api.signIn(email, DEMO_PASSWORD), code, 'driver')));
+  return Promise.all(DRIVERS.map(async ({ email }) => enter(api, await api.signIn(email, DEMO_PASSWORD), code, 'driver')));
 }
 
 async function idsOf(administrator: Person, at: string): Promise<Map<string, string>> {

@@ -1,6 +1,7 @@
-import { MTR_DRIVERS, MTR_HUB, MTR_VEHICLES, AUD_PICK_UP_PLACE, AUD_PICK_UP_SLOTS } from '../data/assets.data.ts';
+import { MTR_HUB, AUD_PICK_UP_PLACE, AUD_PICK_UP_SLOTS } from '../data/assets.data.ts';
 import type { DemoVehicle } from '../assets.ts';
 import type { DemoDay } from '../shapes.ts';
+import { DRIVERS, FLEET } from './fleet.ts';
 import { idFor } from './ids.ts';
 import type { Person } from './person.ts';
 
@@ -14,8 +15,8 @@ const SETTINGS =
   'mutation SaveModuleSettings($module: ID!, $settings: JSON!) { saveModuleSettings(module: $module, settings: $settings) { id } }';
 const MODULES = '{ modules { id settings } }';
 const MEMBERS = '{ members(first: 200) { nodes { id email role } } }';
-const VEHICLE = `mutation SaveVehicle($id: ID!, $name: String!, $payloadG: Int!, $compartments: [CompartmentInput!]!, $driver: ID) {
-  saveVehicle(id: $id, name: $name, payloadG: $payloadG, compartments: $compartments, driverMembershipId: $driver) { id } }`;
+const VEHICLE = `mutation SaveVehicle($id: ID!, $name: String!, $payloadG: Int!, $compartments: [CompartmentInput!]!, $crates: Int, $driver: ID) {
+  saveVehicle(id: $id, name: $name, payloadG: $payloadG, compartments: $compartments, crates: $crates, driverMembershipId: $driver) { id } }`;
 const PLACE = `mutation SavePickupPlace($id: ID!, $name: String!, $address: String, $inseeCode: String!, $latitude: Float!, $longitude: Float!, $slots: [PickupSlotInput!]!) {
   savePickupPlace(id: $id, name: $name, address: $address, inseeCode: $inseeCode, latitude: $latitude, longitude: $longitude, slots: $slots) { id } }`;
 const ADD_MEMBER =
@@ -54,7 +55,7 @@ async function furnishRounds(
   administrator: Person,
   signUp: (name: string, email: string) => Promise<unknown>,
 ): Promise<void> {
-  for (const { name, email } of MTR_DRIVERS) {
+  for (const { name, email } of DRIVERS) {
     await signUp(name, email);
     await administrator.ask(at, ADD_MEMBER, { id: idFor(`driver ${email}`), email, role: 'driver' });
   }
@@ -75,26 +76,22 @@ async function furnishRounds(
     at,
     MEMBERS,
   );
-  for (const vehicle of MTR_VEHICLES) {
+  for (const vehicle of FLEET) {
     const driver = members.nodes.find(({ email, role }) => email === vehicle.driverEmail && role === 'driver')?.id;
     await administrator.ask(at, VEHICLE, {
       id: idFor(`vehicle ${vehicle.code}`),
       name: vehicle.name,
       payloadG: vehicle.payloadG,
       compartments: compartmentsOf(vehicle),
+      crates: vehicle.crates,
       driver,
     });
   }
 }
 
-/** Crates by class; a compartment that takes two classes is shared out evenly. */
+/** Crates by class: two classes that share a compartment may each fill it; the van's own number bounds them together. */
 function compartmentsOf(vehicle: DemoVehicle): { temperatureClass: string; crates: number }[] {
-  return vehicle.compartments.flatMap(({ classes, crates }) =>
-    classes.map((temperatureClass, index) => ({
-      temperatureClass,
-      crates: Math.floor(crates / classes.length) + (index < crates % classes.length ? 1 : 0),
-    })),
-  );
+  return vehicle.compartments.flatMap(({ classes, crates }) => classes.map((temperatureClass) => ({ temperatureClass, crates })));
 }
 
 async function furnishPlace(at: string, administrator: Person): Promise<void> {

@@ -32,7 +32,7 @@ const FIGURES = `query Figures($day: Date!) {
   deliveryFigures(day: $day) { netMassDeliveredG valueDeliveredCents otifBp }
   modules { id optional enabled }
 }`;
-const PLAN = 'query RoundPlan($day: Date!) { roundPlan(day: $day) { rounds { kind stops { state } } } }';
+const PLAN = 'query RoundPlan($day: Date!) { roundPlan(day: $day) { rounds { kind stops { state } } unplanned { reason } } }';
 const CHECKS = 'query LedgerChecks($day: Date!) { ledgerChecks(day: $day) { name ok detail } }';
 
 /** The figures of the day as the screens show them. */

@@ -42,7 +42,7 @@ export * from './ui/confirm/confirm';
 export * from './ui/data-table/column';
 export * from './ui/data-table/data-table';
 export * from './ui/day-picker/day-picker';
-export * from './ui/field/control';
+export * from './ui/field/field-control';
 export * from './ui/field/field';
 export * from './ui/figure/figure';
 export * from './ui/file-drop/file-content';

@@ -7,7 +7,10 @@ export const PRODUCT_LABELS = {
   'label-rouge': { fr: 'Label Rouge', en: 'Label Rouge' },
   'igp-volailles-de-licques': { fr: 'IGP Volailles de Licques', en: 'PGI Volailles de Licques' },
   'igp-lingot-du-nord': { fr: 'IGP Lingot du Nord', en: 'PGI Lingot du Nord' },
-  'aop-pres-sales-baie-de-somme': { fr: 'AOP Prés-salés de la baie de Somme', en: 'PDO Prés-salés de la baie de Somme' },
+  'aop-pres-sales-baie-de-somme': {
+    fr: 'AOP Prés-salés de la baie de Somme',
+    en: 'PDO Prés-salés de la baie de Somme',
+  },
   'ig-genievre-flandre-artois': { fr: 'IG Genièvre Flandre-Artois', en: 'GI Genièvre Flandre-Artois' },
   'saveurs-en-or': { fr: 'Saveurs en’Or', en: 'Saveurs en’Or' },
   'terroirs-hauts-de-france': { fr: 'Terroirs Hauts-de-France', en: 'Terroirs Hauts-de-France' },

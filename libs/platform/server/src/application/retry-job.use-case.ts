@@ -24,7 +24,7 @@ export class RetryJob implements UseCase<Input, JobRunView> {
       set state = 'queued', failure_code = null, failure_data = null, ended_at = null, done_units = 0
       where id = ${id}::uuid and state in ('failed', 'cancelled') returning name, payload`);
     if (!again) throw platformRefusals.because('job-not-retryable');
-    work.enqueue(this.definition(again.name), again.payload, { id });
+    work.enqueue(this.definition(again.name), again.payload, { id, again: true });
     return jobView(found(await work.row(jobById(id))), this.registry, work.locale);
   }
 

@@ -6,12 +6,12 @@ export class JobRuns {
   constructor(private readonly pool: Pool) {}
 
   /** False when it already ended: a late or doubled delivery does nothing. */
-  start(territoryId: string, id: string): Promise<boolean> {
+  start(territoryId: string, id: string, at: Date): Promise<boolean> {
     return this.change(
       territoryId,
-      `update job_run set state = 'running', attempts = attempts + 1, started_at = coalesce(started_at, now()), failure_code = null, failure_data = null
+      `update job_run set state = 'running', attempts = attempts + 1, started_at = coalesce(started_at, $2), failure_code = null, failure_data = null
        where id = $1 and state in ('queued', 'running')`,
-      [id],
+      [id, at],
     );
   }
 
@@ -20,19 +20,20 @@ export class JobRuns {
     return this.change(territoryId, `update job_run set done_units = $2, total_units = $3, step = $4 where id = $1 and state = 'running'`, [id, done, total, step]);
   }
 
-  done(territoryId: string, id: string, result: unknown): Promise<boolean> {
+  done(territoryId: string, id: string, result: unknown, at: Date): Promise<boolean> {
     return this.change(
       territoryId,
-      `update job_run set state = 'done', done_units = total_units, result = $2::jsonb, step = null, ended_at = now() where id = $1 and state = 'running'`,
-      [id, JSON.stringify(result)],
+      `update job_run set state = 'done', done_units = total_units, result = $2::jsonb, step = null, ended_at = $3 where id = $1 and state = 'running'`,
+      [id, JSON.stringify(result), at],
     );
   }
 
-  failed(territoryId: string, id: string, code: string, data: SentenceData): Promise<boolean> {
-    return this.change(territoryId, `update job_run set state = 'failed', failure_code = $2, failure_data = $3::jsonb, ended_at = now() where id = $1 and state = 'running'`, [
+  failed(territoryId: string, id: string, code: string, data: SentenceData, at: Date): Promise<boolean> {
+    return this.change(territoryId, `update job_run set state = 'failed', failure_code = $2, failure_data = $3::jsonb, ended_at = $4 where id = $1 and state = 'running'`, [
       id,
       code,
       JSON.stringify(data),
+      at,
     ]);
   }
 

@@ -5,6 +5,8 @@ export interface OutboxMessage {
   readonly name: string;
   readonly payload: unknown;
   readonly notBefore?: Date | undefined;
+  /** Of a job that is asked for the first time: the message leaves only if its row is new. */
+  readonly newJob?: string | undefined;
 }
 
 /** What travels through the queue: enough to enter the same territory for the same person, at the same instant. */

@@ -19,12 +19,12 @@ export function insertMessages(context: Context, messages: readonly OutboxMessag
   return sql`insert into outbox (id, kind, name, payload, membership_id, at, locale, request_id, not_before) values ${sql.join(rows)}`;
 }
 
-export function insertJobRuns(context: Context, jobs: readonly JobRunRow[]): RawBuilder<unknown> {
+export function insertJobRuns(context: Context, jobs: readonly JobRunRow[]): RawBuilder<{ id: string }> {
   const rows = jobs.map(
     (job) => sql`(${job.id}::uuid, ${job.name}, ${JSON.stringify(job.payload)}::jsonb, 'queued', ${membershipOf(context)}::uuid, ${whoOf(context)}, ${context.at}::timestamptz)`,
   );
-  return sql`insert into job_run (id, name, payload, state, membership_id, requested_by, created_at) values ${sql.join(rows)}
-    on conflict (territory_id, id) do nothing`;
+  return sql<{ id: string }>`insert into job_run (id, name, payload, state, membership_id, requested_by, created_at) values ${sql.join(rows)}
+    on conflict (territory_id, id) do nothing returning id`;
 }
 
 export function insertAudit(context: Context, id: string, useCase: string, summary: unknown): RawBuilder<unknown> {

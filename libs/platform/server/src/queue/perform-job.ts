@@ -26,23 +26,36 @@ export async function performJob(
   const { territoryId } = delivery;
   const found = parts.assembled.handler(delivery.name);
   if (!found) throw new Error(`No handler waits for the job "${delivery.name}".`);
-  if (!(await parts.runs.start(territoryId, jobId))) return 'ended-before';
+  const now = clockFrom(new Date(delivery.at));
+  if (!(await parts.runs.start(territoryId, jobId, now()))) return 'ended-before';
   try {
     const handle = handleOf(parts, delivery, jobId);
-    await parts.runs.done(territoryId, jobId, (await found.handler.perform(handle, found.handler.job.payload.parse(payload))) ?? null);
+    await parts.runs.done(territoryId, jobId, (await found.handler.perform(handle, found.handler.job.payload.parse(payload))) ?? null, now());
     return 'done';
   } catch (error) {
-    return ended(parts.runs, territoryId, jobId, error, lastAttempt);
+    return ended(parts.runs, { territoryId, jobId, at: now() }, error, lastAttempt);
   }
 }
 
-async function ended(runs: JobRuns, territoryId: string, jobId: string, error: unknown, lastAttempt: boolean): Promise<Performed> {
+interface Ending {
+  readonly territoryId: string;
+  readonly jobId: string;
+  readonly at: Date;
+}
+
+/** Instants of the act that asked for the job, and of what follows it as long after as it really took. */
+function clockFrom(at: Date): () => Date {
+  const begun = performance.now();
+  return () => new Date(at.getTime() + performance.now() - begun);
+}
+
+async function ended(runs: JobRuns, { territoryId, jobId, at }: Ending, error: unknown, lastAttempt: boolean): Promise<Performed> {
   if (error instanceof JobCancelled) return 'cancelled';
   if (error instanceof Refusal) {
-    await runs.failed(territoryId, jobId, error.code, error.data);
+    await runs.failed(territoryId, jobId, error.code, error.data, at);
     return 'refused';
   }
-  if (lastAttempt) await runs.failed(territoryId, jobId, 'platform.job-crashed', { message: error instanceof Error ? error.message : String(error) });
+  if (lastAttempt) await runs.failed(territoryId, jobId, 'platform.job-crashed', { message: error instanceof Error ? error.message : String(error) }, at);
   throw error;
 }
 

@@ -127,8 +127,9 @@ export class UseCases {
   }
 
   private async leave(context: Context, rows: RowsOf, knock: Knock, collected: Collected, summary: unknown): Promise<void> {
-    if (collected.jobs.length) await rows(insertJobRuns(context, collected.jobs));
-    if (collected.messages.length) await rows(insertMessages(context, collected.messages));
+    const made = new Set(collected.jobs.length ? (await rows(insertJobRuns(context, collected.jobs))).map(({ id }) => id) : []);
+    const messages = collected.messages.filter(({ newJob }) => newJob === undefined || made.has(newJob));
+    if (messages.length) await rows(insertMessages(context, messages));
     await rows(insertAudit(context, uuid(), knock.name, summaryOf(summary, collected.notes)));
   }
 }

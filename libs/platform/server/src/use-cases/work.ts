@@ -27,6 +27,8 @@ export interface EnqueueOptions {
   /** Id of the job run, made by the caller when the request may be replayed. */
   readonly id?: string;
   readonly notBefore?: Date;
+  /** Runs a job of that id once more; otherwise an id that is known already asks for nothing new. */
+  readonly again?: boolean;
 }
 
 /** What a use case may do besides: change rows, tell facts, ask for long work. All of it happens, or nothing. */

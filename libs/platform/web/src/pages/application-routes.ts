@@ -30,11 +30,13 @@ export function applicationRoutes(
   ];
 }
 
-/** Home is the first entry that the person may follow. */
+/** Home is the first entry that the person may follow. Redirections come before guards: nobody may be there yet. */
 function toFirstEntry(): Route {
   const redirectTo = () => {
-    const [first] = navigationFor(injectWebModules(), inject(Session));
-    return first?.link ?? '/indisponible?cause=droit';
+    const session = inject(Session);
+    if (!session.active()) return session.me() ? '/espaces' : '/connexion';
+    const [first] = navigationFor(injectWebModules(), session);
+    return first?.link ?? '/espaces';
   };
   return { path: '', pathMatch: 'full', redirectTo };
 }

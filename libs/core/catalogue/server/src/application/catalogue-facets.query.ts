@@ -26,16 +26,21 @@ export class CatalogueFacetsOfDay implements ReadCase<Input, CatalogueFacets> {
   readonly input = input;
 
   async read(reading: Reading, { day }: Input): Promise<CatalogueFacets> {
-    const rows = await reading.rows(sql<FacetRow>`with listed as materialized (select o.family, o.labels, o.producer_id from offer o where ${openOn(day)})
+    const rows =
+      await reading.rows(sql<FacetRow>`with listed as materialized (select o.family, o.labels, o.producer_id from offer o where ${openOn(day)})
       select 'family' as kind, family as value, null as name, count(*)::int as count from listed group by family
       union all select 'label', label, null, count(*)::int from listed, unnest(labels) as label group by label
       union all select 'producer', c.producer_id::text, p.name, c.count
         from (select producer_id, count(*)::int as count from listed group by producer_id) c join participation p on p.id = c.producer_id`);
     const of = (kind: FacetRow['kind']) => rows.filter((row) => row.kind === kind);
     return {
-      families: of('family').sort(inListOrder).map((row) => facet(row, PRODUCER_FAMILIES, reading.locale)),
+      families: of('family')
+        .sort(inListOrder)
+        .map((row) => facet(row, PRODUCER_FAMILIES, reading.locale)),
       labels: byLabel(of('label').map((row) => facet(row, PRODUCT_LABELS, reading.locale))),
-      producers: byLabel(of('producer').map((row) => ({ value: row.value, label: row.name ?? row.value, count: row.count }))),
+      producers: byLabel(
+        of('producer').map((row) => ({ value: row.value, label: row.name ?? row.value, count: row.count })),
+      ),
     };
   }
 }

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CatalogueImportOutcome, CatalogueImportResult, CatalogueImportRow } from '@maillon/core/catalogue/contract';
+import type {
+  CatalogueImportOutcome,
+  CatalogueImportResult,
+  CatalogueImportRow,
+} from '@maillon/core/catalogue/contract';
 import { ImportFiles } from '@maillon/core/organisations/server';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { z } from 'zod';

@@ -44,7 +44,13 @@ export class ImportCatalogueBatch implements UseCase<CatalogueBatch, CatalogueIm
   private async put(work: Work, rows: readonly ReadRow[], changes: ShelfChanges): Promise<CatalogueImportRow[]> {
     const drafts = rows.flatMap(({ draft }) => draft ?? []);
     const since = drafts.map(({ availableFrom }) => availableFrom).sort()[0];
-    const shelves = since ? await this.shelves.load(work, drafts.map(({ siret }) => siret), since) : new Map<string, ProducerShelf>();
+    const shelves = since
+      ? await this.shelves.load(
+          work,
+          drafts.map(({ siret }) => siret),
+          since,
+        )
+      : new Map<string, ProducerShelf>();
     const today = localDay(work.at, work.territory.timeZone);
     return rows.map((row) => {
       const shelving = shelve(row, shelves.get(row.siret), today);
@@ -57,7 +63,8 @@ export class ImportCatalogueBatch implements UseCase<CatalogueBatch, CatalogueIm
 function shelve({ draft, siret }: ReadRow, producer: ProducerShelf | undefined, today: string): Shelving {
   if (!draft) return { outcome: 'refused' };
   if (!producer) return refused(catalogueRefusals.because('producer-unknown', { siret }));
-  if (!producer.isApproved) return refused(catalogueRefusals.because('producer-not-approved', { producer: producer.name }));
+  if (!producer.isApproved)
+    return refused(catalogueRefusals.because('producer-not-approved', { producer: producer.name }));
   return producer.shelf.put(draft, today);
 }
 
@@ -65,7 +72,11 @@ function refused(refusal: Refusal): Shelving {
   return { outcome: 'refused', refusal };
 }
 
-function finding({ row, siret, name, reasons, warnings }: ReadRow, { outcome, refusal, warning }: Shelving, { locale }: Work): CatalogueImportRow {
+function finding(
+  { row, siret, name, reasons, warnings }: ReadRow,
+  { outcome, refusal, warning }: Shelving,
+  { locale }: Work,
+): CatalogueImportRow {
   return {
     row,
     outcome,

@@ -1,16 +1,17 @@
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { inSeason } from '../domain/season';
+import { plainText } from './list-cursor';
 import type { References } from '../persistence/product-references';
 
 const MOST_VALUES = 100;
 const MOST_WORDS = 8;
-const values = z.array(z.string().max(80)).max(MOST_VALUES).nullish();
+const values = z.array(plainText(80)).max(MOST_VALUES).nullish();
 
 /** The GraphQL input OfferFilter. */
 export const offerFilter = z
   .object({
-    search: z.string().max(100).nullish(),
+    search: plainText(100).nullish(),
     families: values,
     labels: values,
     producerIds: z.array(z.uuid()).max(MOST_VALUES).nullish(),
@@ -21,9 +22,18 @@ export const offerFilter = z
 
 export type OfferFilter = z.infer<typeof offerFilter>;
 
+/**
+ * A value as a sub-select: the planner cannot look at it, and keeps the one plan that fits all values.
+ * Planning the list anew for each page would cost as much as reading it.
+ */
+export function unseen(value: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select ${value})`;
+}
+
 /** Open on that day. The days are compared inside the index `offer_list`. */
 export function openOn(day: string): RawBuilder<boolean> {
-  return sql<boolean>`o.state = 'open' and o.available_to >= ${day}::date and o.available_from <= ${day}::date`;
+  const on = unseen(sql`${day}::date`);
+  return sql<boolean>`o.state = 'open' and o.available_to >= ${on} and o.available_from <= ${on}`;
 }
 
 /** Only what was asked for becomes SQL: an unfiltered list keeps its short statement and its plan. */

@@ -1,7 +1,7 @@
 import type { CursorKey, Reading } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import type { References } from '../persistence/product-references';
-import { matching, openOn, type OfferFilter } from './offer-filter';
+import { matching, openOn, unseen, type OfferFilter } from './offer-filter';
 import { offerRows, type OfferRow } from './offer-rows.sql';
 
 export interface OffersAsked {
@@ -13,9 +13,18 @@ export interface OffersAsked {
 }
 
 /** A page of the catalogue and one row more, in the order of the index `offer_list`. */
-export function offersOfDay(reading: Reading, { day, filter, first, key }: OffersAsked, references: References): RawBuilder<OfferRow> {
-  const following = key ? sql`and (o.list_key, o.id) > (${key[0]}::text, ${key[1]}::uuid)` : sql``;
+export function offersOfDay(
+  reading: Reading,
+  { day, filter, first, key }: OffersAsked,
+  references: References,
+): RawBuilder<OfferRow> {
+  const following = key
+    ? sql`and (o.list_key, o.id) > (${unseen(sql`${key[0]}::text`)}, ${unseen(sql`${key[1]}::uuid`)})`
+    : sql``;
   // The length of the page is written out: a plan made for any length would not trust the index.
-  return offerRows(reading, sql`where ${openOn(day)} ${following} ${matching(filter, day, references)}
-    order by o.list_key, o.id limit ${sql.lit(first + 1)}`);
+  return offerRows(
+    reading,
+    sql`where ${openOn(day)} ${following} ${matching(filter, day, references)}
+    order by o.list_key, o.id limit ${sql.lit(first + 1)}`,
+  );
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer } from '@maillon/core/catalogue/contract';
-import { keyOf, pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
+import { pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import { ProductReferences } from '../persistence/product-references';
+import { LIST_KEY, keyLike } from './list-cursor';
 import { offerFilter } from './offer-filter';
 import { offerView } from './offer-view';
 import { offersOfDay } from './offers-of-day.sql';
@@ -21,8 +22,18 @@ export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
 
   async read(reading: Reading, { day, filter, first, after }: Input): Promise<Page<Offer>> {
     const references = await this.references.all(reading);
-    const rows = await reading.rows(offersOfDay(reading, { day, filter, first, key: keyOf(after, 2) }, references));
-    const known = await this.references.covering(reading, rows.map(({ referenceCode }) => referenceCode));
-    return pageOf(rows, first, (row) => [row.listKey, row.id], (row) => offerView(row, known, day, reading.locale));
+    const rows = await reading.rows(
+      offersOfDay(reading, { day, filter, first, key: keyLike(LIST_KEY, 2, after) }, references),
+    );
+    const known = await this.references.covering(
+      reading,
+      rows.map(({ referenceCode }) => referenceCode),
+    );
+    return pageOf(
+      rows,
+      first,
+      (row) => [row.listKey, row.id],
+      (row) => offerView(row, known, day, reading.locale),
+    );
   }
 }

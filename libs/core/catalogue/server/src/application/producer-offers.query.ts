@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
-import { keyOf, pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
+import { pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { dayWithin } from '../domain/period';
 import { ProductReferences } from '../persistence/product-references';
+import { PRODUCER_LIST_KEY, keyLike } from './list-cursor';
 import { offerRows } from './offer-rows.sql';
 import { offerView } from './offer-view';
 
@@ -22,15 +23,26 @@ export class ProducerOffers implements ReadCase<Input, Page<Offer>> {
   constructor(private readonly references: ProductReferences) {}
 
   async read(reading: Reading, { producerId, first, after }: Input): Promise<Page<Offer>> {
-    const key = keyOf(after, 3);
+    const key = keyLike(PRODUCER_LIST_KEY, 3, after);
     const rows = await reading.rows(
-      offerRows(reading, sql`where ${reading.visible('catalogue.manage-offers', 'Offer', { producerId: 'o.producer_id' })}
+      offerRows(
+        reading,
+        sql`where ${reading.visible('catalogue.manage-offers', 'Offer', { producerId: 'o.producer_id' })}
         ${producerId ? sql`and o.producer_id = ${producerId}::uuid` : sql``} ${key ? following(key) : sql``}
-        order by o.available_to desc, o.list_key, o.id limit ${sql.lit(first + 1)}`),
+        order by o.available_to desc, o.list_key, o.id limit ${sql.lit(first + 1)}`,
+      ),
     );
     const today = localDay(reading.at, reading.territory.timeZone);
-    const known = await this.references.covering(reading, rows.map(({ referenceCode }) => referenceCode));
-    return pageOf(rows, first, (row) => [row.availableTo, row.listKey, row.id], (row) => offerView(row, known, dayWithin(row, today), reading.locale));
+    const known = await this.references.covering(
+      reading,
+      rows.map(({ referenceCode }) => referenceCode),
+    );
+    return pageOf(
+      rows,
+      first,
+      (row) => [row.availableTo, row.listKey, row.id],
+      (row) => offerView(row, known, dayWithin(row, today), reading.locale),
+    );
   }
 }
 

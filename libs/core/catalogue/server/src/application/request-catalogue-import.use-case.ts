@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { importCatalogue } from '@maillon/core/catalogue/contract';
-import { ImportFiles, JobRequests, importTable, receivedFile, type RequestedJob } from '@maillon/core/organisations/server';
+import {
+  ImportFiles,
+  JobRequests,
+  importTable,
+  receivedFile,
+  type RequestedJob,
+} from '@maillon/core/organisations/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import { fileInput, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';

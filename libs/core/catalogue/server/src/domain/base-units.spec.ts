@@ -6,8 +6,14 @@ import { BASE_UNITS, UNIT_KINDS } from './sales-unit';
 describe('base units', () => {
   it('a kilogram holds 1,000 grams and a litre 1,000 millilitres, exactly', () => {
     expect(expectedContent('kg', { baseUnit: 'gram', baseQuantity: 1_000 })).toBeNull();
-    expect(expectedContent('kg', { baseUnit: 'gram', baseQuantity: 5_000 })).toEqual({ baseUnit: 'gram', baseQuantity: 1_000 });
-    expect(expectedContent('litre', { baseUnit: 'gram', baseQuantity: 1_000 })).toEqual({ baseUnit: 'millilitre', baseQuantity: 1_000 });
+    expect(expectedContent('kg', { baseUnit: 'gram', baseQuantity: 5_000 })).toEqual({
+      baseUnit: 'gram',
+      baseQuantity: 1_000,
+    });
+    expect(expectedContent('litre', { baseUnit: 'gram', baseQuantity: 1_000 })).toEqual({
+      baseUnit: 'millilitre',
+      baseQuantity: 1_000,
+    });
     expect(expectedContent('crate', { baseUnit: 'piece', baseQuantity: 12 })).toBeNull();
   });
 
@@ -16,7 +22,10 @@ describe('base units', () => {
     fc.assert(
       fc.property(parts, fc.integer({ min: 1, max: MOST_BASE_UNITS }), (counts, baseQuantity) => {
         const whole = counts.reduce((total, count) => total + count, 0);
-        return counts.reduce((total, count) => total + baseUnitsIn(count, { baseQuantity }), 0) === baseUnitsIn(whole, { baseQuantity });
+        return (
+          counts.reduce((total, count) => total + baseUnitsIn(count, { baseQuantity }), 0) ===
+          baseUnitsIn(whole, { baseQuantity })
+        );
       }),
     );
   });
@@ -29,7 +38,10 @@ describe('base units', () => {
   });
 
   it('only kilogram and litre say what they hold', () => {
-    const content = fc.record({ baseUnit: fc.constantFrom(...BASE_UNITS), baseQuantity: fc.integer({ min: 1, max: HEAVIEST_UNIT_G }) });
+    const content = fc.record({
+      baseUnit: fc.constantFrom(...BASE_UNITS),
+      baseQuantity: fc.integer({ min: 1, max: HEAVIEST_UNIT_G }),
+    });
     const free = UNIT_KINDS.filter((kind) => kind !== 'kg' && kind !== 'litre');
     fc.assert(fc.property(fc.constantFrom(...free), content, (kind, held) => expectedContent(kind, held) === null));
   });

@@ -3,7 +3,10 @@ import type { BaseUnit, UnitKind } from './sales-unit';
 export const MOST_BASE_UNITS = 2_000_000;
 export const HEAVIEST_UNIT_G = 2_000_000;
 
-type Content = { readonly baseUnit: BaseUnit; readonly baseQuantity: number };
+interface Content {
+  readonly baseUnit: BaseUnit;
+  readonly baseQuantity: number;
+}
 
 /** Units whose name says what they hold. */
 const EXACT: Partial<Record<UnitKind, Content>> = {

@@ -5,7 +5,9 @@ import { divideHalfUp } from './half-up';
 import { priceOfMass } from './price-of-mass';
 import { tenThousandths, unitPriceOf } from './unit-price';
 
-const price = fc.integer({ min: 1, max: 99_999_999 }).map((n) => unitPriceOf(`${Math.floor(n / 10_000)}.${String(n % 10_000).padStart(4, '0')}`)!);
+const price = fc
+  .integer({ min: 1, max: 99_999_999 })
+  .map((n) => unitPriceOf(`${Math.floor(n / 10_000)}.${String(n % 10_000).padStart(4, '0')}`)!);
 const mass = fc.integer({ min: 1, max: 2_000_000 });
 const quantity = fc.integer({ min: 0, max: 100_000 });
 
@@ -23,7 +25,12 @@ describe('unit prices', () => {
   });
 
   it('is the same price before and after being written', () => {
-    fc.assert(fc.property(price, (text) => unitPriceOf(text) === text && tenThousandths(unitPriceOf(text)!) === tenThousandths(text)));
+    fc.assert(
+      fc.property(
+        price,
+        (text) => unitPriceOf(text) === text && tenThousandths(unitPriceOf(text)!) === tenThousandths(text),
+      ),
+    );
   });
 });
 
@@ -47,7 +54,8 @@ describe('estimateCents', () => {
   it('is never more than half a cent from the exact amount, however many units', () => {
     fc.assert(
       fc.property(price, quantity, (unitPrice, count) => {
-        const drift = BigInt(estimateCents(unitPrice, 'unit', null, count)) * 100n - tenThousandths(unitPrice) * BigInt(count);
+        const drift =
+          BigInt(estimateCents(unitPrice, 'unit', null, count)) * 100n - tenThousandths(unitPrice) * BigInt(count);
         return drift <= 50n && drift > -50n;
       }),
     );
@@ -55,11 +63,16 @@ describe('estimateCents', () => {
 
   it('adds up: the parts of a line differ from the whole by less than half a cent each', () => {
     fc.assert(
-      fc.property(price, mass, fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 20 }), (unitPrice, massG, parts) => {
-        const whole = estimateCents(unitPrice, 'kg', massG, sum(parts));
-        const added = sum(parts.map((part) => estimateCents(unitPrice, 'kg', massG, part)));
-        return Math.abs(added - whole) <= (parts.length + 1) / 2;
-      }),
+      fc.property(
+        price,
+        mass,
+        fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 20 }),
+        (unitPrice, massG, parts) => {
+          const whole = estimateCents(unitPrice, 'kg', massG, sum(parts));
+          const added = sum(parts.map((part) => estimateCents(unitPrice, 'kg', massG, part)));
+          return Math.abs(added - whole) <= (parts.length + 1) / 2;
+        },
+      ),
     );
   });
 
@@ -68,23 +81,38 @@ describe('estimateCents', () => {
     fc.assert(
       fc.property(cents, fc.array(quantity, { maxLength: 20 }), (inCents, parts) => {
         const unitPrice = unitPriceOf(`${Math.floor(inCents / 100)}.${String(inCents % 100).padStart(2, '0')}`)!;
-        return sum(parts.map((part) => estimateCents(unitPrice, 'unit', null, part))) === estimateCents(unitPrice, 'unit', null, sum(parts));
+        return (
+          sum(parts.map((part) => estimateCents(unitPrice, 'unit', null, part))) ===
+          estimateCents(unitPrice, 'unit', null, sum(parts))
+        );
       }),
     );
   });
 
   it('never falls when more is taken', () => {
-    fc.assert(fc.property(price, mass, quantity, (unitPrice, massG, count) => estimateCents(unitPrice, 'kg', massG, count) <= estimateCents(unitPrice, 'kg', massG, count + 1)));
+    fc.assert(
+      fc.property(
+        price,
+        mass,
+        quantity,
+        (unitPrice, massG, count) =>
+          estimateCents(unitPrice, 'kg', massG, count) <= estimateCents(unitPrice, 'kg', massG, count + 1),
+      ),
+    );
   });
 });
 
 describe('divideHalfUp', () => {
   it('is the nearest whole number', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 24n }), fc.bigInt({ min: 1n, max: 10n ** 6n }), (numerator, denominator) => {
-        const twice = 2n * (divideHalfUp(numerator, denominator) * denominator - numerator);
-        return twice <= denominator && twice > -denominator;
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 24n }),
+        fc.bigInt({ min: 1n, max: 10n ** 6n }),
+        (numerator, denominator) => {
+          const twice = 2n * (divideHalfUp(numerator, denominator) * denominator - numerator);
+          return twice <= denominator && twice > -denominator;
+        },
+      ),
     );
   });
 });

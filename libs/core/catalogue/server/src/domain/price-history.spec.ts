@@ -43,15 +43,24 @@ describe('price history', () => {
       { unitPrice: '10.00', from: '2026-07-08', to: '2026-07-20' },
       { unitPrice: '12.00', from: '2026-07-20', to: null },
     ]);
-    expect(withPrice(history, '9.00', '2026-07-05', '2026-07-25')[1]).toEqual({ unitPrice: '9.00', from: '2026-07-05', to: '2026-07-20' });
+    expect(withPrice(history, '9.00', '2026-07-05', '2026-07-25')[1]).toEqual({
+      unitPrice: '9.00',
+      from: '2026-07-05',
+      to: '2026-07-20',
+    });
   });
 
   it('never has two prices on one day, nor a gap once it began', () => {
     fc.assert(
       fc.property(changes, (list) => {
         const history = after(list);
-        const counts = DAYS.map((each) => history.filter(({ from, to }) => from <= each && (to === null || each < to)).length);
-        return counts.every((count) => count <= 1) && counts.slice(counts.indexOf(1)).every((count) => history.length === 0 || count === 1);
+        const counts = DAYS.map(
+          (each) => history.filter(({ from, to }) => from <= each && (to === null || each < to)).length,
+        );
+        return (
+          counts.every((count) => count <= 1) &&
+          counts.slice(counts.indexOf(1)).every((count) => history.length === 0 || count === 1)
+        );
       }),
     );
   });

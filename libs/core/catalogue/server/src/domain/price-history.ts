@@ -14,12 +14,22 @@ export function priceOn(history: readonly DatedPrice[], day: string): DatedPrice
  * The history in which `unitPrice` holds from a day on: until the next price that was planned or, if that comes first,
  * until a given day, when the price of before holds again. Earlier days keep theirs.
  */
-export function withPrice(history: readonly DatedPrice[], unitPrice: string, from: string, until: string | null = null): DatedPrice[] {
+export function withPrice(
+  history: readonly DatedPrice[],
+  unitPrice: string,
+  from: string,
+  until: string | null = null,
+): DatedPrice[] {
   const earlier = history.filter((price) => price.from < from).map((price) => endedBy(price, from));
   const later = history.filter((price) => price.from > from);
   const to = nextStart(later);
   const resumed = until !== null && (to === null || until < to) ? priceOn(history, until) : undefined;
-  const begun = resumed ? [{ unitPrice, from, to: until }, { ...resumed, from: until!, to }] : [{ unitPrice, from, to }];
+  const begun = resumed
+    ? [
+        { unitPrice, from, to: until },
+        { ...resumed, from: until!, to },
+      ]
+    : [{ unitPrice, from, to }];
   return [...earlier, ...begun, ...later].sort(byStart);
 }
 

@@ -14,7 +14,14 @@ const row = (fields: Partial<CatalogueRow> = {}): CatalogueRow => ({
   referenceCode: 'tomato',
   productName: 'Tomate ronde',
   labels: ['ab'],
-  unit: { label: 'Cagette de 5 kg', kind: 'crate', baseUnit: 'gram', baseQuantity: 5_000, pricing: 'unit', nominalMassG: 5_000 },
+  unit: {
+    label: 'Cagette de 5 kg',
+    kind: 'crate',
+    baseUnit: 'gram',
+    baseQuantity: 5_000,
+    pricing: 'unit',
+    nominalMassG: 5_000,
+  },
   unitPrice: '12.50',
   declared: 40,
   availableFrom: '2026-07-06',
@@ -97,7 +104,12 @@ describe('a producer’s shelf', () => {
   it('ends the same whether a file is read once or twice', () => {
     const day = fc.integer({ min: 1, max: 20 });
     const rows = fc.array(
-      fc.record({ from: day, length: fc.integer({ min: 0, max: 5 }), price: fc.constantFrom('1.00', '2.00', '3.00'), declared: fc.integer({ min: 0, max: 9 }) }),
+      fc.record({
+        from: day,
+        length: fc.integer({ min: 0, max: 5 }),
+        price: fc.constantFrom('1.00', '2.00', '3.00'),
+        declared: fc.integer({ min: 0, max: 9 }),
+      }),
       { maxLength: 8 },
     );
     const dated = (number: number) => `2026-07-${String(number).padStart(2, '0')}`;
@@ -106,11 +118,20 @@ describe('a producer’s shelf', () => {
         const products: ShelfProduct[] = [];
         const shelf = shelfWith(products);
         const file = drafts
-          .map(({ from, length, price, declared }) => row({ availableFrom: dated(from), availableTo: dated(from + length), unitPrice: price, declared }))
-          .filter((one, index, all) => !all.slice(0, index).some((other) => other.availableFrom <= one.availableTo && one.availableFrom <= other.availableTo));
+          .map(({ from, length, price, declared }) =>
+            row({ availableFrom: dated(from), availableTo: dated(from + length), unitPrice: price, declared }),
+          )
+          .filter(
+            (one, index, all) =>
+              !all
+                .slice(0, index)
+                .some((other) => other.availableFrom <= one.availableTo && one.availableFrom <= other.availableTo),
+          );
         for (const one of file) shelf.put(one, TODAY);
         const before = JSON.stringify(products);
-        return file.every((one) => shelf.put(one, TODAY).outcome === 'unchanged') && JSON.stringify(products) === before;
+        return (
+          file.every((one) => shelf.put(one, TODAY).outcome === 'unchanged') && JSON.stringify(products) === before
+        );
       }),
     );
   });

@@ -15,16 +15,26 @@ export class Shelf {
   ) {}
 
   put(row: CatalogueRow, today: string): Shelving {
-    const product = this.products.find(({ referenceCode, name }) => referenceCode === row.referenceCode && name === row.productName);
+    const product = this.products.find(
+      ({ referenceCode, name }) => referenceCode === row.referenceCode && name === row.productName,
+    );
     const unit = product?.units.find(({ shape }) => shape.label === row.unit.label);
     const [offer, ...others] = (unit?.offers ?? []).filter((one) => one.state !== 'withdrawn' && overlap(one, row));
     if (others.length) return refused(catalogueRefusals.because('window-overlaps'));
-    if (offer && row.declared < offer.taken) return refused(catalogueRefusals.because('quantity-below-reserved', { taken: offer.taken }));
-    if (!offer && unit?.offers.some((one) => samePeriod(one, row))) return { outcome: 'unchanged', warning: catalogueRefusals.because('left-withdrawn') };
+    if (offer && row.declared < offer.taken)
+      return refused(catalogueRefusals.because('quantity-below-reserved', { taken: offer.taken }));
+    if (!offer && unit?.offers.some((one) => samePeriod(one, row)))
+      return { outcome: 'unchanged', warning: catalogueRefusals.because('left-withdrawn') };
     return this.write(row, today, product, unit, offer);
   }
 
-  private write(row: CatalogueRow, today: string, product?: ShelfProduct, unit?: ShelfUnit, offer?: ShelfOffer): Shelving {
+  private write(
+    row: CatalogueRow,
+    today: string,
+    product?: ShelfProduct,
+    unit?: ShelfUnit,
+    offer?: ShelfOffer,
+  ): Shelving {
     const onShelf = product ?? this.newProduct(row);
     const sold = unit ?? newUnit(onShelf, row, this.newId());
     const changes = {
@@ -38,7 +48,14 @@ export class Shelf {
   }
 
   private newProduct({ referenceCode, productName, labels = [] }: CatalogueRow): ShelfProduct {
-    const product = { id: this.newId(), producerId: this.producerId, referenceCode, name: productName, labels, units: [] };
+    const product = {
+      id: this.newId(),
+      producerId: this.producerId,
+      referenceCode,
+      name: productName,
+      labels,
+      units: [],
+    };
     this.products.push(product);
     return product;
   }

@@ -9,7 +9,12 @@ import { catalogueModule } from '../catalogue.module';
 import { ImportCatalogueJob } from '../jobs/import-catalogue.job';
 import { csvOf, type CatalogueLine } from './catalogue-line';
 
-export const MODULES: readonly ServerModule[] = [platformModule, territoriesModule, organisationsModule, catalogueModule];
+export const MODULES: readonly ServerModule[] = [
+  platformModule,
+  territoriesModule,
+  organisationsModule,
+  catalogueModule,
+];
 export const SIRETS = ['14000001900012', '14000002700015', '14000003500018', '14000004300012'] as const;
 /** A Friday in July, and the Wednesday before on which everything happens. */
 export const DAY = '2026-07-10';
@@ -37,7 +42,13 @@ export class Market {
     return this.world.close();
   }
 
-  async organisation(territory: TestTerritory, part: 'producer' | 'buyer', name: string, siret: string, site = MONTREUIL): Promise<string> {
+  async organisation(
+    territory: TestTerritory,
+    part: 'producer' | 'buyer',
+    name: string,
+    siret: string,
+    site = MONTREUIL,
+  ): Promise<string> {
     const id = uuid();
     const [known] = await this.world.rows<{ id: string }>(
       `insert into organisation (id, siret, legal_name) values ($1, $2, $3) on conflict (siret) do update set legal_name = excluded.legal_name returning id`,
@@ -57,7 +68,11 @@ export class Market {
   }
 
   /** Imports lines as the job does, at once. */
-  async import(territory: TestTerritory, lines: readonly Partial<CatalogueLine>[], options: { readonly dryRun?: boolean; readonly at?: Date } = {}): Promise<CatalogueImportResult> {
+  async import(
+    territory: TestTerritory,
+    lines: readonly Partial<CatalogueLine>[],
+    options: { readonly dryRun?: boolean; readonly at?: Date } = {},
+  ): Promise<CatalogueImportResult> {
     const app = await this.world.console();
     const call = this.world.call(territory, options.at);
     const { dryRun = false } = options;
@@ -70,6 +85,7 @@ export class Market {
       run: (useCase: never, input: unknown) => app.useCases.run(useCase, call, input),
       read: (readCase: never, input: unknown) => app.useCases.read(readCase, call, input),
       progress: async () => undefined,
+      learnSizes: async () => undefined,
     };
     return app.get(ImportCatalogueJob).perform(handle as never, { fileId, fileName: file.name, dryRun });
   }
@@ -78,11 +94,18 @@ export class Market {
   async offer(territory: TestTerritory, line: Partial<CatalogueLine> = {}): Promise<string> {
     const { rows } = await this.import(territory, [line]);
     if (rows[0]?.outcome !== 'created') throw new Error(JSON.stringify(rows[0]));
-    const [offer] = await this.world.rows<{ id: string }>('select id from offer where territory_id = $1 order by id desc limit 1', [territory.id]);
+    const [offer] = await this.world.rows<{ id: string }>(
+      'select id from offer where territory_id = $1 order by id desc limit 1',
+      [territory.id],
+    );
     return offer!.id;
   }
 
-  member(territory: TestTerritory, role: Parameters<World['member']>[1], organisationId: string | null = null): Promise<TestActor> {
+  member(
+    territory: TestTerritory,
+    role: Parameters<World['member']>[1],
+    organisationId: string | null = null,
+  ): Promise<TestActor> {
     return this.world.member(territory, role, organisationId);
   }
 }

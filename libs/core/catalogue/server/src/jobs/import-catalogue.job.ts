@@ -41,11 +41,20 @@ export class ImportCatalogueJob implements JobHandler<Payload> {
     return handle.read(this.outcome, { fileId, dryRun });
   }
 
-  private async write(handle: JobHandle, rows: readonly ReadRow[], { fileId, dryRun }: Pick<Payload, 'fileId' | 'dryRun'>): Promise<void> {
+  private async write(
+    handle: JobHandle,
+    rows: readonly ReadRow[],
+    { fileId, dryRun }: Pick<Payload, 'fileId' | 'dryRun'>,
+  ): Promise<void> {
     const step = say(WRITING, handle.call.locale);
     for (let done = 0; done < rows.length; done += ROWS_AT_ONCE) {
       await handle.progress(done, rows.length, step);
-      await handle.run(this.batch, { fileId, dryRun, number: done / ROWS_AT_ONCE, content: rows.slice(done, done + ROWS_AT_ONCE) });
+      await handle.run(this.batch, {
+        fileId,
+        dryRun,
+        number: done / ROWS_AT_ONCE,
+        content: rows.slice(done, done + ROWS_AT_ONCE),
+      });
     }
     await handle.progress(rows.length, rows.length, step);
   }

@@ -2,6 +2,14 @@ import { sql, type RawBuilder } from 'kysely';
 
 export type UnitsMove = 'reserve' | 'release' | 'allocate';
 
+/** An offer that has not what was asked of it. */
+export interface LackingUnits {
+  readonly offerId: string;
+  /** Null when there is no such offer, like what is left of it. */
+  readonly product: string | null;
+  readonly left: number | null;
+}
+
 interface MoveSql {
   /** How many units of an offer could move. */
   readonly left: RawBuilder<number>;
@@ -25,7 +33,10 @@ const MOVES: Readonly<Record<UnitsMove, MoveSql>> = {
  * Everybody locks in the order of the ids, so nobody waits in a circle; what is left is read under the lock, so it is true.
  * No key is touched: a basket that points at an offer (its foreign key shares a lock on the key) waits for nobody here.
  */
-export function moveUnits(lines: readonly { readonly offerId: string; readonly quantity: number }[], move: UnitsMove): RawBuilder<unknown> {
+export function moveUnits(
+  lines: readonly { readonly offerId: string; readonly quantity: number }[],
+  move: UnitsMove,
+): RawBuilder<LackingUnits> {
   const ids = lines.map(({ offerId }) => offerId);
   const { left, change } = MOVES[move];
   return sql`with

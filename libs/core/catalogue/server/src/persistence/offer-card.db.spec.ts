@@ -27,13 +27,17 @@ describe('what an offer carries of its product, unit, producer and prices', () =
   });
   afterAll(() => market.close());
 
-  const carried = async (): Promise<Derived> => (await market.world.rows<Derived>('select * from offer where id = $1', [offer]))[0]!;
+  const carried = async (): Promise<Derived> =>
+    (await market.world.rows<Derived>('select * from offer where id = $1', [offer]))[0]!;
 
   it('is there from the start, sorted and searched without accents', async () => {
     const { product_name, list_key, search_text, latitude, card } = await carried();
     expect([product_name, list_key, latitude]).toEqual(['Échalote rose', '00 echalote rose', 50.4636]);
     expect(search_text).toBe('echalote rose tomate (abri froid) tomato ferme du bois');
-    expect(card).toMatchObject({ producer: { name: 'Ferme du Bois', commune: 'Montreuil-sur-Mer' }, prices: [['2026-07-06', '12.50']] });
+    expect(card).toMatchObject({
+      producer: { name: 'Ferme du Bois', commune: 'Montreuil-sur-Mer' },
+      prices: [['2026-07-06', '12.50']],
+    });
   });
 
   it('follows each of the rows that it comes from', async () => {
@@ -43,7 +47,9 @@ describe('what an offer carries of its product, unit, producer and prices', () =
     await world.rows(`update participation set name = 'Ferme du Haut' where id = $1`, [producer]);
     await world.rows(`update site set commune = 'Étaples', latitude = 50.51 where organisation_id = $1`, [producer]);
     await world.rows(`update price set valid_to = '2026-07-09'`);
-    await world.rows(`insert into price (territory_id, unit_id, unit_price, valid_from) select territory_id, unit_id, 13.125, '2026-07-09' from price`);
+    await world.rows(
+      `insert into price (territory_id, unit_id, unit_price, valid_from) select territory_id, unit_id, 13.125, '2026-07-09' from price`,
+    );
     await world.rows(`insert into price (territory_id, unit_id, unit_price, valid_from, valid_to)
       select territory_id, unit_id, 9, '2026-06-01', '2026-07-01' from price limit 1`);
     const { product_name, labels, list_key, search_text, latitude, card } = await carried();
@@ -53,13 +59,18 @@ describe('what an offer carries of its product, unit, producer and prices', () =
       product: { name: 'Échalote grise', labels: ['hve'] },
       unit: { label: 'Filet', nominalMassG: 4900 },
       producer: { name: 'Ferme du Haut', commune: 'Étaples' },
-      prices: [['2026-07-06', '12.50'], ['2026-07-09', '13.125']],
+      prices: [
+        ['2026-07-06', '12.50'],
+        ['2026-07-09', '13.125'],
+      ],
     });
   });
 
   it('is the same when it is made anew, and cannot be written by hand', async () => {
     const before = await carried();
-    await market.world.rows(`update offer set card = '{}', product_name = 'Autre', list_key = 'z', producer_id = gen_random_uuid()`);
+    await market.world.rows(
+      `update offer set card = '{}', product_name = 'Autre', list_key = 'z', producer_id = gen_random_uuid()`,
+    );
     expect(await carried()).toEqual(before);
   });
 
@@ -70,7 +81,10 @@ describe('what an offer carries of its product, unit, producer and prices', () =
     await expect(world.rows(copy, ['2026-07-12', '2026-07-20', offer])).rejects.toThrow('exclusion');
     await world.rows(copy, ['2026-07-13', '2026-07-20', offer]);
     await expect(
-      world.rows(`insert into price (territory_id, unit_id, unit_price, valid_from) select territory_id, unit_id, 1, '2026-08-01' from offer where id = $1`, [offer]),
+      world.rows(
+        `insert into price (territory_id, unit_id, unit_price, valid_from) select territory_id, unit_id, 1, '2026-08-01' from offer where id = $1`,
+        [offer],
+      ),
     ).rejects.toThrow('exclusion');
   });
 

@@ -51,12 +51,19 @@ export class OfferSnapshots {
     const rows = await reading.rows(sql<SnapshotRow>`select id, card, reference_code as "referenceCode", state,
         declared - reserved - allocated as left, state = 'open' and ${day}::date between available_from and available_to as "isOpen"
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
-    const known = await this.references.covering(reading, rows.map(({ referenceCode }) => referenceCode));
+    const known = await this.references.covering(
+      reading,
+      rows.map(({ referenceCode }) => referenceCode),
+    );
     return rows.map((row) => snapshotOf(row, known, day));
   }
 }
 
-function snapshotOf({ id, card, referenceCode, left, isOpen, state }: SnapshotRow, references: References, day: string): OfferSnapshot {
+function snapshotOf(
+  { id, card, referenceCode, left, isOpen, state }: SnapshotRow,
+  references: References,
+  day: string,
+): OfferSnapshot {
   const { product, unit, producer } = card;
   const { family, season, temperatureClass } = references.get(referenceCode)!;
   const unitPrice = unitPriceOn(card, day);

@@ -3,9 +3,8 @@ import { catalogueRefusals } from '@maillon/core/catalogue/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Reading, Work } from '@maillon/platform/server';
 import { LockMode } from '@mikro-orm/postgresql';
-import { sql, type RawBuilder } from 'kysely';
 import { Offer } from '../domain/offer';
-import { moveUnits, type UnitsMove } from './move-units.sql';
+import { moveUnits, type LackingUnits, type UnitsMove } from './move-units.sql';
 import { OfferSnapshots, type OfferSnapshot } from './offer-snapshots';
 
 /** Whole sales units of one offer. */
@@ -27,7 +26,11 @@ export class Offers {
     const [lacking] = await this.move(work, lines, 'reserve');
     if (!lacking) return;
     if (lacking.left === null) throw platformRefusals.because('not-found');
-    throw catalogueRefusals.because('offer-exhausted', { product: lacking.product!, left: lacking.left, offer: lacking.offerId });
+    throw catalogueRefusals.because('offer-exhausted', {
+      product: lacking.product!,
+      left: lacking.left,
+      offer: lacking.offerId,
+    });
   }
 
   /** Gives reserved units back. */
@@ -57,17 +60,10 @@ export class Offers {
     if (lacking) throw new Error(`Offer ${lacking.offerId} has not the units to ${move}.`);
   }
 
-  private async move(work: Work, lines: readonly OfferUnits[], move: UnitsMove): Promise<LackingRow[]> {
+  private async move(work: Work, lines: readonly OfferUnits[], move: UnitsMove): Promise<LackingUnits[]> {
     const wanted = summed(lines);
-    return wanted.length === 0 ? [] : work.rows(moveUnits(wanted, move) as RawBuilder<LackingRow>);
+    return wanted.length === 0 ? [] : work.rows(moveUnits(wanted, move));
   }
-}
-
-interface LackingRow {
-  readonly offerId: string;
-  /** Null when there is no such offer. */
-  readonly product: string | null;
-  readonly left: number | null;
 }
 
 /** One line per offer. */

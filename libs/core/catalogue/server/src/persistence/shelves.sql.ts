@@ -8,7 +8,9 @@ const SHAPE = sql`json_build_object('label', u.label, 'kind', u.kind, 'baseUnit'
 const PRICES = sql`(select coalesce(json_agg(json_build_object('unitPrice', ${EXACT_PRICE}, 'from', valid_from, 'to', valid_to) order by valid_from), '[]')
   from price where unit_id = u.id)`;
 
-const offersSince = (day: string) => sql`(select coalesce(json_agg(json_build_object('id', o.id, 'unitId', o.unit_id, 'availableFrom', o.available_from,
+const offersSince = (
+  day: string,
+) => sql`(select coalesce(json_agg(json_build_object('id', o.id, 'unitId', o.unit_id, 'availableFrom', o.available_from,
     'availableTo', o.available_to, 'declared', o.declared, 'taken', o.reserved + o.allocated, 'state', o.state) order by o.available_from, o.id), '[]')
   from offer o where o.unit_id = u.id and o.available_to >= ${day}::date)`;
 
@@ -20,7 +22,13 @@ export function productsOf(producerIds: readonly string[], since: string): RawBu
 }
 
 export function upsertProducts(products: readonly ShelfProduct[]): RawBuilder<unknown> {
-  const rows = products.map(({ id, producerId, referenceCode, name, labels }) => ({ id, producerId, referenceCode, name, labels }));
+  const rows = products.map(({ id, producerId, referenceCode, name, labels }) => ({
+    id,
+    producerId,
+    referenceCode,
+    name,
+    labels,
+  }));
   return sql`insert into product (id, producer_id, reference_code, name, labels)
     select id, "producerId", "referenceCode", name, labels from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r (id uuid, "producerId" uuid, "referenceCode" text, name text, labels text[])
@@ -38,7 +46,13 @@ export function upsertUnits(units: readonly ShelfUnit[]): RawBuilder<unknown> {
 
 /** The columns that follow from the unit are filled by the database. */
 export function upsertOffers(offers: readonly ShelfOffer[]): RawBuilder<unknown> {
-  const rows = offers.map(({ id, unitId, availableFrom, availableTo, declared }) => ({ id, unitId, availableFrom, availableTo, declared }));
+  const rows = offers.map(({ id, unitId, availableFrom, availableTo, declared }) => ({
+    id,
+    unitId,
+    availableFrom,
+    availableTo,
+    declared,
+  }));
   return sql`insert into offer (id, unit_id, available_from, available_to, declared)
     select id, "unitId", "availableFrom", "availableTo", declared from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r (id uuid, "unitId" uuid, "availableFrom" date, "availableTo" date, declared integer)

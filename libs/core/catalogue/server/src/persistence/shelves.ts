@@ -31,10 +31,12 @@ export class Shelves {
     const producers = await work.rows(sql<ProducerRow>`select id, siret, name, state from participation
       where part = 'producer' and siret = any(${[...sirets]}::text[])`);
     const products = await this.products(work, producers, since);
-    return new Map(producers.map(({ id, siret, name, state }) => {
-      const own = products.filter(({ producerId }) => producerId === id);
-      return [siret, { name, isApproved: state === 'approved', shelf: new Shelf(id, own, uuid) }];
-    }));
+    return new Map(
+      producers.map(({ id, siret, name, state }) => {
+        const own = products.filter(({ producerId }) => producerId === id);
+        return [siret, { name, isApproved: state === 'approved', shelf: new Shelf(id, own, uuid) }];
+      }),
+    );
   }
 
   /** Units follow products and offers follow prices: an offer's card is made of them. */
@@ -42,14 +44,19 @@ export class Shelves {
     const { products, units, priced, offers } = changes;
     if (products.size) await work.rows(upsertProducts([...products.values()]));
     if (units.size) await work.rows(upsertUnits([...units.values()]));
-    await this.prices.keep(work, [...priced.values()].map(({ id, prices }) => ({ unitId: id, prices })));
+    await this.prices.keep(
+      work,
+      [...priced.values()].map(({ id, prices }) => ({ unitId: id, prices })),
+    );
     if (offers.size) await work.rows(upsertOffers([...offers.values()]));
   }
 
   /** Offers are locked in the order in which reservations lock them, before anything else is. */
   private async products(work: Work, producers: readonly ProducerRow[], since: string): Promise<ShelfProduct[]> {
     const ids = producers.map(({ id }) => id);
-    await work.rows(sql`select id from offer where producer_id = any(${ids}::uuid[]) and available_to >= ${since}::date order by id for update`);
+    await work.rows(
+      sql`select id from offer where producer_id = any(${ids}::uuid[]) and available_to >= ${since}::date order by id for update`,
+    );
     return work.rows(productsOf(ids, since));
   }
 }

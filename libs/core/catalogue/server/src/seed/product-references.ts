@@ -22,8 +22,13 @@ const UPSERT = `insert into product_reference as r (code, name_fr, name_en, fami
  * Run again, it writes nothing.
  */
 export async function ensureProductReferences(owner: ClientBase): Promise<void> {
-  const rows = JSON.stringify(PRODUCT_REFERENCES.map((reference) => ({ ...reference, familyRank: FAMILIES.indexOf(reference.family) })));
+  const rows = JSON.stringify(
+    PRODUCT_REFERENCES.map((reference) => ({ ...reference, familyRank: FAMILIES.indexOf(reference.family) })),
+  );
   const moved = await owner.query<{ code: string }>(MOVED, [rows]);
-  if (moved.rows.length) throw new Error(`These product references changed family: ${moved.rows.map(({ code }) => code).join(', ')}. Give them new codes.`);
+  if (moved.rows.length)
+    throw new Error(
+      `These product references changed family: ${moved.rows.map(({ code }) => code).join(', ')}. Give them new codes.`,
+    );
   await owner.query(UPSERT, [rows]);
 }

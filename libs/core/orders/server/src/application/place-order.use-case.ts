@@ -7,7 +7,6 @@ import { z } from 'zod';
 import type { Basket } from '../domain/basket';
 import { Order, type LineToPlace, type Reception } from '../domain/order';
 import type { SalesSession } from '../domain/sales-session';
-import { Baskets } from '../persistence/baskets';
 import type { BuyerRow } from '../persistence/buyer-row';
 import { OrderDesk, type DeskContent } from '../persistence/order-desk';
 import { Orders } from '../persistence/orders';
@@ -43,7 +42,6 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     private readonly offers: Offers,
     private readonly references: References,
     private readonly orders: Orders,
-    private readonly baskets: Baskets,
     private readonly fulfilment: FulfilmentModules,
     private readonly registry: ModuleRegistry,
   ) {}
@@ -59,8 +57,13 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
   private async earlier(work: Work, wanted: Input, { basket, buyer, orderExists }: DeskContent): Promise<Order | null> {
     if (!orderExists && basket.version === wanted.basketVersion) return null;
     const order = await this.orders.find(work, wanted.id);
-    if (order && !order.wasAskedAs({ ...wanted, buyerId: buyer.id })) throw platformRefusals.because('already-done');
+    if (order && !this.isSame(order, wanted, buyer)) throw platformRefusals.because('already-done');
     return order;
+  }
+
+  private isSame(order: Order, wanted: Input, { id: buyerId }: BuyerRow): boolean {
+    const optionId = this.fulfilment.optionId(order.fulfilmentModule, order.fulfilmentOptionId);
+    return order.wasAskedAs({ ...wanted, buyerId }) && optionId === wanted.fulfilmentOptionId;
   }
 
   private async place(work: Work, wanted: Input, { session, basket, buyer }: DeskContent): Promise<Order> {
@@ -73,9 +76,9 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const [reference] = await this.references.next(work, 'order');
     const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId };
     const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference: reference! }, lines);
-    await this.orders.add(work, order);
+    await this.desk.register(work, order);
     order.receive(promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId })));
-    await this.baskets.empty(work, basket.id);
+    await this.desk.settle(work, order, basket);
     work.emit(orderPlaced, told(order));
     return order;
   }

@@ -71,6 +71,7 @@ describe('a closing that is killed', () => {
       call,
       run: async <I, O>(useCase: UseCase<I, O>, input: I) => alive(await door.useCases.run(useCase, call, input)),
       read: async <I, O>(readCase: ReadCase<I, O>, input: I) => alive(await door.useCases.read(readCase, call, input)),
+      learnSizes: async () => undefined,
       progress: async () => undefined,
     };
     await door.get(CloseSessionHandler).perform(handle, { sessionId });

@@ -65,11 +65,6 @@ export class Baskets {
     const basket = new Basket(basketId(sessionId, buyerId), version, row.lines);
     return { session: sessionOf(work.territory.id, row.session), basket, unknown };
   }
-
-  async empty(work: Work, id: string): Promise<void> {
-    await work.rows(sql`with emptied as (delete from basket_line where basket_id = ${id}::uuid)
-      update basket set version = version + 1 where id = ${id}::uuid`);
-  }
 }
 
 // Lines are written in the order of their offers, which their foreign keys lock: that of whoever reserves them meanwhile.

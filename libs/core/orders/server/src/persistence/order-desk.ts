@@ -4,9 +4,11 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { Basket, type BasketLine } from '../domain/basket';
+import type { Order } from '../domain/order';
 import type { SalesSession } from '../domain/sales-session';
 import { basketId, linesJson } from './baskets';
 import { buyerJson, type BuyerRow } from './buyer-row';
+import { rowSet } from './row-set';
 import { SESSION_JSON, sessionOf, type SessionRow } from './session-row';
 
 /** All that placing an order starts from. */
@@ -32,6 +34,7 @@ interface DeskRow {
   orderExists: boolean;
 }
 
+/** Where a basket becomes an order: few statements, whatever the number of lines. */
 @Injectable()
 export class OrderDesk {
   /**
@@ -53,4 +56,31 @@ export class OrderDesk {
     const basket = new Basket(id, row.version, row.lines);
     return { session: sessionOf(work.territory.id, row.session), basket, buyer: row.buyer, orderExists: row.orderExists };
   }
+
+  /** The order's row alone: logistics modules may point at it. */
+  async register(work: Work, order: Order): Promise<void> {
+    await work.rows(sql`insert into customer_order (id, reference, session_id, buyer_id, buyer_name, basket_version, delivery_day, state,
+        placed_at, cut_off_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note)
+      values (${order.id}::uuid, ${order.reference}::text, ${order.sessionId}::uuid, ${order.buyerId}::uuid, ${order.buyerName}::text,
+        ${order.basketVersion}::int, ${order.deliveryDay}::date, ${order.state}::text, ${order.placedAt}::timestamptz, ${order.cutOffAt}::timestamptz,
+        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text)`);
+  }
+
+  /** The rest in one statement: its lines, what was promised to the buyer, and the basket that is empty now. */
+  async settle(work: Work, order: Order, basket: Basket): Promise<void> {
+    await work.rows(sql`
+      with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
+          temperature_class, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, allocated_quantity, state)
+        select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode",
+          "temperatureClass", "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, "allocatedQuantity", state
+        from ${rowSet(order.lines, LINE)}),
+      taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
+      emptied as (update basket set version = version + 1 where id = ${basket.id}::uuid)
+      update customer_order set window_start = ${order.windowStart}::timestamptz, window_end = ${order.windowEnd}::timestamptz,
+        fulfilment_label = ${order.fulfilmentLabel}::text where id = ${order.id}::uuid`);
+  }
 }
+
+const LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text, "referenceCode" text,
+  "temperatureClass" text, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric,
+  quantity integer, "allocatedQuantity" integer, state text`;

@@ -9,13 +9,6 @@ import { OrderLine } from '../domain/order-line';
 /** Buyers' orders. Other modules say here how far the goods are; each may be said twice. */
 @Injectable()
 export class Orders {
-  /** The order's row is written at once, its lines when the use case is done. */
-  async add(work: Work, order: Order): Promise<void> {
-    work.em.persist(order);
-    await work.em.flush();
-    work.em.persist(order.lines);
-  }
-
   async find(work: Work, id: string): Promise<Order | null> {
     const order = await work.em.findOne(Order, { id });
     return order && this.withLines(work, order);

@@ -31,6 +31,7 @@ describe('asking for an import of producers', () => {
       call,
       run: (useCase, input) => useCases.run(useCase, call, input),
       read: (readCase, input) => useCases.read(readCase, call, input),
+      learnSizes: async () => undefined,
       progress: async () => {
         if (++said === step) throw new Error('The process dies.');
       },

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Orders, SupplierOrderOfId } from '@maillon/core/orders/server';
 import type { SupplierOrder } from '@maillon/core/orders/contract';
 import { localDay } from '@maillon/core/territories/server';
-import { traceabilityRefusals, type TraceabilitySettings } from '@maillon/core/traceability/contract';
+import type { TraceabilitySettings } from '@maillon/core/traceability/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
-import { lotCode } from '../domain/lot-code';
-import type { Movement } from '../domain/movement';
 import { prepare, type PreparedPart } from '../domain/preparation';
-import { Lots, type WantedLot } from '../persistence/lots';
-import { Movements, type RecordedMovement } from '../persistence/movements';
+import { Lots } from '../persistence/lots';
+import { Movements } from '../persistence/movements';
 import { SupplierParts, type SupplierOrderHead } from '../persistence/supplier-parts';
+import { labelOf, preparedMovement, shortageOf } from './prepared-goods';
+import { mustBeTheSame } from './same-preparation';
 
 const count = z.number().int().min(0).max(1_000_000);
 const text = (longest: number) =>
@@ -81,45 +81,4 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     await this.movements.addShortages(work, prepared.filter(({ missing }) => missing > 0).map(shortageOf));
     await this.orders.markPrepared(work, order.id);
   }
-}
-
-function labelOf({ asked, given }: PreparedPart, producer: { id: string; name: string }, today: string): WantedLot {
-  const producedOn = given.producedOn ?? today;
-  return {
-    code: given.lotCode ?? lotCode(producer, producedOn),
-    productId: asked.productId,
-    productName: asked.productName,
-    producedOn,
-  };
-}
-
-function preparedMovement(
-  { given, netMassG }: PreparedPart,
-  lotId: string,
-  producer: { id: string; name: string },
-): Movement {
-  return {
-    kind: 'prepared',
-    allocationId: given.allocationId,
-    lotId,
-    from: null,
-    to: producer,
-    count: given.count,
-    netMassG,
-  };
-}
-
-function shortageOf({ given, missing }: PreparedPart) {
-  return { allocationId: given.allocationId, missing, reason: given.shortReason! };
-}
-
-/** Sent twice, done once; with other weights it is another preparation, and the goods have only one. */
-function mustBeTheSame(movements: readonly RecordedMovement[], prepared: readonly PreparedPart[]): void {
-  const before = movements
-    .filter(({ kind }) => kind === 'prepared')
-    .map(({ allocationId, count, netMassG }) => `${allocationId} ${count} ${netMassG}`);
-  const now = prepared
-    .filter(({ given }) => given.count > 0)
-    .map(({ given, netMassG }) => `${given.allocationId} ${given.count} ${netMassG}`);
-  if (before.sort().join() !== now.sort().join()) throw traceabilityRefusals.because('already-prepared');
 }

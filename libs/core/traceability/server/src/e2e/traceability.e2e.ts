@@ -117,9 +117,10 @@ describe('the way of the goods', () => {
     const first = await butcher.actor.get(PREPARE, { id: butcherOrder.id, parts });
     expect(first.prepareSupplierOrder).toEqual({ id: butcherOrder.id, state: 'prepared' });
     expect(await butcher.actor.get(PREPARE, { id: butcherOrder.id, parts })).toEqual(first);
-    expect(await prepare(butcher, butcherOrder, [{ ...parts[0], netMassG: 6122 }])).toBe(
-      'traceability.already-prepared',
-    );
+    for (const change of [{ netMassG: 6122 }, { lotCode: 'AG-8' }, { count: 2, netMassG: 6121, shortReason: 'x' }]) {
+      const refusal = await prepare(butcher, butcherOrder, [{ ...parts[0], ...change }]);
+      expect(refusal).toBe('traceability.already-prepared');
+    }
     expect(await world.rows('select kind, count, net_mass_g from movement')).toEqual([
       { kind: 'prepared', count: 3, net_mass_g: 6121 },
     ]);
@@ -143,14 +144,22 @@ describe('the way of the goods', () => {
     expect(await checks()).toEqual(await allOk());
   });
 
-  it('collects once, and not again', async () => {
-    const callerId = uuid();
-    const collection = { supplierOrderId: farmOrder.id, toPartyId: hub.id, at: at('05:00'), callerId };
-    await collect(collection);
-    await collect(collection);
+  it('lets nothing leave a lot that is held', async () => {
+    const collection = { supplierOrderId: farmOrder.id, toPartyId: hub.id, at: at('05:00'), callerId: uuid() };
+    await world.rows(`update lot set state = 'held' where producer_id = $1`, [farm.id]);
+    await expect(collect(collection)).rejects.toThrow('traceability.lot-held');
+    await world.rows(`update lot set state = 'available' where producer_id = $1`, [farm.id]);
+  });
+
+  it('collects once, in one act or several, and not again', async () => {
+    const [one] = farmOrder.parts;
+    const collection = { supplierOrderId: farmOrder.id, toPartyId: hub.id, at: at('05:00'), callerId: uuid() };
+    for (const _ of ['sent', 'sent again']) await collect({ ...collection, allocationIds: [one!.id] });
+    expect((await supplierOrder(farm)).state).toBe('prepared');
+    await collect({ ...collection, callerId: uuid() });
+    expect((await supplierOrder(farm)).state).toBe('collected');
     await expect(collect({ ...collection, callerId: uuid() })).rejects.toThrow('already-collected');
     await collect({ supplierOrderId: butcherOrder.id, toPartyId: hub.id, at: at('05:10'), callerId: uuid() });
-    expect((await supplierOrder(farm)).state).toBe('collected');
     expect(await world.rows(`select count(*)::int as count from movement where kind = 'collected'`)).toEqual([
       { count: 3 },
     ]);

@@ -20,6 +20,8 @@ export class Column<Row> {
   readonly width = input<string>();
   /** Not shown on narrow screens. */
   readonly wideOnly = input(false);
+  /** On narrow screens, where there are no headings, its heading is said before the value. */
+  readonly named = input(false);
   readonly template = inject<TemplateRef<CellContext<Row>>>(TemplateRef);
 
   static ngTemplateContextGuard<Row>(_column: Column<Row>, _context: unknown): _context is CellContext<Row> {

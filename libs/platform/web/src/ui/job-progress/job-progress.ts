@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CancelJobDocument, JobDocument, RetryJobDocument, type JobStateFragment } from '../../data/jobs.generated';
 import { Gql } from '../../graphql/gql';
+import { Session } from '../../session/session';
 import { Failure } from '../states/failure';
 import { Icon } from '../icon/icon';
 
@@ -22,6 +23,8 @@ export class JobProgress {
   readonly ended = output<JobStateFragment>();
 
   private readonly gql = inject(Gql);
+  private readonly session = inject(Session);
+  protected readonly mayManage = computed(() => this.session.permissions().may('platform.manage-jobs'));
   private timer: ReturnType<typeof setTimeout> | undefined;
   protected readonly job = signal<JobStateFragment | null>(null);
   protected readonly error = signal<unknown>(undefined);

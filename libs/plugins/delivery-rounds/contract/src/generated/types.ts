@@ -6,6 +6,8 @@ export type Vehicle = {
   payloadG: number;
   /** Crates it holds, by temperature class: [{temperatureClass, crates}]. */
   compartments: Compartment[];
+  /** Crates of all classes together, when compartments share their space; null: the sum of the compartments. */
+  crates: number | null;
   driverMembershipId: string | null;
   driverName: string | null;
 };
@@ -120,6 +122,7 @@ export type MutationSaveVehicleArgs = {
   name: string;
   payloadG: number;
   compartments: CompartmentInput[];
+  crates?: number | null;
   driverMembershipId?: string | null;
 };
 

@@ -3,10 +3,12 @@ import { InsertionPlanner } from '../domain/insertion-planner';
 import type { Planning } from '../domain/rounds/plan-rounds';
 import { CrowFlyTravel } from '../domain/travel/crow-fly-travel';
 
+// A second or so for a hundred stops: the job's worker waits for it.
+const EFFORT = { improveRounds: 50, searchRounds: 150 };
 const STREETS = { slowMetres: 1_500, slowKmh: 28 };
 
 /** The planner with this territory's roads. */
 export function planningOf({ detourFactor, roadKmh, barriers }: DeliveryRoundsSettings): Planning {
   const travel = new CrowFlyTravel({ ...STREETS, detourFactor, kmh: roadKmh, barriers });
-  return { planner: new InsertionPlanner(travel), travel };
+  return { planner: new InsertionPlanner(travel, EFFORT), travel };
 }

@@ -12,6 +12,7 @@ const input = z.object({
   name: z.string().trim().min(1).max(80),
   payloadG: z.number().int().min(1).max(HEAVIEST_G),
   compartments: z.array(compartment).min(1),
+  crates: z.number().int().min(1).max(5_000).nullish(),
   driverMembershipId: z.uuid().nullish(),
 });
 type Input = z.infer<typeof input>;
@@ -24,9 +25,9 @@ export class SaveVehicle implements UseCase<Input, VehicleRow> {
 
   constructor(private readonly vehicles: Vehicles) {}
 
-  async execute(work: Work, { driverMembershipId = null, ...vehicle }: Input): Promise<VehicleRow> {
+  async execute(work: Work, { driverMembershipId, crates, ...vehicle }: Input): Promise<VehicleRow> {
     if (driverMembershipId && !(await this.vehicles.isDriver(work, driverMembershipId))) throw deliveryRoundsRefusals.because('driver-unknown');
-    await this.vehicles.save(work, { ...vehicle, driverMembershipId });
+    await this.vehicles.save(work, { ...vehicle, crates: crates ?? null, driverMembershipId: driverMembershipId ?? null });
     return (await this.vehicles.all(work)).find(({ id }) => id === vehicle.id)!;
   }
 }

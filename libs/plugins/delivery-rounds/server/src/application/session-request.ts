@@ -6,6 +6,7 @@ import { TEMPERATURE_CLASSES, type TemperatureClass } from '../domain/temperatur
 export interface Van {
   readonly id: string;
   readonly payloadG: number;
+  readonly crates: number | null;
   readonly compartments: readonly { readonly temperatureClass: string; readonly crates: number }[];
 }
 
@@ -22,7 +23,7 @@ export function sessionRequest(
   const van = { hours: [clock(hours.from), clock(hours.to)] as const };
   return {
     hub: { at: [hub.longitude, hub.latitude], readyFrom: clock(hours.from), handlingMinutes, latestCollectionReturn: clock(latestCollectionReturn) },
-    vans: vans.map(({ id, payloadG, compartments }): FleetVan => ({ id, payloadG, ...van, compartments: compartments.filter(isKnown) })),
+    vans: vans.map(({ id, payloadG, crates, compartments }): FleetVan => ({ id, payloadG, ...(crates ? { crates } : {}), ...van, compartments: compartments.filter(isKnown) })),
     collections: needs.collections.map((need) => collection(need, settings)),
     deliveries: needs.deliveries.map((need) => delivery(need, settings, seconds)),
   };

@@ -22,7 +22,10 @@ describe('on any problem', () => {
   const problems = randomProblem({ jobs: 12, vehicles: 4 });
 
   it('the plan keeps every rule, and no job is lost or handled twice', () => {
-    fc.assert(fc.property(problems, (problem) => expect(planFaults(problem, planRoutes(problem, QUICK))).toEqual([])), { numRuns: 400 });
+    fc.assert(
+      fc.property(problems, (problem) => expect(planFaults(problem, planRoutes(problem, QUICK))).toEqual([])),
+      { numRuns: 400 },
+    );
   });
 
   it('the order of the input changes nothing', () => {
@@ -91,7 +94,11 @@ describe('a job that cannot be served says why', () => {
   });
 
   it('two stops at opposite ends want the same moment', () => {
-    const jobs = [job(1, 1, { time_windows: [[100, 100]] }), job(2, 2, { time_windows: [[100, 200]] }), job(3, 3, { time_windows: [[100, 300]] })];
+    const jobs = [
+      job(1, 1, { time_windows: [[100, 100]] }),
+      job(2, 2, { time_windows: [[100, 200]] }),
+      job(3, 3, { time_windows: [[100, 300]] }),
+    ];
     const solution = planRoutes(onALine([van(1)], [...jobs, job(4, 0, { service: 50, time_windows: [[0, 0]] })]));
     expect(solution.unassigned.map(({ reason }) => reason)).toEqual(['time-window']);
   });
@@ -103,14 +110,36 @@ describe('a job that cannot be served says why', () => {
 
 describe('as VROOM counts', () => {
   it('deliveries are on board from the start, pickups until the end', () => {
-    const jobs = [job(1, 1, { delivery: [4] }), job(2, 2, { delivery: [0], pickup: [9] }), job(3, 3, { delivery: [5] })];
+    const jobs = [
+      job(1, 1, { delivery: [4] }),
+      job(2, 2, { delivery: [0], pickup: [9] }),
+      job(3, 3, { delivery: [5] }),
+    ];
     const { routes } = planRoutes(onALine([van(1)], jobs));
     const [only] = routes;
-    expect(only.steps.map((step) => [step.type, ...step.load])).toEqual([['start', 9], ['job', 5], ['job', 0], ['job', 9], ['end', 9]]);
+    expect(only.steps.map((step) => [step.type, ...step.load])).toEqual([
+      ['start', 9],
+      ['job', 5],
+      ['job', 0],
+      ['job', 9],
+      ['end', 9],
+    ]);
   });
 
   it('a job begins in the first of its windows that is still open', () => {
-    const { routes } = planRoutes(onALine([van(1)], [job(1, 3, { time_windows: [[0, 200], [500, 600]] })]));
+    const { routes } = planRoutes(
+      onALine(
+        [van(1)],
+        [
+          job(1, 3, {
+            time_windows: [
+              [0, 200],
+              [500, 600],
+            ],
+          }),
+        ],
+      ),
+    );
     expect(routes[0].steps.map((step) => step.arrival + step.waiting_time)).toEqual([200, 500, 800]);
   });
 
@@ -127,7 +156,9 @@ describe('as VROOM counts', () => {
 
   it('a fixed cost keeps the second van at home', () => {
     const dear = { costs: { fixed: 5000 } };
-    expect(visits(planRoutes(onALine([van(1, dear), van(2, dear)], [job(1, 1), job(2, 9), job(3, 2)])))).toHaveLength(1);
+    expect(visits(planRoutes(onALine([van(1, dear), van(2, dear)], [job(1, 1), job(2, 9), job(3, 2)])))).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -138,8 +169,16 @@ describe('a problem that contradicts itself is refused', () => {
     ['amounts of several lengths', onALine([van(1)], [job(1, 1, { delivery: [1, 2] })]), 'amounts differ in length'],
     ['a negative amount', onALine([van(1)], [job(1, 1, { pickup: [-1] })]), 'an amount is negative or not a number'],
     ['a place outside the matrix', onALine([van(1)], [job(1, 10)]), 'job 1: it is nowhere'],
-    ['a van without place', onALine([van(1, { start_index: undefined, end_index: undefined })], []), 'vehicle 1: it is nowhere'],
-    ['a window the wrong way round', onALine([van(1)], [job(1, 1, { time_windows: [[2, 1]] })]), 'job 1: a time window ends before it begins'],
+    [
+      'a van without place',
+      onALine([van(1, { start_index: undefined, end_index: undefined })], []),
+      'vehicle 1: it is nowhere',
+    ],
+    [
+      'a window the wrong way round',
+      onALine([van(1)], [job(1, 1, { time_windows: [[2, 1]] })]),
+      'job 1: a time window ends before it begins',
+    ],
     ['shipments', { ...onALine([van(1)], []), shipments: [shipment] }, 'shipments are not planned'],
   ];
 
@@ -150,11 +189,16 @@ describe('a problem that contradicts itself is refused', () => {
 });
 
 describe('through the port', () => {
-  const planner = new InsertionPlanner({ between: ([from], [to]) => ({ metres: Math.abs(from - to), seconds: 2 * Math.abs(from - to) }) });
+  const planner = new InsertionPlanner({
+    between: ([from], [to]) => ({ metres: Math.abs(from - to), seconds: 2 * Math.abs(from - to) }),
+  });
 
   it('coordinates are measured with the travel model given', async () => {
     const vehicles = [{ id: 1, start: [0, 0] as const, end: [0, 0] as const }];
-    const jobs = [{ id: 1, location: [30, 0] as const }, { id: 2, location: [50, 0] as const }];
+    const jobs = [
+      { id: 1, location: [30, 0] as const },
+      { id: 2, location: [50, 0] as const },
+    ];
     const { routes, summary } = await planner.plan({ vehicles, jobs });
     expect(summary).toMatchObject({ duration: 200, distance: 100, unassigned: 0 });
     const [near] = routes[0].steps.filter((step) => step.id === 1);

@@ -8,6 +8,8 @@ export interface VehicleRow {
   readonly name: string;
   readonly payloadG: number;
   readonly compartments: Compartment[];
+  /** All classes together, where compartments share their space. */
+  readonly crates: number | null;
   readonly driverMembershipId: string | null;
   readonly driverName: string | null;
 }
@@ -15,7 +17,7 @@ export interface VehicleRow {
 @Injectable()
 export class Vehicles {
   all(reading: Reading): Promise<VehicleRow[]> {
-    return reading.rows(sql<VehicleRow>`select v.id, v.name, v.payload_g as "payloadG", v.compartments,
+    return reading.rows(sql<VehicleRow>`select v.id, v.name, v.payload_g as "payloadG", v.compartments, v.crates,
         v.driver_membership_id as "driverMembershipId", p.name as "driverName"
       from vehicle v left join membership m on m.id = v.driver_membership_id left join person_in_territory p on p.id = m.person_id
       order by v.name, v.id`);
@@ -26,10 +28,10 @@ export class Vehicles {
   }
 
   async save(work: Work, vehicle: Omit<VehicleRow, 'driverName'>): Promise<void> {
-    const { id, name, payloadG, compartments, driverMembershipId } = vehicle;
-    await work.rows(sql`insert into vehicle (id, name, payload_g, compartments, driver_membership_id)
-      values (${id}::uuid, ${name}::text, ${payloadG}::int, ${JSON.stringify(compartments)}::jsonb, ${driverMembershipId}::uuid)
+    const { id, name, payloadG, compartments, crates, driverMembershipId } = vehicle;
+    await work.rows(sql`insert into vehicle (id, name, payload_g, compartments, crates, driver_membership_id)
+      values (${id}::uuid, ${name}::text, ${payloadG}::int, ${JSON.stringify(compartments)}::jsonb, ${crates}::int, ${driverMembershipId}::uuid)
       on conflict (territory_id, id) do update set name = excluded.name, payload_g = excluded.payload_g,
-        compartments = excluded.compartments, driver_membership_id = excluded.driver_membership_id`);
+        compartments = excluded.compartments, crates = excluded.crates, driver_membership_id = excluded.driver_membership_id`);
   }
 }

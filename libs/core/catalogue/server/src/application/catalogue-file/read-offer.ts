@@ -12,9 +12,11 @@ type OfferOfRow = Pick<CatalogueRow, 'unitPrice' | 'declared' | 'availableFrom' 
 /** Price, quantity and days; null, with the reasons noted, when one of them cannot be told. */
 export function readOffer(cells: CatalogueCells, notes: RowNotes): OfferOfRow | null {
   const [price, quantity] = [cells.text('unitPrice'), cells.text('declared')];
-  const unitPrice = unitPriceOf(bareAmount(price)) ?? fault(notes, catalogueRefusals.because('price-invalid', { price }));
+  const unitPrice =
+    unitPriceOf(bareAmount(price)) ?? fault(notes, catalogueRefusals.because('price-invalid', { price }));
   const declared =
-    wholeNumberOf(quantity, 0, MOST_DECLARED) ?? fault(notes, catalogueRefusals.because('quantity-invalid', { quantity, most: MOST_DECLARED }));
+    wholeNumberOf(quantity, 0, MOST_DECLARED) ??
+    fault(notes, catalogueRefusals.because('quantity-invalid', { quantity, most: MOST_DECLARED }));
   const period = readPeriod(cells, notes);
   return unitPrice && declared !== null && period ? { unitPrice, declared, ...period } : null;
 }

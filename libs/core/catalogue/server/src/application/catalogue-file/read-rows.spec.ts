@@ -5,8 +5,24 @@ import { readRows, referenceFinder, type ReadRow } from './read-rows';
 import { withoutRepeats } from './without-repeats';
 
 const HEAD = [
-  ...['SIRET', 'Référence produit', 'Nom du produit', 'Conditionnement', "Type d'unité", 'Quantité de base', 'Unité de base'],
-  ...['Prix HT', 'Prix par (unité/kg)', 'Masse nominale (g)', 'Quantité disponible', 'Labels', 'Disponible du', 'Disponible au'],
+  ...[
+    'SIRET',
+    'Référence produit',
+    'Nom du produit',
+    'Conditionnement',
+    "Type d'unité",
+    'Quantité de base',
+    'Unité de base',
+  ],
+  ...[
+    'Prix HT',
+    'Prix par (unité/kg)',
+    'Masse nominale (g)',
+    'Quantité disponible',
+    'Labels',
+    'Disponible du',
+    'Disponible au',
+  ],
 ];
 const GOOD = {
   SIRET: '140 000 019 00012',
@@ -45,7 +61,14 @@ describe('a row of a catalogue file', () => {
       referenceCode: 'tomato',
       productName: 'Tomate ronde',
       labels: ['ab', 'label-rouge'],
-      unit: { label: 'Cagette de 5 kg', kind: 'crate', baseUnit: 'gram', baseQuantity: 5_000, pricing: 'unit', nominalMassG: 5_000 },
+      unit: {
+        label: 'Cagette de 5 kg',
+        kind: 'crate',
+        baseUnit: 'gram',
+        baseQuantity: 5_000,
+        pricing: 'unit',
+        nominalMassG: 5_000,
+      },
       unitPrice: '12.50',
       declared: 40,
       availableFrom: '2026-07-06',
@@ -54,12 +77,21 @@ describe('a row of a catalogue file', () => {
   });
 
   it('names its reference by code or by name, in either language', async () => {
-    for (const name of ['Endive (chicon)', 'endive', 'BELGIAN ENDIVE']) expect((await one({ 'Référence produit': name })).draft?.referenceCode).toBe('endive');
+    for (const name of ['Endive (chicon)', 'endive', 'BELGIAN ENDIVE'])
+      expect((await one({ 'Référence produit': name })).draft?.referenceCode).toBe('endive');
   });
 
   it('is weighed when its price is for a kilogram, and then needs a mass', async () => {
-    const cheese = { "Type d'unité": 'meule', 'Quantité de base': '1', 'Unité de base': 'pièce', 'Prix par (unité/kg)': 'kg' };
-    expect((await one({ ...cheese, 'Masse nominale (g)': '2 400' })).draft?.unit).toMatchObject({ pricing: 'kg', nominalMassG: 2_400 });
+    const cheese = {
+      "Type d'unité": 'meule',
+      'Quantité de base': '1',
+      'Unité de base': 'pièce',
+      'Prix par (unité/kg)': 'kg',
+    };
+    expect((await one({ ...cheese, 'Masse nominale (g)': '2 400' })).draft?.unit).toMatchObject({
+      pricing: 'kg',
+      nominalMassG: 2_400,
+    });
     expect(codesOf(await one(cheese))).toEqual(['catalogue.mass-missing']);
   });
 
@@ -94,13 +126,26 @@ describe('a row of a catalogue file', () => {
   });
 
   it('is accepted with a word of warning: unknown label, season, days gone by', async () => {
-    const row = await one({ Labels: 'AB, Bon et beau', 'Référence produit': 'endive', 'Disponible du': '01/06/2026', 'Disponible au': '07/06/2026' });
+    const row = await one({
+      Labels: 'AB, Bon et beau',
+      'Référence produit': 'endive',
+      'Disponible du': '01/06/2026',
+      'Disponible au': '07/06/2026',
+    });
     expect(row.draft?.labels).toEqual(['ab']);
-    expect(row.warnings.map(({ code }) => code)).toEqual(['catalogue.label-unknown', 'catalogue.out-of-season', 'catalogue.window-past']);
+    expect(row.warnings.map(({ code }) => code)).toEqual([
+      'catalogue.label-unknown',
+      'catalogue.out-of-season',
+      'catalogue.window-past',
+    ]);
   });
 
   it('is refused when an earlier row offers the same unit on the same days', async () => {
-    const rows = await read({}, { 'Disponible du': '12/07/2026', 'Disponible au': '20/07/2026' }, { 'Disponible du': '13/07/2026', 'Disponible au': '20/07/2026' });
+    const rows = await read(
+      {},
+      { 'Disponible du': '12/07/2026', 'Disponible au': '20/07/2026' },
+      { 'Disponible du': '13/07/2026', 'Disponible au': '20/07/2026' },
+    );
     expect(rows.map(codesOf)).toEqual([[], ['catalogue.row-repeated'], []]);
     expect(rows[1]!.reasons[0]!.text).toContain('ligne 2');
   });

@@ -33,7 +33,11 @@ const LONGEST_NAME = 120;
 
 /** References by code and by name in either language. */
 export function referenceFinder(references: References): RowReader['reference'] {
-  const known = new Map([...references.values()].flatMap((one) => [one.code, one.nameFr, one.nameEn].map((way) => [headingKey(way), one] as const)));
+  const known = new Map(
+    [...references.values()].flatMap((one) =>
+      [one.code, one.nameFr, one.nameEn].map((way) => [headingKey(way), one] as const),
+    ),
+  );
   return (text) => known.get(headingKey(text));
 }
 
@@ -57,7 +61,14 @@ function readRow(table: Table, row: TableRow, reader: RowReader): ReadRow {
       : null;
   if (draft) notes.doubts.push(...doubtsOf(draft, reference!, reader));
   const { locale } = reader;
-  return { row: row.number, siret, name: name ?? cells.text('name').slice(0, LONGEST_NAME), draft, reasons: told(notes.faults, locale), warnings: told(notes.doubts, locale) };
+  return {
+    row: row.number,
+    siret,
+    name: name ?? cells.text('name').slice(0, LONGEST_NAME),
+    draft,
+    reasons: told(notes.faults, locale),
+    warnings: told(notes.doubts, locale),
+  };
 }
 
 function readSiret(cells: CatalogueCells, notes: RowNotes): string {
@@ -80,7 +91,10 @@ function readName(cells: CatalogueCells, notes: RowNotes): string | null {
 /** Labels that nobody knows are left out, not the product. */
 function readLabels(cells: CatalogueCells, notes: RowNotes): string[] | undefined {
   if (!cells.has('labels')) return undefined;
-  const texts = cells.text('labels').split(/[,;/|]/).map((text) => text.trim());
+  const texts = cells
+    .text('labels')
+    .split(/[,;/|]/)
+    .map((text) => text.trim());
   const labels = texts.filter(Boolean).map((label) => {
     const code = labelOf(label);
     if (!code) notes.doubts.push(catalogueRefusals.because('label-unknown', { label }));
@@ -92,7 +106,9 @@ function readLabels(cells: CatalogueCells, notes: RowNotes): string[] | undefine
 function doubtsOf({ availableFrom, availableTo }: CatalogueRow, reference: ReferenceRow, { today, locale }: RowReader) {
   const name = locale === 'fr' ? reference.nameFr : reference.nameEn;
   return [
-    ...(outOfSeason(reference.season, availableFrom, availableTo) ? [catalogueRefusals.because('out-of-season', { reference: name })] : []),
+    ...(outOfSeason(reference.season, availableFrom, availableTo)
+      ? [catalogueRefusals.because('out-of-season', { reference: name })]
+      : []),
     ...(availableTo < today ? [catalogueRefusals.because('window-past')] : []),
   ];
 }

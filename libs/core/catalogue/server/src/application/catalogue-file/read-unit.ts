@@ -12,7 +12,9 @@ const LONGEST_LABEL = 80;
 export function readUnit(cells: CatalogueCells, notes: RowNotes): SalesUnitShape | null {
   const label = readLabel(cells, notes);
   const content = readContent(cells, notes);
-  const pricing = pricingOf(cells.text('pricing')) ?? fault(notes, catalogueRefusals.because('pricing-unknown', { pricing: cells.text('pricing') }));
+  const pricing =
+    pricingOf(cells.text('pricing')) ??
+    fault(notes, catalogueRefusals.because('pricing-unknown', { pricing: cells.text('pricing') }));
   const mass = readMass(cells, notes);
   if (!label || !content || !pricing || mass === undefined) return null;
   const nominalMassG = nominalMassOf(content, mass);
@@ -32,11 +34,18 @@ interface Content {
 }
 
 function readContent(cells: CatalogueCells, notes: RowNotes): Content | null {
-  const [kindText, baseUnitText, quantity] = [cells.text('unitKind'), cells.text('baseUnit'), cells.text('baseQuantity')];
+  const [kindText, baseUnitText, quantity] = [
+    cells.text('unitKind'),
+    cells.text('baseUnit'),
+    cells.text('baseQuantity'),
+  ];
   const kind = unitKindOf(kindText) ?? fault(notes, catalogueRefusals.because('unit-kind-unknown', { kind: kindText }));
-  const baseUnit = baseUnitOf(baseUnitText) ?? fault(notes, catalogueRefusals.because('base-unit-unknown', { baseUnit: baseUnitText }));
+  const baseUnit =
+    baseUnitOf(baseUnitText) ??
+    fault(notes, catalogueRefusals.because('base-unit-unknown', { baseUnit: baseUnitText }));
   const baseQuantity =
-    wholeNumberOf(quantity, 1, MOST_BASE_UNITS) ?? fault(notes, catalogueRefusals.because('base-quantity-invalid', { quantity, most: MOST_BASE_UNITS }));
+    wholeNumberOf(quantity, 1, MOST_BASE_UNITS) ??
+    fault(notes, catalogueRefusals.because('base-quantity-invalid', { quantity, most: MOST_BASE_UNITS }));
   if (!kind || !baseUnit || baseQuantity === null) return null;
   const expected = expectedContent(kind, { baseUnit, baseQuantity });
   if (!expected) return { kind, baseUnit, baseQuantity };
@@ -48,5 +57,9 @@ function readContent(cells: CatalogueCells, notes: RowNotes): Content | null {
 function readMass(cells: CatalogueCells, notes: RowNotes): number | null | undefined {
   const mass = cells.text('nominalMass');
   if (!mass) return null;
-  return wholeNumberOf(mass, 1, HEAVIEST_UNIT_G) ?? fault(notes, catalogueRefusals.because('mass-invalid', { mass, most: HEAVIEST_UNIT_G })) ?? undefined;
+  return (
+    wholeNumberOf(mass, 1, HEAVIEST_UNIT_G) ??
+    fault(notes, catalogueRefusals.because('mass-invalid', { mass, most: HEAVIEST_UNIT_G })) ??
+    undefined
+  );
 }

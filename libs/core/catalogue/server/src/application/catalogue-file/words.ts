@@ -40,6 +40,8 @@ export const labelOf = reader(
 
 function reader<Code extends string>(words: Words<Code>): (text: string) => Code | null {
   const codes = Object.keys(words) as Code[];
-  const known = new Map(codes.flatMap((code) => [code, ...words[code]].map((word) => [headingKey(word), code] as const)));
+  const known = new Map(
+    codes.flatMap((code) => [code, ...words[code]].map((word) => [headingKey(word), code] as const)),
+  );
   return (text) => known.get(headingKey(text)) ?? null;
 }

@@ -29,7 +29,16 @@ const fill = `create function app.fill_offer() returns trigger language plpgsql 
   end $$`;
 
 const DERIVED = [
-  ...['unit_id', 'available_from', 'available_to', 'product_id', 'producer_id', 'reference_code', 'family', 'product_name'],
+  ...[
+    'unit_id',
+    'available_from',
+    'available_to',
+    'product_id',
+    'producer_id',
+    'reference_code',
+    'family',
+    'product_name',
+  ],
   ...['labels', 'list_key', 'search_text', 'latitude', 'longitude', 'card'],
 ];
 
@@ -43,7 +52,12 @@ const refresh = `create function app.refresh_offers() returns trigger language p
     return null;
   end $$`;
 
-const on = (table: string, when: string, key: readonly [offerColumn: string, column: string], changed?: readonly string[]) =>
+const on = (
+  table: string,
+  when: string,
+  key: readonly [offerColumn: string, column: string],
+  changed?: readonly string[],
+) =>
   `create trigger offers_follow after ${when} on ${table} for each row
     ${changed ? `when (${changed.map((column) => `old.${column} is distinct from new.${column}`).join(' or ')})` : ''}
     execute function app.refresh_offers('${key.join("', '")}')`;
@@ -53,7 +67,12 @@ export const offerCard = migration('20261123T0821-catalogue-offer-card', [
   `create trigger fill before insert or update of ${DERIVED.join(', ')} on offer for each row execute function app.fill_offer()`,
   refresh,
   on('product', 'update', ['product_id', 'id'], ['name', 'labels', 'reference_code']),
-  on('sales_unit', 'update', ['unit_id', 'id'], ['label', 'kind', 'base_unit', 'base_quantity', 'pricing', 'nominal_mass_g']),
+  on(
+    'sales_unit',
+    'update',
+    ['unit_id', 'id'],
+    ['label', 'kind', 'base_unit', 'base_quantity', 'pricing', 'nominal_mass_g'],
+  ),
   on('price', 'insert or update or delete', ['unit_id', 'unit_id']),
   on('participation', 'update', ['producer_id', 'id'], ['name']),
   on('site', 'update', ['producer_id', 'organisation_id'], ['commune', 'latitude', 'longitude']),

@@ -6,9 +6,18 @@ export function conservationFaults(kind: RoundKind, needs: readonly StopNeed[], 
   const stops = plan.rounds.flatMap((round) => round.stops);
   const answers = [...stops, ...plan.unplanned];
   return [
-    ...needs.flatMap((need) => needFaults(need, answers.filter((answer) => answer.needId === need.id))),
-    ...answers.filter(({ needId }) => !needs.some(({ id }) => id === needId)).map(({ needId }) => `${needId} is unknown`),
-    ...plan.unplanned.filter(({ reason }) => !UNPLANNED_REASONS.includes(reason)).map(({ needId }) => `${needId}: no reason`),
+    ...needs.flatMap((need) =>
+      needFaults(
+        need,
+        answers.filter((answer) => answer.needId === need.id),
+      ),
+    ),
+    ...answers
+      .filter(({ needId }) => !needs.some(({ id }) => id === needId))
+      .map(({ needId }) => `${needId} is unknown`),
+    ...plan.unplanned
+      .filter(({ reason }) => !UNPLANNED_REASONS.includes(reason))
+      .map(({ needId }) => `${needId}: no reason`),
     ...repeated(plan.rounds.map((round) => round.vanId)).map((id) => `van ${id} is on several ${kind} rounds`),
   ];
 }
@@ -17,7 +26,9 @@ function needFaults(need: StopNeed, answers: readonly { readonly loads: readonly
   if (answers.length === 0) return [`${need.id} has disappeared`];
   const asked = need.loads.map(written).sort();
   const answered = answers.flatMap((answer) => answer.loads.map(written)).sort();
-  return asked.join() === answered.join() ? [] : [`${need.id} asks for ${asked.join()} and is answered ${answered.join()}`];
+  return asked.join() === answered.join()
+    ? []
+    : [`${need.id} asks for ${asked.join()} and is answered ${answered.join()}`];
 }
 
 function written({ temperatureClass, crates, massG }: Load): string {

@@ -9,7 +9,9 @@ export function couplingFaults(request: CoupledPlanRequest, plan: CoupledPlan): 
 function hubFaults({ hub }: CoupledPlanRequest, { collection, hubReadyAt }: CoupledPlan): string[] {
   const faults = collection.rounds.flatMap(({ vanId, returnsAt }) => [
     ...(returnsAt > hub.latestCollectionReturn ? [`van ${vanId} comes back to the hub too late`] : []),
-    ...(hubReadyAt < returnsAt + hub.handlingMinutes * 60 ? [`the hub is ready before it has handled van ${vanId}`] : []),
+    ...(hubReadyAt < returnsAt + hub.handlingMinutes * 60
+      ? [`the hub is ready before it has handled van ${vanId}`]
+      : []),
   ]);
   return hubReadyAt < hub.readyFrom ? [...faults, 'the hub is ready before it opens'] : faults;
 }
@@ -21,10 +23,18 @@ function departureFaults({ delivery, hubReadyAt }: CoupledPlan): string[] {
 
 function ghostFaults({ deliveries }: CoupledPlanRequest, { collection, delivery }: CoupledPlan): string[] {
   const delivered = delivery.rounds.flatMap((round) => round.stops.map((stop) => stop.needId));
-  const absent = collection.unplanned.flatMap(({ needId, loads }) => loads.map((load) => [needId, load.temperatureClass]));
+  const absent = collection.unplanned.flatMap(({ needId, loads }) =>
+    loads.map((load) => [needId, load.temperatureClass]),
+  );
   return deliveries
     .filter((need) => delivered.includes(need.id))
-    .filter((need) => !delivery.unplanned.some(({ needId, reason }) => needId === need.id && reason === 'not-collected'))
-    .filter((need) => need.loads.some((load) => absent.some(([id, name]) => id === load.collectionId && name === load.temperatureClass)))
+    .filter(
+      (need) => !delivery.unplanned.some(({ needId, reason }) => needId === need.id && reason === 'not-collected'),
+    )
+    .filter((need) =>
+      need.loads.some((load) =>
+        absent.some(([id, name]) => id === load.collectionId && name === load.temperatureClass),
+      ),
+    )
     .map((need) => `${need.id} is delivered goods that were never collected`);
 }

@@ -42,7 +42,10 @@ export class RouteReplay {
     this.moveTo(to);
     this.expect(step.arrival === this.clock, `it cannot arrive at ${nameOf(step)} at ${step.arrival}`);
     this.expect(step.duration === this.seconds, `the travel time up to ${nameOf(step)} is wrong`);
-    this.expect(step.distance === undefined || step.distance === this.metres, `the metres up to ${nameOf(step)} are wrong`);
+    this.expect(
+      step.distance === undefined || step.distance === this.metres,
+      `the metres up to ${nameOf(step)} are wrong`,
+    );
     if (step.type === 'job') this.serve(step, this.jobOf(step));
     else this.expect(step.waiting_time + step.setup + step.service === 0, `it idles at its ${step.type}`);
     this.checkLoad(step);
@@ -63,7 +66,10 @@ export class RouteReplay {
     const isOpen = windows.length === 0 || windows.some(([start, end]) => begin >= start && begin <= end);
     this.expect(step.waiting_time >= 0 && isOpen, `job ${job.id} begins at ${begin}, outside its windows`);
     this.expect(step.service === (job.service ?? 0), `the service of job ${job.id} is wrong`);
-    this.expect(step.setup === (this.place === job.location_index ? 0 : (job.setup ?? 0)), `the setup of job ${job.id} is wrong`);
+    this.expect(
+      step.setup === (this.place === job.location_index ? 0 : (job.setup ?? 0)),
+      `the setup of job ${job.id} is wrong`,
+    );
     const lacking = (job.skills ?? []).filter((skill) => !(this.vehicle.skills ?? []).includes(skill));
     this.expect(lacking.length === 0, `it lacks skills ${lacking} for job ${job.id}`);
     this.load.forEach((_, index) => (this.load[index] += (job.pickup?.[index] ?? 0) - (job.delivery?.[index] ?? 0)));
@@ -72,8 +78,14 @@ export class RouteReplay {
 
   private checkLoad(step: RouteStep): void {
     const room = this.vehicle.capacity ?? [];
-    this.expect(this.load.every((quantity, index) => quantity <= room[index]), `it is overloaded after ${nameOf(step)}`);
-    this.expect(this.load.every((quantity, index) => quantity === step.load[index]), `the load after ${nameOf(step)} is wrong`);
+    this.expect(
+      this.load.every((quantity, index) => quantity <= room[index]),
+      `it is overloaded after ${nameOf(step)}`,
+    );
+    this.expect(
+      this.load.every((quantity, index) => quantity === step.load[index]),
+      `the load after ${nameOf(step)} is wrong`,
+    );
   }
 
   private checkEnds(): void {
@@ -106,8 +118,14 @@ export class RouteReplay {
     this.expect(Math.abs(cost - exact) <= 0.5 + 1e-6, `its cost is ${exact}, not ${cost}`);
     this.expect(duration === this.seconds && (distance ?? this.metres) === this.metres, 'its travel totals are wrong');
     this.expect(priority === this.sumOver((job) => job.priority), 'its priority is wrong');
-    this.expect(delivery.every((sum, i) => sum === this.sumOver((job) => job.delivery?.[i])), 'its delivery is wrong');
-    this.expect(pickup.every((sum, i) => sum === this.sumOver((job) => job.pickup?.[i])), 'its pickup is wrong');
+    this.expect(
+      delivery.every((sum, i) => sum === this.sumOver((job) => job.delivery?.[i])),
+      'its delivery is wrong',
+    );
+    this.expect(
+      pickup.every((sum, i) => sum === this.sumOver((job) => job.pickup?.[i])),
+      'its pickup is wrong',
+    );
   }
 
   private placeOf(step: RouteStep): number {

@@ -9,8 +9,16 @@ export function totalsFaults({ summary, routes, unassigned }: RouteSolution): st
     ...SUMS.filter((key) => (summary[key] ?? 0) !== sumOf(routes.map((route) => route[key] ?? 0))).map(
       (key) => `the summary's ${key} is not the sum of the routes'`,
     ),
-    ...amountSumFaults('delivery', summary.delivery, routes.map((route) => route.delivery)),
-    ...amountSumFaults('pickup', summary.pickup, routes.map((route) => route.pickup)),
+    ...amountSumFaults(
+      'delivery',
+      summary.delivery,
+      routes.map((route) => route.delivery),
+    ),
+    ...amountSumFaults(
+      'pickup',
+      summary.pickup,
+      routes.map((route) => route.pickup),
+    ),
     ...(summary.routes === routes.length ? [] : ['the summary counts other routes']),
     ...(summary.unassigned === unassigned.length ? [] : ['the summary counts other unassigned jobs']),
     ...routes.flatMap(stepSumFaults),

@@ -15,9 +15,10 @@ export interface Insertion {
 /** The cheapest feasible place of a task on a route; the earliest one at equal cost. */
 export function bestInsertion(route: Route, task: Task): Insertion | undefined {
   if (!canServe(route.van, task) || route.tasks.length >= route.van.maxTasks) return undefined;
+  const leaving = route.tasks.length === 0 ? route.van.fixedCost : 0;
   let best: Insertion | undefined;
   for (let position = 0; position <= route.tasks.length; position++) {
-    const addedCost = added(route.van.legs.cost, route, task, position) + (route.tasks.length ? 0 : route.van.fixedCost);
+    const addedCost = added(route.van.legs.cost, route, task, position) + leaving;
     if (best && addedCost >= best.addedCost) continue;
     if (fits(route, task, position)) best = { task, route, position, addedCost };
   }
@@ -60,8 +61,8 @@ export function timeFits(route: Route, task: Task, position: number): boolean {
 function rangeFits(route: Route, task: Task, position: number): boolean {
   const { van, seconds, metres } = route;
   return (
-    (van.maxSeconds === Infinity || seconds + added(van.legs.seconds, route, task, position) <= van.maxSeconds) &&
-    (van.maxMetres === Infinity || metres + added(van.legs.metres, route, task, position) <= van.maxMetres)
+    seconds + added(van.legs.seconds, route, task, position) <= van.maxSeconds &&
+    metres + added(van.legs.metres, route, task, position) <= van.maxMetres
   );
 }
 

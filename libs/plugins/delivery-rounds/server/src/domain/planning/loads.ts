@@ -16,10 +16,10 @@ export function loadsOf({ capacity }: Van, tasks: readonly Task[]): Loads | unde
   const peakUntil = loadsAfterEachStop(tasks, row);
   const peakFrom = peakUntil.slice();
   for (let index = row; index < peakUntil.length; index++) {
-    peakUntil[index] = Math.max(peakUntil[index], peakUntil[index - row]);
+    if (peakUntil[index] < peakUntil[index - row]) peakUntil[index] = peakUntil[index - row];
   }
   for (let index = peakFrom.length - row - 1; index >= 0; index--) {
-    peakFrom[index] = Math.max(peakFrom[index], peakFrom[index + row]);
+    if (peakFrom[index] < peakFrom[index + row]) peakFrom[index] = peakFrom[index + row];
   }
   return capacity.every((room, dimension) => peakFrom[dimension] <= room) ? { peakUntil, peakFrom } : undefined;
 }

@@ -44,8 +44,14 @@ function plannedRoute(route: Route, hasDistances: boolean): PlannedRoute {
     duration: route.seconds,
     waiting_time: sum(steps, (step) => step.waiting_time),
     priority: sum(tasks, (task) => task.priority),
-    delivery: totalOf(tasks.map((task) => task.delivery), van.capacity.length),
-    pickup: totalOf(tasks.map((task) => task.pickup), van.capacity.length),
+    delivery: totalOf(
+      tasks.map((task) => task.delivery),
+      van.capacity.length,
+    ),
+    pickup: totalOf(
+      tasks.map((task) => task.pickup),
+      van.capacity.length,
+    ),
     ...(hasDistances && { distance: route.metres }),
     steps,
     violations: [],
@@ -69,8 +75,14 @@ function addTotals(routes: readonly RouteTotals[], dimensions: number): RouteTot
     duration: sum(routes, (route) => route.duration),
     waiting_time: sum(routes, (route) => route.waiting_time),
     priority: sum(routes, (route) => route.priority),
-    delivery: totalOf(routes.map((route) => route.delivery), dimensions),
-    pickup: totalOf(routes.map((route) => route.pickup), dimensions),
+    delivery: totalOf(
+      routes.map((route) => route.delivery),
+      dimensions,
+    ),
+    pickup: totalOf(
+      routes.map((route) => route.pickup),
+      dimensions,
+    ),
     violations: [],
   };
 }

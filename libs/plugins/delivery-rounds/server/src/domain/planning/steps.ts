@@ -20,7 +20,9 @@ function startSteps(route: Route): RouteStep[] {
   const { start, start_index } = route.van.source;
   if (start_index === undefined) return [];
   const place = { location_index: start_index, ...(start && { location: start }) };
-  return [step({ type: 'start', ...place, arrival: departure(route), load: loadAfter(route, 0), duration: 0, distance: 0 })];
+  return [
+    step({ type: 'start', ...place, arrival: departure(route), load: loadAfter(route, 0), duration: 0, distance: 0 }),
+  ];
 }
 
 function endSteps(route: Route): RouteStep[] {
@@ -30,7 +32,9 @@ function endSteps(route: Route): RouteStep[] {
   const place = { location_index: end_index, ...(end && { location: end }) };
   const last = tasks.length - 1;
   const arrival = timetable.finishes[last] + secondsBetween(van, tasks[last].at, van.end);
-  return [step({ type: 'end', ...place, arrival, load: loadAfter(route, tasks.length), duration: seconds, distance: metres })];
+  return [
+    step({ type: 'end', ...place, arrival, load: loadAfter(route, tasks.length), duration: seconds, distance: metres }),
+  ];
 }
 
 function taskStep(route: Route, index: number): RouteStep {

@@ -1,7 +1,14 @@
 import type { PlannedRoute, RouteSolution, RouteStep } from '@maillon/plugins/delivery-rounds/contract';
 import { onBoardOf } from './amounts';
 import type { FleetVan } from './coupled-plan-request';
-import type { PlannedRound, PlannedStop, RoundKind, RoundPlan, UnplannedNeed, UnplannedReason } from './coupled-plan-result';
+import type {
+  PlannedRound,
+  PlannedStop,
+  RoundKind,
+  RoundPlan,
+  UnplannedNeed,
+  UnplannedReason,
+} from './coupled-plan-result';
 import { holdsAll, type NeedPart } from './need-parts';
 import type { RoundVan } from './round-vans';
 

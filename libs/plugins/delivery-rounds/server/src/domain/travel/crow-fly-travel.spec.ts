@@ -8,7 +8,11 @@ import { crowFlyMetres } from './haversine';
 /** A drawing of the Canche: the mouth to the west, the first bridge at Étaples. */
 const estuary: Barrier = {
   name: 'Canche',
-  line: [[1.55, 50.54], [1.6, 50.53], [1.637, 50.515]],
+  line: [
+    [1.55, 50.54],
+    [1.6, 50.53],
+    [1.637, 50.515],
+  ],
   bridges: [[1.637, 50.515]],
 };
 const settings = { detourFactor: 1, slowMetres: 1000, slowKmh: 20, kmh: 60, barriers: [] };
@@ -16,7 +20,10 @@ const leTouquet: Coordinates = [1.59, 50.521];
 const camiers: Coordinates = [1.614, 50.572];
 const cucq: Coordinates = [1.62, 50.477];
 
-const place = fc.tuple(fc.double({ min: 1.4, max: 1.9, noNaN: true }), fc.double({ min: 50.3, max: 50.7, noNaN: true }));
+const place = fc.tuple(
+  fc.double({ min: 1.4, max: 1.9, noNaN: true }),
+  fc.double({ min: 50.3, max: 50.7, noNaN: true }),
+);
 
 describe('distances without a road graph', () => {
   it('a degree of latitude is 111.2 km, a degree of longitude at 50° north 71.5 km', () => {

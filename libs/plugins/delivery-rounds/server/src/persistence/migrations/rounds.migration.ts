@@ -6,6 +6,7 @@ const vehicle = tenantTable({
     `name text not null check (name <> '')`,
     'payload_g integer not null check (payload_g > 0)',
     'compartments jsonb not null',
+    'crates integer check (crates > 0)',
     'driver_membership_id uuid',
   ],
 });

@@ -11,6 +11,6 @@ import { Field } from './field';
     '[attr.aria-invalid]': 'field.wrong().length > 0',
   },
 })
-export class Control {
+export class FieldControl {
   protected readonly field = inject(Field);
 }

@@ -1,0 +1,100 @@
+import { page, type WebModule } from '@maillon/platform/web';
+
+const GROUP = 'platform.admin.group.people';
+const module = 'organisations';
+
+export const organisationsAdmin: WebModule = {
+  id: module,
+  routes: [
+    page({
+      module,
+      path: 'producteurs',
+      title: 'organisations.admin.producers.title',
+      permission: 'organisations.read-producers',
+      load: () => import('./admin/producers.page').then((m) => m.ProducersPage),
+    }),
+    page({
+      module,
+      path: 'producteurs/import',
+      title: 'organisations.admin.import.title',
+      permission: 'organisations.import-producers',
+      load: () => import('./admin/import-producers.page').then((m) => m.ImportProducersPage),
+    }),
+    page({
+      module,
+      path: 'producteurs/:id',
+      title: 'organisations.admin.producer.tab',
+      permission: 'organisations.read-producers',
+      load: () => import('./admin/producer.page').then((m) => m.ProducerPage),
+    }),
+    page({
+      module,
+      path: 'acheteurs',
+      title: 'organisations.admin.buyers.title',
+      permission: 'organisations.read-buyers',
+      load: () => import('./admin/buyers.page').then((m) => m.BuyersPage),
+    }),
+    page({
+      module,
+      path: 'acheteurs/inscrire',
+      title: 'organisations.admin.enrol.title',
+      permission: 'organisations.enrol-buyers',
+      load: () => import('./admin/enrol-buyer.page').then((m) => m.EnrolBuyerPage),
+    }),
+    page({
+      module,
+      path: 'acheteurs/:id',
+      title: 'organisations.admin.buyer.tab',
+      permission: 'organisations.read-buyers',
+      load: () => import('./admin/buyer.page').then((m) => m.BuyerPage),
+    }),
+    page({
+      module,
+      path: 'membres',
+      title: 'organisations.admin.members.title',
+      permission: 'organisations.read-members',
+      load: () => import('./admin/members.page').then((m) => m.MembersPage),
+    }),
+    page({
+      module,
+      path: 'membres/ajouter',
+      title: 'organisations.admin.add-member.title',
+      permission: 'organisations.manage-members',
+      load: () => import('./admin/add-member.page').then((m) => m.AddMemberPage),
+    }),
+  ],
+  navigation: [
+    {
+      label: 'organisations.admin.producers.title',
+      icon: 'sprout',
+      link: '/producteurs',
+      order: 410,
+      group: GROUP,
+      permission: 'organisations.read-producers',
+    },
+    {
+      label: 'organisations.admin.buyers.title',
+      icon: 'chef-hat',
+      link: '/acheteurs',
+      order: 420,
+      group: GROUP,
+      permission: 'organisations.read-buyers',
+    },
+    {
+      label: 'organisations.admin.members.title',
+      icon: 'users',
+      link: '/membres',
+      order: 430,
+      group: GROUP,
+      permission: 'organisations.read-members',
+    },
+  ],
+  slots: [
+    {
+      slot: 'platform.job-panel',
+      order: 10,
+      component: () => import('./admin/import-producers-job.panel').then((m) => m.ImportProducersJobPanel),
+    },
+  ],
+  i18n: { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') },
+};

@@ -1,0 +1,1 @@
+export const BUYER_KINDS = ['restaurant', 'hotel', 'bar', 'canteen'] as const;

@@ -1,0 +1,19 @@
+import { Component, computed, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { EmptyState, Failure, PageHead, Skeleton, ask } from '@maillon/platform/web';
+import { BuyerDetailDocument } from '../data/buyers.generated';
+import { SiteFacts } from './site-facts';
+
+/** One buyer: who it is, and where and when it receives. */
+@Component({
+  imports: [EmptyState, Failure, MatButton, PageHead, RouterLink, SiteFacts, Skeleton, TranslocoPipe],
+  templateUrl: './buyer.page.html',
+  host: { class: 'desk' },
+})
+export class BuyerPage {
+  readonly id = input.required<string>();
+  protected readonly answer = ask(BuyerDetailDocument, () => ({ id: this.id() }));
+  protected readonly buyer = computed(() => this.answer.value()?.buyer);
+}

@@ -1,0 +1,15 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+const TONES: Readonly<Record<string, string>> = { submitted: 'wait', approved: 'good', suspended: 'bad', left: '' };
+
+/** Where an organisation stands in the territory. */
+@Component({
+  selector: 'ml-part-state',
+  imports: [TranslocoPipe],
+  template: `<span [class]="'badge ' + tone()">{{ 'organisations.admin.state.' + state() | transloco }}</span>`,
+})
+export class PartState {
+  readonly state = input.required<string>();
+  protected readonly tone = computed(() => TONES[this.state()] ?? '');
+}

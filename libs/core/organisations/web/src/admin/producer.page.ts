@@ -1,0 +1,34 @@
+import { Component, computed, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DayPipe, EmptyState, Failure, PageHead, Skeleton, SlotOutlet, ask } from '@maillon/platform/web';
+import { ProducerDetailDocument } from '../data/producers.generated';
+import { PartState } from './part-state';
+import type { ProducerSlotData } from './producer-slot';
+import { SiteFacts } from './site-facts';
+
+/** One producer: who it is, where it loads, and what the other modules know of it. */
+@Component({
+  imports: [
+    DayPipe,
+    EmptyState,
+    Failure,
+    MatButton,
+    PageHead,
+    PartState,
+    RouterLink,
+    SiteFacts,
+    Skeleton,
+    SlotOutlet,
+    TranslocoPipe,
+  ],
+  templateUrl: './producer.page.html',
+  host: { class: 'desk' },
+})
+export class ProducerPage {
+  readonly id = input.required<string>();
+  protected readonly answer = ask(ProducerDetailDocument, () => ({ id: this.id() }));
+  protected readonly producer = computed(() => this.answer.value()?.producer);
+  protected readonly slotData = computed<ProducerSlotData>(() => ({ producerId: this.id() }));
+}

@@ -1,0 +1,6 @@
+export * from './admin';
+export * from './admin/coordinates';
+export * from './admin/import/import-flow';
+export * from './admin/import/import-job';
+export * from './admin/import/import-outcome';
+export type * from './admin/producer-slot';

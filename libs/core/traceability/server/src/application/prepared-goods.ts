@@ -1,0 +1,30 @@
+import { lotCode } from '../domain/lot-code';
+import type { Movement, Party } from '../domain/movement';
+import type { PreparedPart } from '../domain/preparation';
+import type { WantedLot } from '../persistence/lots';
+
+export function labelOf({ asked, given }: PreparedPart, producer: Party, today: string): WantedLot {
+  const producedOn = given.producedOn ?? today;
+  return {
+    code: given.lotCode ?? lotCode(producer, producedOn),
+    productId: asked.productId,
+    productName: asked.productName,
+    producedOn,
+  };
+}
+
+export function preparedMovement({ given, netMassG }: PreparedPart, lotId: string, producer: Party): Movement {
+  return {
+    kind: 'prepared',
+    allocationId: given.allocationId,
+    lotId,
+    from: null,
+    to: producer,
+    count: given.count,
+    netMassG,
+  };
+}
+
+export function shortageOf({ given, missing }: PreparedPart) {
+  return { allocationId: given.allocationId, missing, reason: given.shortReason! };
+}
