@@ -1,4 +1,5 @@
+import { organisationsAdmin } from '@maillon/core/organisations/web';
 import { platformAdmin, type WebModule } from '@maillon/platform/web';
 
 /** The web modules of the administration, core first. Deleting a plugin's line here takes its screens away. */
-export const modules: readonly WebModule[] = [platformAdmin];
+export const modules: readonly WebModule[] = [platformAdmin, organisationsAdmin];

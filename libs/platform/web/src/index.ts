@@ -12,6 +12,7 @@ export * from './graphql/all-pages';
 export * from './graphql/ask';
 export * from './graphql/ask-pages';
 export * from './graphql/every';
+export * from './graphql/field-messages';
 export * from './graphql/gql';
 export * from './graphql/operation-text';
 export * from './graphql/refused';

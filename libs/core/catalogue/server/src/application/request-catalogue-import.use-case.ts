@@ -3,7 +3,7 @@ import { importCatalogue } from '@maillon/core/catalogue/contract';
 import {
   ImportFiles,
   JobRequests,
-  importTable,
+  mustBeImportable,
   receivedFile,
   type RequestedJob,
 } from '@maillon/core/organisations/server';
@@ -30,7 +30,7 @@ export class RequestCatalogueImport implements UseCase<Input, RequestedJob> {
   async execute(work: Work, { id, file, dryRun: asked }: Input): Promise<RequestedJob> {
     const dryRun = asked ?? false;
     const received = receivedFile(file, work.locale);
-    await importTable(received.bytes, REQUIRED_HEADINGS, work.locale);
+    await mustBeImportable(received.bytes, REQUIRED_HEADINGS, work.locale);
     const isSame = await this.files.keep(work, id, received, { job: importCatalogue.name, dryRun });
     if (!isSame) throw platformRefusals.because('already-done');
     return this.jobs.request(work, importCatalogue, { fileId: id, fileName: received.name, dryRun }, id);

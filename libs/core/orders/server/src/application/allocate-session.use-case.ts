@@ -44,7 +44,8 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
     await this.lines.decide(work, decided.map(lineOf));
     await this.supplierOrders.add(work, session, strategy.name, formSupplierOrders(decided.flatMap(partOf)));
     await this.offers.release(work, decided.map(unserved));
-    for (const { id, module } of await this.lines.endEmptyOrders(work, sessionId)) await this.fulfilment.of(module)?.release(work, id);
+    for (const { id, module } of await this.lines.endEmptyOrders(work, sessionId))
+      await this.fulfilment.of(module)?.release(work, id);
     return { lines: waiting.length };
   }
 }
@@ -52,7 +53,8 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
 /** A strategy of another module is believed only when it decided every line once. */
 function matched(waiting: readonly WaitingLine[], decisions: readonly AllocationDecision[]): Decided[] {
   const byLine = new Map(decisions.map((decision) => [decision.lineId, decision]));
-  if (byLine.size !== waiting.length || decisions.length !== waiting.length) throw new Error('The strategy did not decide every line once.');
+  if (byLine.size !== waiting.length || decisions.length !== waiting.length)
+    throw new Error('The strategy did not decide every line once.');
   return waiting.map((line) => [line, byLine.get(line.lineId)!]);
 }
 

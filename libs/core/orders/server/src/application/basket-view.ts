@@ -6,7 +6,11 @@ import type { BasketOfSession } from '../persistence/baskets';
 import { sumOf, unitsCents } from './line-estimate';
 
 /** The basket with what the catalogue says of its offers on the delivery day. A line whose offer has no price any more is left out. */
-export async function basketView(reading: Reading, offers: Offers, { session, basket }: BasketOfSession): Promise<BasketView> {
+export async function basketView(
+  reading: Reading,
+  offers: Offers,
+  { session, basket }: BasketOfSession,
+): Promise<BasketView> {
   const ids = basket.lines.map(({ offerId }) => offerId);
   const snapshots = ids.length ? await offers.snapshot(reading, ids, session.deliveryDay) : [];
   const asked = new Map(basket.lines.map((line) => [line.offerId, line]));
@@ -41,5 +45,9 @@ function lineView(offer: OfferSnapshot, { quantity, substitution }: BasketLine):
 }
 
 function byProducer(a: BasketLineView, b: BasketLineView): number {
-  return a.producerName.localeCompare(b.producerName, 'fr') || a.productName.localeCompare(b.productName, 'fr') || (a.offerId < b.offerId ? -1 : 1);
+  return (
+    a.producerName.localeCompare(b.producerName, 'fr') ||
+    a.productName.localeCompare(b.productName, 'fr') ||
+    (a.offerId < b.offerId ? -1 : 1)
+  );
 }

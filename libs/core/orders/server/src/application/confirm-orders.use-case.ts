@@ -41,7 +41,11 @@ export class ConfirmOrders implements UseCase<Input, ClosedSession> {
     const served = await this.served(work, session.id, placed);
     const unserved = placed.filter(({ id }) => !served.has(id));
     const reason = ordersRefusals.code('no-feasible-stop');
-    await this.dropped.drop(work, placed, unserved.map(({ id: orderId }) => ({ orderId, reason })));
+    await this.dropped.drop(
+      work,
+      placed,
+      unserved.map(({ id: orderId }) => ({ orderId, reason })),
+    );
     await this.lines.confirm(work, [...served]);
     await this.offers.allocate(work, await this.figures.confirmedUnits(work, session.id));
     work.emit(sessionClosed, await this.figures.of(work, session.id));

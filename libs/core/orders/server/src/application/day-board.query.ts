@@ -28,7 +28,9 @@ export class BoardOfDay implements ReadCase<Input, DayBoard> {
   constructor(private readonly registry: ModuleRegistry) {}
 
   async read(reading: Reading, { day }: Input): Promise<DayBoard> {
-    const sessions = await reading.rows(sessionRows(reading, sql`where s.delivery_day = ${day}::date order by s.cut_off_at, s.id`));
+    const sessions = await reading.rows(
+      sessionRows(reading, sql`where s.delivery_day = ${day}::date order by s.cut_off_at, s.id`),
+    );
     const figures = (await reading.row(figuresOf(day)))!;
     const shortages = await reading.rows(shortagesOf(day));
     return { day, sessions, ...figures, shortages: shortages.map((row) => this.shortage(row, reading)) };
@@ -36,7 +38,11 @@ export class BoardOfDay implements ReadCase<Input, DayBoard> {
 
   private shortage({ quantity, allocatedQuantity, reason, ...rest }: ShortageRow, { locale }: Reading): Shortage {
     const line = { quantity, allocatedQuantity, reason, productName: rest.productName };
-    return { ...rest, missingQuantity: quantity - allocatedQuantity, reasonText: reasonText(this.registry, locale, line)! };
+    return {
+      ...rest,
+      missingQuantity: quantity - allocatedQuantity,
+      reasonText: reasonText(this.registry, locale, line)!,
+    };
   }
 }
 

@@ -30,10 +30,16 @@ export class FulfilmentOptions implements ReadCase<Input, FulfilmentOption[]> {
     const question = fulfilmentQuestion(session, buyer);
     const options: FulfilmentOption[] = [];
     for (const one of this.fulfilment.on(reading)) options.push(...(await this.of(one, reading, question)));
-    return options.toSorted((a, b) => a.windowStart.localeCompare(b.windowStart) || a.label.localeCompare(b.label, 'fr'));
+    return options.toSorted(
+      (a, b) => a.windowStart.localeCompare(b.windowStart) || a.label.localeCompare(b.label, 'fr'),
+    );
   }
 
-  private async of({ module, strategy }: FulfilmentModule, reading: Reading, question: FulfilmentQuestion): Promise<FulfilmentOption[]> {
+  private async of(
+    { module, strategy }: FulfilmentModule,
+    reading: Reading,
+    question: FulfilmentQuestion,
+  ): Promise<FulfilmentOption[]> {
     const choices = await strategy.options(reading, question);
     return choices.map((choice) => ({ ...choice, id: this.fulfilment.optionId(module, choice.id), module }));
   }

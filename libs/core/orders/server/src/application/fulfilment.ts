@@ -35,14 +35,20 @@ export interface UnservedOrder {
 export interface FulfilmentStrategy {
   options(reading: Reading, question: FulfilmentQuestion): Promise<readonly FulfilmentChoice[]>;
   /** The order's row exists, its lines do not yet. Refusal: orders.fulfilment-infeasible. */
-  reserve(work: Work, request: FulfilmentQuestion & { readonly orderId: string; readonly optionId: string }): Promise<FulfilmentPromise>;
+  reserve(
+    work: Work,
+    request: FulfilmentQuestion & { readonly orderId: string; readonly optionId: string },
+  ): Promise<FulfilmentPromise>;
   /** Forgets what was reserved; nothing to forget is no error. Called even when the module was switched off since. */
   release(work: Work, orderId: string): Promise<void>;
   /**
    * Plans for all orders of the session that chose this module (see SessionNeeds), and names those that it cannot serve.
    * Planning again replaces its own plan.
    */
-  plan(handle: JobHandle, session: { readonly id: string; readonly deliveryDay: string }): Promise<readonly UnservedOrder[]>;
+  plan(
+    handle: JobHandle,
+    session: { readonly id: string; readonly deliveryDay: string },
+  ): Promise<readonly UnservedOrder[]>;
   /** Ids of the session's orders that now have a feasible stop or slot: no other order is confirmed. */
   confirmable(reading: Reading, sessionId: string): Promise<ReadonlySet<string>>;
 }

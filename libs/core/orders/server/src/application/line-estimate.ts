@@ -12,7 +12,9 @@ export function unitsCents({ unitPrice, pricing, nominalMassG }: PricedLine, uni
 }
 
 /** An intention costs what was asked; a line that was decided, what it got. */
-export function lineEstimate(line: PricedLine & { state: string; quantity: number; allocatedQuantity: number }): number {
+export function lineEstimate(
+  line: PricedLine & { state: string; quantity: number; allocatedQuantity: number },
+): number {
   return unitsCents(line, line.state === 'intention' ? line.quantity : line.allocatedQuantity);
 }
 

@@ -6,7 +6,9 @@ import type { Reading } from '@maillon/platform/server';
 export function mustReachMinimum(reading: Reading, estimateCents: number): void {
   const { minimumOrderCents } = reading.settings<OrdersSettings>('orders');
   if (estimateCents >= minimumOrderCents) return;
-  const [minimum, missing] = [minimumOrderCents, minimumOrderCents - estimateCents].map((cents) => euros(cents, reading.locale));
+  const [minimum, missing] = [minimumOrderCents, minimumOrderCents - estimateCents].map((cents) =>
+    euros(cents, reading.locale),
+  );
   throw ordersRefusals.because('below-minimum', { minimum, missing });
 }
 

@@ -14,7 +14,9 @@ export class ModulesToPlan implements ReadCase<Input, string[]> {
   readonly input = input;
 
   async read(reading: Reading, { sessionId }: Input): Promise<string[]> {
-    const rows = await reading.rows(sql<{ module: string }>`select distinct fulfilment_module as module from customer_order
+    const rows = await reading.rows(sql<{
+      module: string;
+    }>`select distinct fulfilment_module as module from customer_order
       where session_id = ${sessionId}::uuid and state in ('placed', 'confirmed') order by 1`);
     return rows.map(({ module }) => module);
   }

@@ -84,7 +84,11 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
 }
 
 function byProducer(a: OrderLineRow, b: OrderLineRow): number {
-  return a.producerName.localeCompare(b.producerName, 'fr') || a.productName.localeCompare(b.productName, 'fr') || (a.id < b.id ? -1 : 1);
+  return (
+    a.producerName.localeCompare(b.producerName, 'fr') ||
+    a.productName.localeCompare(b.productName, 'fr') ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 function iso(instant: Instant): string {

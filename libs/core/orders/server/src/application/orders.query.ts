@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Order as OrderView } from '@maillon/core/orders/contract';
-import { ModuleRegistry, keyOf, pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
+import {
+  ModuleRegistry,
+  keyOf,
+  pageInput,
+  pageOf,
+  type Page,
+  type ReadCase,
+  type Reading,
+} from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { ORDER_COLUMNS, orderRows } from './order-rows.sql';

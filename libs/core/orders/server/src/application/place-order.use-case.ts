@@ -26,7 +26,12 @@ const input = z.object({
   sessionId: z.uuid(),
   basketVersion: z.number().int(),
   fulfilmentOptionId: z.string().max(500),
-  note: z.string().trim().max(500).nullish().transform((text) => text || null),
+  note: z
+    .string()
+    .trim()
+    .max(500)
+    .nullish()
+    .transform((text) => text || null),
 });
 type Input = z.infer<typeof input>;
 
@@ -84,7 +89,11 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
   }
 
   private async reserved(work: Work, session: SalesSession, { lines }: Basket): Promise<LineToPlace[]> {
-    const snapshots = await this.offers.snapshot(work, lines.map(({ offerId }) => offerId), session.deliveryDay);
+    const snapshots = await this.offers.snapshot(
+      work,
+      lines.map(({ offerId }) => offerId),
+      session.deliveryDay,
+    );
     const priced = linesToPlace(lines, snapshots);
     mustReachMinimum(work, intendedCents(priced));
     await inOrderWords(this.offers.reserve(work, lines));

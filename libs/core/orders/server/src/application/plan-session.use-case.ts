@@ -37,7 +37,8 @@ export class PlanSession implements UseCase<Input, SessionView> {
   private async add(work: Work, plan: SessionPlan): Promise<void> {
     const session = SalesSession.plan(plan, work.at, localDay(plan.cutOffAt, work.territory.timeZone));
     const { id, name, deliveryDay, cutOffAt } = session;
-    if (!(await this.sessions.add(work, session))) throw ordersRefusals.because('session-exists', { name, day: deliveryDay });
+    if (!(await this.sessions.add(work, session)))
+      throw ordersRefusals.because('session-exists', { name, day: deliveryDay });
     work.enqueue(closeSessionJob, { sessionId: id }, { notBefore: cutOffAt });
   }
 }

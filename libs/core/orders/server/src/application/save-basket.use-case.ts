@@ -13,7 +13,10 @@ const MOST_LINES_AT_ONCE = 500;
 const line = z.object({
   offerId: z.uuid(),
   quantity: z.number(),
-  substitution: z.enum(['never', 'ask', 'accept']).nullish().transform((wish) => wish ?? 'ask'),
+  substitution: z
+    .enum(['never', 'ask', 'accept'])
+    .nullish()
+    .transform((wish) => wish ?? 'ask'),
 });
 const input = z.object({ sessionId: z.uuid(), lines: z.array(line).max(MOST_LINES_AT_ONCE) });
 type Input = z.infer<typeof input>;

@@ -23,8 +23,16 @@ export class SessionList implements ReadCase<Input, Page<SessionView>> {
       ...(key ? [sql`(s.delivery_day, s.id) < (${key[0]}::date, ${key[1]}::uuid)`] : []),
     ];
     const rows = await reading.rows(
-      sessionRows(reading, sql`where ${sql.join(conditions, sql` and `)} order by s.delivery_day desc, s.id desc limit ${first + 1}`),
+      sessionRows(
+        reading,
+        sql`where ${sql.join(conditions, sql` and `)} order by s.delivery_day desc, s.id desc limit ${first + 1}`,
+      ),
     );
-    return pageOf(rows, first, ({ deliveryDay, id }) => [deliveryDay, id], (row) => row);
+    return pageOf(
+      rows,
+      first,
+      ({ deliveryDay, id }) => [deliveryDay, id],
+      (row) => row,
+    );
   }
 }

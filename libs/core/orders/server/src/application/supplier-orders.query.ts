@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { SupplierOrder } from '@maillon/core/orders/contract';
-import { keyOf, pageInput, pageOf, type CursorKey, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
+import {
+  keyOf,
+  pageInput,
+  pageOf,
+  type CursorKey,
+  type Page,
+  type ReadCase,
+  type Reading,
+} from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { SUPPLIER_ORDER_COLUMNS, supplierOrderRows } from './supplier-order-rows.sql';
@@ -28,14 +36,23 @@ export class SupplierOrderList implements ReadCase<Input, Page<SupplierOrder>> {
       ...following(keyOf(after, 3)),
     ];
     const rows = await reading.rows(
-      supplierOrderRows(sql`${sql.join(conditions, sql` and `)} order by so.delivery_day desc, so.producer_name, so.id limit ${first + 1}`),
+      supplierOrderRows(
+        sql`${sql.join(conditions, sql` and `)} order by so.delivery_day desc, so.producer_name, so.id limit ${first + 1}`,
+      ),
     );
-    return pageOf(rows, first, ({ deliveryDay, producerName, id }) => [deliveryDay, producerName, id], supplierOrderView);
+    return pageOf(
+      rows,
+      first,
+      ({ deliveryDay, producerName, id }) => [deliveryDay, producerName, id],
+      supplierOrderView,
+    );
   }
 }
 
 function following(key: CursorKey | null): RawBuilder<unknown>[] {
   if (!key) return [];
   const [day, name, id] = key;
-  return [sql`(so.delivery_day < ${day}::date or (so.delivery_day = ${day}::date and (so.producer_name, so.id) > (${name}::text, ${id}::uuid)))`];
+  return [
+    sql`(so.delivery_day < ${day}::date or (so.delivery_day = ${day}::date and (so.producer_name, so.id) > (${name}::text, ${id}::uuid)))`,
+  ];
 }

@@ -43,7 +43,10 @@ export function linesToSet(asked: readonly BasketLine[], limits: BasketLimits, l
 }
 
 /** Refusal: orders.quantity-invalid. */
-export function mustBeQuantity(quantity: number, { maximumQuantity: most }: Pick<BasketLimits, 'maximumQuantity'>): void {
+export function mustBeQuantity(
+  quantity: number,
+  { maximumQuantity: most }: Pick<BasketLimits, 'maximumQuantity'>,
+): void {
   if (!isQuantity(quantity, most)) throw ordersRefusals.because('quantity-invalid', { most });
 }
 
@@ -56,7 +59,9 @@ export function mustFit(lines: number, { maximumLines }: BasketLimits): void {
 export function mustBeOffered(asked: readonly BasketLine[], unknown: readonly string[], locale: Locale): void {
   if (unknown.length === 0) return;
   const said = [say(ordersRefusals.sentences[ordersRefusals.code('offer-unknown')]!, locale)];
-  const wrong = asked.flatMap(({ offerId }, index) => (unknown.includes(offerId) ? [[`lines.${index}.offerId`, said]] : []));
+  const wrong = asked.flatMap(({ offerId }, index) =>
+    unknown.includes(offerId) ? [[`lines.${index}.offerId`, said]] : [],
+  );
   throw ordersRefusals.because('offer-unknown', {}, Object.fromEntries(wrong) as FieldMessages);
 }
 

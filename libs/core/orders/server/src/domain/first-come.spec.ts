@@ -27,7 +27,8 @@ describe('first come, first served', () => {
       fc.property(demands, supplies, (asked, there) => {
         const decisions = firstCome.allocate(asked, there);
         expect(decisions.map(({ lineId }) => lineId).toSorted()).toEqual(asked.map(({ lineId }) => lineId).toSorted());
-        for (const { lineId, quantity } of asked) expect(served(decisions, 'lineId', lineId)).toBeLessThanOrEqual(quantity);
+        for (const { lineId, quantity } of asked)
+          expect(served(decisions, 'lineId', lineId)).toBeLessThanOrEqual(quantity);
       }),
     );
   });
@@ -78,9 +79,12 @@ describe('first come, first served', () => {
   it('serves no line less when an offer has more', () => {
     fc.assert(
       fc.property(demands, supplies, offerId, fc.integer({ min: 1, max: 10 }), (asked, there, id, more) => {
-        const richer = there.map((supply): Supply => (supply.offerId === id ? { ...supply, quantity: supply.quantity + more } : supply));
+        const richer = there.map((supply): Supply =>
+          supply.offerId === id ? { ...supply, quantity: supply.quantity + more } : supply,
+        );
         const [before, after] = [firstCome.allocate(asked, there), firstCome.allocate(asked, richer)];
-        for (const [index, { quantity }] of before.entries()) expect(after[index]!.quantity).toBeGreaterThanOrEqual(quantity);
+        for (const [index, { quantity }] of before.entries())
+          expect(after[index]!.quantity).toBeGreaterThanOrEqual(quantity);
         expect(total(after)).toBeGreaterThanOrEqual(total(before));
       }),
     );

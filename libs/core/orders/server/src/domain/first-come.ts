@@ -1,4 +1,10 @@
-import { ordersRefusals, type AllocationDecision, type AllocationStrategy, type Demand, type Supply } from '@maillon/core/orders/contract';
+import {
+  ordersRefusals,
+  type AllocationDecision,
+  type AllocationStrategy,
+  type Demand,
+  type Supply,
+} from '@maillon/core/orders/contract';
 
 /** Who ordered first is served first, line by line, as far as the offer goes. */
 export const firstCome: AllocationStrategy = {
@@ -10,7 +16,9 @@ export const firstCome: AllocationStrategy = {
 };
 
 function byArrival(a: Demand, b: Demand): number {
-  return Date.parse(a.placedAt) - Date.parse(b.placedAt) || compare(a.orderId, b.orderId) || compare(a.lineId, b.lineId);
+  return (
+    Date.parse(a.placedAt) - Date.parse(b.placedAt) || compare(a.orderId, b.orderId) || compare(a.lineId, b.lineId)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -20,7 +28,8 @@ function compare(a: string, b: string): number {
 type Remainder = { -readonly [Key in keyof Supply]: Supply[Key] };
 
 function serve({ lineId, offerId, quantity: wanted }: Demand, remainder: Remainder | undefined): AllocationDecision {
-  if (!remainder || remainder.withdrawn) return { lineId, offerId, quantity: 0, reason: ordersRefusals.code('offer-withdrawn') };
+  if (!remainder || remainder.withdrawn)
+    return { lineId, offerId, quantity: 0, reason: ordersRefusals.code('offer-withdrawn') };
   const quantity = Math.min(wanted, remainder.quantity);
   remainder.quantity -= quantity;
   return { lineId, offerId, quantity, reason: ordersRefusals.code(reasonOf(quantity, wanted)) };

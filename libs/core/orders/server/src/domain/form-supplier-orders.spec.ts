@@ -9,7 +9,9 @@ const offers = [
 ];
 const parts = fc
   .array(fc.record({ offer: fc.constantFrom(...offers), quantity: fc.integer({ min: 1, max: 30 }) }), { maxLength: 15 })
-  .map((all) => all.map(({ offer, quantity }, index) => partOf(`line-${String(index).padStart(2, '0')}`, offer, quantity)));
+  .map((all) =>
+    all.map(({ offer, quantity }, index) => partOf(`line-${String(index).padStart(2, '0')}`, offer, quantity)),
+  );
 
 function partOf(lineId: string, offer: (typeof offers)[number], quantity: number): ServedPart {
   const unit = { unitLabel: 'cagette de 5 kg', pricing: 'kg', nominalMassG: 5_000 };
@@ -23,9 +25,16 @@ describe('supplier orders', () => {
     fc.assert(
       fc.property(parts, (served) => {
         const formed = formSupplierOrders(served).flatMap(({ producerId, lines }) =>
-          lines.flatMap(({ offerId, parts: of }) => of.map(({ lineId, quantity }) => ({ producerId, offerId, lineId, quantity }))),
+          lines.flatMap(({ offerId, parts: of }) =>
+            of.map(({ lineId, quantity }) => ({ producerId, offerId, lineId, quantity })),
+          ),
         );
-        const asked = served.map(({ producerId, offerId, lineId, quantity }) => ({ producerId, offerId, lineId, quantity }));
+        const asked = served.map(({ producerId, offerId, lineId, quantity }) => ({
+          producerId,
+          offerId,
+          lineId,
+          quantity,
+        }));
         expect(formed.toSorted(byLine)).toEqual(asked.toSorted(byLine));
       }),
     );
@@ -45,7 +54,9 @@ describe('supplier orders', () => {
     fc.assert(
       fc.property(parts, (served) => {
         const orders = formSupplierOrders(served);
-        expect(orders.map(({ producerId }) => producerId).toSorted()).toEqual([...new Set(served.map((part) => part.producerId))].toSorted());
+        expect(orders.map(({ producerId }) => producerId).toSorted()).toEqual(
+          [...new Set(served.map((part) => part.producerId))].toSorted(),
+        );
         for (const { lines } of orders) expect(new Set(lines.map(({ offerId }) => offerId)).size).toBe(lines.length);
       }),
     );
@@ -53,7 +64,9 @@ describe('supplier orders', () => {
 
   it('do not depend on the order of the parts', () => {
     fc.assert(
-      fc.property(parts, (served) => expect(formSupplierOrders(served.toReversed())).toEqual(formSupplierOrders(served))),
+      fc.property(parts, (served) =>
+        expect(formSupplierOrders(served.toReversed())).toEqual(formSupplierOrders(served)),
+      ),
     );
   });
 });

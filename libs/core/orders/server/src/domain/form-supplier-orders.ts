@@ -20,7 +20,10 @@ export interface SupplierOrderDraft {
 }
 
 /** What a producer prepares of one offer: exactly the sum of its parts. */
-export interface SupplierLineDraft extends Pick<ServedPart, 'offerId' | 'productName' | 'unitLabel' | 'pricing' | 'nominalMassG'> {
+export interface SupplierLineDraft extends Pick<
+  ServedPart,
+  'offerId' | 'productName' | 'unitLabel' | 'pricing' | 'nominalMassG'
+> {
   readonly quantity: number;
   readonly parts: readonly Pick<ServedPart, 'lineId' | 'quantity' | 'reason'>[];
 }

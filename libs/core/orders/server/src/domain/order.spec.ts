@@ -55,7 +55,10 @@ describe('an order', () => {
   it('is placed with lines that are intentions, for the day of its session', () => {
     const order = placed();
     expect(order).toMatchObject({ state: 'placed', deliveryDay: '2026-07-10', cutOffAt });
-    expect(order.lines.map(({ state, quantity }) => [state, quantity])).toEqual([['intention', 4], ['intention', 2]]);
+    expect(order.lines.map(({ state, quantity }) => [state, quantity])).toEqual([
+      ['intention', 4],
+      ['intention', 2],
+    ]);
   });
 
   it('is refused at the cut-off', () => {

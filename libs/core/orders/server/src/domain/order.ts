@@ -67,7 +67,13 @@ export class Order {
     const { id: sessionId, deliveryDay, cutOffAt } = session;
     const reception = { windowStart: null, windowEnd: null, fulfilmentLabel: '' };
     const placed = lines.map((line) => lineOf(wanted, line));
-    return Object.assign(new Order(), wanted, reception, { sessionId, deliveryDay, cutOffAt, state: 'placed', lines: placed });
+    return Object.assign(new Order(), wanted, reception, {
+      sessionId,
+      deliveryDay,
+      cutOffAt,
+      state: 'placed',
+      lines: placed,
+    });
   }
 
   /** Whether a request with the same id asks for what was done. */

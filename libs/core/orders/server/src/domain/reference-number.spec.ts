@@ -20,11 +20,16 @@ describe('a reference number', () => {
 
   it('is refused when one character was misread', () => {
     fc.assert(
-      fc.property(reference, fc.nat(), fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'), (text, at, other) => {
-        const index = at % text.length;
-        fc.pre(text[index] !== '-' && text[index] !== other);
-        expect(isReferenceNumber(text.slice(0, index) + other + text.slice(index + 1))).toBe(false);
-      }),
+      fc.property(
+        reference,
+        fc.nat(),
+        fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+        (text, at, other) => {
+          const index = at % text.length;
+          fc.pre(text[index] !== '-' && text[index] !== other);
+          expect(isReferenceNumber(text.slice(0, index) + other + text.slice(index + 1))).toBe(false);
+        },
+      ),
     );
   });
 

@@ -26,7 +26,11 @@ describe('a closing that is killed', () => {
   /** Three orders on three offers: one offer is withdrawn, one order cannot be brought. */
   async function session(): Promise<string> {
     const sessionId = await market.session(`Vendredi ${uuid()}`);
-    const offers = [await market.offer(producers[0]!), await market.offer(producers[0]!), await market.offer(producers[1]!)];
+    const offers = [
+      await market.offer(producers[0]!),
+      await market.offer(producers[0]!),
+      await market.offer(producers[1]!),
+    ];
     const orders: string[] = [];
     for (const [index, buyer] of buyers.entries()) {
       const lines = offers.map((offerId, at) => ({ offerId, quantity: index + at + 1 }));
@@ -47,14 +51,21 @@ describe('a closing that is killed', () => {
       orders: await ask('select buyer_name, state from customer_order where session_id = $1 order by 1'),
       lines: await ask(`select o.buyer_name, l.producer_name, l.quantity, l.allocated_quantity, l.state, l.reason
         from customer_order o join order_line l on l.order_id = o.id where o.session_id = $1 order by 1, 2, 3`),
-      supplierOrders: await ask(`select so.producer_name, so.state, sl.quantity from supplier_order so join supplier_order_line sl on sl.supplier_order_id = so.id
+      supplierOrders:
+        await ask(`select so.producer_name, so.state, sl.quantity from supplier_order so join supplier_order_line sl on sl.supplier_order_id = so.id
         where so.session_id = $1 order by 1, 3`),
-      allocations: await ask(`select a.quantity, a.reason, a.strategy, o.buyer_name from allocation a join order_line l on l.id = a.order_line_id
+      allocations:
+        await ask(`select a.quantity, a.reason, a.strategy, o.buyer_name from allocation a join order_line l on l.id = a.order_line_id
         join customer_order o on o.id = l.order_id where o.session_id = $1 order by 4, 1, 2`),
-      offers: await ask(`select f.reserved, f.allocated from offer f where f.id in (select l.offer_id from order_line l join customer_order o on o.id = l.order_id
+      offers:
+        await ask(`select f.reserved, f.allocated from offer f where f.id in (select l.offer_id from order_line l join customer_order o on o.id = l.order_id
         where o.session_id = $1) order by 1, 2`),
-      places: await ask('select o.buyer_name from van_place p join customer_order o on o.id = p.order_id where o.session_id = $1 order by 1'),
-      told: await ask(`select payload - 'sessionId' as payload from outbox where name = 'orders.session-closed.v1' and payload->>'sessionId' = $1::text`),
+      places: await ask(
+        'select o.buyer_name from van_place p join customer_order o on o.id = p.order_id where o.session_id = $1 order by 1',
+      ),
+      told: await ask(
+        `select payload - 'sessionId' as payload from outbox where name = 'orders.session-closed.v1' and payload->>'sessionId' = $1::text`,
+      ),
     };
   }
 
@@ -82,7 +93,10 @@ describe('a closing that is killed', () => {
     const whole = await session();
     const steps = await run(whole);
     const expected = await rows(whole);
-    expect(expected).toMatchObject({ session: [{ state: 'confirmed' }], orders: [{ state: 'confirmed' }, { state: 'confirmed' }, { state: 'short' }] });
+    expect(expected).toMatchObject({
+      session: [{ state: 'confirmed' }],
+      orders: [{ state: 'confirmed' }, { state: 'confirmed' }, { state: 'short' }],
+    });
     for (let death = 1; death <= steps; death += 1) {
       const broken = await session();
       await expect(run(broken, death)).rejects.toThrow(Killed);

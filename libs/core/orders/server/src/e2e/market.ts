@@ -48,29 +48,44 @@ export class Market {
   }
 
   async buyer(name: string, territory = this.world.first): Promise<Buyer> {
-    const id = await this.organisation(territory, { part: 'buyer', name, siret: null, kind: 'restaurant', family: null });
+    const id = await this.organisation(territory, {
+      part: 'buyer',
+      name,
+      siret: null,
+      kind: 'restaurant',
+      family: null,
+    });
     return { id, actor: await this.world.member(territory, 'restaurateur', id, name) };
   }
 
-  async offer(producerId: string, { product = 'Endive', declared = 100, pricing = 'unit', price = '9.50', nominalMassG = 5_000 }: OfferToMake = {}): Promise<string> {
+  async offer(
+    producerId: string,
+    { product = 'Endive', declared = 100, pricing = 'unit', price = '9.50', nominalMassG = 5_000 }: OfferToMake = {},
+  ): Promise<string> {
     const [territoryId, productId, unitId, offerId] = [await this.territoryOf(producerId), uuid(), uuid(), uuid()];
-    const [{ code }] = (await this.world.rows('select code from product_reference order by code limit 1')) as [{ code: string }];
+    const [{ code }] = (await this.world.rows('select code from product_reference order by code limit 1')) as [
+      { code: string },
+    ];
     const name = `${product} ${productId.slice(-6)}`;
-    await this.world.rows('insert into product (territory_id, id, producer_id, reference_code, name) values ($1, $2, $3, $4, $5)', [territoryId, productId, producerId, code, name]);
+    await this.world.rows(
+      'insert into product (territory_id, id, producer_id, reference_code, name) values ($1, $2, $3, $4, $5)',
+      [territoryId, productId, producerId, code, name],
+    );
     await this.world.rows(
       `insert into sales_unit (territory_id, id, product_id, label, kind, base_unit, base_quantity, pricing, nominal_mass_g)
        values ($1, $2, $3, 'cagette de 5 kg', 'crate', 'gram', 5000, $4, $5)`,
       [territoryId, unitId, productId, pricing, nominalMassG],
     );
-    await this.world.rows('insert into price (territory_id, unit_id, unit_price, valid_from) values ($1, $2, $3, $4)', [territoryId, unitId, price, '2026-01-01']);
-    await this.world.rows('insert into offer (territory_id, id, unit_id, available_from, available_to, declared) values ($1, $2, $3, $4, $5, $6)', [
+    await this.world.rows('insert into price (territory_id, unit_id, unit_price, valid_from) values ($1, $2, $3, $4)', [
       territoryId,
-      offerId,
       unitId,
-      DAY,
-      DAY,
-      declared,
+      price,
+      '2026-01-01',
     ]);
+    await this.world.rows(
+      'insert into offer (territory_id, id, unit_id, available_from, available_to, declared) values ($1, $2, $3, $4, $5, $6)',
+      [territoryId, offerId, unitId, DAY, DAY, declared],
+    );
     return offerId;
   }
 
@@ -86,14 +101,29 @@ export class Market {
 
   /** How this buyer would knock without a browser. */
   call(buyer: Buyer, at = this.world.at ?? NOON): Call {
-    return { ...this.world.call(this.world.first, at), credentials: { kind: 'message', territoryId: this.world.first.id, membershipId: buyer.actor.membershipId } };
+    return {
+      ...this.world.call(this.world.first, at),
+      credentials: { kind: 'message', territoryId: this.world.first.id, membershipId: buyer.actor.membershipId },
+    };
   }
 
   offers(ids: readonly string[]): Promise<{ id: string; declared: number; reserved: number; allocated: number }[]> {
-    return this.world.rows('select id, declared, reserved, allocated from offer where id = any($1) order by array_position($1, id)', [ids]);
+    return this.world.rows(
+      'select id, declared, reserved, allocated from offer where id = any($1) order by array_position($1, id)',
+      [ids],
+    );
   }
 
-  private async organisation(territory: TestTerritory, { part, name, siret, kind, family }: Record<'part' | 'name', string> & Record<'siret' | 'kind' | 'family', string | null>): Promise<string> {
+  private async organisation(
+    territory: TestTerritory,
+    {
+      part,
+      name,
+      siret,
+      kind,
+      family,
+    }: Record<'part' | 'name', string> & Record<'siret' | 'kind' | 'family', string | null>,
+  ): Promise<string> {
     const id = uuid();
     await this.world.rows('insert into organisation (id, siret, legal_name) values ($1, $2, $3)', [id, siret, name]);
     await this.world.rows(
@@ -109,7 +139,10 @@ export class Market {
   }
 
   private async territoryOf(participationId: string): Promise<string> {
-    const [row] = await this.world.rows<{ territory_id: string }>('select territory_id from participation where id = $1', [participationId]);
+    const [row] = await this.world.rows<{ territory_id: string }>(
+      'select territory_id from participation where id = $1',
+      [participationId],
+    );
     return row!.territory_id;
   }
 }

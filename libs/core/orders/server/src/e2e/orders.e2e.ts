@@ -6,7 +6,8 @@ import { van } from './van.module';
 
 const SAVE = `mutation ($sessionId: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $sessionId, lines: $lines) {
   id version estimateCents producerCount lines { offerId quantity substitution productName unitPrice estimateCents available season family } } }`;
-const OPTIONS = 'query ($sessionId: ID!) { fulfilmentOptions(sessionId: $sessionId) { id module label feasible reason windowStart windowEnd } }';
+const OPTIONS =
+  'query ($sessionId: ID!) { fulfilmentOptions(sessionId: $sessionId) { id module label feasible reason windowStart windowEnd } }';
 const ORDER = `id reference state buyerName deliveryDay windowStart windowEnd fulfilmentLabel note estimateCents deliveredCents
   lines { id offerId quantity allocatedQuantity unitPrice estimateCents state reason reasonText producerCommune }`;
 const PLACE = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { ${ORDER} } }`;
@@ -38,13 +39,27 @@ describe('ordering', () => {
     chef = await market.buyer('L’Estaminet');
     sessionId = await market.session(`Vendredi ${uuid()}`);
     endive = await market.offer(farm, { product: 'Endive', price: '9.50', declared: 10 });
-    leek = await market.offer(farm, { product: 'Poireau', price: '1.999', pricing: 'kg', nominalMassG: 5_000, declared: 10 });
+    leek = await market.offer(farm, {
+      product: 'Poireau',
+      price: '1.999',
+      pricing: 'kg',
+      nominalMassG: 5_000,
+      declared: 10,
+    });
   });
 
   const save = async (lines: object[], buyer = chef) => (await buyer.actor.get(SAVE, { sessionId, lines })).saveBasket;
-  const request = (basketVersion: number, more: object = {}) => ({ input: { id: uuid(), sessionId, basketVersion, fulfilmentOptionId: 'van:morning', ...more } });
+  const request = (basketVersion: number, more: object = {}) => ({
+    input: { id: uuid(), sessionId, basketVersion, fulfilmentOptionId: 'van:morning', ...more },
+  });
   const place = async (quantity = 2, buyer = chef) => {
-    const { version } = await save([{ offerId: endive, quantity }, { offerId: leek, quantity: 1 }], buyer);
+    const { version } = await save(
+      [
+        { offerId: endive, quantity },
+        { offerId: leek, quantity: 1 },
+      ],
+      buyer,
+    );
     return (await buyer.actor.get(PLACE, request(version))).placeOrder;
   };
   const reserved = async () => (await market.offers([endive, leek])).map((offer) => offer.reserved);
@@ -59,12 +74,18 @@ describe('ordering', () => {
       { offerId: leek, quantity: 3, substitution: 'never', unitPrice: '1.999', estimateCents: 2_999 },
     ]);
     expect((await save([{ offerId: endive, quantity: 0 }])).lines).toHaveLength(1);
-    const { basket } = await chef.actor.get('query ($id: ID!) { basket(sessionId: $id) { id version lines { offerId } } }', { id: sessionId });
+    const { basket } = await chef.actor.get(
+      'query ($id: ID!) { basket(sessionId: $id) { id version lines { offerId } } }',
+      { id: sessionId },
+    );
     expect(basket).toEqual({ id: first.id, version: 3, lines: [{ offerId: leek }] });
   });
 
   it('shows an empty basket before anything was put in', async () => {
-    const { basket } = await chef.actor.get('query ($id: ID!) { basket(sessionId: $id) { version estimateCents lines { offerId } } }', { id: sessionId });
+    const { basket } = await chef.actor.get(
+      'query ($id: ID!) { basket(sessionId: $id) { version estimateCents lines { offerId } } }',
+      { id: sessionId },
+    );
     expect(basket).toEqual({ version: 0, estimateCents: 0, lines: [] });
   });
 
@@ -106,7 +127,14 @@ describe('ordering', () => {
     });
     expect(order.reference).toMatch(/^AAA-26-\d{6}-.$/);
     expect(order.lines).toMatchObject([
-      { offerId: endive, quantity: 2, allocatedQuantity: 0, state: 'intention', reason: null, producerCommune: 'Montreuil-sur-Mer' },
+      {
+        offerId: endive,
+        quantity: 2,
+        allocatedQuantity: 0,
+        state: 'intention',
+        reason: null,
+        producerCommune: 'Montreuil-sur-Mer',
+      },
       { offerId: leek, quantity: 1, estimateCents: 1_000 },
     ]);
     expect(await reserved()).toEqual([2, 1]);
@@ -130,8 +158,12 @@ describe('ordering', () => {
     expect(await chef.actor.refusal(PLACE, request(0))).toBe('orders.basket-empty');
     const { version } = await save([{ offerId: endive, quantity: 2 }]);
     expect(await chef.actor.refusal(PLACE, request(version + 1))).toBe('orders.basket-changed');
-    expect(await chef.actor.refusal(PLACE, request(version, { fulfilmentOptionId: 'van:full' }))).toBe('orders.fulfilment-infeasible');
-    expect(await chef.actor.refusal(PLACE, request(version, { fulfilmentOptionId: 'boat:morning' }))).toBe('orders.fulfilment-infeasible');
+    expect(await chef.actor.refusal(PLACE, request(version, { fulfilmentOptionId: 'van:full' }))).toBe(
+      'orders.fulfilment-infeasible',
+    );
+    expect(await chef.actor.refusal(PLACE, request(version, { fulfilmentOptionId: 'boat:morning' }))).toBe(
+      'orders.fulfilment-infeasible',
+    );
     market.world.at = CUT_OFF;
     expect(await chef.actor.refusal(PLACE, request(version))).toBe('orders.session-closed');
     expect(await reserved()).toEqual([0, 0]);
@@ -142,7 +174,13 @@ describe('ordering', () => {
   it('reserves all lines or none, and says what is left', async () => {
     await place(9);
     const other = await market.buyer('Chez Louise');
-    const { version } = await save([{ offerId: leek, quantity: 1 }, { offerId: endive, quantity: 2 }], other);
+    const { version } = await save(
+      [
+        { offerId: leek, quantity: 1 },
+        { offerId: endive, quantity: 2 },
+      ],
+      other,
+    );
     const { errors } = await other.actor.ask(PLACE, request(version));
     expect(errors![0]!.extensions).toMatchObject({ refusal: 'orders.offer-exhausted', data: { left: 1 } });
     expect(await reserved()).toEqual([9, 1]);
@@ -151,15 +189,23 @@ describe('ordering', () => {
   it('changes a line while it is an intention, and gives back what is no longer wanted', async () => {
     const order = await place();
     const [line, other] = order.lines;
-    const change = (lineId: string, quantity: number) => chef.actor.get(CHANGE, { orderId: order.id, lineId, quantity });
+    const change = (lineId: string, quantity: number) =>
+      chef.actor.get(CHANGE, { orderId: order.id, lineId, quantity });
     expect((await change(line.id, 5)).changeOrderLine).toMatchObject({ state: 'placed', estimateCents: 4_750 + 1_000 });
     expect(await reserved()).toEqual([5, 1]);
-    expect(await chef.actor.refusal(CHANGE, { orderId: order.id, lineId: line.id, quantity: 11 })).toBe('orders.offer-exhausted');
-    expect((await change(line.id, 0)).changeOrderLine.lines[0]).toMatchObject({ state: 'cancelled', reasonText: 'Annulée avant l’heure limite.' });
+    expect(await chef.actor.refusal(CHANGE, { orderId: order.id, lineId: line.id, quantity: 11 })).toBe(
+      'orders.offer-exhausted',
+    );
+    expect((await change(line.id, 0)).changeOrderLine.lines[0]).toMatchObject({
+      state: 'cancelled',
+      reasonText: 'Annulée avant l’heure limite.',
+    });
     expect(await reserved()).toEqual([0, 1]);
     expect((await change(other.id, 0)).changeOrderLine.state).toBe('cancelled');
     expect(await market.world.rows('select * from van_place where order_id = $1', [order.id])).toEqual([]);
-    expect(await chef.actor.refusal(CHANGE, { orderId: order.id, lineId: line.id, quantity: 1 })).toBe('orders.order-ended');
+    expect(await chef.actor.refusal(CHANGE, { orderId: order.id, lineId: line.id, quantity: 1 })).toBe(
+      'orders.order-ended',
+    );
   });
 
   it('is cancelled freely before the cut-off and, by law, no more after it', async () => {
@@ -182,8 +228,12 @@ describe('ordering', () => {
     expect((await neighbour.actor.get(ONE, { id: order.id })).order).toBeNull();
     expect(await other.actor.refusal(CANCEL, { orderId: order.id })).toBe('platform.not-allowed');
     expect(await neighbour.actor.refusal(CANCEL, { orderId: order.id })).toBe('platform.not-found');
-    expect(await neighbour.actor.refusal(CHANGE, { orderId: order.id, lineId: line.id, quantity: 1 })).toBe('platform.not-found');
-    expect(await neighbour.actor.refusal(SAVE, { sessionId, lines: [{ offerId: endive, quantity: 1 }] })).toBe('platform.not-found');
+    expect(await neighbour.actor.refusal(CHANGE, { orderId: order.id, lineId: line.id, quantity: 1 })).toBe(
+      'platform.not-found',
+    );
+    expect(await neighbour.actor.refusal(SAVE, { sessionId, lines: [{ offerId: endive, quantity: 1 }] })).toBe(
+      'platform.not-found',
+    );
     expect(await neighbour.actor.refusal(OPTIONS, { sessionId })).toBe('platform.not-found');
     const farmer = await market.world.member(market.world.first, 'producer', farm);
     expect(await farmer.refusal(ONE, { id: order.id })).toBe('platform.not-allowed');
@@ -192,7 +242,9 @@ describe('ordering', () => {
 
   it('refuses a basket with a neighbour’s offer', async () => {
     const foreign = await market.offer(await market.producer('Ferme d’à côté', market.world.neighbour));
-    expect(await chef.actor.refusal(SAVE, { sessionId, lines: [{ offerId: foreign, quantity: 1 }] })).toBe('orders.offer-unknown');
+    expect(await chef.actor.refusal(SAVE, { sessionId, lines: [{ offerId: foreign, quantity: 1 }] })).toBe(
+      'orders.offer-unknown',
+    );
   });
 
   it('lists orders page by page, the latest first, to their buyer only', async () => {
@@ -205,22 +257,39 @@ describe('ordering', () => {
       nodes { id placedAt buyerName } pageInfo { endCursor hasNextPage } } }`;
     const { orders: page } = await chef.actor.get(LIST, { sessionId, first: 2 });
     const { orders: rest } = await chef.actor.get(LIST, { sessionId, first: 2, after: page.pageInfo.endCursor });
-    expect([...page.nodes, ...rest.nodes].map(({ placedAt }) => placedAt.slice(11, 16))).toEqual(['12:02', '12:01', '12:00']);
+    expect([...page.nodes, ...rest.nodes].map(({ placedAt }) => placedAt.slice(11, 16))).toEqual([
+      '12:02',
+      '12:01',
+      '12:00',
+    ]);
     expect([page.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
     expect((await administrator.get(LIST, { sessionId })).orders.nodes).toHaveLength(4);
   });
 
   it('plans a session once, and refuses wrong times, names that are taken and other roles', async () => {
-    const plan = { id: uuid(), name: `Samedi ${uuid()}`, day: DAY, opensAt: OPENING.toISOString(), cutOffAt: CUT_OFF.toISOString() };
+    const plan = {
+      id: uuid(),
+      name: `Samedi ${uuid()}`,
+      day: DAY,
+      opensAt: OPENING.toISOString(),
+      cutOffAt: CUT_OFF.toISOString(),
+    };
     const first = await administrator.get(PLAN, plan);
     expect(first.planSession).toMatchObject({ state: 'open', deliveryDay: DAY, orderCount: 0, estimateCents: 0 });
     expect(await administrator.get(PLAN, plan)).toEqual(first);
     expect(await administrator.refusal(PLAN, { ...plan, name: 'Autre' })).toBe('platform.already-done');
     expect(await administrator.refusal(PLAN, { ...plan, id: uuid() })).toBe('orders.session-exists');
-    expect(await administrator.refusal(PLAN, { ...plan, id: uuid(), name: 'Trop tard', cutOffAt: NOON.toISOString() })).toBe('orders.session-times');
-    expect(await administrator.refusal(PLAN, { ...plan, id: uuid(), name: 'Après', cutOffAt: '2026-07-10T23:00:00Z' })).toBe('orders.session-times');
+    expect(
+      await administrator.refusal(PLAN, { ...plan, id: uuid(), name: 'Trop tard', cutOffAt: NOON.toISOString() }),
+    ).toBe('orders.session-times');
+    expect(
+      await administrator.refusal(PLAN, { ...plan, id: uuid(), name: 'Après', cutOffAt: '2026-07-10T23:00:00Z' }),
+    ).toBe('orders.session-times');
     expect(await chef.actor.refusal(PLAN, { ...plan, id: uuid() })).toBe('platform.not-allowed');
-    const waiting = await market.world.rows(`select not_before from outbox where name = 'orders.close-session' and payload->'payload'->>'sessionId' = $1`, [plan.id]);
+    const waiting = await market.world.rows(
+      `select not_before from outbox where name = 'orders.close-session' and payload->'payload'->>'sessionId' = $1`,
+      [plan.id],
+    );
     expect(waiting).toEqual([{ not_before: CUT_OFF }]);
   });
 

@@ -27,14 +27,20 @@ describe('many buyers at once', () => {
     van.onReserve = async () => undefined;
   });
 
-  const save = (buyer: Buyer, lines: object[]) => door.useCases.run(door.get(SaveBasket), market.call(buyer), { sessionId, lines });
+  const save = (buyer: Buyer, lines: object[]) =>
+    door.useCases.run(door.get(SaveBasket), market.call(buyer), { sessionId, lines });
   const place = async (buyer: Buyer, basketVersion: number, id = uuid(), at = NOON) => {
     const input = { id, sessionId, basketVersion, fulfilmentOptionId: 'van:morning' };
     return door.useCases.run(door.get(PlaceOrder), market.call(buyer, at), input);
   };
-  const outcome = (attempt: Promise<unknown>) => attempt.then(() => 'placed', (error: Error) => (error instanceof Refusal ? error.code : String(error)));
+  const outcome = (attempt: Promise<unknown>) =>
+    attempt.then(
+      () => 'placed',
+      (error: Error) => (error instanceof Refusal ? error.code : String(error)),
+    );
   const count = (outcomes: string[], wanted: string) => outcomes.filter((one) => one === wanted).length;
-  const buyers = (number: number) => Promise.all(Array.from({ length: number }, (_, index) => market.buyer(`Table ${index}`)));
+  const buyers = (number: number) =>
+    Promise.all(Array.from({ length: number }, (_, index) => market.buyer(`Table ${index}`)));
 
   it('two hundred want one of ten units: ten get it', async () => {
     const offerId = await market.offer(farm, { declared: 10 });
@@ -43,7 +49,10 @@ describe('many buyers at once', () => {
     const outcomes = await Promise.all(everybody.map((buyer, index) => outcome(place(buyer, baskets[index]!.version))));
     expect([count(outcomes, 'placed'), count(outcomes, 'orders.offer-exhausted')]).toEqual([10, 190]);
     expect(await market.offers([offerId])).toMatchObject([{ reserved: 10 }]);
-    const [orders] = await market.world.rows('select count(*)::int as count, count(distinct reference)::int as references from customer_order where session_id = $1', [sessionId]);
+    const [orders] = await market.world.rows(
+      'select count(*)::int as count, count(distinct reference)::int as references from customer_order where session_id = $1',
+      [sessionId],
+    );
     expect(orders).toEqual({ count: 10, references: 10 });
   });
 
@@ -62,7 +71,9 @@ describe('many buyers at once', () => {
   });
 
   it('baskets are filled while others order the same goods', async () => {
-    const offers = await Promise.all(Array.from({ length: 8 }, (_, index) => market.offer(farm, { product: `Produit ${index}`, declared: 1_000 })));
+    const offers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => market.offer(farm, { product: `Produit ${index}`, declared: 1_000 })),
+    );
     const everybody = await buyers(10);
     const outcomes = await Promise.all(
       everybody.map(async (buyer, index) => {
@@ -114,7 +125,9 @@ describe('many buyers at once', () => {
     van.onReserve = () => (reached.resolve(), resumed.promise);
     const placing = place(early, versions[0]!.version).then(() => happened.push('placed'));
     await reached.promise;
-    const closing = door.useCases.run(door.get(CloseSessionStep), market.world.call(market.world.first, CUT_OFF), { sessionId }).then(() => happened.push('closed'));
+    const closing = door.useCases
+      .run(door.get(CloseSessionStep), market.world.call(market.world.first, CUT_OFF), { sessionId })
+      .then(() => happened.push('closed'));
     await new Promise((done) => setTimeout(done, 150));
     van.onReserve = async () => undefined;
     expect(await outcome(place(late, versions[1]!.version, uuid(), CUT_OFF))).toBe('orders.session-closed');

@@ -3,12 +3,24 @@ import { NO_SETTINGS, defineManifest, defineRefusals } from '@maillon/platform/c
 import { defineServerModule, tenantTable, type JobHandle, type Reading, type Work } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { FULFILMENT, type FulfilmentChoice, type FulfilmentPromise, type FulfilmentStrategy, type UnservedOrder } from '../application/fulfilment';
+import {
+  FULFILMENT,
+  type FulfilmentChoice,
+  type FulfilmentPromise,
+  type FulfilmentStrategy,
+  type UnservedOrder,
+} from '../application/fulfilment';
 
 const refusals = defineRefusals('van', { 'road-closed': { fr: 'La route est coupée.', en: 'The road is closed.' } });
 const day = { windowStart: '2026-07-10T05:00:00Z', windowEnd: '2026-07-10T08:00:00Z' };
 const MORNING: FulfilmentChoice = { ...day, id: 'morning', label: 'Camion du matin', feasible: true, reason: null };
-const FULL: FulfilmentChoice = { ...day, id: 'full', label: 'Camion plein', feasible: false, reason: 'Le camion est plein.' };
+const FULL: FulfilmentChoice = {
+  ...day,
+  id: 'full',
+  label: 'Camion plein',
+  feasible: false,
+  reason: 'Le camion est plein.',
+};
 
 /** What the van does; tests set it. */
 export const van = { cannotServe: new Set<string>(), plans: 0, onReserve: async (): Promise<void> => undefined };
@@ -44,7 +56,9 @@ export class Van implements FulfilmentStrategy {
   }
 
   async confirmable(reading: Reading, sessionId: string): Promise<Set<string>> {
-    const rows = await reading.rows(sql<{ id: string }>`select o.id from van_place p join customer_order o on o.id = p.order_id
+    const rows = await reading.rows(sql<{
+      id: string;
+    }>`select o.id from van_place p join customer_order o on o.id = p.order_id
       where o.session_id = ${sessionId}::uuid`);
     return new Set(rows.map(({ id }) => id).filter((id) => !van.cannotServe.has(id)));
   }

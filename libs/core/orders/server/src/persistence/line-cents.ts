@@ -7,6 +7,8 @@ export function dueUnits(line: string): RawBuilder<number> {
 
 /** The catalogue's estimateCents in SQL, for sums: exact, one rounding per line, half up. */
 export function lineCents(line: string, units: RawBuilder<number>): RawBuilder<number> {
-  const price = sql.raw(`case ${line}.pricing when 'kg' then ${line}.unit_price * ${line}.nominal_mass_g / 1000 else ${line}.unit_price end`);
+  const price = sql.raw(
+    `case ${line}.pricing when 'kg' then ${line}.unit_price * ${line}.nominal_mass_g / 1000 else ${line}.unit_price end`,
+  );
   return sql`round(${price} * 100 * (${units}))`;
 }

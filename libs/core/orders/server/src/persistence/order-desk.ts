@@ -54,7 +54,12 @@ export class OrderDesk {
     if (!row) throw platformRefusals.because('not-found');
     if (!row.buyer) throw ordersRefusals.because('buyer-missing');
     const basket = new Basket(id, row.version, row.lines);
-    return { session: sessionOf(work.territory.id, row.session), basket, buyer: row.buyer, orderExists: row.orderExists };
+    return {
+      session: sessionOf(work.territory.id, row.session),
+      basket,
+      buyer: row.buyer,
+      orderExists: row.orderExists,
+    };
   }
 
   /** The order's row alone: logistics modules may point at it. */

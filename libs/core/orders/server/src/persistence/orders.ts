@@ -34,7 +34,9 @@ export class Orders {
   }
 
   async markPrepared(work: Work, supplierOrderId: string): Promise<void> {
-    await work.rows(sql`update supplier_order set state = 'prepared' where id = ${supplierOrderId}::uuid and state = 'sent'`);
+    await work.rows(
+      sql`update supplier_order set state = 'prepared' where id = ${supplierOrderId}::uuid and state = 'sent'`,
+    );
   }
 
   async markCollected(work: Work, supplierOrderId: string): Promise<void> {

@@ -68,6 +68,8 @@ export class SessionLines {
   }
 
   async confirm(work: Work, orderIds: readonly string[]): Promise<void> {
-    await work.rows(sql`update customer_order set state = 'confirmed' where id = any(${[...orderIds]}::uuid[]) and state = 'placed'`);
+    await work.rows(
+      sql`update customer_order set state = 'confirmed' where id = any(${[...orderIds]}::uuid[]) and state = 'placed'`,
+    );
   }
 }

@@ -23,11 +23,20 @@ export class SupplierOrders {
     if (drafts.length === 0) return;
     const references = await this.references.next(work, 'supplier-order', drafts.length);
     const orders = drafts.map((draft, index) => ({ ...draft, id: uuid(), reference: references[index]! }));
-    const lines = orders.flatMap(({ id, lines: of }) => of.map((line) => ({ ...line, id: uuid(), supplierOrderId: id })));
-    await this.addOrders(work, session, orders.map(({ lines: _, ...order }) => order));
+    const lines = orders.flatMap(({ id, lines: of }) =>
+      of.map((line) => ({ ...line, id: uuid(), supplierOrderId: id })),
+    );
+    await this.addOrders(
+      work,
+      session,
+      orders.map(({ lines: _, ...order }) => order),
+    );
     await work.rows(sql`insert into supplier_order_line (id, supplier_order_id, offer_id, product_name, unit_label, pricing, nominal_mass_g, quantity)
       select id, "supplierOrderId", "offerId", "productName", "unitLabel", pricing, "nominalMassG", quantity
-      from ${rowSet(lines.map(({ parts: _, ...line }) => line), LINE)}`);
+      from ${rowSet(
+        lines.map(({ parts: _, ...line }) => line),
+        LINE,
+      )}`);
     await this.addParts(work, strategy, lines);
   }
 
@@ -43,13 +52,19 @@ export class SupplierOrders {
     return taken;
   }
 
-  private async addOrders(work: Work, { id, deliveryDay }: SalesSession, orders: readonly WithId<object>[]): Promise<void> {
+  private async addOrders(
+    work: Work,
+    { id, deliveryDay }: SalesSession,
+    orders: readonly WithId<object>[],
+  ): Promise<void> {
     await work.rows(sql`insert into supplier_order (id, reference, session_id, producer_id, producer_name, delivery_day, state)
       select id, reference, ${id}::uuid, "producerId", "producerName", ${deliveryDay}::date, 'sent' from ${rowSet(orders, ORDER)}`);
   }
 
   private async addParts(work: Work, strategy: string, lines: readonly WithId<SupplierLineDraft>[]): Promise<void> {
-    const parts = lines.flatMap(({ id, offerId, parts: of }) => of.map((part) => ({ ...part, id: uuid(), supplierLineId: id, offerId })));
+    const parts = lines.flatMap(({ id, offerId, parts: of }) =>
+      of.map((part) => ({ ...part, id: uuid(), supplierLineId: id, offerId })),
+    );
     await work.rows(sql`insert into allocation (id, order_line_id, offer_id, supplier_order_line_id, quantity, reason, strategy, at)
       select id, "lineId", "offerId", "supplierLineId", quantity, reason, ${strategy}::text, ${work.at}::timestamptz from ${rowSet(parts, PART)}`);
   }

@@ -12,7 +12,7 @@ export type SessionFulfilmentQueryVariables = {
 export type SessionFulfilmentQuery = { fulfilmentOptions: Array<{ id: string, module: string, label: string, windowStart: string, windowEnd: string, feasible: boolean, reason: string | null }> };
 
 export const OpenSessionsDocument = `query OpenSessions {
-  sessions(states: ["open"], first: 20) {
+  sessions(states: ["open", "planned"], first: 20) {
     nodes {
       id
       name

@@ -20,7 +20,9 @@ import {
 import { BasketStore } from '../data/basket.store';
 import { BuyerOrdersDocument } from '../data/buyer-orders.generated';
 import { injectOpenSessions } from '../data/open-session';
+import { NextSession } from '../ui/next-session';
 import { OrderRow } from '../ui/order-row';
+import { WayPipe } from '../ui/way.pipe';
 
 const LAST = 6;
 
@@ -34,12 +36,14 @@ const LAST = 6;
     Failure,
     Icon,
     MatButton,
+    NextSession,
     OrderRow,
     RouterLink,
     Skeleton,
     SlotOutlet,
     Tide,
     TranslocoPipe,
+    WayPipe,
     WindowPipe,
   ],
   templateUrl: './home.page.html',

@@ -28,6 +28,7 @@ import { BasketBar } from '../ui/basket-bar';
 import { BasketSlip } from '../ui/basket-slip';
 import { byFamily } from '../ui/by-family';
 import { InView } from '../ui/in-view';
+import { NextSession } from '../ui/next-session';
 import { promiseOf } from '../ui/promise-of';
 import { SessionTabs } from '../ui/session-tabs';
 
@@ -44,6 +45,7 @@ const PAGE = 50;
     InView,
     MarketFilters,
     MatButton,
+    NextSession,
     OfferItem,
     RouterLink,
     SearchField,

@@ -30,6 +30,7 @@ import {
 import { byProducer } from '../ui/by-producer';
 import { OrderLineItem } from '../ui/order-line-item';
 import { OrderState } from '../ui/order-state';
+import { WayPipe } from '../ui/way.pipe';
 
 type Line = BuyerOrderDetailFragment['lines'][number];
 
@@ -51,6 +52,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Skeleton,
     SlotOutlet,
     TranslocoPipe,
+    WayPipe,
     WindowPipe,
   ],
   templateUrl: './order.page.html',

@@ -10,6 +10,7 @@ export function labelOf({ asked, given }: PreparedPart, producer: Party, today: 
     productId: asked.productId,
     productName: asked.productName,
     producedOn,
+    dayIsSaid: given.producedOn !== null,
   };
 }
 

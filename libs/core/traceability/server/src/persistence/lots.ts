@@ -10,6 +10,8 @@ export interface WantedLot {
   readonly productId: string;
   readonly productName: string;
   readonly producedOn: string;
+  /** False when the day is only assumed: a lot that exists keeps its own. */
+  readonly dayIsSaid: boolean;
 }
 
 export interface LotProducer {
@@ -55,5 +57,6 @@ function codesOf(wanted: readonly WantedLot[]): string {
 }
 
 function mustBeOfThatDay(wanted: WantedLot, { code, producedOn }: LotRow): void {
-  if (wanted.producedOn !== producedOn) throw traceabilityRefusals.because('lot-day-differs', { code, producedOn });
+  if (wanted.dayIsSaid && wanted.producedOn !== producedOn)
+    throw traceabilityRefusals.because('lot-day-differs', { code, producedOn });
 }

@@ -1,6 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import type { FieldState } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
+
+/** The part of a signal form's field that is shown. */
+interface Watched {
+  touched(): boolean;
+  errors(): readonly { readonly kind: string; readonly message?: string }[];
+}
 
 let made = 0;
 
@@ -38,7 +43,7 @@ export class Field {
   readonly hint = input<string>();
   readonly optional = input(false);
   /** The part of a form that the control shows. */
-  readonly of = input<() => FieldState<unknown>>();
+  readonly of = input<() => Watched>();
   /** Messages of the server about this field. */
   readonly refused = input<readonly string[]>();
 
