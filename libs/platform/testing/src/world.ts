@@ -18,6 +18,9 @@ export interface WorldSettings {
   readonly plugins?: { readonly first?: readonly string[]; readonly neighbour?: readonly string[] };
 }
 
+/** The address under which browsers know the server of a test. */
+export const ORIGIN = 'http://maillon.test';
+
 const SECRET = 'a secret for tests, long enough to be accepted';
 
 // Forced row security hides every territory from the tables' owner too; in a test's own database it may look.
@@ -161,8 +164,9 @@ export function environmentOf(database: FreshDatabase) {
     QUEUE_PREFIX: new URL(database.appUrl).pathname.slice(1),
     QUEUE_LOCK_MS: '2000',
     AUTH_SECRET: SECRET,
-    AUTH_RATE_LIMIT: '1000',
+    AUTH_RATE_LIMIT: process.env['TEST_AUTH_RATE_LIMIT'] ?? '1000',
     PORT: '0',
+    BASE_URL: ORIGIN,
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     MAILLON_DEMO: '1',
     SCHEMA_DIR: resolve('libs'),

@@ -14,12 +14,12 @@ const UNEXPECTED = {
 };
 
 /** What a client reads of an error: a refusal in its language, a fault of its document, or one sentence and no more. */
-export function saidError(error: unknown, locale: Locale, log: Logger): SaidError {
+export function saidError(error: unknown, locale: Locale, log: Logger, requestId?: string): SaidError {
   const path = error instanceof GraphQLError ? error.path : undefined;
   const refusal = refusalIn(error);
   if (refusal) return { ...of(refusal, locale), path };
   if (isClientFault(error)) return { message: (error as Error).message, path, extensions: { code: 'BAD_INPUT' } };
-  log.error({ err: causeOf(error) }, 'Unexpected error.');
+  log.error({ err: causeOf(error), requestId, path }, 'Unexpected error.');
   return { message: UNEXPECTED[locale], path, extensions: { code: 'INTERNAL' } };
 }
 

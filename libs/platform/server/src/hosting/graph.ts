@@ -30,7 +30,7 @@ export function graph(settings: CallSettings & { readonly schemaDir: string; rea
         statusCode: 200,
         response: {
           data: (execution.data ?? null) as never,
-          errors: (execution.errors ?? []).map((error) => saidError(error, languageOf(context), settings.log)) as never,
+          errors: (execution.errors ?? []).map((error) => saidError(error, languageOf(context), settings.log, (context as Partial<GraphContext> | null)?.call?.requestId)) as never,
         },
       }),
       hooks: {

@@ -31,8 +31,8 @@ export class PlatformParts {
         { provide: Pool, useFactory: () => readerPool(environment.DATABASE_URL, environment.DATABASE_POOL) },
         {
           provide: UseCases,
-          inject: [MikroORM, Pool, ModuleRegistry, Metrics],
-          useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics) => new UseCases(orm, reader, known, metrics),
+          inject: [MikroORM, Pool, ModuleRegistry, Metrics, LOG],
+          useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics, to: Logger) => new UseCases(orm, reader, known, metrics, to),
         },
         { provide: JobRuns, inject: [Pool], useFactory: (pool: Pool) => new JobRuns(pool) },
         { provide: Assembled, inject: [ModuleRegistry, ModuleRef], useFactory: (known: ModuleRegistry, nest: ModuleRef) => new Assembled(known, nest) },

@@ -54,6 +54,7 @@ export async function startApi(environment: Environment, modules: readonly Serve
     secret: environment.AUTH_SECRET,
     baseUrl: baseUrlOf(environment),
     rateLimit: environment.AUTH_RATE_LIMIT,
+    log,
   });
   const fastify = adapter.getInstance();
   mountAuth(fastify, auth);

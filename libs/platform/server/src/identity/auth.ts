@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
+import type { Logger } from 'pino';
 import { openPool } from '../database/pool';
 import { v7 as uuid } from 'uuid';
 
@@ -9,6 +10,7 @@ export interface AuthSettings {
   readonly baseUrl: string;
   /** Sign-ins allowed to one address in ten seconds. */
   readonly rateLimit: number;
+  readonly log?: Logger;
 }
 
 // OWASP's parameters for argon2id: 19 MiB, two passes, one lane.
@@ -61,7 +63,11 @@ export function openAuth(settings: AuthSettings) {
       fields: { lastRequest: 'last_request' },
       customRules: { '/sign-in/email': { window: 10, max: settings.rateLimit }, '/sign-up/email': { window: 10, max: settings.rateLimit } },
     },
+    logger: { log: (level, message) => settings.log?.[level](`Sign-in: ${message}`) },
     advanced: {
+      // Whatever the environment is called: a request with our cookie comes from our pages.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       database: { generateId: () => uuid() },
       cookiePrefix: 'maillon',
       ipAddress: { ipAddressHeaders: ['x-maillon-ip'] },

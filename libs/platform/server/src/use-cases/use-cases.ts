@@ -5,6 +5,7 @@ import type { ControlledTransaction, RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { rowsOn } from '../database/reader';
+import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics';
 import type { ModuleRegistry } from '../modules/registry';
 import { insertAudit, insertJobRuns, insertMessages } from '../outbox/write-outbox';
@@ -18,6 +19,11 @@ import { moduleOf, type ReadCase, type UseCase } from './use-case';
 import { validated } from './validate';
 import type { Reading, Work } from './work';
 import { workOf, type Collected } from './working';
+
+/** What every line of the log says of a use case: what was done, where, for which request. */
+function said(context: Context, { name }: Knock) {
+  return { useCase: name, territory: context.territory.code, requestId: context.requestId };
+}
 
 interface Knock {
   readonly name: string;
@@ -35,6 +41,7 @@ export class UseCases {
     private readonly reader: Pool,
     private readonly registry: ModuleRegistry,
     private readonly metrics: Metrics,
+    private readonly log: Logger,
   ) {}
 
   run<Input, Output>(useCase: UseCase<Input, Output>, call: Call, input: unknown): Promise<Output> {
@@ -77,6 +84,7 @@ export class UseCases {
       await em.flush();
       await this.leave(context, rows, knock, collected, summary);
       await em.commit();
+      this.log.info(said(context, knock), 'Done.');
       return output;
     } catch (error) {
       await em.rollback();

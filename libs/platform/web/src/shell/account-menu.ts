@@ -25,7 +25,7 @@ export class AccountMenu {
 
   protected readonly title = computed(() => {
     const membership = this.person() ? null : this.session.membership();
-    return membership?.organisationName ?? membership?.territoryName ?? this.session.me()?.name ?? '';
+    return membership?.organisationName ?? this.session.me()?.name ?? '';
   });
   protected readonly dark = computed(() => {
     const theme = this.theme.current();

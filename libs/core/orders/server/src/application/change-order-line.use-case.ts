@@ -4,7 +4,7 @@ import type { Order as OrderView, OrdersSettings } from '@maillon/core/orders/co
 import { ModuleRegistry, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
-import type { Order, Units } from '../domain/order';
+import type { Units } from '../domain/order';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';

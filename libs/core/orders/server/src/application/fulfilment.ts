@@ -43,7 +43,8 @@ export interface FulfilmentStrategy {
   release(work: Work, orderId: string): Promise<void>;
   /**
    * Plans for all orders of the session that chose this module (see SessionNeeds), and names those that it cannot serve.
-   * Planning again replaces its own plan.
+   * Planning again replaces its own plan. It is asked again once the orders that it named were dropped: these are no
+   * longer among the needs, and what it shows of them (that they were not served, and why) must stay.
    */
   plan(
     handle: JobHandle,

@@ -64,6 +64,11 @@ describe('ordering', () => {
   };
   const reserved = async () => (await market.offers([endive, leek])).map((offer) => offer.reserved);
 
+  const settings = (values: object) =>
+    market.world.rows(`update module_installation set settings = $1 where module_id = 'orders'`, [
+      JSON.stringify(values),
+    ]);
+
   it('fills a basket line by line, with what each line costs and what is left', async () => {
     const first = await save([{ offerId: endive, quantity: 2 }]);
     expect(first).toMatchObject({ version: 1, estimateCents: 1_900, producerCount: 1 });
@@ -217,6 +222,24 @@ describe('ordering', () => {
     const { errors } = await chef.actor.ask(CANCEL, { orderId: kept.id });
     expect(errors![0]!.extensions.refusal).toBe('orders.order-firm');
     expect(errors![0]!.message).toContain('L. 443-5');
+  });
+
+  it('holds to the least order and the largest basket that the territory has set', async () => {
+    await settings({ minimumOrderCents: 2_500, maximumLines: 2, maximumQuantity: 5 });
+    const { version } = await save([{ offerId: endive, quantity: 2 }]);
+    const refused = await chef.actor.ask(PLACE, request(version));
+    expect(refused.errors![0]).toMatchObject({
+      message: 'Une commande commence à 25,00 € hors taxes ; il manque 6,00 €.',
+      extensions: { refusal: 'orders.below-minimum' },
+    });
+    expect(await reserved()).toEqual([0, 0]);
+    expect(await chef.actor.refusal(SAVE, { sessionId, lines: [{ offerId: leek, quantity: 6 }] })).toBe(
+      'orders.quantity-invalid',
+    );
+    const third = await market.offer(farm, { product: 'Chou' });
+    const lines = [leek, third].map((offerId) => ({ offerId, quantity: 1 }));
+    expect(await chef.actor.refusal(SAVE, { sessionId, lines })).toBe('orders.too-many-lines');
+    await settings({});
   });
 
   it('keeps buyers, producers and territories from each other’s orders', async () => {

@@ -4,6 +4,8 @@
  */
 export interface OrderSlotData {
   readonly orderId: string;
+  /** As the page knows it: what shows it again asks for news. */
+  readonly state: string;
 }
 
 /** `orders.home-panel`: on the buyer's day, for instance an order waiting at a counter. */

@@ -61,7 +61,7 @@ export class HomePage {
   protected readonly arriving = computed(() =>
     (this.all() ?? [])
       .filter((order) => order.deliveryDay === this.today && order.state !== 'cancelled')
-      .map((order) => ({ order, data: { orderId: order.id } })),
+      .map((order) => ({ order, data: { orderId: order.id, state: order.state } })),
   );
   protected readonly last = computed(() =>
     this.all()?.filter((order) => !this.arriving().some((one) => one.order === order)),

@@ -27,6 +27,7 @@ import {
   ChangeBuyerOrderLineDocument,
   type BuyerOrderDetailFragment,
 } from '../data/buyer-order.generated';
+import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
 import { OrderLineItem } from '../ui/order-line-item';
 import { OrderState } from '../ui/order-state';
@@ -71,7 +72,7 @@ export class OrderPage {
   protected readonly answer = ask(BuyerOrderDocument, () => ({ id: this.id() }));
   protected readonly order = computed(() => this.answer.value()?.order);
   protected readonly groups = computed(() => byProducer(this.order()?.lines ?? []));
-  protected readonly slotData = computed(() => ({ orderId: this.id() }));
+  protected readonly slotData = computed<OrderSlotData>(() => ({ orderId: this.id(), state: this.order()?.state ?? '' }));
   protected readonly changeable = computed(() => {
     const order = this.order();
     return order?.state === 'placed' && Date.parse(order.cutOffAt) > this.session.now().getTime();

@@ -51,9 +51,9 @@ export class OrderTrackPanel {
   private readonly sentences = inject(TranslocoService);
   protected readonly answer = ask(OrderMovementsDocument, () => ({ id: this.data().orderId }));
   protected readonly links = computed<ChainLink[] | undefined>(() => {
+    if (this.data().state === 'cancelled') return [];
     const order = this.answer.value()?.order;
-    if (!order) return undefined;
-    return order.state === 'cancelled' ? [] : chainOf(order).map((step) => this.link(step));
+    return order ? chainOf(order).map((step) => this.link(step)) : undefined;
   });
 
   private link({ step, state, passed, due, at }: ChainStep): ChainLink {
