@@ -20,7 +20,7 @@ export async function twelveOffers(administrator: Person): Promise<string[]> {
   }
   const shelves = [...byProducer.values()].filter((ids) => ids.length >= 2).slice(0, 8);
   const chosen = shelves.flatMap((ids, index) => ids.slice(0, index < 4 ? 2 : 1));
-  for (const offerId of chosen) await administrator.ask(AFTERNOON, DECLARE, { offerId, declared: 1_000_000 });
+  for (const offerId of chosen) await administrator.ask(AFTERNOON, DECLARE, { offerId, declared: 100_000 });
   return chosen;
 }
 

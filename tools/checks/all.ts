@@ -5,6 +5,7 @@ import { namesCheck } from './names.ts';
 import { readmesCheck } from './readmes.ts';
 import { refusalsCheck } from './refusals.ts';
 import { translationsCheck } from './translations.ts';
+import { removableCheck } from './removable.ts';
 import { wallsCheck } from './walls/walls.ts';
 
 export const CHECKS: Check[] = [
@@ -15,4 +16,5 @@ export const CHECKS: Check[] = [
   refusalsCheck,
   translationsCheck,
   readmesCheck,
+  removableCheck,
 ];

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { World, type TestActor, type TestTerritory } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
 import { modules } from '../modules';
-import { CUT_OFF, DAY, NOON, furnish, order, type SmallMarket } from '../wall/small-market';
-import { WorkerProcess } from './worker-process';
+import { CUT_OFF, DAY, NOON, furnish, order, type SmallMarket } from '../fixtures/small-market';
+import { WorkerProcess } from '../fixtures/worker-process';
 
 jest.setTimeout(180_000);
 

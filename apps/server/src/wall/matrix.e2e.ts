@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { World, type TestActor } from '@maillon/platform/testing';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { modules } from '../modules';
-import { OPERATIONS, type Ids } from './operations';
-import { documentOf } from './selection';
-import { furnish, trade, type SmallMarket } from './small-market';
+import { OPERATIONS, type Ids } from '../fixtures/operations';
+import { documentOf } from '../fixtures/selection';
+import { furnish, trade, type SmallMarket } from '../fixtures/small-market';
 
 jest.setTimeout(180_000);
 

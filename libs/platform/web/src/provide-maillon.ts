@@ -1,6 +1,7 @@
 import { inject, isDevMode, provideAppInitializer, type ApplicationConfig } from '@angular/core';
 import {
   provideRouter,
+  Router,
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
@@ -15,6 +16,8 @@ import { OWN_ROLES, type OwnRoles } from './modules/own-roles';
 import type { WebModule } from './modules/web-module';
 import { WEB_MODULES } from './modules/web-modules';
 import { Session } from './session/session';
+import { followFocus } from './shell/follow-focus';
+import { showIconSheet } from './ui/icon/icon-sheet';
 
 export interface Application {
   readonly modules: readonly WebModule[];
@@ -49,5 +52,8 @@ async function start(): Promise<void> {
   const session = inject(Session);
   const { current } = inject(Language);
   sentences.setActiveLang(current);
-  await Promise.all([firstValueFrom(sentences.load(current)), session.load().catch(() => undefined)]);
+  followFocus(inject(Router));
+  // Icons may come a moment later than the rest, and a page without them is still a page.
+  showIconSheet().catch(() => undefined);
+  await Promise.all([firstValueFrom(sentences.load(current)), session.start()]);
 }

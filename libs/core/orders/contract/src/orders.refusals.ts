@@ -73,10 +73,6 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'L’heure limite est passée : la commande {reference} est ferme. Des denrées périssables commandées ne s’annulent plus (code de commerce, art. L. 443-5). Voyez avec le producteur ce qui peut changer.',
     en: 'The cut-off has passed: the order {reference} is firm. Perishable goods can no longer be cancelled (French commercial code, art. L. 443-5). Ask the producer what can still change.',
   },
-  'supplier-order-state': {
-    fr: 'La commande fournisseur {reference} n’en est pas là.',
-    en: 'The supplier order {reference} is not at that stage.',
-  },
   'served-in-full': { fr: 'Servie en entier.', en: 'Served in full.' },
   'served-in-part': {
     fr: 'Servie en partie : {left} sur {quantity}, le reste de l’offre était déjà promis.',

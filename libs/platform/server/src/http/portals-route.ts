@@ -40,7 +40,7 @@ async function mountPortal(fastify: FastifyInstance, name: string, root: string,
 
 function headersFor(reply: { header?(name: string, value: string): void; setHeader?(name: string, value: string): void }, path: string): void {
   const set = (header: string, value: string) => (reply.setHeader ? reply.setHeader(header, value) : reply.header?.(header, value));
-  const hashed = /-[A-Z0-9]{8}\.(js|css|woff2|svg)$/i.test(path);
+  const hashed = /-[A-Z0-9]{8}\.(js|css|woff2|svg)(\.br|\.gz)?$/i.test(path);
   set('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
   set('x-content-type-options', 'nosniff');
   set('referrer-policy', 'same-origin');

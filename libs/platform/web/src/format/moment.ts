@@ -1,10 +1,11 @@
 import { intlTag, type LanguageCode } from '../i18n/language';
 
-export type DayStyle = 'short' | 'long' | 'weekday';
+export type DayStyle = 'short' | 'long' | 'year' | 'weekday';
 
 const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long' },
+  year: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short' },
 };
 

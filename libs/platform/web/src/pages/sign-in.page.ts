@@ -26,7 +26,7 @@ export class SignInPage {
   protected readonly busy = signal(false);
   protected readonly shown = signal(false);
   /** Key of the sentence that says why signing in failed. */
-  protected readonly failure = signal('');
+  protected readonly failure = signal(this.session.unreachable() ? 'platform.common.unreachable' : '');
 
   protected async signIn(event: Event, email: string, password: string): Promise<void> {
     event.preventDefault();

@@ -4,11 +4,14 @@ import type { MongoAbility, RawRuleOf } from '@casl/ability';
 import { Permissions } from './permissions';
 
 type Rules = RawRuleOf<MongoAbility>[];
-const travelled = (rules: Rules) => unpackRules(JSON.parse(JSON.stringify(packRules(rules))) as PackRule<RawRuleOf<MongoAbility>>[]);
+const travelled = (rules: Rules) =>
+  unpackRules(JSON.parse(JSON.stringify(packRules(rules))) as PackRule<RawRuleOf<MongoAbility>>[]);
 
 describe('permissions', () => {
   it('answer for what the server granted, whatever the rows', () => {
-    const permissions = new Permissions(travelled([{ action: 'orders.place', subject: 'Order', conditions: { buyerId: 'b' } }]));
+    const permissions = new Permissions(
+      travelled([{ action: 'orders.place', subject: 'Order', conditions: { buyerId: 'b' } }]),
+    );
     expect([permissions.may('orders.place'), permissions.may('orders.close')]).toEqual([true, false]);
   });
 
@@ -17,7 +20,9 @@ describe('permissions', () => {
   });
 
   it('keep the conditions of the server', () => {
-    const { ability } = new Permissions(travelled([{ action: 'orders.place', subject: 'Order', conditions: { buyerId: 'b' } }]));
+    const { ability } = new Permissions(
+      travelled([{ action: 'orders.place', subject: 'Order', conditions: { buyerId: 'b' } }]),
+    );
     expect(ability.rules[0]?.conditions).toEqual({ buyerId: 'b' });
   });
 });

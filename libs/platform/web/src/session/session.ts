@@ -3,6 +3,7 @@ import type { RawRuleOf, MongoAbility } from '@casl/ability';
 import { unpackRules, type PackRule } from '@casl/ability/extra';
 import { MeDocument, type MeQuery, type SessionMembershipFragment } from '../data/session.generated';
 import { Gql } from '../graphql/gql';
+import { Unreachable } from '../graphql/refused';
 import { SignedOut } from '../graphql/signed-out';
 import { Auth } from './auth';
 import { MembershipChoice } from './membership-choice';
@@ -20,6 +21,10 @@ export class Session {
   private readonly person = signal<MeQuery['me']>(null);
   private readonly clockOffset = signal(0);
 
+  private readonly silent = signal(false);
+
+  /** The server did not answer when the application started. */
+  readonly unreachable = this.silent.asReadonly();
   readonly me = this.person.asReadonly();
   readonly active = computed(() => this.person()?.active ?? null);
   readonly membership = computed<Membership | null>(() => this.active()?.membership ?? null);
@@ -39,9 +44,15 @@ export class Session {
     return id === 'platform' || (this.active()?.modules.includes(id) ?? false);
   }
 
+  /** Loads, and keeps in mind that nobody answered rather than failing: the application must start either way. */
+  async start(): Promise<void> {
+    await this.load().catch((error: unknown) => this.silent.set(error instanceof Unreachable));
+  }
+
   async load(): Promise<void> {
     const { me } = await this.gql.query(MeDocument);
     this.signedOut.forget();
+    this.silent.set(false);
     const only = me?.memberships.length === 1 ? me.memberships[0] : undefined;
     if (me && !me.active && only && this.choice.id() !== only.id) return this.act(only.id);
     this.person.set(me);

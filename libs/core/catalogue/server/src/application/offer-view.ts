@@ -1,27 +1,39 @@
-import { estimateCents } from '../domain/estimate-cents';
-import { unitPriceOn } from '../domain/offer-card';
-import type { ReferenceRow, References } from '../persistence/product-references';
-import type { Locale } from '@maillon/platform/contract';
 import type { Offer, ProductReference } from '@maillon/core/catalogue/contract';
+import { distanceKm } from '@maillon/core/territories/server';
+import type { Locale } from '@maillon/platform/contract';
+import { estimateCents } from '../domain/estimate-cents';
+import { cardOf, unitPriceOn, type OfferCard } from '../domain/offer-card';
+import { dayWithin } from '../domain/period';
+import type { ReferenceRow, References } from '../persistence/product-references';
 import type { OfferRow } from './offer-rows.sql';
 
-/** What the screens show of an offer, at the price of that day. */
-export function offerView(row: OfferRow, references: References, day: string, locale: Locale): Offer {
-  const { card, declared, available, availableFrom, availableTo, state } = row;
-  const unitPrice = unitPriceOn(card, day);
-  const reference = referenceView(references.get(row.referenceCode)!, locale);
+/** What a page needs besides its rows. */
+export interface Viewer {
+  readonly references: References;
+  readonly locale: Locale;
+}
+
+/** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
+export function offerView(
+  { card: stored, here, declared, available, state }: OfferRow,
+  { references, locale }: Viewer,
+  day: string,
+): Offer {
+  const card = cardOf(stored);
+  const unitPrice = unitPriceOn(card, dayWithin(card, day));
+  const { product, unit, producer, availableFrom, availableTo } = card;
   return {
-    id: row.id,
-    product: { ...card.product, labels: [...card.product.labels], reference },
-    unit: card.unit,
-    producer: { ...card.producer, distanceKm: rounded(row.distanceKm) },
+    id: card.offerId,
+    product: {
+      ...product,
+      labels: [...product.labels],
+      reference: referenceView(references.get(card.referenceCode)!, locale),
+    },
+    unit,
+    producer: { ...producer, distanceKm: kilometresTo(card, here) },
     unitPrice,
-    estimateCents: estimateCents(unitPrice, card.unit.pricing, card.unit.nominalMassG, 1),
-    available,
-    declared,
-    availableFrom,
-    availableTo,
-    state,
+    estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, 1),
+    ...{ available, declared, availableFrom, availableTo, state },
   };
 }
 
@@ -31,6 +43,7 @@ export function referenceView(reference: ReferenceRow, locale: Locale): ProductR
 }
 
 /** To 100 m: as the crow flies, more would be a promise. */
-function rounded(distanceKm: number | null): number | null {
-  return distanceKm === null ? null : Math.round(distanceKm * 10) / 10;
+function kilometresTo({ site }: OfferCard, here: OfferRow['here']): number | null {
+  if (!site || !here) return null;
+  return Math.round(distanceKm(site, { latitude: here[0], longitude: here[1] }) * 10) / 10;
 }

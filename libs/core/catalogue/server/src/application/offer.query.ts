@@ -4,7 +4,6 @@ import { localDay } from '@maillon/core/territories/server';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { dayWithin } from '../domain/period';
 import { ProductReferences } from '../persistence/product-references';
 import { offerRows } from './offer-rows.sql';
 import { offerView } from './offer-view';
@@ -24,8 +23,7 @@ export class OfferOfId implements ReadCase<Input, Offer | null> {
   async read(reading: Reading, { id }: Input): Promise<Offer | null> {
     const row = await reading.row(offerRows(reading, sql`where o.id = ${id}::uuid`));
     if (!row) return null;
-    const known = await this.references.covering(reading, [row.referenceCode]);
-    const today = localDay(reading.at, reading.territory.timeZone);
-    return offerView(row, known, dayWithin(row, today), reading.locale);
+    const viewer = { references: await this.references.covering(reading, [row]), locale: reading.locale };
+    return offerView(row, viewer, localDay(reading.at, reading.territory.timeZone));
   }
 }

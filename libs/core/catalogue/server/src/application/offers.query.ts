@@ -25,15 +25,12 @@ export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
     const rows = await reading.rows(
       offersOfDay(reading, { day, filter, first, key: keyLike(LIST_KEY, 2, after) }, references),
     );
-    const known = await this.references.covering(
-      reading,
-      rows.map(({ referenceCode }) => referenceCode),
-    );
+    const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale };
     return pageOf(
       rows,
       first,
-      (row) => [row.listKey, row.id],
-      (row) => offerView(row, known, day, reading.locale),
+      ({ listKey, card: [[id]] }) => [listKey, id],
+      (row) => offerView(row, viewer, day),
     );
   }
 }

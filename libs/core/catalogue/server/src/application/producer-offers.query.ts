@@ -4,7 +4,6 @@ import { localDay } from '@maillon/core/territories/server';
 import { pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { dayWithin } from '../domain/period';
 import { ProductReferences } from '../persistence/product-references';
 import { PRODUCER_LIST_KEY, keyLike } from './list-cursor';
 import { offerRows } from './offer-rows.sql';
@@ -32,16 +31,13 @@ export class ProducerOffers implements ReadCase<Input, Page<Offer>> {
         order by o.available_to desc, o.list_key, o.id limit ${sql.lit(first + 1)}`,
       ),
     );
+    const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale };
     const today = localDay(reading.at, reading.territory.timeZone);
-    const known = await this.references.covering(
-      reading,
-      rows.map(({ referenceCode }) => referenceCode),
-    );
     return pageOf(
       rows,
       first,
-      (row) => [row.availableTo, row.listKey, row.id],
-      (row) => offerView(row, known, dayWithin(row, today), reading.locale),
+      ({ listKey, card: [[id, , availableTo]] }) => [availableTo, listKey, id],
+      (row) => offerView(row, viewer, today),
     );
   }
 }

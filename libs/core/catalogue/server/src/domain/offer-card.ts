@@ -1,7 +1,11 @@
-import type { SalesUnitShape } from './sales-unit';
+import type { Period } from './period';
+import type { BaseUnit, SalesUnitShape, UnitKind } from './sales-unit';
+import type { Pricing } from './unit-price';
 
-/** What an offer shows of its product, unit, producer and prices: a projection kept in its row by the database. */
-export interface OfferCard {
+/** All of an offer that a reservation does not change. */
+export interface OfferCard extends Period {
+  readonly offerId: string;
+  readonly referenceCode: string;
   readonly product: {
     readonly id: string;
     readonly name: string;
@@ -10,8 +14,33 @@ export interface OfferCard {
   };
   readonly unit: SalesUnitShape & { readonly id: string };
   readonly producer: { readonly id: string; readonly name: string; readonly commune: string };
+  /** Where the producer is, in degrees; null while no site is known. */
+  readonly site: { readonly latitude: number; readonly longitude: number } | null;
   /** The prices that may hold while the offer lasts, as [first day, exact decimal], in order. */
   readonly prices: readonly (readonly [string, string])[];
+}
+
+/** As the database keeps it in the offer's row: without the names, which would be half of what a list carries. */
+export type StoredCard = readonly [
+  offer: readonly [id: string, availableFrom: string, availableTo: string, referenceCode: string],
+  product: readonly [id: string, name: string, labels: readonly string[]],
+  unit: readonly [string, string, UnitKind, BaseUnit, baseQuantity: number, Pricing, nominalMassG: number | null],
+  producer: readonly [id: string, name: string, commune: string, latitude: number | null, longitude: number | null],
+  prices: OfferCard['prices'],
+];
+
+export function cardOf([offer, product, unit, producer, prices]: StoredCard): OfferCard {
+  const [offerId, availableFrom, availableTo, referenceCode] = offer;
+  const [productId, productName, labels] = product;
+  const [unitId, label, kind, baseUnit, baseQuantity, pricing, nominalMassG] = unit;
+  const [producerId, producerName, commune, latitude, longitude] = producer;
+  return {
+    ...{ offerId, availableFrom, availableTo, referenceCode, prices },
+    product: { id: productId, name: productName, producerId, labels },
+    unit: { id: unitId, label, kind, baseUnit, baseQuantity, pricing, nominalMassG },
+    producer: { id: producerId, name: producerName, commune },
+    site: latitude === null || longitude === null ? null : { latitude, longitude },
+  };
 }
 
 /** The unit price on a day: that of the last change until then. Before the first one, the first. */

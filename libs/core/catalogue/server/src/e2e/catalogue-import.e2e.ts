@@ -154,16 +154,9 @@ describe('a catalogue file', () => {
     );
     expect(counts(result)).toEqual([0, 1, 0, 1]);
     expect(result.rows[0]!.reasons[0]!.code).toBe('catalogue.quantity-below-reserved');
-    expect(await market.world.rows(`select card->'prices' as prices from offer where product_name = 'Endive'`)).toEqual(
-      [
-        {
-          prices: [
-            ['2026-07-06', '12.50'],
-            ['2026-07-08', '14.00'],
-          ],
-        },
-      ],
-    );
+    const prices = await market.world.rows(`select unit_price::float from price join offer using (unit_id)
+      where product_name = 'Endive' order by valid_from`);
+    expect(prices.map(({ unit_price }) => unit_price)).toEqual([12.5, 14]);
   });
 
   it('asked for twice under one id is imported once; another content under that id is refused', async () => {

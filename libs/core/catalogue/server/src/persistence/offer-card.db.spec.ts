@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cardOf, type StoredCard } from '../domain/offer-card';
 import { Market, SIRETS } from '../e2e/market';
 
 interface Derived {
-  product_name: string;
-  labels: string[];
-  list_key: string;
-  search_text: string;
-  latitude: number;
-  card: {
-    product: { name: string; labels: string[] };
-    unit: { label: string; nominalMassG: number };
-    producer: { name: string; commune: string };
-    prices: [string, string][];
-  };
+  readonly product_name: string;
+  readonly labels: string[];
+  readonly list_key: string;
+  readonly search_text: string;
+  readonly card: StoredCard;
 }
 
 // Real: PostgreSQL and its triggers; rows are changed as the modules that own them would.
@@ -31,11 +26,18 @@ describe('what an offer carries of its product, unit, producer and prices', () =
     (await market.world.rows<Derived>('select * from offer where id = $1', [offer]))[0]!;
 
   it('is there from the start, sorted and searched without accents', async () => {
-    const { product_name, list_key, search_text, latitude, card } = await carried();
-    expect([product_name, list_key, latitude]).toEqual(['Échalote rose', '00 echalote rose', 50.4636]);
+    const { product_name, list_key, search_text, card } = await carried();
+    expect([product_name, list_key]).toEqual(['Échalote rose', '00 echalote rose']);
     expect(search_text).toBe('echalote rose tomate (abri froid) tomato ferme du bois');
-    expect(card).toMatchObject({
-      producer: { name: 'Ferme du Bois', commune: 'Montreuil-sur-Mer' },
+    expect(cardOf(card)).toEqual({
+      ...{ offerId: offer, availableFrom: '2026-07-06', availableTo: '2026-07-12', referenceCode: 'tomato' },
+      product: { id: expect.any(String), name: 'Échalote rose', producerId: producer, labels: ['ab'] },
+      unit: {
+        ...{ id: expect.any(String), label: 'Cagette de 5 kg', kind: 'crate', baseUnit: 'gram', baseQuantity: 5_000 },
+        ...{ pricing: 'unit', nominalMassG: 5_000 },
+      },
+      producer: { id: producer, name: 'Ferme du Bois', commune: 'Montreuil-sur-Mer' },
+      site: { latitude: 50.4636, longitude: 1.7636 },
       prices: [['2026-07-06', '12.50']],
     });
   });
@@ -52,10 +54,11 @@ describe('what an offer carries of its product, unit, producer and prices', () =
     );
     await world.rows(`insert into price (territory_id, unit_id, unit_price, valid_from, valid_to)
       select territory_id, unit_id, 9, '2026-06-01', '2026-07-01' from price limit 1`);
-    const { product_name, labels, list_key, search_text, latitude, card } = await carried();
-    expect([product_name, labels, list_key, latitude]).toEqual(['Échalote grise', ['hve'], '00 echalote grise', 50.51]);
+    const { product_name, labels, list_key, search_text, card } = await carried();
+    expect([product_name, labels, list_key]).toEqual(['Échalote grise', ['hve'], '00 echalote grise']);
     expect(search_text).toContain('ferme du haut');
-    expect(card).toMatchObject({
+    expect(cardOf(card)).toMatchObject({
+      site: { latitude: 50.51 },
       product: { name: 'Échalote grise', labels: ['hve'] },
       unit: { label: 'Filet', nominalMassG: 4900 },
       producer: { name: 'Ferme du Haut', commune: 'Étaples' },

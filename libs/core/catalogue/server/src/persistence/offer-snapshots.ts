@@ -3,7 +3,8 @@ import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { estimateCents } from '../domain/estimate-cents';
 import type { OfferState } from '../domain/offer';
-import { unitPriceOn, type OfferCard } from '../domain/offer-card';
+import { cardOf, unitPriceOn, type StoredCard } from '../domain/offer-card';
+import { dayWithin } from '../domain/period';
 import type { BaseUnit } from '../domain/sales-unit';
 import type { Pricing } from '../domain/unit-price';
 import { ProductReferences, type References } from './product-references';
@@ -35,11 +36,8 @@ export interface OfferSnapshot {
 }
 
 interface SnapshotRow {
-  readonly id: string;
-  readonly card: OfferCard;
-  readonly referenceCode: string;
+  readonly card: StoredCard;
   readonly left: number;
-  readonly isOpen: boolean;
   readonly state: OfferState;
 }
 
@@ -48,44 +46,25 @@ export class OfferSnapshots {
   constructor(private readonly references: ProductReferences) {}
 
   async of(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
-    const rows = await reading.rows(sql<SnapshotRow>`select id, card, reference_code as "referenceCode", state,
-        declared - reserved - allocated as left, state = 'open' and ${day}::date between available_from and available_to as "isOpen"
+    const rows = await reading.rows(sql<SnapshotRow>`select card, declared - reserved - allocated as left, state
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
-    const known = await this.references.covering(
-      reading,
-      rows.map(({ referenceCode }) => referenceCode),
-    );
-    return rows.map((row) => snapshotOf(row, known, day));
+    const references = await this.references.covering(reading, rows);
+    return rows.map((row) => snapshotOf(row, references, day));
   }
 }
 
-function snapshotOf(
-  { id, card, referenceCode, left, isOpen, state }: SnapshotRow,
-  references: References,
-  day: string,
-): OfferSnapshot {
-  const { product, unit, producer } = card;
+function snapshotOf({ card: stored, left, state }: SnapshotRow, references: References, day: string): OfferSnapshot {
+  const card = cardOf(stored);
+  const { offerId, referenceCode, product, unit, producer } = card;
   const { family, season, temperatureClass } = references.get(referenceCode)!;
+  const { label: unitLabel, baseUnit, baseQuantity, pricing, nominalMassG } = unit;
   const unitPrice = unitPriceOn(card, day);
   return {
-    offerId: id,
-    producerId: producer.id,
-    producerName: producer.name,
-    producerCommune: producer.commune,
-    productId: product.id,
-    productName: product.name,
-    referenceCode,
-    family,
-    season,
-    temperatureClass,
-    unitLabel: unit.label,
-    baseUnit: unit.baseUnit,
-    baseQuantity: unit.baseQuantity,
-    pricing: unit.pricing,
-    nominalMassG: unit.nominalMassG,
-    unitPrice,
-    estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, 1),
-    available: isOpen ? left : 0,
+    ...{ offerId, producerId: producer.id, producerName: producer.name, producerCommune: producer.commune },
+    ...{ productId: product.id, productName: product.name, referenceCode, family, season, temperatureClass },
+    ...{ unitLabel, baseUnit, baseQuantity, pricing, nominalMassG, unitPrice },
+    estimateCents: estimateCents(unitPrice, pricing, nominalMassG, 1),
+    available: state === 'open' && dayWithin(card, day) === day ? left : 0,
     state,
   };
 }

@@ -27,7 +27,9 @@ describe('the table of product references', () => {
     await world.rows(`insert into product_reference select 'old-thing', name_fr, name_en, family, family_rank, temperature_class, perishability,
       vat_category, season, season_certainty, season_source from product_reference where code = 'leek'`);
     await ensureProductReferences(world.owner);
-    const rows = await world.rows(`select code, season from product_reference where code in ('leek', 'old-thing') order by code`);
+    const rows = await world.rows(
+      `select code, season from product_reference where code in ('leek', 'old-thing') order by code`,
+    );
     expect(rows).toEqual([
       { code: 'leek', season: 'XXxx---xxXXX' },
       { code: 'old-thing', season: '------------' },
@@ -43,7 +45,9 @@ describe('the table of product references', () => {
     const app = new Client({ connectionString: market.world.database.appUrl });
     await app.connect();
     expect((await app.query('select 1 from product_reference limit 1')).rowCount).toBe(1);
-    await expect(app.query(`update product_reference set season = 'XXXXXXXXXXXX'`)).rejects.toThrow('permission denied');
+    await expect(app.query(`update product_reference set season = 'XXXXXXXXXXXX'`)).rejects.toThrow(
+      'permission denied',
+    );
     await app.end();
   });
 });

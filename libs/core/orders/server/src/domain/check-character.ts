@@ -10,7 +10,7 @@ export function checkCharacter(text: string): string {
   return CHECKS[sum % CHECKS.length]!;
 }
 
+/** 0 to 9, then A to Z: the values of two letters, or of two digits, are never the same modulo 31; nor F and a digit. */
 function valueOf(character: string): number {
-  const isDigit = character >= '0' && character <= '9';
-  return character.charCodeAt(0) - (isDigit ? '0' : 'A').charCodeAt(0);
+  return Number.parseInt(character, 36);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
+import { SessionNeeds } from '../application/session-needs.query';
 import { CUT_OFF, DAY, Market, NOON, type Buyer } from './market';
 import { van } from './van.module';
 
@@ -183,6 +184,39 @@ describe('closing a session', () => {
     expect(sums).toEqual({ allocated: 4, asked: 4 });
   });
 
+  it('tells a logistics module what it has to carry: every part once at its producer and once at its buyer', async () => {
+    const [first, second] = [await place(louise, { [endive]: 4, [butter]: 2 }), await place(marcel, { [leek]: 1 })];
+    const cancelled = await place(marcel, { [butter]: 1 });
+    await marcel.actor.get('mutation ($id: ID!) { cancelOrder(orderId: $id) { state } }', { id: cancelled.id });
+    await close();
+    const door = await market.world.console();
+    const needs = (module: string, territory = market.world.first) =>
+      door.useCases.read(door.get(SessionNeeds), market.world.call(territory), { sessionId, module });
+    const { deliveries, collections } = await needs('van');
+    expect(deliveries).toMatchObject([
+      {
+        orderReference: first.reference,
+        optionId: 'morning',
+        buyerName: 'Chez Louise',
+        parts: [{ quantity: 2 }, { quantity: 4 }],
+      },
+      {
+        orderReference: second.reference,
+        site: { commune: 'Montreuil-sur-Mer', windows: [{ from: '07:00', to: '10:00' }] },
+      },
+    ]);
+    expect(new Date(deliveries[0]!.windowStart).toISOString()).toBe('2026-07-10T05:00:00.000Z');
+    expect(collections.map(({ producerName, parts }) => [producerName, parts.length])).toEqual([
+      ['Ferme de la Course', 2],
+      ['Laiterie du Valigot', 1],
+    ]);
+    const parts = (all: readonly { parts: readonly object[] }[]) =>
+      all.flatMap((one) => one.parts).toSorted(byAllocation);
+    expect(parts(deliveries)).toEqual(parts(collections));
+    expect(await needs('boat')).toEqual({ deliveries: [], collections: [] });
+    expect(await needs('van', market.world.neighbour)).toEqual({ deliveries: [], collections: [] });
+  });
+
   it('takes no order into a session once it is closed', async () => {
     const { saveBasket } = await louise.actor.get(SAVE, { sessionId, lines: [{ offerId: endive, quantity: 1 }] });
     await close();
@@ -221,3 +255,7 @@ describe('closing a session', () => {
     expect((await neighbour.get(BOARD)).dayBoard).toMatchObject({ orders: 0, sessions: [] });
   });
 });
+
+function byAllocation(a: object, b: object): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+}

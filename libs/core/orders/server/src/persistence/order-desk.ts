@@ -46,7 +46,7 @@ export class OrderDesk {
     const id = basketId(sessionId, buyerId);
     const row = await work.row(sql<DeskRow>`
       with s as (select * from sales_session where id = ${sessionId}::uuid for share),
-      b as (select * from basket where id = ${id}::uuid for update)
+      b as (select * from basket where id = ${id}::uuid for no key update)
       select ${SESSION_JSON} as session, coalesce(b.version, 0) as version, ${buyerJson(buyerId)} as buyer,
         ${linesJson(sql`from basket_line l where l.basket_id = b.id`)} as lines,
         exists (select from customer_order where id = ${orderId}::uuid) as "orderExists"

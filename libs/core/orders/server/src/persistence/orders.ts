@@ -33,12 +33,14 @@ export class Orders {
       where id = ${orderId}::uuid and state in ('confirmed', 'in-delivery')`);
   }
 
+  /** The producer has everything in crates. */
   async markPrepared(work: Work, supplierOrderId: string): Promise<void> {
     await work.rows(
       sql`update supplier_order set state = 'prepared' where id = ${supplierOrderId}::uuid and state = 'sent'`,
     );
   }
 
+  /** The goods left the producer. */
   async markCollected(work: Work, supplierOrderId: string): Promise<void> {
     await work.rows(sql`update supplier_order set state = 'collected'
       where id = ${supplierOrderId}::uuid and state in ('sent', 'prepared')`);

@@ -72,7 +72,10 @@ export class OrderPage {
   protected readonly answer = ask(BuyerOrderDocument, () => ({ id: this.id() }));
   protected readonly order = computed(() => this.answer.value()?.order);
   protected readonly groups = computed(() => byProducer(this.order()?.lines ?? []));
-  protected readonly slotData = computed<OrderSlotData>(() => ({ orderId: this.id(), state: this.order()?.state ?? '' }));
+  protected readonly slotData = computed<OrderSlotData>(() => ({
+    orderId: this.id(),
+    state: this.order()?.state ?? '',
+  }));
   protected readonly changeable = computed(() => {
     const order = this.order();
     return order?.state === 'placed' && Date.parse(order.cutOffAt) > this.session.now().getTime();

@@ -20,6 +20,7 @@ import {
   injectUrlState,
 } from '@maillon/platform/web';
 import { BuyerListDocument, type ListedBuyerFragment } from '../data/buyers.generated';
+import { SiretPipe } from './siret.pipe';
 import { BUYER_KINDS } from './buyer-kinds';
 
 /** The buyers of the territory: a dense list to search, filter, open and export. */
@@ -35,6 +36,7 @@ import { BUYER_KINDS } from './buyer-kinds';
     PageHead,
     RouterLink,
     SearchField,
+    SiretPipe,
     TranslocoPipe,
   ],
   templateUrl: './buyers.page.html',

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
@@ -31,7 +31,6 @@ import { MEMBER_ROLES } from './member-roles';
     FilterChips,
     Icon,
     MatButton,
-    MatIconButton,
     PageHead,
     RefusalBanner,
     RouterLink,

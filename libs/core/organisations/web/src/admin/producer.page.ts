@@ -6,6 +6,7 @@ import { DayPipe, EmptyState, Failure, PageHead, Skeleton, SlotOutlet, ask } fro
 import { ProducerDetailDocument } from '../data/producers.generated';
 import { PartState } from './part-state';
 import type { ProducerSlotData } from './producer-slot';
+import { SiretPipe } from './siret.pipe';
 import { SiteFacts } from './site-facts';
 
 /** One producer: who it is, where it loads, and what the other modules know of it. */
@@ -18,6 +19,7 @@ import { SiteFacts } from './site-facts';
     PageHead,
     PartState,
     RouterLink,
+    SiretPipe,
     SiteFacts,
     Skeleton,
     SlotOutlet,

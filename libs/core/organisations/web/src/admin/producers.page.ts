@@ -21,6 +21,7 @@ import {
 } from '@maillon/platform/web';
 import { ProducerListDocument, type ListedProducerFragment } from '../data/producers.generated';
 import { FAMILIES } from './families';
+import { SiretPipe } from './siret.pipe';
 import { PartState } from './part-state';
 
 /** The producers of the territory: a dense list to search, filter, open and export. */
@@ -37,6 +38,7 @@ import { PartState } from './part-state';
     PartState,
     RouterLink,
     SearchField,
+    SiretPipe,
     TranslocoPipe,
   ],
   templateUrl: './producers.page.html',

@@ -1,12 +1,12 @@
 import { Component, input } from '@angular/core';
 import type { IconName } from './icons.generated';
 
-/** An icon of the one family. Decorative unless it is given a label. */
+/** An icon of the one family, drawn from the sheet that `showIconSheet` put in the page. Decorative unless it is given a label. */
 @Component({
   selector: 'ml-icon',
   template: `
     <svg [attr.role]="label() ? 'img' : null" [attr.aria-label]="label()" [attr.aria-hidden]="label() ? null : true">
-      <use [attr.href]="'icons.svg#' + name()" />
+      <use [attr.href]="'#icon-' + name()" />
     </svg>
   `,
   styles: `

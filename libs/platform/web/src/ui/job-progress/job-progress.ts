@@ -20,7 +20,7 @@ const ENDED = ['done', 'failed', 'cancelled'];
 export class JobProgress {
   readonly jobId = input.required<string>();
   /** The job as it ended: done, failed or cancelled. */
-  readonly ended = output<JobStateFragment>();
+  readonly finished = output<JobStateFragment>();
 
   private readonly gql = inject(Gql);
   private readonly session = inject(Session);
@@ -46,7 +46,7 @@ export class JobProgress {
     const answer = await this.gql.query(JobDocument, { id }).catch((error: unknown) => void this.error.set(error));
     if (!answer || id !== this.jobId()) return;
     this.job.set(answer.job);
-    if (answer.job && ENDED.includes(answer.job.state)) this.ended.emit(answer.job);
+    if (answer.job && ENDED.includes(answer.job.state)) this.finished.emit(answer.job);
     else this.timer = setTimeout(() => void this.look(id), PAUSE_MS);
   }
 

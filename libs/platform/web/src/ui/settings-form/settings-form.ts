@@ -11,7 +11,7 @@ import type { SettingsSchema } from './schema';
   selector: 'ml-settings-form',
   imports: [MatButton, RefusalBanner, SchemaField, TranslocoPipe],
   template: `
-    <form (submit)="save($event)">
+    <form novalidate (submit)="save($event)">
       <ml-refusal [error]="error()" />
       <ml-schema-field
         path=""

@@ -54,10 +54,10 @@ export class RoundsPage {
   protected readonly rounds = computed(() =>
     this.store.rounds()?.toSorted((a, b) => a.departsAt.localeCompare(b.departsAt)),
   );
-  /** The round chosen, else the first that still has something to do. */
+  /** The round chosen, else the first that still has something to do, else the last. */
   protected readonly roundId = linkedSignal<string | undefined>(() => {
     const rounds = this.rounds();
-    return (rounds?.find((round) => round.stops.some((stop) => stop.state === 'planned')) ?? rounds?.[0])?.id;
+    return (rounds?.find((round) => round.stops.some((stop) => stop.state === 'planned')) ?? rounds?.at(-1))?.id;
   });
   protected readonly round = computed(() => this.rounds()?.find((round) => round.id === this.roundId()));
   private readonly stops = computed(() => this.round()?.stops.toSorted((a, b) => a.sequence - b.sequence) ?? []);

@@ -87,8 +87,6 @@ const offer = [
       'labels text[] not null',
       'list_key text collate "C" not null',
       'search_text text not null',
-      'latitude double precision',
-      'longitude double precision',
       'card json not null',
       'check (reserved + allocated <= declared)',
       'check (available_from <= available_to)',

@@ -4,21 +4,20 @@ import { migration } from '@maillon/platform/server';
 const prices = `(select json_agg(json_build_array(r.valid_from, round(r.unit_price, greatest(2, min_scale(r.unit_price)))::text) order by r.valid_from)
     from price r where r.unit_id = new.unit_id and r.valid_from <= new.available_to and (r.valid_to is null or r.valid_to > new.available_from))`;
 
-// What a list of fifty would otherwise join six tables for. Setting the card to null asks for it anew.
+// What a list of fifty would otherwise join six tables for, read as StoredCard. Setting the card to null asks for it anew.
 const fill = `create function app.fill_offer() returns trigger language plpgsql as $$
   begin
     select p.id, p.producer_id, p.reference_code, f.family, p.name, p.labels,
       to_char(f.family_rank, 'FM00') || ' ' || app.plain(p.name),
       app.plain(concat_ws(' ', p.name, f.name_fr, f.name_en, o.name)),
-      s.latitude, s.longitude,
-      json_build_object(
-        'product', json_build_object('id', p.id, 'name', p.name, 'producerId', p.producer_id, 'labels', p.labels),
-        'unit', json_build_object('id', u.id, 'label', u.label, 'kind', u.kind, 'baseUnit', u.base_unit, 'baseQuantity', u.base_quantity,
-          'pricing', u.pricing, 'nominalMassG', u.nominal_mass_g),
-        'producer', json_build_object('id', o.id, 'name', o.name, 'commune', coalesce(s.commune, '')),
-        'prices', coalesce(${prices}, '[]'))
+      json_build_array(
+        json_build_array(new.id, new.available_from, new.available_to, p.reference_code),
+        json_build_array(p.id, p.name, p.labels),
+        json_build_array(u.id, u.label, u.kind, u.base_unit, u.base_quantity, u.pricing, u.nominal_mass_g),
+        json_build_array(o.id, o.name, coalesce(s.commune, ''), s.latitude, s.longitude),
+        coalesce(${prices}, '[]'))
     into strict new.product_id, new.producer_id, new.reference_code, new.family, new.product_name, new.labels,
-      new.list_key, new.search_text, new.latitude, new.longitude, new.card
+      new.list_key, new.search_text, new.card
     from sales_unit u
     join product p on p.territory_id = u.territory_id and p.id = u.product_id
     join product_reference f on f.code = p.reference_code
@@ -28,18 +27,10 @@ const fill = `create function app.fill_offer() returns trigger language plpgsql 
     return new;
   end $$`;
 
+// Writing one of these by hand, or what they are made of, fills them all again.
 const DERIVED = [
-  ...[
-    'unit_id',
-    'available_from',
-    'available_to',
-    'product_id',
-    'producer_id',
-    'reference_code',
-    'family',
-    'product_name',
-  ],
-  ...['labels', 'list_key', 'search_text', 'latitude', 'longitude', 'card'],
+  ...['id', 'unit_id', 'available_from', 'available_to', 'product_id', 'producer_id', 'reference_code', 'family'],
+  ...['product_name', 'labels', 'list_key', 'search_text', 'card'],
 ];
 
 // Locked in the order in which reservations lock, so that the two cannot wait for each other.

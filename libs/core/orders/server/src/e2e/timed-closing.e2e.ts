@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TestActor } from '@maillon/platform/testing';
+import { v7 as uuid } from 'uuid';
+import { DAY, Market, NOON } from './market';
+
+const PLAN = `mutation ($id: ID!, $opensAt: DateTime!, $cutOffAt: DateTime!) {
+  planSession(id: $id, name: "Express", deliveryDay: "${DAY}", opensAt: $opensAt, cutOffAt: $cutOffAt) { state } }`;
+
+describe('a session left to itself', () => {
+  let market: Market;
+  let administrator: TestActor;
+  beforeAll(async () => {
+    market = await Market.open();
+    administrator = await market.world.member(market.world.first, 'territory-administrator');
+    await market.world.startWorker();
+  });
+  afterAll(() => market.close());
+
+  it('is closed at its cut-off', async () => {
+    const id = uuid();
+    const cutOffAt = new Date(NOON.getTime() + 1_000);
+    await administrator.get(PLAN, { id, opensAt: '2026-07-08T06:00:00Z', cutOffAt: cutOffAt.toISOString() });
+    expect(await ended(id)).toEqual({ state: 'done', failure_code: null });
+    expect(await market.world.rows('select state from sales_session where id = $1', [id])).toEqual([{ state: 'confirmed' }]);
+  });
+
+  async function ended(sessionId: string): Promise<unknown> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const [run] = await market.world.rows(`select state, failure_code from job_run where payload->>'sessionId' = $1`, [sessionId]);
+      if (run.state === 'done' || run.state === 'failed') return run;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return null;
+  }
+});

@@ -1,0 +1,20 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeViolations } from './axe.ts';
+import { WIDTHS } from './device.ts';
+import { settled } from './settled.ts';
+import { atWidth, tooWide } from './width.ts';
+
+const NARROWEST = 360;
+
+/** A page that somebody visits is accessible at the width of a phone and of a desk, and never scrolls sideways. */
+export async function examined(page: Page): Promise<void> {
+  await settled(page);
+  const faults: Record<string, string[]> = {};
+  for (const width of Object.values(WIDTHS)) {
+    faults[`axe at ${width} px`] = await atWidth(page, width, () => axeViolations(page));
+  }
+  faults[`wider than ${NARROWEST} px`] = await atWidth(page, NARROWEST, () => tooWide(page));
+  const none = Object.fromEntries(Object.keys(faults).map((name) => [name, []]));
+  expect({ page: new URL(page.url()).pathname, ...faults }).toEqual({ page: new URL(page.url()).pathname, ...none });
+}

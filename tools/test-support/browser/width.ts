@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/** The page at another width, then as it was. */
+export async function atWidth<T>(page: Page, width: number, look: () => Promise<T>): Promise<T> {
+  const before = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width, height: before.height });
+  try {
+    return await look();
+  } finally {
+    await page.setViewportSize(before);
+  }
+}
+
+/** What is wider than the window and would have to be scrolled to; nothing when all of it fits. */
+export async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 5).map((e) => `${e.tagName.toLowerCase()}.${e.className}`)];
+  });
+}
