@@ -1,9 +1,12 @@
 import { FLEET } from '../demo/day/fleet.ts';
+import { localInstant } from '../demo/day/local-instant.ts';
 import { MTR_HUB } from '../demo/data/assets.data.ts';
 import { montreuilloisDay } from '../demo/days.ts';
 import { referenceOf } from '../demo/product-references.ts';
 import type { DemoDay, DemoOrder, DemoOrganisation } from '../demo/shapes.ts';
 import type { PlannerBuild, RoundsSettings, Span } from './planner-build.ts';
+
+const TIME_ZONE = 'Europe/Paris';
 
 interface Part {
   readonly supplierOrderId: string;
@@ -38,7 +41,8 @@ function delivery(day: DemoDay, order: DemoOrder, offered: readonly Span[], rece
   const late = ({ from }: Span) => Math.abs(minutes(from) - minutes(order.wishedWindow.from));
   const { from, to } = choices.reduce((best, choice) => (late(choice) < late(best) ? choice : best));
   const parts = order.lines.map((line) => part(day, line.offerKey, line.quantity));
-  return { orderId: order.key, site: siteOf(buyer, []), windowStart: from, windowEnd: to, parts };
+  const [windowStart, windowEnd] = [from, to].map((time) => localInstant(order.deliveryDay, time, TIME_ZONE));
+  return { orderId: order.key, site: siteOf(buyer, []), windowStart, windowEnd, parts };
 }
 
 function collections(day: DemoDay, deliveries: readonly Need[]): Need[] {

@@ -5,7 +5,7 @@ import { root } from '../bootstrap/root.mjs';
 import { maillonPaths } from '../build/maillon-paths.mjs';
 
 const SERVER = 'libs/plugins/delivery-rounds/server/src';
-const PARTS = ['domain/coupled-plan', 'domain/coupled-plan-checker', 'domain/delivery-windows', 'application/planning-of'];
+const PARTS = ['domain/coupled-plan', 'domain/coupled-plan-checker', 'domain/delivery-windows', 'application/day-clock', 'application/planning-of'];
 const SETTINGS = 'libs/plugins/delivery-rounds/contract/src/delivery-rounds.settings';
 
 export interface Span {
@@ -32,7 +32,8 @@ export interface PlannedMorning {
 export interface PlannerBuild {
   readonly deliveryRoundsSettings: { readonly defaults: RoundsSettings };
   receivable(window: Span, siteHours: readonly Span[]): Span | null;
-  sessionRequest(needs: object, vans: readonly object[], settings: object, seconds: (time: string) => number): object;
+  readonly DayClock: new (day: string, timeZone: string) => object;
+  sessionRequest(needs: object, vans: readonly object[], settings: object, clock: object): object;
   planningOf(settings: object): { readonly planner: object; readonly travel: object };
   planCoupledRounds(request: object, planning: object): Promise<PlannedMorning>;
   coupledPlanFaults(request: object, plan: PlannedMorning, travel: object): string[];

@@ -4,6 +4,7 @@ export * from './admin/job-state';
 export * from './admin/jobs-now';
 export * from './download/csv';
 export * from './format/day-steps';
+export * from './format/local-instant';
 export * from './format/mass';
 export * from './format/moment';
 export * from './format/money';

@@ -1,3 +1,4 @@
+export * from './admin';
 export * from './data/market.generated';
 export * from './portal';
 export * from './ui/market-filters';

@@ -38,8 +38,13 @@ function refusalIn(error: unknown): Refusal | null {
   return /Query depth|exceeds the query depth/i.test(error instanceof Error ? error.message : '') ? platformRefusals.because('too-complex') : null;
 }
 
-/** Faults found by GraphQL itself, in the document or its variables, carry no original error. */
+/**
+ * Faults found by GraphQL itself, in the document or its variables, carry no original error. A scalar says a wrong
+ * value by a TypeError before anything runs; one that comes from a path of the answer is a fault of ours.
+ */
 function isClientFault(error: unknown): boolean {
-  if (error instanceof GraphQLError) return !error.originalError || error.originalError instanceof TypeError || error.originalError instanceof GraphQLError;
-  return typeof error === 'object' && error !== null && 'statusCode' in error && Number(error.statusCode) < 500;
+  if (!(error instanceof GraphQLError))
+    return typeof error === 'object' && error !== null && 'statusCode' in error && Number(error.statusCode) < 500;
+  const { originalError, path } = error;
+  return !originalError || originalError instanceof GraphQLError || (originalError instanceof TypeError && !path);
 }

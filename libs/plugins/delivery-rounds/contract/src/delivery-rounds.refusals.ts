@@ -61,4 +61,8 @@ export const deliveryRoundsRefusals = defineRefusals('delivery-rounds', {
     fr: 'Les produits ne pouvaient pas être collectés à temps chez le producteur.',
     en: 'The goods could not be collected from the producer in time.',
   },
+  'switched-off': {
+    fr: 'Les tournées ont été arrêtées dans ce territoire avant la clôture.',
+    en: 'Rounds were switched off in this territory before the cut-off.',
+  },
 });

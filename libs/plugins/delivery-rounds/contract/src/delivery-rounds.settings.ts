@@ -31,8 +31,18 @@ export interface DeliveryRoundsSettings {
   }[];
 }
 
-const time = (fr: string, en: string) => ({ type: 'string', format: 'time-of-day', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$', title: { fr, en } });
-const span = { type: 'object', additionalProperties: false, required: ['from', 'to'], properties: { from: time('De', 'From'), to: time('À', 'To') } };
+const time = (fr: string, en: string) => ({
+  type: 'string',
+  format: 'time-of-day',
+  pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+  title: { fr, en },
+});
+const span = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['from', 'to'],
+  properties: { from: time('De', 'From'), to: time('À', 'To') },
+};
 const point = { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 };
 const points = (fr: string, en: string) => ({ type: 'array', items: point, minItems: 1, title: { fr, en } });
 
@@ -41,7 +51,19 @@ export const deliveryRoundsSettings: SettingsDefinition = {
   schema: {
     type: 'object',
     additionalProperties: false,
-    required: ['hub', 'hours', 'latestCollectionReturn', 'handlingMinutes', 'windows', 'reachKm', 'stopMinutes', 'crateMassG', 'detourFactor', 'roadKmh', 'barriers'],
+    required: [
+      'hub',
+      'hours',
+      'latestCollectionReturn',
+      'handlingMinutes',
+      'windows',
+      'reachKm',
+      'stopMinutes',
+      'crateMassG',
+      'detourFactor',
+      'roadKmh',
+      'barriers',
+    ],
     properties: {
       hub: {
         type: 'object',
@@ -58,19 +80,47 @@ export const deliveryRoundsSettings: SettingsDefinition = {
       },
       hours: { ...span, title: { fr: 'Heures des véhicules', en: 'Hours of the vans' } },
       latestCollectionReturn: time('Dernier retour de collecte', 'Last return from collection'),
-      handlingMinutes: { type: 'integer', minimum: 0, maximum: 240, title: { fr: 'Minutes de tri à la plateforme', en: 'Minutes of sorting at the hub' } },
+      handlingMinutes: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 240,
+        title: { fr: 'Minutes de tri à la plateforme', en: 'Minutes of sorting at the hub' },
+      },
       windows: { type: 'array', minItems: 1, items: span, title: { fr: 'Créneaux proposés', en: 'Windows offered' } },
-      reachKm: { type: 'integer', minimum: 1, maximum: 200, title: { fr: 'Rayon des tournées (km)', en: 'Reach of the rounds (km)' } },
-      stopMinutes: { type: 'integer', minimum: 0, maximum: 60, title: { fr: 'Minutes par arrêt', en: 'Minutes at a stop' } },
-      crateMassG: { type: 'integer', minimum: 500, maximum: 50_000, title: { fr: 'Masse moyenne d’une caisse (g)', en: 'Mean mass of a crate (g)' } },
+      reachKm: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 200,
+        title: { fr: 'Rayon des tournées (km)', en: 'Reach of the rounds (km)' },
+      },
+      stopMinutes: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 60,
+        title: { fr: 'Minutes par arrêt', en: 'Minutes at a stop' },
+      },
+      crateMassG: {
+        type: 'integer',
+        minimum: 500,
+        maximum: 50_000,
+        title: { fr: 'Masse moyenne d’une caisse (g)', en: 'Mean mass of a crate (g)' },
+      },
       detourFactor: {
         type: 'number',
         minimum: 1,
         maximum: 3,
         title: { fr: 'Détour des routes', en: 'Detour of roads' },
-        description: { fr: 'Kilomètres de route pour un kilomètre à vol d’oiseau.', en: 'Kilometres of road for one as the crow flies.' },
+        description: {
+          fr: 'Kilomètres de route pour un kilomètre à vol d’oiseau.',
+          en: 'Kilometres of road for one as the crow flies.',
+        },
       },
-      roadKmh: { type: 'integer', minimum: 10, maximum: 90, title: { fr: 'Vitesse moyenne sur route (km/h)', en: 'Mean speed on roads (km/h)' } },
+      roadKmh: {
+        type: 'integer',
+        minimum: 10,
+        maximum: 90,
+        title: { fr: 'Vitesse moyenne sur route (km/h)', en: 'Mean speed on roads (km/h)' },
+      },
       barriers: {
         type: 'array',
         title: { fr: 'Obstacles à contourner', en: 'Barriers to go round' },
@@ -78,7 +128,11 @@ export const deliveryRoundsSettings: SettingsDefinition = {
           type: 'object',
           additionalProperties: false,
           required: ['name', 'line', 'bridges'],
-          properties: { name: { type: 'string', title: { fr: 'Nom', en: 'Name' } }, line: points('Tracé', 'Line'), bridges: points('Ponts', 'Bridges') },
+          properties: {
+            name: { type: 'string', title: { fr: 'Nom', en: 'Name' } },
+            line: points('Tracé', 'Line'),
+            bridges: points('Ponts', 'Bridges'),
+          },
         },
       },
     },

@@ -10,7 +10,9 @@ import { RoundPlanQuery } from './application/round-plan.query';
 import { RoundsFulfilment } from './application/rounds-fulfilment';
 import { SavePlan } from './application/save-plan.use-case';
 import { SaveVehicle } from './application/save-vehicle.use-case';
+import { StopGoods } from './application/stop-goods';
 import { VehiclesQuery } from './application/vehicles.query';
+import { WindowsOffered } from './application/windows-offered';
 import { deliveryRoundsRules } from './delivery-rounds.ability';
 import { roundTables } from './persistence/migrations/rounds.migration';
 import { Rounds } from './persistence/rounds';
@@ -25,7 +27,7 @@ export const deliveryRoundsModule = defineServerModule({
   migrations: [roundTables],
   useCases: [SaveVehicle, SavePlan, RecordStop],
   queries: [VehiclesQuery, FleetQuery, RoundPlanQuery, RoundOfId, MyRoundsQuery],
-  providers: [Vehicles, Rounds, Stops],
+  providers: [Vehicles, Rounds, Stops, StopGoods, WindowsOffered],
   extensions: [{ point: FULFILMENT, use: RoundsFulfilment }],
   resolvers: [DeliveryRoundsResolver],
 });

@@ -21,12 +21,17 @@ describe('a session left to itself', () => {
     const cutOffAt = new Date(NOON.getTime() + 1_000);
     await administrator.get(PLAN, { id, opensAt: '2026-07-08T06:00:00Z', cutOffAt: cutOffAt.toISOString() });
     expect(await ended(id)).toEqual({ state: 'done', failure_code: null });
-    expect(await market.world.rows('select state from sales_session where id = $1', [id])).toEqual([{ state: 'confirmed' }]);
+    expect(await market.world.rows('select state from sales_session where id = $1', [id])).toEqual([
+      { state: 'confirmed' },
+    ]);
   });
 
   async function ended(sessionId: string): Promise<unknown> {
     for (let tries = 0; tries < 200; tries += 1) {
-      const [run] = await market.world.rows(`select state, failure_code from job_run where payload->>'sessionId' = $1`, [sessionId]);
+      const [run] = await market.world.rows(
+        `select state, failure_code from job_run where payload->>'sessionId' = $1`,
+        [sessionId],
+      );
       if (run.state === 'done' || run.state === 'failed') return run;
       await new Promise((done) => setTimeout(done, 50));
     }

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { Basket, type BasketLine } from '../domain/basket';
 import type { Order } from '../domain/order';
 import type { SalesSession } from '../domain/sales-session';
-import { basketId, linesJson } from './baskets';
+import { linesJson } from './baskets';
 import { buyerJson, type BuyerRow } from './buyer-row';
 import { rowSet } from './row-set';
 import { SESSION_JSON, sessionOf, type SessionRow } from './session-row';
@@ -28,6 +28,7 @@ export interface DeskQuestion {
 
 interface DeskRow {
   session: SessionRow;
+  basketId: string | null;
   version: number;
   lines: BasketLine[];
   buyer: BuyerRow | null;
@@ -43,17 +44,16 @@ export class OrderDesk {
    * Refusals: platform.not-found, orders.buyer-missing.
    */
   async open(work: Work, { orderId, sessionId, buyerId }: DeskQuestion): Promise<DeskContent> {
-    const id = basketId(sessionId, buyerId);
     const row = await work.row(sql<DeskRow>`
       with s as (select * from sales_session where id = ${sessionId}::uuid for share),
-      b as (select * from basket where id = ${id}::uuid for no key update)
-      select ${SESSION_JSON} as session, coalesce(b.version, 0) as version, ${buyerJson(buyerId)} as buyer,
+      b as (select * from basket where session_id = ${sessionId}::uuid and buyer_id = ${buyerId}::uuid for no key update)
+      select ${SESSION_JSON} as session, b.id as "basketId", coalesce(b.version, 0) as version, ${buyerJson(buyerId)} as buyer,
         ${linesJson(sql`from basket_line l where l.basket_id = b.id`)} as lines,
         exists (select from customer_order where id = ${orderId}::uuid) as "orderExists"
       from s left join b on true`);
     if (!row) throw platformRefusals.because('not-found');
     if (!row.buyer) throw ordersRefusals.because('buyer-missing');
-    const basket = new Basket(id, row.version, row.lines);
+    const basket = new Basket(row.basketId ?? row.session.id, row.version, row.lines);
     return {
       session: sessionOf(work.territory.id, row.session),
       basket,

@@ -65,7 +65,7 @@ export class ProducersPage {
   );
   protected readonly families = FAMILIES.map((value) => ({
     value,
-    label: this.sentences.translate<string>(`platform.common.family.${value}`),
+    label: this.sentences.translate<string>(`organisations.common.family.${value}`),
   }));
   protected readonly mayImport = computed(() => this.session.permissions().may('organisations.import-producers'));
   protected readonly filtered = computed(() => !!this.search() || !!this.family());

@@ -87,7 +87,7 @@ export type RoundPlan = {
 
 export type StopTaskResultInput = {
   allocationId: string;
-  /** Sales units really handed over. */
+  /** Sales units really handed over, or loaded: a collection loads a part whole or leaves it (0). */
   count: number;
 };
 
@@ -97,7 +97,7 @@ export type RecordStopInput = {
   stopId: string;
   /** done, partial or failed. */
   outcome: string;
-  /** Instant on the device. */
+  /** Instant on the device; not still to come. */
   at: string;
   /** closed, refused, not-found, cold-failure or other; required when failed. */
   failure?: string | null;

@@ -21,6 +21,7 @@ export class FleetQuery implements ReadCase<Record<string, never>, Fleet> {
 
   async read(reading: Reading): Promise<Fleet> {
     const vans = await this.vehicles.all(reading);
-    return { vans, settings: reading.settings<DeliveryRoundsSettings>('delivery-rounds'), timeZone: reading.territory.timeZone };
+    const settings = reading.settings<DeliveryRoundsSettings>('delivery-rounds');
+    return { vans, settings, timeZone: reading.territory.timeZone };
   }
 }

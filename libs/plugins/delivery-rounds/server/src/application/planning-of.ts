@@ -2,6 +2,7 @@ import type { DeliveryRoundsSettings } from '@maillon/plugins/delivery-rounds/co
 import { InsertionPlanner } from '../domain/insertion-planner';
 import type { Planning } from '../domain/rounds/plan-rounds';
 import { CrowFlyTravel } from '../domain/travel/crow-fly-travel';
+import { unhurried } from './unhurried';
 
 // A second or so for a hundred stops: the job's worker waits for it.
 const EFFORT = { improveRounds: 50, searchRounds: 150 };
@@ -10,5 +11,5 @@ const STREETS = { slowMetres: 1_500, slowKmh: 28 };
 /** The planner with this territory's roads. */
 export function planningOf({ detourFactor, roadKmh, barriers }: DeliveryRoundsSettings): Planning {
   const travel = new CrowFlyTravel({ ...STREETS, detourFactor, kmh: roadKmh, barriers });
-  return { planner: new InsertionPlanner(travel, EFFORT), travel };
+  return { planner: new InsertionPlanner(travel, EFFORT, unhurried), travel };
 }

@@ -1,26 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { CollectGoods, DeliverGoods } from '@maillon/core/traceability/server';
-import { Refusal } from '@maillon/platform/contract';
+import { Orders } from '@maillon/core/orders/server';
 import type { UseCase, Work } from '@maillon/platform/server';
-import { deliveryRoundsRefusals, type DeliveryRoundsSettings, type Stop as StopView } from '@maillon/plugins/delivery-rounds/contract';
-import { v5 as derived } from 'uuid';
+import type { Stop as StopView } from '@maillon/plugins/delivery-rounds/contract';
 import { z } from 'zod';
-import { FAILURES } from '../domain/stop';
-import { countsOfOrder, leftBehind, mustBeDue, type Handed } from '../domain/handed-over';
-import { Stops, type DueTask } from '../persistence/stops';
+import { mustBeDue, mustHandOverSomething } from '../domain/handed-over';
+import { FAILURES, type Stop } from '../domain/stop';
+import { Stops, type StopRound } from '../persistence/stops';
 import { stopOfId } from './round-rows.sql';
+import { StopGoods } from './stop-goods';
 
-const handed = z.object({ allocationId: z.uuid(), count: z.number().int().min(0) });
-const input = z.object({
-  input: z.object({
+const handed = z.object({ allocationId: z.uuid(), count: z.number().int().min(0).max(100_000) });
+const record = z
+  .object({
     id: z.uuid(),
     stopId: z.uuid(),
     outcome: z.enum(['done', 'partial', 'failed']),
-    at: z.iso.datetime(),
+    at: z.iso.datetime({ offset: true }),
     failure: z.enum(FAILURES).nullish(),
     tasks: z.array(handed).max(500).nullish(),
-  }),
-});
+  })
+  .refine(({ outcome, tasks }) => outcome === 'partial' || !tasks?.length, { path: ['tasks'] })
+  .refine(({ tasks }) => namedOnce(tasks ?? []), { path: ['tasks'] });
+const input = z.object({ input: record });
 type Input = z.infer<typeof input>;
 
 /** What a driver did at a stop. The goods move in the ledger, in the same transaction. */
@@ -32,48 +33,32 @@ export class RecordStop implements UseCase<Input, StopView> {
 
   constructor(
     private readonly stops: Stops,
-    private readonly collecting: CollectGoods,
-    private readonly delivering: DeliverGoods,
+    private readonly goods: StopGoods,
+    private readonly orders: Orders,
   ) {}
 
-  async execute(work: Work, { input: record }: Input): Promise<StopView> {
-    const stop = await this.stops.held(work, record.stopId);
+  async execute(work: Work, { input: recorded }: Input): Promise<StopView> {
+    const stop = await this.stops.held(work, recorded.stopId);
     const round = await this.stops.roundOf(work, stop);
     work.allow('delivery-rounds.record', 'Stop', { driverMembershipId: round.driverMembershipId });
-    const known = stop.record({ ...record, at: new Date(record.at), failure: record.failure ?? null });
-    if (!known && record.outcome !== 'failed') {
-      const tasks = await this.stops.tasks(work, stop, round);
-      const counts = new Map((record.tasks ?? []).map(({ allocationId, count }) => [allocationId, count]));
-      mustBeDue(tasks, counts);
-      await this.move(work, round.kind, record, tasks, counts);
-    }
+    const said = { ...recorded, at: new Date(recorded.at), failure: recorded.failure ?? null };
+    if (stop.record(said, work.at)) await this.follow(work, stop, round, recorded);
     await work.em.flush();
     return (await stopOfId(work, stop.id))!;
   }
 
-  private async move(work: Work, kind: 'collection' | 'delivery', { id, at }: Input['input'], tasks: readonly DueTask[], counts: Handed): Promise<void> {
-    try {
-      if (kind === 'collection') await this.collect(work, { id, at }, tasks, counts);
-      else await this.deliver(work, { id, at }, tasks, counts);
-    } catch (error) {
-      if (error instanceof Refusal && /goods-not-there|not-prepared|already-collected/.test(error.code)) throw deliveryRoundsRefusals.because('goods-not-there');
-      throw error;
-    }
+  private async follow(work: Work, stop: Stop, round: StopRound, recorded: Input['input']): Promise<void> {
+    if (round.kind === 'delivery') await this.orders.markInDelivery(work, await this.stops.ordersLeaving(work, stop));
+    if (recorded.outcome === 'failed') return;
+    const tasks = await this.stops.tasks(work, stop, round);
+    const counts = new Map((recorded.tasks ?? []).map(({ allocationId, count }) => [allocationId, count]));
+    mustBeDue(tasks, counts);
+    if (recorded.outcome === 'partial') mustHandOverSomething(tasks, counts);
+    if (round.kind === 'collection') await this.goods.collect(work, recorded, tasks, counts);
+    else await this.goods.deliver(work, recorded, tasks, counts);
   }
+}
 
-  private async collect(work: Work, { id, at }: { id: string; at: string }, tasks: readonly DueTask[], counts: Handed): Promise<void> {
-    const { hub } = work.settings<DeliveryRoundsSettings>('delivery-rounds');
-    const left = leftBehind(tasks, counts);
-    for (const [supplierOrderId, own] of Map.groupBy(tasks.filter(({ elsewhere }) => !elsewhere), (task) => task.supplierOrderId)) {
-      const allocationIds = own.map(({ allocationId }) => allocationId).filter((allocation) => !left.has(allocation));
-      if (allocationIds.length === 0) continue;
-      await this.collecting.collect(work, { supplierOrderId, toPartyId: work.territory.id, toPartyName: hub.name, at, callerId: derived(supplierOrderId, id), allocationIds });
-    }
-  }
-
-  private async deliver(work: Work, { id, at }: { id: string; at: string }, tasks: readonly DueTask[], counts: Handed): Promise<void> {
-    for (const [orderId, own] of Map.groupBy(tasks, (task) => task.orderId)) {
-      await this.delivering.deliver(work, { orderId, at, callerId: derived(orderId, id), counts: countsOfOrder(own, counts) });
-    }
-  }
+function namedOnce(tasks: readonly { readonly allocationId: string }[]): boolean {
+  return new Set(tasks.map(({ allocationId }) => allocationId)).size === tasks.length;
 }

@@ -15,6 +15,10 @@ export class RoundPlanQuery implements ReadCase<Input, RoundPlan> {
   readonly input = input;
 
   async read(reading: Reading, { day }: Input): Promise<RoundPlan> {
-    return { day, rounds: await rounds(reading, sql`r.day = ${day}::date`), unplanned: await unplannedOf(reading, day) };
+    return {
+      day,
+      rounds: await rounds(reading, sql`r.day = ${day}::date`),
+      unplanned: await unplannedOf(reading, day),
+    };
   }
 }

@@ -1,6 +1,14 @@
 import type { Reading } from '@maillon/platform/server';
-import { deliveryRoundsRefusals, type Round, type Stop, type UnplannedOrder } from '@maillon/plugins/delivery-rounds/contract';
+import {
+  deliveryRoundsRefusals,
+  type Round,
+  type Stop,
+  type UnplannedOrder,
+} from '@maillon/plugins/delivery-rounds/contract';
 import { sql, type RawBuilder } from 'kysely';
+import type { UnservedReason } from '../domain/rounds-to-save';
+
+type UnplannedRow = Omit<UnplannedOrder, 'reasonText' | 'reason'> & { readonly reason: UnservedReason };
 
 // A task shows what was prepared; before the preparation, what was allocated.
 const tasks = sql`(select coalesce(jsonb_agg(jsonb_build_object('allocationId', t.allocation_id, 'productName', ol.product_name, 'unitLabel', ol.unit_label,
@@ -33,8 +41,8 @@ export async function stopOfId(reading: Reading, id: string): Promise<Stop | nul
 }
 
 export async function unplannedOf(reading: Reading, day: string): Promise<UnplannedOrder[]> {
-  const rows = await reading.rows(sql<Omit<UnplannedOrder, 'reasonText'>>`select u.order_id as "orderId", o.reference as "orderReference",
+  const rows = await reading.rows(sql<UnplannedRow>`select u.order_id as "orderId", o.reference as "orderReference",
       o.buyer_name as "buyerName", u.reason from unplanned_order u join customer_order o on o.id = u.order_id
     where o.delivery_day = ${day}::date order by o.reference`);
-  return rows.map((row) => ({ ...row, reasonText: deliveryRoundsRefusals.because(row.reason as never).say(reading.locale) }));
+  return rows.map((row) => ({ ...row, reasonText: deliveryRoundsRefusals.because(row.reason).say(reading.locale) }));
 }

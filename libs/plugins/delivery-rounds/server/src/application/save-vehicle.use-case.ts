@@ -6,7 +6,10 @@ import { TEMPERATURE_CLASSES } from '../domain/temperature-classes';
 import { Vehicles, type VehicleRow } from '../persistence/vehicles';
 
 const HEAVIEST_G = 44_000_000;
-const compartment = z.object({ temperatureClass: z.enum(TEMPERATURE_CLASSES), crates: z.number().int().min(0).max(2_000) });
+const compartment = z.object({
+  temperatureClass: z.enum(TEMPERATURE_CLASSES),
+  crates: z.number().int().min(0).max(2_000),
+});
 const input = z.object({
   id: z.uuid(),
   name: z.string().trim().min(1).max(80),
@@ -26,8 +29,13 @@ export class SaveVehicle implements UseCase<Input, VehicleRow> {
   constructor(private readonly vehicles: Vehicles) {}
 
   async execute(work: Work, { driverMembershipId, crates, ...vehicle }: Input): Promise<VehicleRow> {
-    if (driverMembershipId && !(await this.vehicles.isDriver(work, driverMembershipId))) throw deliveryRoundsRefusals.because('driver-unknown');
-    await this.vehicles.save(work, { ...vehicle, crates: crates ?? null, driverMembershipId: driverMembershipId ?? null });
+    if (driverMembershipId && !(await this.vehicles.isDriver(work, driverMembershipId)))
+      throw deliveryRoundsRefusals.because('driver-unknown');
+    await this.vehicles.save(work, {
+      ...vehicle,
+      crates: crates ?? null,
+      driverMembershipId: driverMembershipId ?? null,
+    });
     return (await this.vehicles.all(work)).find(({ id }) => id === vehicle.id)!;
   }
 }

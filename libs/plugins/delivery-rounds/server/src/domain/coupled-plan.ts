@@ -2,6 +2,7 @@ import { RouteProblemError } from '@maillon/plugins/delivery-rounds/contract';
 import { arrivedGoods } from './rounds/arrived-goods';
 import type { CoupledPlanRequest, Hub } from './rounds/coupled-plan-request';
 import type { CoupledPlan, RoundPlan } from './rounds/coupled-plan-result';
+import { mayGainByEarlierHub } from './rounds/earlier-hub';
 import { planRounds, type Planning } from './rounds/plan-rounds';
 import { requestFaults } from './rounds/request-faults';
 import { collectionVans, collectors, deliverers, deliveryVans } from './rounds/round-vans';
@@ -17,24 +18,28 @@ const EARLIER_ATTEMPTS = 4;
 export async function planCoupledRounds(request: CoupledPlanRequest, planning: Planning): Promise<CoupledPlan> {
   const faults = requestFaults(request);
   if (faults.length > 0) throw new RouteProblemError(faults);
-  let best = await planReturningBy(request.hub.latestCollectionReturn, request, planning);
+  const collection = await planCollection(request, request.hub.latestCollectionReturn, planning);
+  let best = await planAfter(collection, request, planning);
   let latest = best;
-  for (let attempt = 0; attempt < EARLIER_ATTEMPTS && mayGainByEarlierReturn(latest, best, request.hub); attempt++) {
-    const returnBy = lastReturn(latest.collection) - EARLIER_S;
-    latest = await planReturningBy(returnBy, request, planning);
-    if (latest.collection.unplanned.length > best.collection.unplanned.length) break;
+  for (let attempt = 0; attempt < EARLIER_ATTEMPTS; attempt++) {
+    if (!mayGainByEarlierHub(request, best, latest, planning.travel)) break;
+    const earlier = await planCollection(request, lastReturn(latest.collection) - EARLIER_S, planning);
+    if (earlier.unplanned.length > best.collection.unplanned.length) break;
+    latest = await planAfter(earlier, request, planning);
     if (isBetter(latest, best)) best = latest;
   }
   return best;
 }
 
-async function planReturningBy(latest: number, request: CoupledPlanRequest, planning: Planning): Promise<CoupledPlan> {
-  const { hub, collections, deliveries } = request;
+function planCollection(request: CoupledPlanRequest, returnBy: number, planning: Planning): Promise<RoundPlan> {
   const fleet = collectors(request);
-  const vans = collectionVans(fleet, hub, latest);
-  const collection = await planRounds({ kind: 'collection', fleet, vans, needs: collections }, planning);
-  const hubReadyAt = readyAfter(collection, hub);
-  const { deliverable, missing } = arrivedGoods(deliveries, collection);
+  const vans = collectionVans(fleet, request.hub, returnBy);
+  return planRounds({ kind: 'collection', fleet, vans, needs: request.collections }, planning);
+}
+
+async function planAfter(collection: RoundPlan, request: CoupledPlanRequest, planning: Planning): Promise<CoupledPlan> {
+  const hubReadyAt = readyAfter(collection, request.hub);
+  const { deliverable, missing } = arrivedGoods(request.deliveries, collection);
   const delivery = await planDelivery(request, deliverable, hubReadyAt, planning);
   return { collection, delivery: { ...delivery, unplanned: [...missing, ...delivery.unplanned] }, hubReadyAt };
 }
@@ -57,12 +62,6 @@ function readyAfter(collection: RoundPlan, hub: Hub): number {
 /** -Infinity when nothing is collected. */
 function lastReturn({ rounds }: RoundPlan): number {
   return Math.max(...rounds.map((round) => round.returnsAt));
-}
-
-/** Somebody is served too late, and it is the collection that keeps the hub waiting. */
-function mayGainByEarlierReturn(latest: CoupledPlan, best: CoupledPlan, hub: Hub): boolean {
-  const isLate = best.delivery.unplanned.some(({ reason }) => reason === 'time-window');
-  return isLate && latest.hubReadyAt > hub.readyFrom && latest.collection.rounds.length > 0;
 }
 
 function isBetter(plan: CoupledPlan, than: CoupledPlan): boolean {

@@ -8,8 +8,8 @@ const SHORTEST_MINUTES = 30;
 
 /** The part of a window offered in which the site receives goods; null when there is less than half an hour of it. */
 export function receivable(window: Span, siteHours: readonly Span[]): Span | null {
-  if (siteHours.length === 0) return window;
   const parts = siteHours.map(({ from, to }) => ({ from: later(from, window.from), to: earlier(to, window.to) }));
+  if (parts.length === 0) parts.push(window);
   const longest = parts.reduce((best, part) => (minutes(part) > minutes(best) ? part : best));
   return minutes(longest) >= SHORTEST_MINUTES ? longest : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countsOfOrder, leftBehind, mustBeDue } from './handed-over';
+import { countsOfOrder, leftBehind, mustBeDue, mustHandOverSomething } from './handed-over';
 
 const HERE = { allocationId: 'here', count: 3, elsewhere: false };
 const IN_ANOTHER_VAN = { allocationId: 'other', count: 2, elsewhere: true };
@@ -9,11 +9,20 @@ describe('what is handed over at a stop', () => {
     expect([...countsOfOrder([HERE, IN_ANOTHER_VAN], new Map())]).toEqual([['other', 0]]));
 
   it('takes as much as the driver counted', () =>
-    expect([...countsOfOrder([HERE, IN_ANOTHER_VAN], new Map([['here', 2]]))]).toEqual([['here', 2], ['other', 0]]));
+    expect([...countsOfOrder([HERE, IN_ANOTHER_VAN], new Map([['here', 2]]))]).toEqual([
+      ['here', 2],
+      ['other', 0],
+    ]));
 
   it('refuses what is not due here', () => {
     expect(() => mustBeDue([HERE, IN_ANOTHER_VAN], new Map([['other', 1]]))).toThrow('not expected');
     expect(() => mustBeDue([HERE], new Map([['here', 1]]))).not.toThrow();
+  });
+
+  it('is something, or there is a reason to say', () => {
+    const nothingHere = new Map([['here', 0]]);
+    expect(() => mustHandOverSomething([HERE, IN_ANOTHER_VAN], nothingHere)).toThrow('Say why');
+    expect(() => mustHandOverSomething([HERE, { ...HERE, allocationId: 'too' }], nothingHere)).not.toThrow();
   });
 
   it('leaves a product at the producer, whole', () => {

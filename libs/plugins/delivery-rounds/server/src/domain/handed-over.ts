@@ -14,7 +14,15 @@ export interface Due {
 /** Refusal: delivery-rounds.task-unknown. */
 export function mustBeDue(tasks: readonly Due[], counts: Handed): void {
   const due = new Set(tasks.filter(({ elsewhere }) => !elsewhere).map(({ allocationId }) => allocationId));
-  if ([...counts.keys()].some((allocationId) => !due.has(allocationId))) throw deliveryRoundsRefusals.because('task-unknown');
+  if ([...counts.keys()].some((allocationId) => !due.has(allocationId)))
+    throw deliveryRoundsRefusals.because('task-unknown');
+}
+
+/** Who hands over nothing at all says why instead. Refusal: delivery-rounds.reason-missing. */
+export function mustHandOverSomething(tasks: readonly Due[], counts: Handed): void {
+  const here = tasks.filter(({ elsewhere }) => !elsewhere);
+  if (here.every(({ allocationId, count }) => (counts.get(allocationId) ?? count) === 0))
+    throw deliveryRoundsRefusals.because('reason-missing', {}, { failure: [] });
 }
 
 /** Allocations that stay at the producer. Refusal: delivery-rounds.loaded-whole. */
@@ -30,6 +38,8 @@ export function leftBehind(tasks: readonly Due[], counts: Handed): Set<string> {
 
 /** What is handed over of one order at this stop: nothing of what travels in another van. */
 export function countsOfOrder(tasks: readonly Due[], counts: Handed): Map<string, number> {
-  const named = tasks.map(({ allocationId, elsewhere }) => [allocationId, elsewhere ? 0 : counts.get(allocationId)] as const);
+  const named = tasks.map(
+    ({ allocationId, elsewhere }) => [allocationId, elsewhere ? 0 : counts.get(allocationId)] as const,
+  );
   return new Map(named.filter((entry): entry is readonly [string, number] => entry[1] !== undefined));
 }

@@ -6,6 +6,7 @@ import {
 } from '@maillon/plugins/delivery-rounds/contract';
 import { improve } from './planning/improve';
 import { insertAll } from './planning/insert-all';
+import { inOneGo, type LongWork, type Pace } from './planning/pace';
 import { emptyPlan } from './planning/plan';
 import { prepare } from './planning/prepare';
 import { problemFaults } from './planning/problem-faults';
@@ -28,19 +29,25 @@ export class InsertionPlanner implements RoutePlanner {
   constructor(
     private readonly travel: TravelModel,
     private readonly effort: Effort = USUAL_EFFORT,
+    private readonly pace: Pace = inOneGo,
   ) {}
 
   async plan(problem: RouteProblem): Promise<RouteSolution> {
-    return planRoutes(problem.matrices ? problem : withMatrices(problem, this.travel), this.effort);
+    const measured = problem.matrices ? problem : withMatrices(problem, this.travel);
+    return this.pace(planning(measured, this.effort));
   }
 }
 
 /** @throws RouteProblemError */
 export function planRoutes(problem: RouteProblem, effort: Effort = USUAL_EFFORT): RouteSolution {
+  return inOneGo(planning(problem, effort));
+}
+
+function* planning(problem: RouteProblem, { improveRounds, searchRounds }: Effort): LongWork<RouteSolution> {
   const faults = problemFaults(problem);
   if (faults.length > 0) throw new RouteProblemError(faults);
   const instance = prepare(problem);
-  const first = improve(insertAll(emptyPlan(instance)), effort.improveRounds);
-  const better = search(first, instance, effort.searchRounds);
-  return solutionOf(improve(better, effort.improveRounds), instance);
+  const first = yield* improve(insertAll(emptyPlan(instance)), improveRounds);
+  const better = yield* search(first, instance, searchRounds);
+  return solutionOf(yield* improve(better, improveRounds), instance);
 }

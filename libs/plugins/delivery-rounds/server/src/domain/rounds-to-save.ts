@@ -1,4 +1,15 @@
-import type { CoupledPlan, PlannedRound, PlannedStop, UnplannedNeed } from './rounds/coupled-plan-result';
+import {
+  UNPLANNED_REASONS,
+  type CoupledPlan,
+  type PlannedRound,
+  type PlannedStop,
+  type RoundKind,
+  type UnplannedNeed,
+} from './rounds/coupled-plan-result';
+
+/** Each is a refusal of this module, whose sentence the buyer reads. */
+export const UNSERVED_REASONS = [...UNPLANNED_REASONS, 'no-van'] as const;
+export type UnservedReason = (typeof UNSERVED_REASONS)[number];
 
 export interface TaskToSave {
   readonly allocationId: string;
@@ -32,7 +43,7 @@ export interface RoundToSave {
 
 export interface UnplannedToSave {
   readonly orderId: string;
-  readonly reason: string;
+  readonly reason: UnservedReason;
 }
 
 /** What a planned stop is about, found again from the need that the planner was given. */
@@ -48,12 +59,18 @@ export interface Naming {
   readonly vehicleName: (id: string) => string;
   /** Seconds since local midnight to an instant. */
   readonly instant: (seconds: number) => string;
-  readonly subject: (kind: PlannedRound['kind'], needId: string) => NeedSubject;
+  readonly subject: (kind: RoundKind, needId: string) => NeedSubject;
 }
 
 export interface PlanToSave {
   readonly rounds: readonly RoundToSave[];
   readonly unplanned: readonly UnplannedToSave[];
+}
+
+/** Of everybody whom the plan is about, served or not. */
+export function orderIdsOf({ rounds, unplanned }: PlanToSave): string[] {
+  const tasks = rounds.flatMap(({ stops }) => stops.flatMap((stop) => stop.tasks));
+  return [...new Set([...tasks, ...unplanned].map(({ orderId }) => orderId))];
 }
 
 /** The plan as rows. An order of which a part found no van is not served at all, and is on no stop. */
@@ -65,8 +82,8 @@ export function planToSave(plan: CoupledPlan, naming: Naming): PlanToSave {
 }
 
 function unservedOrders({ collection, delivery }: CoupledPlan, naming: Naming): UnplannedToSave[] {
-  const reasons = new Map<string, string>();
-  const note = (kind: PlannedRound['kind'], reasonOf: (need: UnplannedNeed) => string) => (need: UnplannedNeed) => {
+  const reasons = new Map<string, UnservedReason>();
+  const note = (kind: RoundKind, reasonOf: (need: UnplannedNeed) => UnservedReason) => (need: UnplannedNeed) => {
     for (const { orderId } of tasksOf(naming.subject(kind, need.needId), need.loads)) {
       if (!reasons.has(orderId)) reasons.set(orderId, reasonOf(need));
     }
@@ -77,7 +94,9 @@ function unservedOrders({ collection, delivery }: CoupledPlan, naming: Naming): 
 }
 
 function roundToSave(round: PlannedRound, naming: Naming, lost: ReadonlySet<string>): RoundToSave {
-  const stops = round.stops.map((stop) => stopToSave(round, stop, naming, lost)).filter(({ tasks }) => tasks.length > 0);
+  const stops = round.stops
+    .map((stop) => stopToSave(round, stop, naming, lost))
+    .filter(({ tasks }) => tasks.length > 0);
   return {
     id: naming.newId(),
     kind: round.kind,

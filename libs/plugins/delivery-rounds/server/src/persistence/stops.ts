@@ -36,6 +36,15 @@ export class Stops {
     return round!;
   }
 
+  /** Orders that leave the hub now, with the first stop of their round that is recorded; none after it. */
+  async ordersLeaving(work: Work, { id, roundId }: Stop): Promise<string[]> {
+    const rows = await work.rows(sql<{ orderId: string }>`select distinct t.order_id as "orderId"
+      from stop_task t join stop s on s.id = t.stop_id where s.round_id = ${roundId}::uuid
+      and not exists (select 1 from stop before where before.round_id = s.round_id and before.id <> ${id}::uuid and before.state <> 'planned')
+      order by 1`);
+    return rows.map(({ orderId }) => orderId);
+  }
+
   tasks(work: Work, { id }: Stop, { kind }: StopRound): Promise<DueTask[]> {
     return work.rows(sql<DueTask>`select t.allocation_id as "allocationId", t.order_id as "orderId", t.supplier_order_id as "supplierOrderId",
         t.stop_id <> ${id}::uuid as elsewhere, coalesce(m.count, 0)::int as count

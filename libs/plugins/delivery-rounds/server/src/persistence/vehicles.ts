@@ -23,8 +23,14 @@ export class Vehicles {
       order by v.name, v.id`);
   }
 
+  async hasAny(reading: Reading): Promise<boolean> {
+    return (await reading.row(sql`select 1 from vehicle limit 1`)) !== null;
+  }
+
   async isDriver(work: Work, membershipId: string): Promise<boolean> {
-    return (await work.row(sql`select 1 from membership where id = ${membershipId}::uuid and role = 'driver'`)) !== null;
+    return (
+      (await work.row(sql`select 1 from membership where id = ${membershipId}::uuid and role = 'driver'`)) !== null
+    );
   }
 
   async save(work: Work, vehicle: Omit<VehicleRow, 'driverName'>): Promise<void> {

@@ -3,7 +3,7 @@ import type { OperationText } from '@maillon/platform/web';
 
 export type StopTaskResultInput = {
   allocationId: string;
-  /** Sales units really handed over. */
+  /** Sales units really handed over, or loaded: a collection loads a part whole or leaves it (0). */
   count: number;
 };
 
@@ -13,7 +13,7 @@ export type RecordStopInput = {
   stopId: string;
   /** done, partial or failed. */
   outcome: string;
-  /** Instant on the device. */
+  /** Instant on the device; not still to come. */
   at: string;
   /** closed, refused, not-found, cold-failure or other; required when failed. */
   failure?: string | null;

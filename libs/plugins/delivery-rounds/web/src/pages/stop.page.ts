@@ -72,8 +72,11 @@ export class StopPage {
     return this.counts()[task.allocationId] ?? task.count;
   }
 
-  protected setCount(allocationId: string, count: number): void {
-    this.counts.update((known) => ({ ...known, [allocationId]: count }));
+  /** A collection loads a part whole or leaves it there. */
+  protected setCount(task: { allocationId: string; count: number }, asked: number): void {
+    const wholeOrNothing = asked < this.countOf(task) ? 0 : task.count;
+    const count = this.kind() === 'collection' ? wholeOrNothing : asked;
+    this.counts.update((known) => ({ ...known, [task.allocationId]: count }));
   }
 
   protected done(): void {

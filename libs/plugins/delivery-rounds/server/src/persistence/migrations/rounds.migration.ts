@@ -60,8 +60,18 @@ const stop = tenantTable({
 const stopTask = tenantTable({
   name: 'stop_task',
   key: ['stop_id', 'allocation_id'],
-  columns: ['stop_id uuid not null', 'allocation_id uuid not null', 'order_id uuid not null', 'supplier_order_id uuid not null'],
-  references: { stop_id: 'stop', allocation_id: 'allocation', order_id: 'customer_order', supplier_order_id: 'supplier_order' },
+  columns: [
+    'stop_id uuid not null',
+    'allocation_id uuid not null',
+    'order_id uuid not null',
+    'supplier_order_id uuid not null',
+  ],
+  references: {
+    stop_id: 'stop',
+    allocation_id: 'allocation',
+    order_id: 'customer_order',
+    supplier_order_id: 'supplier_order',
+  },
 });
 
 const unplannedOrder = tenantTable({
@@ -71,4 +81,11 @@ const unplannedOrder = tenantTable({
   references: { order_id: 'customer_order', session_id: 'sales_session' },
 });
 
-export const roundTables = migration('20261123T0850-delivery-rounds', [...vehicle, driver, ...round, ...stop, ...stopTask, ...unplannedOrder]);
+export const roundTables = migration('20261123T0850-delivery-rounds', [
+  ...vehicle,
+  driver,
+  ...round,
+  ...stop,
+  ...stopTask,
+  ...unplannedOrder,
+]);

@@ -1,0 +1,55 @@
+import { page, type WebModule } from '@maillon/platform/web';
+
+const GROUP = 'platform.admin.group.sales';
+const module = 'catalogue';
+
+export const catalogueAdmin: WebModule = {
+  id: module,
+  routes: [
+    page({
+      module,
+      path: 'catalogue',
+      title: 'catalogue.admin.title',
+      permission: 'catalogue.read',
+      load: () => import('./admin/offers.page').then((m) => m.OffersPage),
+    }),
+    page({
+      module,
+      path: 'catalogue/import',
+      title: 'catalogue.admin.import.title',
+      permission: 'catalogue.import',
+      load: () => import('./admin/import-catalogue.page').then((m) => m.ImportCataloguePage),
+    }),
+    page({
+      module,
+      path: 'catalogue/:id',
+      title: 'catalogue.admin.offer.tab',
+      permission: 'catalogue.read',
+      load: () => import('./admin/offer.page').then((m) => m.OfferPage),
+    }),
+  ],
+  navigation: [
+    {
+      label: 'catalogue.admin.title',
+      icon: 'tag',
+      link: '/catalogue',
+      order: 120,
+      group: GROUP,
+      permission: 'catalogue.read',
+    },
+  ],
+  slots: [
+    {
+      slot: 'organisations.producer-panel',
+      order: 10,
+      permission: 'catalogue.read',
+      component: () => import('./admin/producer-offers.panel').then((m) => m.ProducerOffersPanel),
+    },
+    {
+      slot: 'platform.job-panel',
+      order: 20,
+      component: () => import('./admin/import-catalogue-job.panel').then((m) => m.ImportCatalogueJobPanel),
+    },
+  ],
+  i18n: { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') },
+};

@@ -1,0 +1,14 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+const TONES: Readonly<Record<string, string>> = { open: 'good', paused: 'wait', withdrawn: 'bad' };
+
+@Component({
+  selector: 'ml-offer-state',
+  imports: [TranslocoPipe],
+  template: `<span [class]="'badge ' + tone()">{{ 'catalogue.admin.state.' + state() | transloco }}</span>`,
+})
+export class OfferState {
+  readonly state = input.required<string>();
+  protected readonly tone = computed(() => TONES[this.state()] ?? '');
+}

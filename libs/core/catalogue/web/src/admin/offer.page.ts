@@ -1,0 +1,118 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  CentsPipe,
+  Confirm,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  GramsPipe,
+  Icon,
+  PageHead,
+  PricePipe,
+  RefusalBanner,
+  SeasonRing,
+  Session,
+  Skeleton,
+  TimePipe,
+  ask,
+  dayOf,
+} from '@maillon/platform/web';
+import {
+  DeclareDeskOfferDocument,
+  DeskOfferDetailDocument,
+  PriceDeskUnitDocument,
+  WithdrawDeskOfferDocument,
+} from '../data/offers-desk.generated';
+import { OfferState } from './offer-state';
+import { OfferStock } from './offer-stock';
+
+/** One offer: what it is, how much is left, and what the hub may change for the producer. */
+@Component({
+  imports: [
+    CentsPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    GramsPipe,
+    Icon,
+    MatButton,
+    OfferState,
+    OfferStock,
+    PageHead,
+    PricePipe,
+    RefusalBanner,
+    RouterLink,
+    SeasonRing,
+    Skeleton,
+    TimePipe,
+    TranslocoPipe,
+  ],
+  templateUrl: './offer.page.html',
+  styleUrl: './offer.page.css',
+  host: { class: 'desk' },
+})
+export class OfferPage {
+  readonly id = input.required<string>();
+
+  private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
+  private readonly sentences = inject(TranslocoService);
+  private readonly session = inject(Session);
+
+  protected readonly answer = ask(DeskOfferDetailDocument, () => ({ id: this.id() }));
+  protected readonly offer = computed(() => this.answer.value()?.offer);
+  protected readonly today = dayOf(this.session.now(), this.session.timeZone());
+  protected readonly taken = computed(() => (this.offer()?.declared ?? 0) - (this.offer()?.available ?? 0));
+  protected readonly declared = linkedSignal(() => this.offer()?.declared ?? 0);
+  protected readonly price = linkedSignal(() => this.offer()?.unitPrice.replace('.', ',') ?? '');
+  protected readonly from = signal(this.today);
+  protected readonly changeable = computed(
+    () => this.offer()?.state !== 'withdrawn' && this.session.permissions().may('catalogue.manage-offers'),
+  );
+  protected readonly busy = signal(false);
+  protected readonly savedAt = signal<Date | undefined>(undefined);
+  protected readonly error = signal<unknown>(undefined);
+
+  protected declare(event: Event): void {
+    event.preventDefault();
+    void this.attempt(async () => {
+      const { declareOffer } = await this.gql.mutate(DeclareDeskOfferDocument, { offerId: this.id(), declared: this.declared() });
+      return declareOffer;
+    });
+  }
+
+  protected setPrice(event: Event): void {
+    event.preventDefault();
+    const unitPrice = this.price().trim().replace(',', '.');
+    void this.attempt(async () => {
+      const variables = { unitId: this.offer()!.unit.id, unitPrice, from: this.from() };
+      return (await this.gql.mutate(PriceDeskUnitDocument, variables)).setPrice;
+    });
+  }
+
+  protected async withdraw(): Promise<void> {
+    const say = (key: string) => this.sentences.translate<string>(`catalogue.admin.withdraw.${key}`);
+    const preview = [{ label: say('taken'), after: String(this.taken()) }];
+    const question = { title: say('title-one'), text: say('text'), preview, action: say('action'), destructive: true };
+    if (!(await this.confirm.ask(question))) return;
+    await this.attempt(async () => (await this.gql.mutate(WithdrawDeskOfferDocument, { offerId: this.id() })).withdrawOffer);
+  }
+
+  private async attempt(act: () => Promise<NonNullable<ReturnType<typeof this.offer>>>): Promise<void> {
+    this.busy.set(true);
+    this.error.set(undefined);
+    this.savedAt.set(undefined);
+    try {
+      this.answer.put({ offer: await act() });
+      this.savedAt.set(this.session.now());
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

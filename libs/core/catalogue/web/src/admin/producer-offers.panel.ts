@@ -1,0 +1,25 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ProducerSlotData } from '@maillon/core/organisations/web';
+import { Column, DataTable, Failure, PricePipe, askPages } from '@maillon/platform/web';
+import { OffersOfProducerDocument, type DeskOfferFragment } from '../data/offers-desk.generated';
+import { OfferState } from './offer-state';
+import { OfferStock } from './offer-stock';
+
+/** On a producer's page: what it offers, its latest offers first. */
+@Component({
+  imports: [Column, DataTable, Failure, OfferState, OfferStock, PricePipe, RouterLink, TranslocoPipe],
+  templateUrl: './producer-offers.panel.html',
+  host: { class: 'panel' },
+})
+export class ProducerOffersPanel {
+  readonly data = input.required<ProducerSlotData>();
+  protected readonly offers = askPages(
+    OffersOfProducerDocument,
+    () => ({ producerId: this.data().producerId, first: 12 }),
+    (data) => data.producerOffers,
+  );
+  protected readonly none = computed(() => this.offers.items()?.length === 0);
+  protected readonly idOf = (offer: DeskOfferFragment) => offer.id;
+}

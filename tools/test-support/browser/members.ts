@@ -1,0 +1,45 @@
+import { administrator, through, type Account } from './people.ts';
+import { moments } from './moments.ts';
+
+interface Member {
+  readonly email: string;
+  readonly role: string;
+  readonly organisationId: string | null;
+}
+
+const MEMBERS = `query Members($after: String) { members(first: 200, after: $after) {
+  nodes { email role organisationId } pageInfo { endCursor hasNextPage } } }`;
+
+/** Chefs of the Montreuillois who ordered that day, beside the printed account: each journey takes one of its own. */
+export async function anotherChef(which: number): Promise<Account> {
+  const chefs = (await members()).filter(({ role }) => role === 'restaurateur');
+  return accountOf(chefs[which]!);
+}
+
+/** Whoever acts for that producer, if somebody does. */
+export async function actingFor(producerId: string): Promise<Account | undefined> {
+  const found = (await members()).find((one) => one.role === 'producer' && one.organisationId === producerId);
+  return found && accountOf(found);
+}
+
+function accountOf({ email, role }: Member): Account {
+  return { email, role, territoryCode: 'MTR' };
+}
+
+let known: Promise<Member[]> | undefined;
+
+function members(): Promise<Member[]> {
+  return (known ??= read());
+}
+
+async function read(): Promise<Member[]> {
+  const person = await through(administrator);
+  const all: Member[] = [];
+  for (let after: string | null = null; ; ) {
+    const { members: page }: { members: { nodes: Member[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
+      await person.ask(moments.afternoon, MEMBERS, { after });
+    all.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return all;
+    after = page.pageInfo.endCursor;
+  }
+}
