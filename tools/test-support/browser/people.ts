@@ -14,6 +14,7 @@ export const PASSWORD = DEMO_PASSWORD;
 
 export const chef = printed('restaurateur@montreuillois.example');
 export const producer = printed('producteur@montreuillois.example');
+export const drivers = ACCOUNTS.filter(({ role }) => role === 'driver');
 export const driver = printed('livreur@montreuillois.example');
 export const administrator = printed('admin@montreuillois.example');
 export const neighbour = printed('admin@audomarois.example');

@@ -20,7 +20,7 @@ interface WaitingRow {
 }
 
 const WAITING = `
-  select id, territory_id, kind, name, payload, membership_id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, locale, request_id,
+  select id, territory_id, kind, name, payload, membership_id, to_char(greatest(at, not_before) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, locale, request_id,
     greatest(0, extract(epoch from not_before - at) * 1000)::float8 as delay_ms
   from outbox where published_at is null order by created_at limit ${BATCH} for update skip locked`;
 

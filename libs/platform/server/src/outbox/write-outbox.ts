@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { v7 as uuid } from 'uuid';
 import type { Context } from '../use-cases/context';
 import type { JobRunRow } from '../jobs/job-run';
 import type { OutboxMessage } from './message';
@@ -11,23 +12,30 @@ export function whoOf(context: Context): string {
   return context.actor.kind === 'person' ? context.actor.name : context.territory.name;
 }
 
-export function insertMessages(context: Context, messages: readonly OutboxMessage[]): RawBuilder<unknown> {
-  const rows = messages.map(
-    (message) => sql`(${message.id}::uuid, ${message.kind}, ${message.name}, ${JSON.stringify(message.payload)}::jsonb, ${membershipOf(context)}::uuid,
-      ${context.at}::timestamptz, ${context.locale}, ${context.requestId}, ${message.notBefore ?? null}::timestamptz)`,
-  );
-  return sql`insert into outbox (id, kind, name, payload, membership_id, at, locale, request_id, not_before) values ${sql.join(rows)}`;
+export interface Traces {
+  readonly useCase: string;
+  readonly summary: unknown;
+  readonly jobs: readonly JobRunRow[];
+  readonly messages: readonly OutboxMessage[];
 }
 
-export function insertJobRuns(context: Context, jobs: readonly JobRunRow[]): RawBuilder<{ id: string }> {
-  const rows = jobs.map(
-    (job) => sql`(${job.id}::uuid, ${job.name}, ${JSON.stringify(job.payload)}::jsonb, 'queued', ${membershipOf(context)}::uuid, ${whoOf(context)}, ${context.at}::timestamptz)`,
-  );
-  return sql<{ id: string }>`insert into job_run (id, name, payload, state, membership_id, requested_by, created_at) values ${sql.join(rows)}
-    on conflict (territory_id, id) do nothing returning id`;
-}
-
-export function insertAudit(context: Context, id: string, useCase: string, summary: unknown): RawBuilder<unknown> {
-  return sql`insert into audit_entry (id, at, membership_id, who, use_case, summary, request_id)
-    values (${id}::uuid, ${context.at}::timestamptz, ${membershipOf(context)}::uuid, ${whoOf(context)}, ${useCase}, ${JSON.stringify(summary)}::jsonb, ${context.requestId})`;
+/**
+ * What a use case leaves behind, in one statement: its jobs, what it tells, and its entry in the audit log.
+ * The message of a job that was asked for before is not written again.
+ */
+export function insertTraces(context: Context, { useCase, summary, jobs, messages }: Traces): RawBuilder<unknown> {
+  const membership = membershipOf(context);
+  return sql`with
+    made as (
+      insert into job_run (id, name, payload, state, membership_id, requested_by, created_at)
+      select j.id, j.name, j.payload, 'queued', ${membership}::uuid, ${whoOf(context)}::text, ${context.at}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as j(id uuid, name text, payload jsonb)
+      on conflict (territory_id, id) do nothing returning id),
+    told as (
+      insert into outbox (id, kind, name, payload, membership_id, at, locale, request_id, not_before)
+      select m.id, m.kind, m.name, m.payload, ${membership}::uuid, ${context.at}::timestamptz, ${context.locale}::text, ${context.requestId}::text, m."notBefore"
+      from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m(id uuid, kind text, name text, payload jsonb, "notBefore" timestamptz, "newJob" uuid)
+      where m."newJob" is null or m."newJob" in (select id from made))
+    insert into audit_entry (id, at, membership_id, who, use_case, summary, request_id)
+    values (${uuid()}::uuid, ${context.at}::timestamptz, ${membership}::uuid, ${whoOf(context)}::text, ${useCase}::text, ${JSON.stringify(summary)}::jsonb, ${context.requestId}::text)`;
 }

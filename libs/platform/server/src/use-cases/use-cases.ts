@@ -3,12 +3,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { ControlledTransaction, RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
-import { v7 as uuid } from 'uuid';
 import { rowsOn } from '../database/reader';
 import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics';
 import type { ModuleRegistry } from '../modules/registry';
-import { insertAudit, insertJobRuns, insertMessages } from '../outbox/write-outbox';
+import { insertTraces } from '../outbox/write-outbox';
 import { mayAtAll, type Ability } from './ability';
 import type { Call, Context } from './context';
 import { contextOf, enter, type Entry } from './entry';
@@ -135,9 +134,6 @@ export class UseCases {
   }
 
   private async leave(context: Context, rows: RowsOf, knock: Knock, collected: Collected, summary: unknown): Promise<void> {
-    const made = new Set(collected.jobs.length ? (await rows(insertJobRuns(context, collected.jobs))).map(({ id }) => id) : []);
-    const messages = collected.messages.filter(({ newJob }) => newJob === undefined || made.has(newJob));
-    if (messages.length) await rows(insertMessages(context, messages));
-    await rows(insertAudit(context, uuid(), knock.name, summaryOf(summary, collected.notes)));
+    await rows(insertTraces(context, { useCase: knock.name, summary: summaryOf(summary, collected.notes), jobs: collected.jobs, messages: collected.messages }));
   }
 }

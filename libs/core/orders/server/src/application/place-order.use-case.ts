@@ -77,18 +77,20 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     basket.mustBeAsSeen(wanted.basketVersion);
     const { module, strategy, optionId } = this.fulfilment.chosen(work, wanted.fulfilmentOptionId);
     const question = fulfilmentQuestion(session, buyer);
-    const lines = await this.reserved(work, session, basket);
+    const lines = await this.priced(work, session, basket);
     const [reference] = await this.references.next(work, 'order');
     const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId };
     const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference: reference! }, lines);
     await this.desk.register(work, order);
     order.receive(promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId })));
     await this.desk.settle(work, order, basket);
+    // Last of all: others who want the same goods wait from here until the commit.
+    await inOrderWords(this.offers.reserve(work, basket.lines));
     work.emit(orderPlaced, told(order));
     return order;
   }
 
-  private async reserved(work: Work, session: SalesSession, { lines }: Basket): Promise<LineToPlace[]> {
+  private async priced(work: Work, session: SalesSession, { lines }: Basket): Promise<LineToPlace[]> {
     const snapshots = await this.offers.snapshot(
       work,
       lines.map(({ offerId }) => offerId),
@@ -96,7 +98,6 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     );
     const priced = linesToPlace(lines, snapshots);
     mustReachMinimum(work, intendedCents(priced));
-    await inOrderWords(this.offers.reserve(work, lines));
     return priced;
   }
 }

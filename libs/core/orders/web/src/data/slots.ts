@@ -13,3 +13,9 @@ export interface HomeSlotData {
   /** The territory's present day, YYYY-MM-DD. */
   readonly day: string;
 }
+
+/** `orders.day-figures` (in the strip of figures, as `ml-figure`) and `orders.day-panel`: on the administration's day. */
+export interface DaySlotData {
+  /** Delivery day shown, YYYY-MM-DD. */
+  readonly day: string;
+}

@@ -86,7 +86,7 @@ export const platformEntry = migration('20261123T0710-platform-entry', [
   ...people,
   ...definer,
   'revoke all on all functions in schema app from public',
-  `grant execute on function app.territory_id(), app.next_number(text, integer), app.enter_session(text, uuid),
+  `grant execute on function app.territory_id(), app.enter_session(text, uuid),
      app.enter_territory(uuid, uuid), app.memberships_of(text), app.person_by_email(text), app.territory_by_code(text), app.learn_sizes(text[]) to maillon_app`,
   'grant execute on function app.territory_id() to maillon_relay',
   'grant execute on function app.wake_relay() to maillon_app, maillon_relay',

@@ -153,13 +153,6 @@ const auditEntry = [
   'create index on audit_entry (territory_id, at desc, id desc)',
 ];
 
-// Replays of a request that carries its own id find what the first one answered.
-const sequence = tenantTable({ name: 'territory_counter', key: ['kind', 'year'], columns: ['kind text not null', 'year integer not null', 'last integer not null'] });
-
-const counter = `create function app.next_number(p_kind text, p_year integer) returns integer language sql as $$
-  insert into territory_counter (kind, year, last) values (p_kind, p_year, 1)
-  on conflict (territory_id, kind, year) do update set last = territory_counter.last + 1 returning last $$`;
-
 export const platformTables = migration('20261123T0700-platform-tables', [
   ...wall,
   ...territory,
@@ -170,6 +163,4 @@ export const platformTables = migration('20261123T0700-platform-tables', [
   ...inbox,
   ...jobRun,
   ...auditEntry,
-  ...sequence,
-  counter,
 ]);

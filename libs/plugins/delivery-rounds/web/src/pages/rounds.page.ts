@@ -63,6 +63,8 @@ export class RoundsPage {
   private readonly stops = computed(() => this.round()?.stops.toSorted((a, b) => a.sequence - b.sequence) ?? []);
   protected readonly toDo = computed(() => this.stops().filter((stop) => stop.state === 'planned'));
   protected readonly next = computed(() => this.toDo()[0]);
+  /** Recorded, but the server would not have it: still to do, and the driver must know why. */
+  protected readonly refused = computed(() => this.toDo().filter((stop) => this.queue.refusalFor(stop.id)));
   protected readonly done = computed(() => this.stops().filter((stop) => stop.state !== 'planned'));
   protected readonly load = computed(() => loadOf(this.next()?.tasks ?? []));
   protected readonly way = computed(() => {

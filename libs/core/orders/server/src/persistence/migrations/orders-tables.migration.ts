@@ -161,6 +161,12 @@ const allocation = [
   'grant select on allocation_in_force to maillon_app',
 ];
 
+const numbers = [
+  'create sequence order_number',
+  'create sequence supplier_order_number',
+  'grant usage on sequence order_number, supplier_order_number to maillon_app',
+];
+
 export const ordersTables = migration('20261123T0830-orders-tables', [
   ...session,
   ...basket,
@@ -168,4 +174,5 @@ export const ordersTables = migration('20261123T0830-orders-tables', [
   ...orderLine,
   ...supplierOrder,
   ...allocation,
+  ...numbers,
 ]);

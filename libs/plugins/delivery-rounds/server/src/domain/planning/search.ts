@@ -19,7 +19,7 @@ export function* search(start: Plan, instance: Instance, rounds: number): LongWo
   for (let round = 0; round < rounds; round++) {
     yield;
     const centre = instance.tasks[random.below(instance.tasks.length)];
-    const next = recreate(ruin(current, centre, neighbours, random), random);
+    const next = recreate(ruin(current, centre, neighbours, random), current.unassigned, random);
     const margin = planCost(best) * TOLERANCE * (1 - round / rounds);
     if (isBetter(next, best, margin)) current = next;
     if (isBetter(next, best)) best = next;

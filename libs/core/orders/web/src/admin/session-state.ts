@@ -1,0 +1,14 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+const TONES: Readonly<Record<string, string>> = { planned: '', open: 'good', allocating: 'wait', confirmed: 'sea', cancelled: 'bad' };
+
+@Component({
+  selector: 'ml-session-state',
+  imports: [TranslocoPipe],
+  template: `<span [class]="'badge ' + tone()">{{ 'orders.admin.session-state.' + state() | transloco }}</span>`,
+})
+export class SessionState {
+  readonly state = input.required<string>();
+  protected readonly tone = computed(() => TONES[this.state()] ?? '');
+}

@@ -1,0 +1,14 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+const TONES: Readonly<Record<string, string>> = { sent: 'wait', prepared: 'good', collected: 'sea' };
+
+@Component({
+  selector: 'ml-supplier-order-state',
+  imports: [TranslocoPipe],
+  template: `<span [class]="'badge ' + tone()">{{ 'orders.admin.supplier-state.' + state() | transloco }}</span>`,
+})
+export class SupplierOrderState {
+  readonly state = input.required<string>();
+  protected readonly tone = computed(() => TONES[this.state()] ?? '');
+}
