@@ -16,7 +16,10 @@ export async function startApi(env: Record<string, string>): Promise<ApiProcess>
   const port = await choosePort(undefined);
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();
-  const child = spawn(process.execPath, ['dist/apps/server/main.api.js'], { env: { ...process.env, ...env, PORT: String(port), BASE_URL: url, LOG_LEVEL: 'error' }, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['dist/apps/server/main.api.js'], {
+    env: { ...process.env, ...env, PORT: String(port), BASE_URL: url, LOG_LEVEL: 'error' },
+    stdio: 'ignore',
+  });
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`The API ended with ${child.exitCode}.`);
     await new Promise((done) => setTimeout(done, 5));
@@ -25,7 +28,11 @@ export async function startApi(env: Record<string, string>): Promise<ApiProcess>
 }
 
 async function answers(url: string): Promise<boolean> {
-  const options = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ me { id } }"}' };
+  const options = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ me { id } }"}',
+  };
   return fetch(`${url}/graphql`, options).then(
     (response) => response.ok,
     () => false,

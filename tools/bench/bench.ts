@@ -9,7 +9,7 @@ import { startApi } from './api-process.ts';
 import { administrator, buyers } from './buyers.ts';
 import { median, range, table, type Figure } from './figure.ts';
 import { loadPage, PAGE } from './page.ts';
-import { ordersPerSecond, placeOrder, twelveOffers } from './place-orders.ts';
+import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
 import { portalScriptKb } from './portal-size.ts';
 import { logStatements, statementsOf } from './statements.ts';
 import { AFTERNOON, NEXT_DAY } from './buyers.ts';
@@ -22,8 +22,15 @@ export async function bench(): Promise<void> {
   onClose(() => services.stop());
   await step('Construction', 'Build', buildAll);
   const played = await playedDay(services);
-  const figures = [dayFigure(played.summaryFile), ...(await measured(services, played.env)), sizeFigure('portal'), sizeFigure('admin')];
-  console.log(`\nNode ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB\n\n${table(figures)}`);
+  const figures = [
+    dayFigure(played.summaryFile),
+    ...(await measured(services, played.env)),
+    sizeFigure('portal'),
+    sizeFigure('admin'),
+  ];
+  console.log(
+    `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB\n\n${table(figures)}`,
+  );
 }
 
 async function measured(services: Services, env: Record<string, string>): Promise<Figure[]> {
@@ -32,15 +39,26 @@ async function measured(services: Services, env: Record<string, string>): Promis
   onClose(() => api.stop());
   const hands = await buyers(api.url, 16);
   const page = await step('Pages du catalogue', 'Catalogue pages', () => pages(api.url, hands[0]!));
-  const offers = await twelveOffers(await administrator(api.url));
-  const orders = await step('Commandes', 'Orders', () => orderRuns(hands, offers));
+  const shelves = await shelvesOfTwelve(await administrator(api.url), 16);
+  const orders = await step('Commandes', 'Orders', () => orderRuns(hands, shelves));
   const memory = await api.memoryMb();
-  return [cold, ...page, orders, memoryFigure(memory), ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, offers)))];
+  return [
+    cold,
+    ...page,
+    ...orders,
+    memoryFigure(memory),
+    ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, shelves[0]!))),
+  ];
 }
 
 function dayFigure(file: string): Figure {
   const { durationMs, requests } = JSON.parse(readFileSync(file, 'utf8')) as { durationMs: number; requests: number };
-  return { name: 'the whole day, both territories', value: `${(durationMs / 1000).toFixed(1)} s (${requests} requests)`, aim: '≤ 60 s', runs: '1' };
+  return {
+    name: 'the whole day, both territories',
+    value: `${(durationMs / 1000).toFixed(1)} s (${requests} requests)`,
+    aim: '≤ 60 s',
+    runs: '1',
+  };
 }
 
 async function coldStarts(env: Record<string, string>): Promise<Figure> {
@@ -50,7 +68,12 @@ async function coldStarts(env: Record<string, string>): Promise<Figure> {
     times.push(api.startedInMs / 1000);
     await api.stop();
   }
-  return { name: 'cold start of the API to its first answer', value: `${median(times).toFixed(2)} s`, aim: '≤ 2 s', runs: `${RUNS} (${range(times, 2)})` };
+  return {
+    name: 'cold start of the API to its first answer',
+    value: `${median(times).toFixed(2)} s`,
+    aim: '≤ 2 s',
+    runs: `${RUNS} (${range(times, 2)})`,
+  };
 }
 
 async function pages(url: string, buyer: Parameters<typeof loadPage>[1]): Promise<Figure[]> {
@@ -59,23 +82,58 @@ async function pages(url: string, buyer: Parameters<typeof loadPage>[1]): Promis
   for (let run = 0; run < RUNS; run += 1) runs.push(await loadPage(url, buyer, 6));
   const [rates, tails] = [runs.map(({ perSecond }) => perSecond), runs.map(({ p99Ms }) => p99Ms)];
   return [
-    { name: 'catalogue page of 50 offers, 16 connections', value: `${median(rates).toFixed(0)}/s`, aim: '≥ 1,000/s', runs: `${RUNS} × 6 s (${range(rates)})` },
-    { name: 'the same, 99th percentile', value: `${median(tails).toFixed(0)} ms`, aim: '≤ 60 ms', runs: `${RUNS} × 6 s (${range(tails)})` },
+    {
+      name: 'catalogue page of 50 offers, 16 connections',
+      value: `${median(rates).toFixed(0)}/s`,
+      aim: '≥ 1,000/s',
+      runs: `${RUNS} × 6 s (${range(rates)})`,
+    },
+    {
+      name: 'the same, 99th percentile',
+      value: `${median(tails).toFixed(0)} ms`,
+      aim: '≤ 60 ms',
+      runs: `${RUNS} × 6 s (${range(tails)})`,
+    },
   ];
 }
 
-async function orderRuns(hands: Parameters<typeof ordersPerSecond>[0], offers: readonly string[]): Promise<Figure> {
-  await ordersPerSecond(hands, offers, 3);
-  const rates: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) rates.push(await ordersPerSecond(hands, offers, 20));
-  return { name: 'order of 12 lines from 8 producers, all calls, 16 buyers', value: `${median(rates).toFixed(0)}/s`, aim: '≥ 60/s', runs: `${RUNS} × 320 (${range(rates)})` };
+async function orderRuns(
+  hands: Parameters<typeof ordersPerSecond>[0],
+  shelves: readonly (readonly string[])[],
+): Promise<Figure[]> {
+  await ordersPerSecond(hands, shelves, 3);
+  const own: number[] = [];
+  const same: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    own.push(await ordersPerSecond(hands, shelves, 20));
+    same.push(await ordersPerSecond(hands, shelves.slice(0, 1), 20));
+  }
+  const what = 'order of 12 lines from 8 producers, all calls, 16 buyers';
+  return [
+    {
+      name: `${what}, each with a shelf of its own`,
+      value: `${median(own).toFixed(0)}/s`,
+      aim: '≥ 60/s',
+      runs: `${RUNS} × 320 (${range(own)})`,
+    },
+    {
+      name: 'the same, all wanting the same twelve offers',
+      value: `${median(same).toFixed(0)}/s`,
+      aim: '–',
+      runs: `${RUNS} × 320 (${range(same)})`,
+    },
+  ];
 }
 
 function memoryFigure(memory: number): Figure {
   return { name: 'resident memory of the API after the load', value: `${memory.toFixed(0)} MB`, aim: '–', runs: '1' };
 }
 
-async function statementFigures(services: Services, env: Record<string, string>, offers: readonly string[]): Promise<Figure[]> {
+async function statementFigures(
+  services: Services,
+  env: Record<string, string>,
+  offers: readonly string[],
+): Promise<Figure[]> {
   await logStatements(env['DATABASE_OWNER_URL']!);
   const api = await startApi(env);
   onClose(() => api.stop());
@@ -91,5 +149,10 @@ async function statementFigures(services: Services, env: Record<string, string>,
 
 function sizeFigure(portal: string): Figure {
   const aim = portal === 'portal' ? '≤ 250 kB' : '–';
-  return { name: `${portal}: script of the first load, gzipped`, value: `${portalScriptKb(portal).toFixed(0)} kB`, aim, runs: '–' };
+  return {
+    name: `${portal}: script of the first load, gzipped`,
+    value: `${portalScriptKb(portal).toFixed(0)} kB`,
+    aim,
+    runs: '–',
+  };
 }

@@ -11,7 +11,9 @@ export const NEXT_SESSION = idFor(`MTR session ${NEXT_DAY}`);
 
 export async function administrator(url: string): Promise<Person> {
   const api = new Api(url);
-  const { email } = ACCOUNTS.find(({ territoryCode, role }) => territoryCode === 'MTR' && role === 'territory-administrator')!;
+  const { email } = ACCOUNTS.find(
+    ({ territoryCode, role }) => territoryCode === 'MTR' && role === 'territory-administrator',
+  )!;
   return enter(api, await api.signIn(email, DEMO_PASSWORD), 'MTR', 'territory-administrator');
 }
 
@@ -21,7 +23,11 @@ export async function buyers(url: string, count: number): Promise<Person[]> {
   const { buyers: all, orders } = montreuilloisDay();
   const ordering = new Set(orders.map(({ buyerSiret }) => buyerSiret));
   const chosen = all.filter(({ siret }) => ordering.has(siret)).slice(0, count);
-  return Promise.all(chosen.map(async ({ siret, email }) => enter(api, await api.signIn(accountEmail(siret) ?? email, DEMO_PASSWORD), 'MTR', 'restaurateur')));
+  return Promise.all(
+    chosen.map(async ({ siret, email }) =>
+      enter(api, await api.signIn(accountEmail(siret) ?? email, DEMO_PASSWORD), 'MTR', 'restaurateur'),
+    ),
+  );
 }
 
 function accountEmail(siret: string): string | undefined {

@@ -19,9 +19,15 @@ export async function loadPage(url: string, buyer: Person, seconds: number): Pro
     connections: 16,
     duration: seconds,
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: buyer.cookie, 'x-maillon-membership': buyer.membershipId, 'x-maillon-at': AFTERNOON },
+    headers: {
+      'content-type': 'application/json',
+      cookie: buyer.cookie,
+      'x-maillon-membership': buyer.membershipId,
+      'x-maillon-at': AFTERNOON,
+    },
     body: JSON.stringify({ query: PAGE, variables: { day: NEXT_DAY } }),
   });
-  if (result.non2xx || result.errors) throw new Error(`${result.non2xx} answers were not 200, ${result.errors} failed.`);
+  if (result.non2xx || result.errors)
+    throw new Error(`${result.non2xx} answers were not 200, ${result.errors} failed.`);
   return { perSecond: result.requests.average, p99Ms: result.latency.p99 };
 }

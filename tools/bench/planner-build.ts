@@ -5,7 +5,13 @@ import { root } from '../bootstrap/root.mjs';
 import { maillonPaths } from '../build/maillon-paths.mjs';
 
 const SERVER = 'libs/plugins/delivery-rounds/server/src';
-const PARTS = ['domain/coupled-plan', 'domain/coupled-plan-checker', 'domain/delivery-windows', 'application/day-clock', 'application/planning-of'];
+const PARTS = [
+  'domain/coupled-plan',
+  'domain/coupled-plan-checker',
+  'domain/delivery-windows',
+  'application/day-clock',
+  'application/planning-of',
+];
 const SETTINGS = 'libs/plugins/delivery-rounds/contract/src/delivery-rounds.settings';
 
 export interface Span {
@@ -19,7 +25,11 @@ export interface RoundsSettings {
 }
 
 interface Rounds {
-  readonly rounds: readonly { readonly stops: readonly unknown[]; readonly distanceM: number; readonly drivingS: number }[];
+  readonly rounds: readonly {
+    readonly stops: readonly unknown[];
+    readonly distanceM: number;
+    readonly drivingS: number;
+  }[];
   readonly unplanned: readonly { readonly needId: string; readonly reason: string }[];
 }
 

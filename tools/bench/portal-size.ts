@@ -9,6 +9,8 @@ const SCRIPT = /(?:src|href)="([^"]+\.js)"/g;
 export function portalScriptKb(portal: string): number {
   const folder = join(root, 'dist/apps', portal, 'browser');
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const files = new Set([...page.matchAll(SCRIPT)].map(([, file]) => join(folder, file!.replace(/^.*\//, ''))).filter(existsSync));
+  const files = new Set(
+    [...page.matchAll(SCRIPT)].map(([, file]) => join(folder, file!.replace(/^.*\//, ''))).filter(existsSync),
+  );
   return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000;
 }

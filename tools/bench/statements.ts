@@ -9,7 +9,10 @@ const STATEMENT = /LOG: {2}(?:statement|execute [^:]*):/;
 
 /** New connections to this database write every statement to the server's log. */
 export async function logStatements(ownerUrl: string): Promise<void> {
-  await asOwner(ownerUrl, `alter database ${pg.escapeIdentifier(new URL(ownerUrl).pathname.slice(1))} set log_statement = 'all'`);
+  await asOwner(
+    ownerUrl,
+    `alter database ${pg.escapeIdentifier(new URL(ownerUrl).pathname.slice(1))} set log_statement = 'all'`,
+  );
 }
 
 /** Statements that the server logged while the work ran, `begin`, entry and `commit` included. */

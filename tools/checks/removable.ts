@@ -21,7 +21,10 @@ function plugins(root: string): string[] {
 }
 
 function problemsWithout(root: string, plugin: string): Problem[] {
-  const others = (pattern: string) => globSync(pattern, { cwd: root }).filter((file) => !file.startsWith(`${plugin}/`)).sort();
+  const others = (pattern: string) =>
+    globSync(pattern, { cwd: root })
+      .filter((file) => !file.startsWith(`${plugin}/`))
+      .sort();
   let schema: GraphQLSchema;
   try {
     schema = buildASTSchema(concatAST(others(SDL).map((file) => parsed(root, file))));
@@ -33,7 +36,9 @@ function problemsWithout(root: string, plugin: string): Problem[] {
 
 // Fragments may stand in another file of the same module: only fields and types are looked at here.
 function faultsOf(schema: GraphQLSchema, root: string, file: string, plugin: string): Problem[] {
-  const faults = validate(schema, parsed(root, file)).filter(({ message }) => /Cannot query field|Unknown type|Unknown argument/.test(message));
+  const faults = validate(schema, parsed(root, file)).filter(({ message }) =>
+    /Cannot query field|Unknown type|Unknown argument/.test(message),
+  );
   return faults.map(({ message }) => ({ rule: 'screens-hold', message: `without ${plugin}: ${file} ${message}` }));
 }
 

@@ -1,7 +1,8 @@
 import { catalogueAdmin } from '@maillon/core/catalogue/web';
+import { ordersAdmin } from '@maillon/core/orders/web';
 import { organisationsAdmin } from '@maillon/core/organisations/web';
 import { territoriesAdmin } from '@maillon/core/territories/web';
 import { platformAdmin, type WebModule } from '@maillon/platform/web';
 
 /** The web modules of the administration, core first. Deleting a plugin's line here takes its screens away. */
-export const modules: readonly WebModule[] = [platformAdmin, territoriesAdmin, organisationsAdmin, catalogueAdmin];
+export const modules: readonly WebModule[] = [platformAdmin, territoriesAdmin, organisationsAdmin, catalogueAdmin, ordersAdmin];

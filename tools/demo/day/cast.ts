@@ -11,7 +11,8 @@ const ON_LINE = ['diligent', 'weekly', 'links-only'];
 
 const ADD_MEMBER = `mutation AddMember($id: ID!, $email: String!, $role: String!, $organisationId: ID) {
   addMember(id: $id, email: $email, role: $role, organisationId: $organisationId) { id } }`;
-const PRODUCERS = 'query Producers($after: String) { producers(first: 200, after: $after) { nodes { id siret } pageInfo { endCursor hasNextPage } } }';
+const PRODUCERS =
+  'query Producers($after: String) { producers(first: 200, after: $after) { nodes { id siret } pageInfo { endCursor hasNextPage } } }';
 
 /** Who plays in one territory. */
 export interface Cast {
@@ -31,11 +32,21 @@ export async function accountOf(api: Api, name: string, email: string): Promise<
   });
 }
 
-export async function castOf(api: Api, day: DemoDay, administrator: Person, buyerIds: ReadonlyMap<string, string>): Promise<Cast> {
+export async function castOf(
+  api: Api,
+  day: DemoDay,
+  administrator: Person,
+  buyerIds: ReadonlyMap<string, string>,
+): Promise<Cast> {
   const { code, session } = day.territory;
   const join = async (name: string, email: string, role: string, organisationId: string): Promise<Person> => {
     const cookie = await accountOf(api, name, email);
-    await administrator.ask(session.opensAt, ADD_MEMBER, { id: idFor(`${code} ${role} ${email}`), email, role, organisationId });
+    await administrator.ask(session.opensAt, ADD_MEMBER, {
+      id: idFor(`${code} ${role} ${email}`),
+      email,
+      role,
+      organisationId,
+    });
     return enter(api, cookie, code, role);
   };
   const producerIds = await idsOf(administrator, session.opensAt);
@@ -67,20 +78,33 @@ function orderingBuyers({ buyers, orders }: DemoDay) {
 }
 
 /** The printed accounts belong to a producer and a buyer of the day; everybody else signs in with the firm's address. */
-function accountFor(code: string, role: string, organisation: { siret: string; name: string; email: string }): { name: string; email: string } {
-  const printed = ACCOUNTS.find((account) => account.territoryCode === code && account.role === role && account.organisationSiret === organisation.siret);
+function accountFor(
+  code: string,
+  role: string,
+  organisation: { siret: string; name: string; email: string },
+): { name: string; email: string } {
+  const printed = ACCOUNTS.find(
+    (account) =>
+      account.territoryCode === code && account.role === role && account.organisationSiret === organisation.siret,
+  );
   return printed ?? { name: organisation.name, email: organisation.email };
 }
 
 async function driversOf(api: Api, code: string): Promise<Person[]> {
   if (code !== 'MTR') return [];
-  return Promise.all(DRIVERS.map(async ({ email }) => enter(api, await api.signIn(email, DEMO_PASSWORD), code, 'driver')));
+  return Promise.all(
+    DRIVERS.map(async ({ email }) => enter(api, await api.signIn(email, DEMO_PASSWORD), code, 'driver')),
+  );
 }
 
 async function idsOf(administrator: Person, at: string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (let after: string | null = null; ; ) {
-    const { producers }: { producers: { nodes: { id: string; siret: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } = await administrator.ask(at, PRODUCERS, { after });
+  for (let after: string | null = null; ;) {
+    const {
+      producers,
+    }: {
+      producers: { nodes: { id: string; siret: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    } = await administrator.ask(at, PRODUCERS, { after });
     for (const { id, siret } of producers.nodes) ids.set(siret, id);
     if (!producers.pageInfo.hasNextPage) return ids;
     after = producers.pageInfo.endCursor;

@@ -19,6 +19,8 @@ export async function planSession(administrator: Person, at: string, session: Se
 
 /** The cut-off falls: closed, allocated, planned and confirmed, in one job. */
 export async function closeSession(administrator: Person, { id, cutOffAt }: SessionTimes): Promise<void> {
-  const { closeSession: job } = await administrator.ask<{ closeSession: { id: string } }>(cutOffAt, CLOSE, { sessionId: id });
+  const { closeSession: job } = await administrator.ask<{ closeSession: { id: string } }>(cutOffAt, CLOSE, {
+    sessionId: id,
+  });
   await awaitJob(administrator, cutOffAt, job.id);
 }

@@ -41,12 +41,19 @@ async function record(driver: Person, round: Round, stop: Stop): Promise<void> {
   const random = new Random(`${round.kind} ${stop.id}`);
   const late = round.kind === 'delivery' && random.next() < LATE;
   const at = late ? later(stop.windowEnd, 5) : stop.plannedAt;
-  const refused = round.kind === 'delivery' ? stop.tasks.filter(({ count }) => count > 1 && random.next() < REFUSED) : [];
+  const refused =
+    round.kind === 'delivery' ? stop.tasks.filter(({ count }) => count > 1 && random.next() < REFUSED) : [];
   const input = {
     id: idFor(`stop ${stop.id}`),
     stopId: stop.id,
     at,
-    ...(refused.length ? { outcome: 'partial', failure: 'refused', tasks: refused.map(({ allocationId, count }) => ({ allocationId, count: count - 1 })) } : { outcome: 'done' }),
+    ...(refused.length
+      ? {
+          outcome: 'partial',
+          failure: 'refused',
+          tasks: refused.map(({ allocationId, count }) => ({ allocationId, count: count - 1 })),
+        }
+      : { outcome: 'done' }),
   };
   await driver.ask(at, RECORD, { input });
 }

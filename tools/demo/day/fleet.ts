@@ -3,4 +3,7 @@ import type { DemoDriver, DemoVehicle } from '../assets.ts';
 
 /** A busy Friday in July: the territory's three vans and the carrier's lorry. */
 export const FLEET: readonly DemoVehicle[] = [...MTR_VEHICLES, MTR_CARRIER_VEHICLE];
-export const DRIVERS: readonly DemoDriver[] = [...MTR_DRIVERS, { name: 'Rémi Hautecloque', email: MTR_CARRIER_VEHICLE.driverEmail }];
+export const DRIVERS: readonly DemoDriver[] = [
+  ...MTR_DRIVERS,
+  { name: 'Rémi Hautecloque', email: MTR_CARRIER_VEHICLE.driverEmail },
+];

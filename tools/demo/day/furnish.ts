@@ -91,7 +91,9 @@ async function furnishRounds(
 
 /** Crates by class: two classes that share a compartment may each fill it; the van's own number bounds them together. */
 function compartmentsOf(vehicle: DemoVehicle): { temperatureClass: string; crates: number }[] {
-  return vehicle.compartments.flatMap(({ classes, crates }) => classes.map((temperatureClass) => ({ temperatureClass, crates })));
+  return vehicle.compartments.flatMap(({ classes, crates }) =>
+    classes.map((temperatureClass) => ({ temperatureClass, crates })),
+  );
 }
 
 async function furnishPlace(at: string, administrator: Person): Promise<void> {

@@ -10,12 +10,27 @@ const LOOK = `query Look($order: ID!, $buyer: ID!, $supplierOrder: ID!, $lot: ID
 type Rows = Record<string, { nodes: { id: string; siret?: string }[] }>;
 
 /** What each territory has is looked for from the other: nothing may be found, and only shared producers may be in both. */
-export async function neighbourInvariants(first: Person, second: Person, at: string, day: string, sharedSirets: readonly string[]): Promise<Invariant[]> {
+export async function neighbourInvariants(
+  first: Person,
+  second: Person,
+  at: string,
+  day: string,
+  sharedSirets: readonly string[],
+): Promise<Invariant[]> {
   const [mine, theirs] = [await first.ask<Rows>(at, IDS, { day }), await second.ask<Rows>(at, IDS, { day })];
   const both = intersection(sirets(mine), sirets(theirs));
   return [
-    { name: 'no cross-territory row', ok: rowsInBoth(mine, theirs) === 0 && (await seesNothing(first, theirs, at)) && (await seesNothing(second, mine, at)) },
-    { name: 'only the shared producers are in both territories', ok: both.length === sharedSirets.length && both.every((siret) => sharedSirets.includes(siret)) },
+    {
+      name: 'no cross-territory row',
+      ok:
+        rowsInBoth(mine, theirs) === 0 &&
+        (await seesNothing(first, theirs, at)) &&
+        (await seesNothing(second, mine, at)),
+    },
+    {
+      name: 'only the shared producers are in both territories',
+      ok: both.length === sharedSirets.length && both.every((siret) => sharedSirets.includes(siret)),
+    },
   ];
 }
 
@@ -40,7 +55,13 @@ function intersection(some: readonly string[], others: readonly string[]): strin
 async function seesNothing(looker: Person, rows: Rows, at: string): Promise<boolean> {
   for (let index = 0; index < 10; index += 1) {
     const pick = (kind: string) => ids(rows, kind)[index % Math.max(1, ids(rows, kind).length)];
-    const variables = { order: pick('orders'), buyer: pick('buyers'), supplierOrder: pick('supplierOrders'), lot: pick('lots'), offer: pick('offers') };
+    const variables = {
+      order: pick('orders'),
+      buyer: pick('buyers'),
+      supplierOrder: pick('supplierOrders'),
+      lot: pick('lots'),
+      offer: pick('offers'),
+    };
     const { data } = await looker.try<Record<string, unknown>>(at, LOOK, variables);
     if (data && Object.values(data).some((value) => value !== null)) return false;
   }

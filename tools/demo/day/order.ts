@@ -78,7 +78,7 @@ export async function order(
     substitution,
   }));
   const option = chosen(await buyer.ask(at, OPTIONS, { sessionId }), wanted.wishedWindow, day);
-  let basket = (await buyer.ask(at, SAVE_BASKET, { sessionId, lines })).saveBasket;
+  let basket = await saved(buyer, at, sessionId, lines);
   for (let attempt = 0; attempt < 5; attempt += 1) {
     basket = await cutToWhatIsLeft(buyer, at, sessionId, basket);
     if (basket.lines.length === 0) return null;
@@ -87,7 +87,7 @@ export async function order(
     if (!errors) return data.placeOrder;
     if (!errors.some(({ extensions }) => /offer-exhausted/.test(extensions.refusal ?? '')))
       throw new Error(JSON.stringify(errors));
-    basket = (await buyer.ask(at, SAVE_BASKET, { sessionId, lines: [] })).saveBasket;
+    basket = await saved(buyer, at, sessionId, []);
   }
   throw new Error(`${wanted.key}: the basket sold out five times`);
 }
@@ -101,7 +101,11 @@ async function cutToWhatIsLeft(buyer: Person, at: string, sessionId: string, bas
   const short = basket.lines.filter(({ quantity, available }) => quantity > available);
   if (short.length === 0) return basket;
   const lines = short.map(({ offerId, available }) => ({ offerId, quantity: Math.max(0, available) }));
-  return (await buyer.ask(at, SAVE_BASKET, { sessionId, lines })).saveBasket;
+  return saved(buyer, at, sessionId, lines);
+}
+
+async function saved(buyer: Person, at: string, sessionId: string, lines: readonly unknown[]): Promise<Basket> {
+  return (await buyer.ask<{ saveBasket: Basket }>(at, SAVE_BASKET, { sessionId, lines })).saveBasket;
 }
 
 /** The feasible option whose window is nearest to the wish. */

@@ -32,7 +32,11 @@ export async function playTerritory(api: Api, day: DemoDay, folder: string): Pro
   tell(`${name} : ${producers.created} producteurs et ${catalogue.created} offres importés.`);
   const cast = await castOf(api, day, administrator, await bringInBuyers(day, administrator));
   tell(`${name} : ${day.buyers.length} acheteurs inscrits, ${cast.buyers.size} ont un compte.`);
-  const times: SessionTimes = { id: idFor(`${code} session ${session.deliveryDay}`), name: sessionName(day), ...session };
+  const times: SessionTimes = {
+    id: idFor(`${code} session ${session.deliveryDay}`),
+    name: sessionName(day),
+    ...session,
+  };
   await planSession(administrator, session.opensAt, times);
   await takeOrders(day, times, cast);
   await closeSession(administrator, times);
@@ -46,7 +50,9 @@ function sessionName({ territory }: DemoDay): string {
 }
 
 async function administratorOf(api: Api, code: string): Promise<Person> {
-  const account = ACCOUNTS.find(({ territoryCode, role }) => territoryCode === code && role === 'territory-administrator')!;
+  const account = ACCOUNTS.find(
+    ({ territoryCode, role }) => territoryCode === code && role === 'territory-administrator',
+  )!;
   return enter(api, await api.signIn(account.email, DEMO_PASSWORD), code, 'territory-administrator');
 }
 
@@ -60,12 +66,18 @@ async function takeOrders(day: DemoDay, times: SessionTimes, cast: Cast): Promis
     return offer.id;
   };
   const orders = [...day.orders].sort((a, b) => a.placedAt.localeCompare(b.placedAt));
-  const placed = await parallel(orders, 4, (wanted) => order(day, times.id, wanted, cast.buyers.get(wanted.buyerSiret)!, offerIds));
+  const placed = await parallel(orders, 4, (wanted) =>
+    order(day, times.id, wanted, cast.buyers.get(wanted.buyerSiret)!, offerIds),
+  );
   tell(`${day.territory.name} : ${placed.filter(Boolean).length} commandes passées.`);
   await withdraw(day, (siret) => cast.producer(siret), offerIds);
 }
 
-async function deliver(day: DemoDay, times: SessionTimes, cast: Cast): Promise<{ handedOver: number; eveningAt: string }> {
+async function deliver(
+  day: DemoDay,
+  times: SessionTimes,
+  cast: Cast,
+): Promise<{ handedOver: number; eveningAt: string }> {
   const { timeZone, plugins } = day.territory;
   const instant = (time: string) => localInstant(times.deliveryDay, time, timeZone);
   const supplierOrders = await supplierOrdersOf(cast.administrator, times.cutOffAt, times.id);
@@ -74,8 +86,12 @@ async function deliver(day: DemoDay, times: SessionTimes, cast: Cast): Promise<{
   let handedOver = 0;
   if (plugins.includes('delivery-rounds')) {
     for (const kind of ['collection', 'delivery'] as const) {
-      const stops = await Promise.all(cast.drivers.map((driver) => drive(driver, instant('02:00'), times.deliveryDay, kind)));
-      tell(`${day.territory.name} : ${stops.reduce((sum, one) => sum + one, 0)} arrêts de ${kind === 'collection' ? 'collecte' : 'livraison'}.`);
+      const stops = await Promise.all(
+        cast.drivers.map((driver) => drive(driver, instant('02:00'), times.deliveryDay, kind)),
+      );
+      tell(
+        `${day.territory.name} : ${stops.reduce((sum, one) => sum + one, 0)} arrêts de ${kind === 'collection' ? 'collecte' : 'livraison'}.`,
+      );
     }
   }
   if (plugins.includes('click-and-collect')) {

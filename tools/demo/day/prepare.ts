@@ -6,7 +6,12 @@ export interface SupplierOrder {
   id: string;
   reference: string;
   producerId: string;
-  lines: { unitLabel: string; pricing: string; nominalMassG: number | null; parts: { id: string; quantity: number }[] }[];
+  lines: {
+    unitLabel: string;
+    pricing: string;
+    nominalMassG: number | null;
+    parts: { id: string; quantity: number }[];
+  }[];
 }
 
 const SUPPLIER_ORDERS = `query SupplierOrders($sessionId: ID!, $after: String) { supplierOrders(sessionId: $sessionId, first: 50, after: $after) {
@@ -17,8 +22,11 @@ const PREPARE = `mutation PrepareSupplierOrder($supplierOrderId: ID!, $parts: [P
 /** Every supplier order of the session, as the hub sees them. */
 export async function supplierOrdersOf(administrator: Person, at: string, sessionId: string): Promise<SupplierOrder[]> {
   const all: SupplierOrder[] = [];
-  for (let after: string | null = null; ; ) {
-    const { supplierOrders: page }: { supplierOrders: { nodes: SupplierOrder[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } = await administrator.ask(at, SUPPLIER_ORDERS, { sessionId, after });
+  for (let after: string | null = null; ;) {
+    const {
+      supplierOrders: page,
+    }: { supplierOrders: { nodes: SupplierOrder[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
+      await administrator.ask(at, SUPPLIER_ORDERS, { sessionId, after });
     all.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) return all;
     after = page.pageInfo.endCursor;
@@ -26,7 +34,12 @@ export async function supplierOrdersOf(administrator: Person, at: string, sessio
 }
 
 /** Each producer weighs and labels; the hub does it for those whom it manages. */
-export async function prepare(orders: readonly SupplierOrder[], at: string, day: string, actorFor: (producerId: string) => Person): Promise<void> {
+export async function prepare(
+  orders: readonly SupplierOrder[],
+  at: string,
+  day: string,
+  actorFor: (producerId: string) => Person,
+): Promise<void> {
   await parallel(orders, 4, async (order) => {
     const random = new Random(`weighing ${order.reference}`);
     const parts = order.lines.flatMap((line) => line.parts.map((part) => weighed(line, part, day, random)));
@@ -35,8 +48,18 @@ export async function prepare(orders: readonly SupplierOrder[], at: string, day:
 }
 
 /** A scale never shows the nominal mass: within four per cent of it, for goods sold by weight. */
-function weighed(line: SupplierOrder['lines'][number], part: { id: string; quantity: number }, day: string, random: Random) {
+function weighed(
+  line: SupplierOrder['lines'][number],
+  part: { id: string; quantity: number },
+  day: string,
+  random: Random,
+) {
   const nominal = line.nominalMassG ?? 0;
   const mass = Math.max(1, Math.round(part.quantity * nominal * (0.96 + random.next() * 0.08)));
-  return { allocationId: part.id, count: part.quantity, producedOn: day, netMassG: line.pricing === 'kg' ? mass : null };
+  return {
+    allocationId: part.id,
+    count: part.quantity,
+    producedOn: day,
+    netMassG: line.pricing === 'kg' ? mass : null,
+  };
 }

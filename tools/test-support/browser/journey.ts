@@ -16,13 +16,19 @@ export function journey(sentence: string, walk: (stage: Stage) => Promise<void>)
       await walk(stage);
       expect(stage.complaints).toEqual([]);
     } catch (error) {
-      const pictures = await stage.takePictures(slug(sentence)).catch(() => []);
-      if (error instanceof Error && pictures.length) error.message += `\n\nPictures: ${pictures.join(', ')}`;
+      tellPictures(error, await stage.takePictures(slug(sentence)).catch(() => []));
       throw error;
     } finally {
       await stage.close();
     }
   });
+}
+
+function tellPictures(error: unknown, pictures: string[]): void {
+  if (!(error instanceof Error) || pictures.length === 0) return;
+  const { message, stack = message } = error;
+  error.message = `${message}\n\nPictures: ${pictures.join(', ')}`;
+  error.stack = stack.replace(message, error.message);
 }
 
 function slug(sentence: string): string {

@@ -2,7 +2,11 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { CommandFault } from './command';
 
 /** The command's options; an unknown or missing one is said in one sentence. */
-export function optionsOf<Names extends string>(args: readonly string[], needed: readonly Names[], optional: ParseArgsConfig['options'] = {}) {
+export function optionsOf<Names extends string>(
+  args: readonly string[],
+  needed: readonly Names[],
+  optional: ParseArgsConfig['options'] = {},
+) {
   const options = { ...Object.fromEntries(needed.map((name) => [name, { type: 'string' as const }])), ...optional };
   const { values, positionals } = parsed(args, options);
   const missing = needed.filter((name) => typeof values[name] !== 'string');

@@ -21,11 +21,23 @@ export async function foundCommand(args: readonly string[], modules: readonly Se
   process.stdout.write(`Founded: ${founding.territories.map(({ code }) => code).join(', ')}\n`);
 }
 
-async function foundTerritories(owner: Client, founding: FoundingFile, modules: readonly ServerModule[]): Promise<void> {
+async function foundTerritories(
+  owner: Client,
+  founding: FoundingFile,
+  modules: readonly ServerModule[],
+): Promise<void> {
   for (const { modules: wanted, ...territory } of founding.territories) {
     const installed = modules.filter(({ manifest }) => manifest.layer === 'plugin' && wanted.includes(manifest.id));
-    const settings = installed.map(({ manifest }) => [manifest.id, { version: manifest.settings.version, settings: manifest.settings.defaults }]);
-    await foundTerritory(owner, { ...territory, parentCode: territory.parentCode ?? null, modules: Object.fromEntries(settings), at: new Date(founding.at) });
+    const settings = installed.map(({ manifest }) => [
+      manifest.id,
+      { version: manifest.settings.version, settings: manifest.settings.defaults },
+    ]);
+    await foundTerritory(owner, {
+      ...territory,
+      parentCode: territory.parentCode ?? null,
+      modules: Object.fromEntries(settings),
+      at: new Date(founding.at),
+    });
   }
 }
 

@@ -19,7 +19,11 @@ const account = z.object({
   memberships: z.array(z.object({ territory: z.string(), role: z.enum(ROLES) })).default([]),
 });
 
-const foundingFile = z.object({ at: z.iso.datetime({ offset: true }), territories: z.array(territory), accounts: z.array(account) });
+const foundingFile = z.object({
+  at: z.iso.datetime({ offset: true }),
+  territories: z.array(territory),
+  accounts: z.array(account),
+});
 
 export type FoundingFile = z.infer<typeof foundingFile>;
 export type FoundingAccount = z.infer<typeof account>;

@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RequestCatalogueImport } from '@maillon/core/catalogue/server';
 import { RequestProducersImport } from '@maillon/core/organisations/server';
-import { JobOfId, readEnvironment, startConsole, startWorker, type Call, type RunningConsole, type ServerModule } from '@maillon/platform/server';
+import {
+  JobOfId,
+  readEnvironment,
+  startConsole,
+  startWorker,
+  type Call,
+  type RunningConsole,
+  type ServerModule,
+} from '@maillon/platform/server';
 import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { optionsOf } from './arguments';
@@ -15,7 +23,8 @@ const OPTIONS = { 'dry-run': { type: 'boolean' as const }, json: { type: 'string
 export async function importCommand(args: readonly string[], modules: readonly ServerModule[]): Promise<number> {
   const { values, positionals } = optionsOf(args, ['territory', 'file'], OPTIONS);
   const request = KINDS[positionals[0] as keyof typeof KINDS];
-  if (!request) throw new CommandFault('import producers|catalogue --territory CODE --file FILE [--dry-run] [--json OUT]');
+  if (!request)
+    throw new CommandFault('import producers|catalogue --territory CODE --file FILE [--dry-run] [--json OUT]');
   const environment = readEnvironment();
   const call = await callOf(environment.DATABASE_URL, values.territory);
   const [console, worker] = [await startConsole(environment, modules), await startWorker(environment, modules)];
@@ -36,7 +45,12 @@ async function callOf(url: string, code: string): Promise<Call> {
   try {
     const { rows } = await client.query<{ id: string | null }>('select app.territory_by_code($1) as id', [code]);
     if (!rows[0]?.id) throw new CommandFault(`There is no territory "${code}".`);
-    return { credentials: { kind: 'message', territoryId: rows[0].id, membershipId: null }, locale: 'fr', at: new Date(), requestId: uuid() };
+    return {
+      credentials: { kind: 'message', territoryId: rows[0].id, membershipId: null },
+      locale: 'fr',
+      at: new Date(),
+      requestId: uuid(),
+    };
   } finally {
     await client.end();
   }

@@ -32,7 +32,11 @@ describe('a worker that is killed in the middle of the cut-off', () => {
     world = await World.open({ modules, plugins: { first: PLUGINS, neighbour: PLUGINS } });
     killed = await furnish(world, world.first);
     spared = await furnish(world, world.neighbour);
-    for (const [market, territory] of [[killed, world.first], [spared, world.neighbour]] as const) await placeOrders(market, territory);
+    for (const [market, territory] of [
+      [killed, world.first],
+      [spared, world.neighbour],
+    ] as const)
+      await placeOrders(market, territory);
     world.at = CUT_OFF;
   });
   afterAll(() => world.close());
@@ -87,12 +91,18 @@ describe('a worker that is killed in the middle of the cut-off', () => {
     const id = uuid();
     const site = { inseeCode: '62588', latitude: 50.46, longitude: 1.77, windows: [{ from: '05:00', to: '11:00' }] };
     const administrator = territory === world.first ? killed.actors.administrator : spared.actors.administrator;
-    await administrator.get('mutation ($input: EnrolBuyerInput!) { enrolBuyer(input: $input) { id } }', { input: { id, name: `Table ${id.slice(-4)}`, kind: 'restaurant', site } });
+    await administrator.get('mutation ($input: EnrolBuyerInput!) { enrolBuyer(input: $input) { id } }', {
+      input: { id, name: `Table ${id.slice(-4)}`, kind: 'restaurant', site },
+    });
     return world.member(territory, 'restaurateur', id);
   }
 
   async function close({ actors, ids }: SmallMarket): Promise<string> {
-    return (await actors.administrator.get('mutation ($s: ID!) { closeSession(sessionId: $s) { id } }', { s: ids.closedSession })).closeSession.id;
+    return (
+      await actors.administrator.get('mutation ($s: ID!) { closeSession(sessionId: $s) { id } }', {
+        s: ids.closedSession,
+      })
+    ).closeSession.id;
   }
 
   async function stateOf(job: string): Promise<string> {
@@ -108,7 +118,10 @@ describe('a worker that is killed in the middle of the cut-off', () => {
   }
 
   async function checks(administrator: TestActor): Promise<unknown[]> {
-    const { ledgerChecks } = await administrator.get('query ($day: Date!) { ledgerChecks(day: $day) { name ok detail } }', { day: DAY });
+    const { ledgerChecks } = await administrator.get(
+      'query ($day: Date!) { ledgerChecks(day: $day) { name ok detail } }',
+      { day: DAY },
+    );
     return ledgerChecks.filter(({ ok }: { ok: boolean }) => !ok);
   }
 });

@@ -9,13 +9,24 @@ import { furnish, trade, type SmallMarket } from '../fixtures/small-market';
 
 jest.setTimeout(180_000);
 
-const PLUGINS = modules.map(({ manifest }) => manifest).filter(({ layer }) => layer === 'plugin').map(({ id }) => id);
+const PLUGINS = modules
+  .map(({ manifest }) => manifest)
+  .filter(({ layer }) => layer === 'plugin')
+  .map(({ id }) => id);
 const KINDS = ['query', 'mutation'] as const;
 
 // One row's id of each kind, from the tables themselves.
 const FOUND = {
-  job: 'job_run', order: 'customer_order', orderLine: 'order_line', supplierOrder: 'supplier_order', allocation: 'allocation', lot: 'lot',
-  round: 'round', stop: 'stop', pickup: 'pickup', membership: 'membership',
+  job: 'job_run',
+  order: 'customer_order',
+  orderLine: 'order_line',
+  supplierOrder: 'supplier_order',
+  allocation: 'allocation',
+  lot: 'lot',
+  round: 'round',
+  stop: 'stop',
+  pickup: 'pickup',
+  membership: 'membership',
 } as const;
 
 // The caller makes these ids. The same id in two territories names two rows: what was made is one's own.
@@ -43,10 +54,18 @@ describe('every operation, as every role of one territory, with ids of its neigh
     const worker = await world.startWorker();
     await trade(world, neighbour);
     await worker.close();
-    tables = (await world.rows<{ name: string }>(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'territory_id' order by 1`)).map(({ name }) => name);
+    tables = (
+      await world.rows<{ name: string }>(
+        `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'territory_id' order by 1`,
+      )
+    ).map(({ name }) => name);
     ids = { ...neighbour.ids, ...(await foundIds()) };
     secrets = await secretsOf();
-    actors = { ...own.actors, analyst: await world.member(world.region, 'cci-analyst'), stranger: world.stranger(neighbour.actors.administrator.membershipId) };
+    actors = {
+      ...own.actors,
+      analyst: await world.member(world.region, 'cci-analyst'),
+      stranger: world.stranger(neighbour.actors.administrator.membershipId),
+    };
   });
   afterAll(() => world.close());
 
@@ -72,7 +91,9 @@ describe('every operation, as every role of one territory, with ids of its neigh
         for (const variables of OPERATIONS[kind][name]!(ids, own.ids)) {
           const { data, errors } = await actor.ask(document, variables as Record<string, unknown>);
           const shown = `${JSON.stringify(data)} ${JSON.stringify(errors?.map(({ message }) => message))}`;
-          for (const secret of secrets) if (!made.includes(secret) && shown.includes(secret)) leaks.push(`${role} ${JSON.stringify(variables)}: ${secret}`);
+          for (const secret of secrets)
+            if (!made.includes(secret) && shown.includes(secret))
+              leaks.push(`${role} ${JSON.stringify(variables)}: ${secret}`);
           expect(errors?.map(({ extensions }) => extensions.code) ?? []).not.toContain('INTERNAL');
         }
       }
@@ -84,31 +105,58 @@ describe('every operation, as every role of one territory, with ids of its neigh
   it('left no row of its own that points at the neighbour', async () => {
     const pointing: string[] = [];
     for (const table of tables.filter((name) => !MADE_TABLES.includes(name))) {
-      const rows = await world.rows<{ row: string }>(`select t::text as row from ${table} t where territory_id = $1`, [world.first.id]);
-      for (const { row } of rows) for (const secret of secrets) if (row.includes(secret)) pointing.push(`${table}: ${secret}`);
+      const rows = await world.rows<{ row: string }>(`select t::text as row from ${table} t where territory_id = $1`, [
+        world.first.id,
+      ]);
+      for (const { row } of rows)
+        for (const secret of secrets) if (row.includes(secret)) pointing.push(`${table}: ${secret}`);
     }
     expect(pointing).toEqual([]);
   });
 
   it('would notice: the neighbour’s own administrator finds what nobody else may', async () => {
-    const { data } = await neighbour.actors.administrator.ask(documentOf(schema, 'query', 'order'), { id: ids['order'] });
+    const { data } = await neighbour.actors.administrator.ask(documentOf(schema, 'query', 'order'), {
+      id: ids['order'],
+    });
     expect(JSON.stringify(data)).toContain(ids['order']);
   });
 
   async function foundIds(): Promise<Ids> {
-    const found = Object.entries(FOUND).map(async ([what, table]) => [what, (await world.rows(`select id from ${table} where territory_id = $1 order by id limit 1`, [world.neighbour.id]))[0]?.id] as const);
+    const found = Object.entries(FOUND).map(
+      async ([what, table]) =>
+        [
+          what,
+          (
+            await world.rows(`select id from ${table} where territory_id = $1 order by id limit 1`, [
+              world.neighbour.id,
+            ])
+          )[0]?.id,
+        ] as const,
+    );
     return Object.fromEntries(await Promise.all(found));
   }
 
   /** Every id of the neighbour's, and the names that only it uses. */
   async function secretsOf(): Promise<Set<string>> {
-    const withId = await world.rows<{ name: string }>(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'id' and table_name = any($1)`, [tables]);
-    const all = await Promise.all(withId.map(({ name }) => world.rows<{ id: string }>(`select id from ${name} where territory_id = $1`, [world.neighbour.id])));
+    const withId = await world.rows<{ name: string }>(
+      `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'id' and table_name = any($1)`,
+      [tables],
+    );
+    const all = await Promise.all(
+      withId.map(({ name }) =>
+        world.rows<{ id: string }>(`select id from ${name} where territory_id = $1`, [world.neighbour.id]),
+      ),
+    );
     return new Set([...all.flat().map(({ id }) => id), 'Pommes de BBB', 'producer de BBB', 'buyer de BBB']);
   }
 
   async function fingerprint(): Promise<Record<string, string>> {
-    const parts = tables.map((table) => `select '${table}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table} t where territory_id = '${world.neighbour.id}'`);
-    return Object.fromEntries((await world.rows<{ name: string; sum: string }>(parts.join(' union all '))).map(({ name, sum }) => [name, sum]));
+    const parts = tables.map(
+      (table) =>
+        `select '${table}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table} t where territory_id = '${world.neighbour.id}'`,
+    );
+    return Object.fromEntries(
+      (await world.rows<{ name: string; sum: string }>(parts.join(' union all '))).map(({ name, sum }) => [name, sum]),
+    );
   }
 });

@@ -53,72 +53,123 @@ describe('the wall between territories, as the database has it', () => {
   const tenantTables = () => tables.filter(({ name }) => !(name in SHARED_TABLES));
 
   it('gives every table a territory, unless it stands on the short list with a reason', () => {
-    expect(tenantTables().filter(({ tenant }) => !tenant).map(({ name }) => name)).toEqual([]);
+    expect(
+      tenantTables()
+        .filter(({ tenant }) => !tenant)
+        .map(({ name }) => name),
+    ).toEqual([]);
     expect(Object.keys(SHARED_TABLES).filter((name) => !tables.some((table) => table.name === name))).toEqual([]);
   });
 
   it('forces row security on every tenant table, the owner included', () => {
-    expect(tenantTables().filter(({ forced }) => !forced).map(({ name }) => name)).toEqual([]);
+    expect(
+      tenantTables()
+        .filter(({ forced }) => !forced)
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('lets the application see and write rows of its own territory only', () => {
     const open = tenantTables().flatMap(({ name, policies }) =>
-      policies.filter(({ role }) => /maillon_app|public/.test(role)).filter(({ using, check }) => !onlyOwn(using) || !(check === null || onlyOwn(check))).map(({ using }) => `${name}: ${using}`),
+      policies
+        .filter(({ role }) => /maillon_app|public/.test(role))
+        .filter(({ using, check }) => !onlyOwn(using) || !(check === null || onlyOwn(check)))
+        .map(({ using }) => `${name}: ${using}`),
     );
     expect(open.filter((line) => !READ_FROM_ABOVE.test(line))).toEqual([]);
-    expect(tenantTables().filter(({ policies }) => policies.every(({ role }) => !role.includes('maillon_app'))).map(({ name }) => name)).toEqual([]);
+    expect(
+      tenantTables()
+        .filter(({ policies }) => policies.every(({ role }) => !role.includes('maillon_app')))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('begins every key of a tenant table with the territory', () => {
-    expect(tenantTables().filter(({ key }) => key?.[0] !== 'territory_id').map(({ name }) => name)).toEqual([]);
+    expect(
+      tenantTables()
+        .filter(({ key }) => key?.[0] !== 'territory_id')
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('carries the territory in every foreign key between tenant tables', async () => {
-    const { rows } = await owner.query<{ name: string; source: string; target: string; columns: string[]; target_columns: string[] }>(FOREIGN_KEYS);
+    const { rows } = await owner.query<{
+      name: string;
+      source: string;
+      target: string;
+      columns: string[];
+      target_columns: string[];
+    }>(FOREIGN_KEYS);
     const tenants = new Set(tenantTables().map(({ name }) => name));
     const between = rows.filter(({ source, target }) => tenants.has(source) && tenants.has(target));
     expect(between.length).toBeGreaterThan(0);
-    expect(between.filter(({ columns, target_columns: to }) => !columns.includes('territory_id') || !to.includes('territory_id')).map(({ name }) => name)).toEqual([]);
+    expect(
+      between
+        .filter(({ columns, target_columns: to }) => !columns.includes('territory_id') || !to.includes('territory_id'))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('carries the territory in every unique index of a tenant table', async () => {
     const { rows } = await owner.query<{ name: string; source: string; columns: string[] }>(UNIQUES);
     const tenants = new Set(tenantTables().map(({ name }) => name));
-    const without = rows.filter(({ source, columns }) => tenants.has(source) && !columns.includes('territory_id')).map(({ name }) => name);
+    const without = rows
+      .filter(({ source, columns }) => tenants.has(source) && !columns.includes('territory_id'))
+      .map(({ name }) => name);
     // A membership is looked up by its id alone, before any territory is known.
     expect(without).toEqual(['membership_id_idx']);
   });
 
   it('gives the application no right to change or remove facts', () => {
     const facts = tables.filter(({ name }) => ['movement', 'allocation', 'audit_entry', 'inbox'].includes(name));
-    expect(facts.filter(({ grants }) => grants.some((verb) => ['UPDATE', 'DELETE', 'TRUNCATE'].includes(verb))).map(({ name }) => name)).toEqual([]);
+    expect(
+      facts
+        .filter(({ grants }) => grants.some((verb) => ['UPDATE', 'DELETE', 'TRUNCATE'].includes(verb)))
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('connects the application as a role that owns nothing and bypasses nothing', async () => {
-    const { rows } = await owner.query(`select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname like 'maillon\\_%' and rolname <> current_user`);
+    const { rows } = await owner.query(
+      `select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname like 'maillon\\_%' and rolname <> current_user`,
+    );
     expect(rows.length).toBeGreaterThanOrEqual(3);
-    for (const role of rows) expect(role).toMatchObject({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
-    const owned = await owner.query(`select relname from pg_class where relowner in (select oid from pg_roles where rolname in ('maillon_app', 'maillon_auth'))`);
+    for (const role of rows)
+      expect(role).toMatchObject({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
+    const owned = await owner.query(
+      `select relname from pg_class where relowner in (select oid from pg_roles where rolname in ('maillon_app', 'maillon_auth'))`,
+    );
     expect(owned.rows).toEqual([]);
   });
 
   it('shows no row of any tenant table while no territory is set', async () => {
     const app = new Client({ connectionString: database.appUrl });
     await app.connect();
-    await owner.query(`insert into territory (id, code, name, kind) values (gen_random_uuid(), 'ZZZ', 'Z', 'territory')`);
+    await owner.query(
+      `insert into territory (id, code, name, kind) values (gen_random_uuid(), 'ZZZ', 'Z', 'territory')`,
+    );
     const readable = tables.filter(({ grants, name }) => grants.includes('SELECT') && name !== 'product_reference');
-    for (const { name } of readable) expect((await app.query(`select count(*)::int as count from ${name}`)).rows).toEqual([{ count: 0 }]);
+    for (const { name } of readable)
+      expect((await app.query(`select count(*)::int as count from ${name}`)).rows).toEqual([{ count: 0 }]);
     await app.end();
   });
 
   it('maps every entity to a table that has its columns', async () => {
-    const { rows } = await owner.query<{ path: string }>(`select table_name || '.' || column_name as path from information_schema.columns where table_schema = 'public'`);
+    const { rows } = await owner.query<{ path: string }>(
+      `select table_name || '.' || column_name as path from information_schema.columns where table_schema = 'public'`,
+    );
     const known = new Set(rows.map(({ path }) => path));
     const { MikroORM } = await import('@mikro-orm/postgresql');
     const entities = modules.flatMap((module) => module.entities ?? []);
     if (entities.length === 0) return;
     const orm = await MikroORM.init({ clientUrl: database.appUrl, entities: [...entities], connect: false } as never);
-    const mapped = [...orm.getMetadata().getAll().values()].flatMap((meta) => meta.props.flatMap((prop) => (prop.fieldNames ?? []).filter(() => prop.persist !== false && !prop.mappedBy).map((column) => `${meta.tableName}.${column}`)));
+    const mapped = [...orm.getMetadata().getAll().values()].flatMap((meta) =>
+      meta.props.flatMap((prop) =>
+        (prop.fieldNames ?? [])
+          .filter(() => prop.persist !== false && !prop.mappedBy)
+          .map((column) => `${meta.tableName}.${column}`),
+      ),
+    );
     expect(mapped.filter((path) => !known.has(path))).toEqual([]);
     await orm.close(true);
   });

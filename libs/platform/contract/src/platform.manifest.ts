@@ -6,7 +6,10 @@ export const platformManifest = defineManifest({
   layer: 'platform',
   version: '0.1.0',
   title: { fr: 'Plateforme', en: 'Platform' },
-  summary: { fr: 'Comptes, territoires, modules, tâches et journal.', en: 'Accounts, territories, modules, jobs and audit log.' },
+  summary: {
+    fr: 'Comptes, territoires, modules, tâches et journal.',
+    en: 'Accounts, territories, modules, jobs and audit log.',
+  },
   needs: [],
   settings: NO_SETTINGS,
   permissions: {

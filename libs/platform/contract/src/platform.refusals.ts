@@ -36,7 +36,11 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Le module « {module} » n’est pas activé dans ce territoire.',
     en: 'The module “{module}” is not on in this territory.',
   },
-  'module-unknown': { kind: 'NOT_FOUND', fr: 'Le module « {module} » n’existe pas.', en: 'There is no module “{module}”.' },
+  'module-unknown': {
+    kind: 'NOT_FOUND',
+    fr: 'Le module « {module} » n’existe pas.',
+    en: 'There is no module “{module}”.',
+  },
   'module-always-on': {
     fr: 'Le module « {module} » fait partie du socle : il est toujours actif.',
     en: 'The module “{module}” is part of the core: it is always on.',

@@ -48,7 +48,9 @@ export function defineRefusals<Word extends string>(
   const code = (word: Word) => `${module}.${word}`;
   return {
     module,
-    sentences: Object.fromEntries(Object.entries(sentences).map(([word, s]) => [`${module}.${word}`, s as RefusalSentence])),
+    sentences: Object.fromEntries(
+      Object.entries(sentences).map(([word, s]) => [`${module}.${word}`, s as RefusalSentence]),
+    ),
     because: (word, data, fields) => new Refusal(code(word), sentences[word], data, fields),
     code,
   };

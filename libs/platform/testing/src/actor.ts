@@ -1,7 +1,11 @@
 /** What GraphQL answered. */
 export interface Answer<Data = Record<string, never>> {
   readonly data: Data | null;
-  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: { code: string; refusal?: string; fields?: Record<string, string[]> } }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; refusal?: string; fields?: Record<string, string[]> };
+  }[];
 }
 
 export interface ActorSettings {
@@ -20,7 +24,11 @@ export class TestActor {
     return this.settings.membershipId;
   }
 
-  async ask<Data = any>(query: string, variables: Record<string, unknown> = {}, language = 'fr'): Promise<Answer<Data>> {
+  async ask<Data = any>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    language = 'fr',
+  ): Promise<Answer<Data>> {
     const response = await fetch(`${this.settings.url}/graphql`, {
       method: 'POST',
       headers: this.headers(language),
@@ -32,7 +40,10 @@ export class TestActor {
   /** The data; throws with the refusal when there is one. */
   async get<Data = any>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const { data, errors } = await this.ask<Data>(query, variables);
-    if (errors?.length) throw new Error(errors.map(({ message, extensions }) => `${extensions.refusal ?? extensions.code}: ${message}`).join('\n'));
+    if (errors?.length)
+      throw new Error(
+        errors.map(({ message, extensions }) => `${extensions.refusal ?? extensions.code}: ${message}`).join('\n'),
+      );
     return data as Data;
   }
 

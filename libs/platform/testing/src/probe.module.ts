@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { NO_SETTINGS, defineEvent, defineJob, defineManifest, defineRefusals } from '@maillon/platform/contract';
-import { defineServerModule, tenantTable, type JobHandle, type JobHandler, type Listener, type UseCase, type Work } from '@maillon/platform/server';
+import {
+  defineServerModule,
+  tenantTable,
+  type JobHandle,
+  type JobHandler,
+  type Listener,
+  type UseCase,
+  type Work,
+} from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 
@@ -8,7 +16,11 @@ const probed = z.object({ mark: z.string() });
 type Probed = z.infer<typeof probed>;
 
 export const Probed = defineEvent('probe.probed.v1', probed);
-export const CountJob = defineJob('probe.count', { fr: 'Compter', en: 'Count' }, z.object({ mark: z.string(), steps: z.number() }));
+export const CountJob = defineJob(
+  'probe.count',
+  { fr: 'Compter', en: 'Count' },
+  z.object({ mark: z.string(), steps: z.number() }),
+);
 export const probeRefusals = defineRefusals('probe', { 'not-today': { fr: 'Pas aujourd’hui.', en: 'Not today.' } });
 
 /** How the probe misbehaves; tests set it. */

@@ -1,6 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
-import { readEnvironment, startApi, startConsole, startWorker, type Call, type RunningApi, type RunningConsole, type RunningWorker, type ServerModule } from '@maillon/platform/server';
+import {
+  readEnvironment,
+  startApi,
+  startConsole,
+  startWorker,
+  type Call,
+  type RunningApi,
+  type RunningConsole,
+  type RunningWorker,
+  type ServerModule,
+} from '@maillon/platform/server';
 import type { Role } from '@maillon/platform/contract';
 import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
@@ -56,21 +66,30 @@ export class World {
     await owner.query(SEE_ALL);
     const region = await found(owner, 'RRR', 'region', null, settings.modules, []);
     const first = await found(owner, 'AAA', 'territory', region.id, settings.modules, settings.plugins?.first ?? []);
-    const neighbour = await found(owner, 'BBB', 'territory', region.id, settings.modules, settings.plugins?.neighbour ?? []);
+    const neighbour = await found(
+      owner,
+      'BBB',
+      'territory',
+      region.id,
+      settings.modules,
+      settings.plugins?.neighbour ?? [],
+    );
     const api = await startApi(environmentOf(database), settings.modules);
     return new World(database, owner, api, settings, region, first, neighbour);
   }
 
   /** A person with one membership, signed in. */
-  async member(territory: TestTerritory, role: Role, organisationId: string | null = null, name = `${role} ${territory.code}`): Promise<TestActor> {
+  async member(
+    territory: TestTerritory,
+    role: Role,
+    organisationId: string | null = null,
+    name = `${role} ${territory.code}`,
+  ): Promise<TestActor> {
     const [personId, membershipId] = [await this.person(name), uuid()];
-    await this.owner.query(`insert into membership (territory_id, id, person_id, organisation_id, role) values ($1, $2, $3, $4, $5)`, [
-      territory.id,
-      membershipId,
-      personId,
-      organisationId,
-      role,
-    ]);
+    await this.owner.query(
+      `insert into membership (territory_id, id, person_id, organisation_id, role) values ($1, $2, $3, $4, $5)`,
+      [territory.id, membershipId, personId, organisationId, role],
+    );
     return this.actor(await this.session(personId), membershipId);
   }
 
@@ -85,7 +104,12 @@ export class World {
 
   /** How the territory itself would knock, as a timed job does. */
   call(territory: TestTerritory, at = this.at ?? new Date()): Call {
-    return { credentials: { kind: 'message', territoryId: territory.id, membershipId: null }, locale: 'fr', at, requestId: uuid() };
+    return {
+      credentials: { kind: 'message', territoryId: territory.id, membershipId: null },
+      locale: 'fr',
+      at,
+      requestId: uuid(),
+    };
   }
 
   /** The same modules without a door, to run use cases directly. */
@@ -103,7 +127,8 @@ export class World {
   async quiet(timeoutMs = 30_000): Promise<void> {
     const limit = Date.now() + timeoutMs;
     while (await this.busy()) {
-      if (Date.now() > limit) throw new Error(`Still busy after ${timeoutMs} ms: ${JSON.stringify(await this.unfinished())}`);
+      if (Date.now() > limit)
+        throw new Error(`Still busy after ${timeoutMs} ms: ${JSON.stringify(await this.unfinished())}`);
       await new Promise((done) => setTimeout(done, 25));
     }
   }
@@ -126,7 +151,9 @@ export class World {
   }
 
   private unfinished(): Promise<unknown[]> {
-    const listened = this.settings.modules.flatMap(({ manifest }) => manifest.listens.map(({ name }) => ({ module: manifest.id, name })));
+    const listened = this.settings.modules.flatMap(({ manifest }) =>
+      manifest.listens.map(({ name }) => ({ module: manifest.id, name })),
+    );
     return this.rows(
       `select 'outbox' as what, name from outbox where published_at is null
        union all select 'job', name from job_run r where state in ('queued', 'running')
@@ -140,13 +167,20 @@ export class World {
 
   private async person(name: string): Promise<string> {
     const id = uuid();
-    await this.owner.query('insert into identity.person (id, name, email) values ($1, $2, $3)', [id, name, `${id}@test.example`]);
+    await this.owner.query('insert into identity.person (id, name, email) values ($1, $2, $3)', [
+      id,
+      name,
+      `${id}@test.example`,
+    ]);
     return id;
   }
 
   private async session(personId: string): Promise<string> {
     const token = randomBytes(24).toString('base64url');
-    await this.owner.query(`insert into identity.session (id, token, person_id, expires_at) values ($1, $2, $3, now() + interval '1 day')`, [uuid(), token, personId]);
+    await this.owner.query(
+      `insert into identity.session (id, token, person_id, expires_at) values ($1, $2, $3, now() + interval '1 day')`,
+      [uuid(), token, personId],
+    );
     const signature = createHmac('sha256', SECRET).update(token).digest('base64');
     return `maillon.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
   }
@@ -160,7 +194,9 @@ export function environmentOf(database: FreshDatabase) {
     DATABASE_RELAY_URL: database.relayUrl,
     DATABASE_AUTH_URL: database.authUrl,
     DATABASE_POOL: '10',
-    ...(process.env['QUEUE_BACKEND'] === 'redis' && process.env['REDIS_URL'] ? { REDIS_URL: process.env['REDIS_URL'] } : {}),
+    ...(process.env['QUEUE_BACKEND'] === 'redis' && process.env['REDIS_URL']
+      ? { REDIS_URL: process.env['REDIS_URL'] }
+      : {}),
     QUEUE_PREFIX: new URL(database.appUrl).pathname.slice(1),
     QUEUE_LOCK_MS: '2000',
     AUTH_SECRET: SECRET,
@@ -173,10 +209,25 @@ export function environmentOf(database: FreshDatabase) {
   });
 }
 
-async function found(owner: Client, code: string, kind: string, parent: string | null, modules: readonly ServerModule[], plugins: readonly string[]): Promise<TestTerritory> {
+async function found(
+  owner: Client,
+  code: string,
+  kind: string,
+  parent: string | null,
+  modules: readonly ServerModule[],
+  plugins: readonly string[],
+): Promise<TestTerritory> {
   const id = uuid();
-  await owner.query('insert into territory (id, code, name, kind, parent_id) values ($1, $2, $3, $4, $5)', [id, code, `Territoire ${code}`, kind, parent]);
-  for (const { manifest } of modules.filter(({ manifest: { layer, id: name } }) => layer !== 'plugin' || plugins.includes(name))) {
+  await owner.query('insert into territory (id, code, name, kind, parent_id) values ($1, $2, $3, $4, $5)', [
+    id,
+    code,
+    `Territoire ${code}`,
+    kind,
+    parent,
+  ]);
+  for (const { manifest } of modules.filter(
+    ({ manifest: { layer, id: name } }) => layer !== 'plugin' || plugins.includes(name),
+  )) {
     await owner.query(
       `insert into module_installation (territory_id, module_id, enabled, settings, since, changed_by) values ($1, $2, true, $3, now(), 'test')`,
       [id, manifest.id, JSON.stringify(manifest.settings.defaults)],

@@ -27,6 +27,11 @@ export class Audit implements ReadCase<Input, Page<AuditView>> {
     const rows = await reading.rows(sql<AuditView>`select id, at, who, use_case as "useCase", summary from audit_entry
       where (${key?.[0] ?? null}::timestamptz is null or (at, id) < (${key?.[0] ?? null}::timestamptz, ${key?.[1] ?? null}::uuid))
       order by at desc, id desc limit ${first + 1}`);
-    return pageOf(rows, first, (row) => [row.at, row.id], (row) => row);
+    return pageOf(
+      rows,
+      first,
+      (row) => [row.at, row.id],
+      (row) => row,
+    );
   }
 }

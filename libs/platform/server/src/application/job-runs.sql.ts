@@ -31,13 +31,20 @@ export interface JobRunView extends Omit<JobRunRecord, 'failureCode' | 'failureD
   failure: string | null;
 }
 
-const CRASHED = { fr: 'La tâche s’est arrêtée sur une erreur de notre côté.', en: 'The job stopped on an error of ours.' };
+const CRASHED = {
+  fr: 'La tâche s’est arrêtée sur une erreur de notre côté.',
+  en: 'The job stopped on an error of ours.',
+};
 
 export function jobView(row: JobRunRecord, registry: ModuleRegistry, locale: Locale): JobRunView {
   const { failureCode, failureData, ...rest } = row;
   const definition = registry.manifests.flatMap(({ jobs }) => jobs).find(({ name }) => name === row.name);
   const sentence = failureCode ? (registry.sentence(failureCode) ?? CRASHED) : null;
-  return { ...rest, title: definition ? say(definition.title, locale) : row.name, failure: sentence && say(sentence, locale, failureData ?? {}) };
+  return {
+    ...rest,
+    title: definition ? say(definition.title, locale) : row.name,
+    failure: sentence && say(sentence, locale, failureData ?? {}),
+  };
 }
 
 export function found<T>(row: T | null): T {

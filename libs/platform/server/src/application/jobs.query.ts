@@ -24,6 +24,11 @@ export class Jobs implements ReadCase<Input, Page<JobRunView>> {
       where (${state ?? null}::text is null or state = ${state ?? null})
       and (${key?.[0] ?? null}::timestamptz is null or (created_at, id) < (${key?.[0] ?? null}::timestamptz, ${key?.[1] ?? null}::uuid))
       order by created_at desc, id desc limit ${first + 1}`);
-    return pageOf(rows, first, (row) => [row.createdAt, row.id], (row) => jobView(row, this.registry, reading.locale));
+    return pageOf(
+      rows,
+      first,
+      (row) => [row.createdAt, row.id],
+      (row) => jobView(row, this.registry, reading.locale),
+    );
   }
 }

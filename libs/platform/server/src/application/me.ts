@@ -29,14 +29,19 @@ export class Me {
     const { token } = call.credentials;
     const { entry, ability } = await this.useCases.whoIs(call);
     if (!entry.person_id) return null;
-    const memberships = await this.useCases.transaction((rows) => rows(sql<MembershipView>`select * from app.memberships_of(${token})`));
+    const memberships = await this.useCases.transaction((rows) =>
+      rows(sql<MembershipView>`select * from app.memberships_of(${token})`),
+    );
     const membership = memberships.find(({ id }) => id === entry.membership_id);
     return {
       id: entry.person_id,
       name: entry.person_name,
       email: entry.person_email,
       memberships,
-      active: membership && ability ? { membership, rules: packRules(ability.rules as never), ...this.active(entry, call) } : null,
+      active:
+        membership && ability
+          ? { membership, rules: packRules(ability.rules as never), ...this.active(entry, call) }
+          : null,
     };
   }
 

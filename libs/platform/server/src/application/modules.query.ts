@@ -37,12 +37,18 @@ export class Modules implements ReadCase<Record<string, never>, ModuleInstallati
   constructor(private readonly registry: ModuleRegistry) {}
 
   async read(reading: Reading): Promise<ModuleInstallationView[]> {
-    const rows = await reading.rows(sql<InstallationRow>`select module_id as "moduleId", enabled, settings, since from module_installation`);
+    const rows = await reading.rows(
+      sql<InstallationRow>`select module_id as "moduleId", enabled, settings, since from module_installation`,
+    );
     const byId = new Map(rows.map((row) => [row.moduleId, row]));
     return this.registry.manifests.map((manifest) => this.view(manifest, byId, reading));
   }
 
-  view(manifest: ModuleManifest, rows: ReadonlyMap<string, InstallationRow>, reading: Pick<Reading, 'locale'>): ModuleInstallationView {
+  view(
+    manifest: ModuleManifest,
+    rows: ReadonlyMap<string, InstallationRow>,
+    reading: Pick<Reading, 'locale'>,
+  ): ModuleInstallationView {
     const row = rows.get(manifest.id);
     const optional = manifest.layer === 'plugin';
     return {
@@ -54,7 +60,9 @@ export class Modules implements ReadCase<Record<string, never>, ModuleInstallati
       enabled: !optional || (row?.enabled ?? false),
       since: row?.since ?? null,
       needs: manifest.needs,
-      neededBy: this.registry.manifests.filter(({ id, needs }) => needs.includes(manifest.id) && (rows.get(id)?.enabled ?? false)).map(({ id }) => id),
+      neededBy: this.registry.manifests
+        .filter(({ id, needs }) => needs.includes(manifest.id) && (rows.get(id)?.enabled ?? false))
+        .map(({ id }) => id),
       settings: { ...manifest.settings.defaults, ...row?.settings },
       settingsSchema: inLanguage(manifest.settings.schema, reading.locale),
     };

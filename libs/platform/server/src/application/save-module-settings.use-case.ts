@@ -26,7 +26,8 @@ export class SaveModuleSettings implements UseCase<Input, ModuleInstallationView
   async execute(work: Work, { module, settings }: Input): Promise<ModuleInstallationView> {
     if (!this.registry.has(module)) throw platformRefusals.because('module-unknown', { module });
     const manifest = this.registry.manifest(module);
-    if (!this.registry.isOn(module, work.modules)) throw platformRefusals.because('module-disabled', { module: say(manifest.title, work.locale) });
+    if (!this.registry.isOn(module, work.modules))
+      throw platformRefusals.because('module-disabled', { module: say(manifest.title, work.locale) });
     mustBeValidSettings(manifest, settings);
     await work.rows(sql`insert into module_installation (module_id, enabled, settings, settings_version, since, changed_by)
       values (${module}, true, ${JSON.stringify(settings)}::jsonb, ${manifest.settings.version}, ${work.at}, ${whoOf(work)})

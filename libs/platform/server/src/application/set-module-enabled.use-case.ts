@@ -24,7 +24,9 @@ export class SetModuleEnabled implements UseCase<Input, ModuleInstallationView> 
 
   async execute(work: Work, { module, enabled }: Input): Promise<ModuleInstallationView> {
     const manifest = this.optional(module, work);
-    const on = await work.rows(sql<{ id: string }>`select module_id as id from module_installation where enabled for update`);
+    const on = await work.rows(
+      sql<{ id: string }>`select module_id as id from module_installation where enabled for update`,
+    );
     const isOn = new Set(on.map(({ id }) => id));
     if (enabled) this.mustHaveNeeds(manifest, isOn, work);
     else this.mustBeUnneeded(manifest, isOn, work);
@@ -38,12 +40,15 @@ export class SetModuleEnabled implements UseCase<Input, ModuleInstallationView> 
   private optional(id: string, work: Work): ModuleManifest {
     if (!this.registry.has(id)) throw platformRefusals.because('module-unknown', { module: id });
     const manifest = this.registry.manifest(id);
-    if (manifest.layer !== 'plugin') throw platformRefusals.because('module-always-on', { module: say(manifest.title, work.locale) });
+    if (manifest.layer !== 'plugin')
+      throw platformRefusals.because('module-always-on', { module: say(manifest.title, work.locale) });
     return manifest;
   }
 
   private mustHaveNeeds(manifest: ModuleManifest, isOn: ReadonlySet<string>, work: Work): void {
-    const missing = manifest.needs.map((id) => this.registry.manifest(id)).filter(({ id, layer }) => layer === 'plugin' && !isOn.has(id));
+    const missing = manifest.needs
+      .map((id) => this.registry.manifest(id))
+      .filter(({ id, layer }) => layer === 'plugin' && !isOn.has(id));
     if (missing.length) throw platformRefusals.because('module-needs', { modules: this.names(missing, work) });
   }
 

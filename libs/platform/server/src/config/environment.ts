@@ -10,7 +10,10 @@ const schema = z.object({
   DATABASE_AUTH_URL: url('PostgreSQL for the role maillon_auth'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   REDIS_URL: url('Redis').optional(),
-  QUEUE_PREFIX: z.string().regex(/^[a-z0-9_]+$/, 'must be lower-case letters, digits or _').default('maillon'),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_]+$/, 'must be lower-case letters, digits or _')
+    .default('maillon'),
   QUEUE_LOCK_MS: z.coerce.number().int().min(1000).default(30_000),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),

@@ -28,7 +28,12 @@ export function tenantTable(table: TenantTable): string[] {
     ...(table.unique ?? []).map((columns) => `unique (${['territory_id', ...columns].join(', ')})`),
     ...foreignKeys(table),
   ];
-  return [`create table ${table.name} (\n  ${body.join(',\n  ')}\n)`, ...foreignIndexes(table), ...wall(table.name), grant(table)];
+  return [
+    `create table ${table.name} (\n  ${body.join(',\n  ')}\n)`,
+    ...foreignIndexes(table),
+    ...wall(table.name),
+    grant(table),
+  ];
 }
 
 function foreignKeys(table: TenantTable): string[] {

@@ -6,6 +6,7 @@ import array from 'postgres-array';
 export function typeOverrides(): TypeOverrides {
   const types = new TypeOverrides();
   const parsers = createPostgreSqlTypeParsers((text: string) => array.parse(text));
-  for (const [oid, parser] of Object.entries(parsers)) types.setTypeParser(Number(oid), parser as (text: string) => unknown);
+  for (const [oid, parser] of Object.entries(parsers))
+    types.setTypeParser(Number(oid), parser as (text: string) => unknown);
   return types;
 }

@@ -25,7 +25,10 @@ export function saidError(error: unknown, locale: Locale, log: Logger, requestId
 
 function of(refusal: Refusal, locale: Locale): SaidError {
   const fields = Object.keys(refusal.fields).length ? { fields: refusal.fields } : {};
-  return { message: refusal.say(locale), extensions: { code: refusal.kind, refusal: refusal.code, data: refusal.data, ...fields } };
+  return {
+    message: refusal.say(locale),
+    extensions: { code: refusal.kind, refusal: refusal.code, data: refusal.data, ...fields },
+  };
 }
 
 function causeOf(error: unknown): unknown {
@@ -35,7 +38,9 @@ function causeOf(error: unknown): unknown {
 function refusalIn(error: unknown): Refusal | null {
   const cause = causeOf(error);
   if (cause instanceof Refusal) return cause;
-  return /Query depth|exceeds the query depth/i.test(error instanceof Error ? error.message : '') ? platformRefusals.because('too-complex') : null;
+  return /Query depth|exceeds the query depth/i.test(error instanceof Error ? error.message : '')
+    ? platformRefusals.because('too-complex')
+    : null;
 }
 
 /**

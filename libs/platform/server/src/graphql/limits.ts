@@ -17,7 +17,11 @@ function estimate({ field, args, childComplexity }: ComplexityEstimatorArgs): nu
 }
 
 /** Refuses (platform.too-complex) what would cost too much, before any of it runs. */
-export function mustBeAffordable(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): void {
+export function mustBeAffordable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+): void {
   if (aliasesIn(document) > MOST_ALIASES) throw platformRefusals.because('too-complex');
   const cost = getComplexity({ schema, query: document, variables, estimators: [estimate] });
   if (cost > DEAREST) throw platformRefusals.because('too-complex');
@@ -32,4 +36,3 @@ function aliasesIn(document: DocumentNode): number {
   }
   return count;
 }
-

@@ -17,12 +17,20 @@ export interface Page<Node> {
 export type CursorKey = readonly (string | number)[];
 
 /** Cuts a list read with one row too many into a page. */
-export function pageOf<Row, Node>(rows: readonly Row[], first: number, key: (row: Row) => CursorKey, node: (row: Row) => Node): Page<Node> {
+export function pageOf<Row, Node>(
+  rows: readonly Row[],
+  first: number,
+  key: (row: Row) => CursorKey,
+  node: (row: Row) => Node,
+): Page<Node> {
   const kept = rows.slice(0, first);
   const last = kept.at(-1);
   return {
     nodes: kept.map(node),
-    pageInfo: { endCursor: last === undefined ? null : Buffer.from(JSON.stringify(key(last))).toString('base64url'), hasNextPage: rows.length > first },
+    pageInfo: {
+      endCursor: last === undefined ? null : Buffer.from(JSON.stringify(key(last))).toString('base64url'),
+      hasNextPage: rows.length > first,
+    },
   };
 }
 
@@ -30,7 +38,11 @@ export function pageOf<Row, Node>(rows: readonly Row[], first: number, key: (row
 export function keyOf(cursor: string | null | undefined, length: number): CursorKey | null {
   if (!cursor) return null;
   const key = parsed(cursor);
-  if (!Array.isArray(key) || key.length !== length || !key.every((part) => typeof part === 'string' || typeof part === 'number')) {
+  if (
+    !Array.isArray(key) ||
+    key.length !== length ||
+    !key.every((part) => typeof part === 'string' || typeof part === 'number')
+  ) {
     throw platformRefusals.because('cursor-invalid');
   }
   return key as CursorKey;

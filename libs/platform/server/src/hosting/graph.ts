@@ -14,7 +14,9 @@ import { scalars } from '../graphql/scalars';
 import { UseCases } from '../use-cases/use-cases';
 
 /** GraphQL at POST /graphql, from the SDL files of all contracts. */
-export function graph(settings: CallSettings & { readonly schemaDir: string; readonly log: Logger; readonly jit: boolean }): DynamicModule {
+export function graph(
+  settings: CallSettings & { readonly schemaDir: string; readonly log: Logger; readonly jit: boolean },
+): DynamicModule {
   return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
     inject: [UseCases],
@@ -30,12 +32,23 @@ export function graph(settings: CallSettings & { readonly schemaDir: string; rea
         statusCode: 200,
         response: {
           data: (execution.data ?? null) as never,
-          errors: (execution.errors ?? []).map((error) => saidError(error, languageOf(context), settings.log, (context as Partial<GraphContext> | null)?.call?.requestId)) as never,
+          errors: (execution.errors ?? []).map((error) =>
+            saidError(
+              error,
+              languageOf(context),
+              settings.log,
+              (context as Partial<GraphContext> | null)?.call?.requestId,
+            ),
+          ) as never,
         },
       }),
       hooks: {
-        preExecution: (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: Record<string, unknown>) =>
-          mustBeAffordable(schema, document, variables),
+        preExecution: (
+          schema: GraphQLSchema,
+          document: DocumentNode,
+          _context: unknown,
+          variables: Record<string, unknown>,
+        ) => mustBeAffordable(schema, document, variables),
       },
     }),
   } as never);

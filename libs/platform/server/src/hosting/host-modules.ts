@@ -19,7 +19,9 @@ export function hostModules(modules: readonly ServerModule[], doors: { readonly 
 
 function partsOf(module: ServerModule): Type<unknown>[] {
   const { useCases = [], queries = [], listeners = [], jobs = [], providers = [], extensions = [] } = module;
-  return [...new Set([...providers, ...useCases, ...queries, ...listeners, ...jobs, ...extensions.map(({ use }) => use)])];
+  return [
+    ...new Set([...providers, ...useCases, ...queries, ...listeners, ...jobs, ...extensions.map(({ use }) => use)]),
+  ];
 }
 
 /** What a module needs, and what that needs in turn. */

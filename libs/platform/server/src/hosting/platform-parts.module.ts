@@ -27,15 +27,23 @@ export class PlatformParts {
         { provide: LOG, useValue: log },
         { provide: ModuleRegistry, useValue: registry },
         Metrics,
-        { provide: MikroORM, useFactory: () => openOrm({ url: environment.DATABASE_URL, pool: environment.DATABASE_POOL, entities }) },
+        {
+          provide: MikroORM,
+          useFactory: () => openOrm({ url: environment.DATABASE_URL, pool: environment.DATABASE_POOL, entities }),
+        },
         { provide: Pool, useFactory: () => readerPool(environment.DATABASE_URL, environment.DATABASE_POOL) },
         {
           provide: UseCases,
           inject: [MikroORM, Pool, ModuleRegistry, Metrics, LOG],
-          useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics, to: Logger) => new UseCases(orm, reader, known, metrics, to),
+          useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics, to: Logger) =>
+            new UseCases(orm, reader, known, metrics, to),
         },
         { provide: JobRuns, inject: [Pool], useFactory: (pool: Pool) => new JobRuns(pool) },
-        { provide: Assembled, inject: [ModuleRegistry, ModuleRef], useFactory: (known: ModuleRegistry, nest: ModuleRef) => new Assembled(known, nest) },
+        {
+          provide: Assembled,
+          inject: [ModuleRegistry, ModuleRef],
+          useFactory: (known: ModuleRegistry, nest: ModuleRef) => new Assembled(known, nest),
+        },
       ],
       exports: [LOG, ModuleRegistry, Metrics, MikroORM, Pool, UseCases, JobRuns, Assembled],
     };

@@ -34,12 +34,17 @@ describe('the threshold, seen from outside', () => {
     const driver = await world.member(world.first, 'driver');
     const french = await driver.ask('{ jobs { nodes { id } } }');
     const english = await driver.ask('{ jobs { nodes { id } } }', {}, 'en');
-    expect(french.errors?.[0]).toMatchObject({ message: expect.stringContaining('Votre rôle'), extensions: { code: 'FORBIDDEN' } });
+    expect(french.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('Votre rôle'),
+      extensions: { code: 'FORBIDDEN' },
+    });
     expect(english.errors?.[0]?.message).toContain('Your role');
   });
 
   it('keeps core modules on, and says so', async () => {
-    const refusal = await administrator.refusal('mutation { setModuleEnabled(module: "platform", enabled: false) { id } }');
+    const refusal = await administrator.refusal(
+      'mutation { setModuleEnabled(module: "platform", enabled: false) { id } }',
+    );
     expect(refusal).toBe('platform.module-always-on');
   });
 
@@ -50,7 +55,11 @@ describe('the threshold, seen from outside', () => {
 
   it('lets nothing of a fault inside reach the client', async () => {
     const { errors } = await administrator.ask('query ($id: ID!) { job(id: $id) { id } }', { id: 'not an id' });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', refusal: 'platform.input-invalid', fields: { id: [expect.any(String)] } });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      refusal: 'platform.input-invalid',
+      fields: { id: [expect.any(String)] },
+    });
     expect(JSON.stringify(errors)).not.toContain('at ');
   });
 });

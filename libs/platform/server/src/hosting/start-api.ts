@@ -64,7 +64,12 @@ export async function startApi(environment: Environment, modules: readonly Serve
   return { app, url: await app.getUrl(), auth, useCases: app.get(UseCases), close: () => closeAll(app, close) };
 }
 
-function rootModule(environment: Environment, modules: readonly ServerModule[], log: Logger, clock: Clock): new () => unknown {
+function rootModule(
+  environment: Environment,
+  modules: readonly ServerModule[],
+  log: Logger,
+  clock: Clock,
+): new () => unknown {
   const schemaDir = environment.SCHEMA_DIR ?? 'libs';
   @Module({
     imports: [

@@ -19,7 +19,10 @@ export interface RunningConsole {
 }
 
 /** The same modules without any door: for the command line and for tests that run use cases directly. */
-export async function startConsole(environment: Environment, modules: readonly ServerModule[]): Promise<RunningConsole> {
+export async function startConsole(
+  environment: Environment,
+  modules: readonly ServerModule[],
+): Promise<RunningConsole> {
   const log = openLog(environment, 'console');
   @Module({ imports: [PlatformParts.of(environment, modules, log), ...hostModules(modules, { api: false })] })
   class Console {}

@@ -28,7 +28,10 @@ export interface RunningWorker {
 /** Starts what works behind: the relay from the outbox to the queue, and the hands that take from the queue. */
 export async function startWorker(environment: Environment, modules: readonly ServerModule[]): Promise<RunningWorker> {
   const log = openLog(environment, 'worker');
-  const app = await NestFactory.createApplicationContext(rootModule(environment, modules, log), { logger: nestLog(log), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(rootModule(environment, modules, log), {
+    logger: nestLog(log),
+    abortOnError: false,
+  });
   const assembled = app.get(Assembled);
   assembled.assemble();
   const backend = openQueueBackend({
@@ -38,7 +41,11 @@ export async function startWorker(environment: Environment, modules: readonly Se
     lockMs: environment.QUEUE_LOCK_MS,
   });
   const dispatcher = new Dispatcher(backend, assembled);
-  const relayPool = openPool({ connectionString: environment.DATABASE_RELAY_URL, max: 2, application_name: 'maillon-relay' });
+  const relayPool = openPool({
+    connectionString: environment.DATABASE_RELAY_URL,
+    max: 2,
+    application_name: 'maillon-relay',
+  });
   const relay = new Relay(relayPool, environment.DATABASE_RELAY_URL, dispatcher, log);
   const parts = { useCases: app.get(UseCases), assembled, runs: app.get(JobRuns), metrics: app.get(Metrics), log };
   const hands = new WorkHorse(backend, parts);
@@ -60,4 +67,3 @@ function rootModule(environment: Environment, modules: readonly ServerModule[], 
   class Background {}
   return Background;
 }
-

@@ -3,7 +3,11 @@ import type { Auth } from '../identity/auth';
 
 /** Sign-in, sign-out and sign-up at /api/auth/*. */
 export function mountAuth(fastify: FastifyInstance, auth: Auth): void {
-  fastify.route({ method: ['GET', 'POST'], url: '/api/auth/*', handler: (request, reply) => handle(auth, request, reply) });
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    handler: (request, reply) => handle(auth, request, reply),
+  });
 }
 
 async function handle(auth: Auth, request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -13,5 +13,7 @@ export function mountHealth(fastify: FastifyInstance, pool: Pool, metrics: Metri
       return reply.code(503).send({ status: 'database-unreachable' });
     }
   });
-  fastify.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  fastify.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
 }

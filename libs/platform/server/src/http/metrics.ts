@@ -13,7 +13,11 @@ export class Metrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [this.registry],
   });
-  readonly outboxWaiting = new Gauge({ name: 'maillon_outbox_waiting', help: 'Messages not yet given to the queue.', registers: [this.registry] });
+  readonly outboxWaiting = new Gauge({
+    name: 'maillon_outbox_waiting',
+    help: 'Messages not yet given to the queue.',
+    registers: [this.registry],
+  });
   readonly deliveries = new Counter({
     name: 'maillon_deliveries_total',
     help: 'Messages handled by the worker.',

@@ -20,26 +20,40 @@ const POLICY = [
 export async function mountPortals(fastify: FastifyInstance, dir: string | undefined): Promise<void> {
   if (!dir) return;
   const built = PORTALS.filter((name) => existsSync(join(dir, name, 'browser', 'index.html')));
-  for (const [index, name] of built.entries()) await mountPortal(fastify, name, join(dir, name, 'browser'), index === 0);
+  for (const [index, name] of built.entries())
+    await mountPortal(fastify, name, join(dir, name, 'browser'), index === 0);
   fastify.get('/', (_request, reply) => reply.redirect(`/${built[0] ?? 'portal'}/`));
 }
 
-async function mountPortal(fastify: FastifyInstance, name: string, root: string, decorateReply: boolean): Promise<void> {
-  await fastify.register(fastifyStatic as never, {
-    root,
-    prefix: `/${name}/`,
-    decorateReply,
-    wildcard: false,
-    preCompressed: true,
-    setHeaders: (reply: { setHeader?: unknown }, path: string) => headersFor(reply as never, path),
-  } as never);
-  const page = (_request: unknown, reply: FastifyReply) => reply.sendFile('index.html', root, { maxAge: 0, cacheControl: true });
+async function mountPortal(
+  fastify: FastifyInstance,
+  name: string,
+  root: string,
+  decorateReply: boolean,
+): Promise<void> {
+  await fastify.register(
+    fastifyStatic as never,
+    {
+      root,
+      prefix: `/${name}/`,
+      decorateReply,
+      wildcard: false,
+      preCompressed: true,
+      setHeaders: (reply: { setHeader?: unknown }, path: string) => headersFor(reply as never, path),
+    } as never,
+  );
+  const page = (_request: unknown, reply: FastifyReply) =>
+    reply.sendFile('index.html', root, { maxAge: 0, cacheControl: true });
   fastify.get(`/${name}`, (_request, reply) => reply.redirect(`/${name}/`));
   fastify.get(`/${name}/*`, page as never);
 }
 
-function headersFor(reply: { header?(name: string, value: string): void; setHeader?(name: string, value: string): void }, path: string): void {
-  const set = (header: string, value: string) => (reply.setHeader ? reply.setHeader(header, value) : reply.header?.(header, value));
+function headersFor(
+  reply: { header?(name: string, value: string): void; setHeader?(name: string, value: string): void },
+  path: string,
+): void {
+  const set = (header: string, value: string) =>
+    reply.setHeader ? reply.setHeader(header, value) : reply.header?.(header, value);
   const hashed = /-[A-Z0-9]{8}\.(js|css|woff2|svg)(\.br|\.gz)?$/i.test(path);
   set('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
   set('x-content-type-options', 'nosniff');

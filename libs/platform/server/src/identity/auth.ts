@@ -18,7 +18,12 @@ const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Sign-in: better-auth on our own tables, by a role that reads nothing else. */
 export function openAuth(settings: AuthSettings) {
-  const pool = openPool({ connectionString: settings.databaseUrl, max: 4, application_name: 'maillon-auth', options: '-c search_path=identity' });
+  const pool = openPool({
+    connectionString: settings.databaseUrl,
+    max: 4,
+    application_name: 'maillon-auth',
+    options: '-c search_path=identity',
+  });
   const auth = betterAuth({
     appName: 'Maillon',
     baseURL: settings.baseUrl,
@@ -26,10 +31,20 @@ export function openAuth(settings: AuthSettings) {
     secret: settings.secret,
     database: pool,
     telemetry: { enabled: false },
-    user: { modelName: 'person', fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' } },
+    user: {
+      modelName: 'person',
+      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
     session: {
       modelName: 'session',
-      fields: { userId: 'person_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', createdAt: 'created_at', updatedAt: 'updated_at' },
+      fields: {
+        userId: 'person_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        createdAt: 'created_at',
+        updatedAt: 'updated_at',
+      },
       expiresIn: 14 * 24 * 3_600,
       updateAge: 24 * 3_600,
     },
@@ -48,11 +63,17 @@ export function openAuth(settings: AuthSettings) {
         updatedAt: 'updated_at',
       },
     },
-    verification: { modelName: 'verification', fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' } },
+    verification: {
+      modelName: 'verification',
+      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+    },
     emailAndPassword: {
       enabled: true,
       minPasswordLength: 12,
-      password: { hash: (password) => hash(password, ARGON2ID), verify: ({ hash: stored, password }) => verify(stored, password) },
+      password: {
+        hash: (password) => hash(password, ARGON2ID),
+        verify: ({ hash: stored, password }) => verify(stored, password),
+      },
     },
     rateLimit: {
       enabled: true,
@@ -61,7 +82,10 @@ export function openAuth(settings: AuthSettings) {
       storage: 'database',
       modelName: 'rate_limit',
       fields: { lastRequest: 'last_request' },
-      customRules: { '/sign-in/email': { window: 10, max: settings.rateLimit }, '/sign-up/email': { window: 10, max: settings.rateLimit } },
+      customRules: {
+        '/sign-in/email': { window: 10, max: settings.rateLimit },
+        '/sign-up/email': { window: 10, max: settings.rateLimit },
+      },
     },
     logger: { log: (level, message) => settings.log?.[level](`Sign-in: ${message}`) },
     advanced: {

@@ -20,9 +20,16 @@ describe('signing in', () => {
     });
   const signIn = async (password = CHEF.password) => {
     const response = await post('sign-in', { email: CHEF.email, password });
-    return { response, cookie: response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') };
+    return {
+      response,
+      cookie: response.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+    };
   };
-  const nameOf = async (cookie: string) => (await world.actor(cookie, null).ask('{ me { name } }')).data?.me?.name ?? null;
+  const nameOf = async (cookie: string) =>
+    (await world.actor(cookie, null).ask('{ me { name } }')).data?.me?.name ?? null;
 
   it('gives a cookie that scripts cannot read, and the threshold knows it', async () => {
     const { response, cookie } = await signIn();

@@ -17,7 +17,11 @@ export class JobRuns {
 
   /** False when somebody cancelled it. */
   progress(territoryId: string, id: string, done: number, total: number, step: string | null): Promise<boolean> {
-    return this.change(territoryId, `update job_run set done_units = $2, total_units = $3, step = $4 where id = $1 and state = 'running'`, [id, done, total, step]);
+    return this.change(
+      territoryId,
+      `update job_run set done_units = $2, total_units = $3, step = $4 where id = $1 and state = 'running'`,
+      [id, done, total, step],
+    );
   }
 
   done(territoryId: string, id: string, result: unknown, at: Date): Promise<boolean> {
@@ -29,12 +33,11 @@ export class JobRuns {
   }
 
   failed(territoryId: string, id: string, code: string, data: SentenceData, at: Date): Promise<boolean> {
-    return this.change(territoryId, `update job_run set state = 'failed', failure_code = $2, failure_data = $3::jsonb, ended_at = $4 where id = $1 and state = 'running'`, [
-      id,
-      code,
-      JSON.stringify(data),
-      at,
-    ]);
+    return this.change(
+      territoryId,
+      `update job_run set state = 'failed', failure_code = $2, failure_data = $3::jsonb, ended_at = $4 where id = $1 and state = 'running'`,
+      [id, code, JSON.stringify(data), at],
+    );
   }
 
   async learnSizes(tables: readonly string[]): Promise<void> {

@@ -44,7 +44,10 @@ export class Assembled {
   }
 
   /** The strategies given to a point by the modules that are on. */
-  extensions<Strategy>(point: ExtensionPoint<Strategy>, context: Pick<Context, 'modules'>): { module: string; strategy: Strategy }[] {
+  extensions<Strategy>(
+    point: ExtensionPoint<Strategy>,
+    context: Pick<Context, 'modules'>,
+  ): { module: string; strategy: Strategy }[] {
     const given = (this.strategies.get(point.name) ?? []) as { module: string; strategy: Strategy }[];
     return given.filter(({ module }) => this.registry.isOn(module, context.modules));
   }
@@ -55,13 +58,16 @@ export class Assembled {
 
   private collect(module: ServerModule): void {
     const id = module.manifest.id;
-    for (const listener of this.instances<Listener>(module.listeners ?? [])) push(this.listenersByEvent, listener.event.name, { module: id, listener });
+    for (const listener of this.instances<Listener>(module.listeners ?? []))
+      push(this.listenersByEvent, listener.event.name, { module: id, listener });
     for (const handler of this.instances<JobHandler>(module.jobs ?? [])) this.addHandler(id, handler);
-    for (const { point, use } of module.extensions ?? []) push(this.strategies, point.name, { module: id, strategy: this.instances([use])[0] });
+    for (const { point, use } of module.extensions ?? [])
+      push(this.strategies, point.name, { module: id, strategy: this.instances([use])[0] });
   }
 
   private addHandler(module: string, handler: JobHandler): void {
-    if (this.handlersByJob.has(handler.job.name)) throw new AssemblyFaulty(`The job "${handler.job.name}" has two handlers; it must have one.`);
+    if (this.handlersByJob.has(handler.job.name))
+      throw new AssemblyFaulty(`The job "${handler.job.name}" has two handlers; it must have one.`);
     this.handlersByJob.set(handler.job.name, { module, handler });
   }
 
@@ -69,7 +75,9 @@ export class Assembled {
     const faults = assemblyFaults({
       manifests: this.registry.manifests,
       doors,
-      listeners: [...this.listenersByEvent.values()].flat().map(({ module, listener }) => ({ module, name: listener.name, event: listener.event.name })),
+      listeners: [...this.listenersByEvent.values()]
+        .flat()
+        .map(({ module, listener }) => ({ module, name: listener.name, event: listener.event.name })),
       jobHandlers: [...this.handlersByJob].map(([job, { module }]) => ({ module, job })),
     });
     if (faults.length) throw new AssemblyFaulty(faults.join('\n'));

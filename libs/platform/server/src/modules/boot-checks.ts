@@ -24,7 +24,8 @@ function needsFaults(manifests: readonly ModuleManifest[]): string[] {
   const seen = new Set<string>();
   for (const { id, needs } of manifests) {
     if (seen.has(id)) faults.push(`Two modules are called "${id}".`);
-    for (const need of needs) if (!seen.has(need)) faults.push(`"${id}" needs "${need}", which is absent or comes after it.`);
+    for (const need of needs)
+      if (!seen.has(need)) faults.push(`"${id}" needs "${need}", which is absent or comes after it.`);
     seen.add(id);
   }
   return faults;
@@ -32,10 +33,13 @@ function needsFaults(manifests: readonly ModuleManifest[]): string[] {
 
 function doorFaults({ manifests, doors }: Assembly): string[] {
   const permissions = new Set(manifests.flatMap(({ permissions }) => Object.keys(permissions)));
-  const faults = repeated(doors.map(({ name }) => name)).map((name) => `Two use cases or queries are called "${name}".`);
+  const faults = repeated(doors.map(({ name }) => name)).map(
+    (name) => `Two use cases or queries are called "${name}".`,
+  );
   for (const { module, name, permission } of doors) {
     if (!name.startsWith(`${module}.`)) faults.push(`"${name}" is not named after its module "${module}".`);
-    if (permission && !permissions.has(permission)) faults.push(`"${name}" asks for "${permission}", which no manifest declares.`);
+    if (permission && !permissions.has(permission))
+      faults.push(`"${name}" asks for "${permission}", which no manifest declares.`);
   }
   return faults;
 }
@@ -47,7 +51,12 @@ function jobFaults({ manifests, jobHandlers }: Assembly): string[] {
     return handlers === 1 ? [] : [`The job "${name}" has ${handlers} handlers; it must have one.`];
   });
   const names = new Set(declared.map(({ name }) => name));
-  return [...faults, ...jobHandlers.filter(({ job }) => !names.has(job)).map(({ job }) => `A handler waits for the job "${job}", which no manifest declares.`)];
+  return [
+    ...faults,
+    ...jobHandlers
+      .filter(({ job }) => !names.has(job))
+      .map(({ job }) => `A handler waits for the job "${job}", which no manifest declares.`),
+  ];
 }
 
 function eventFaults({ manifests, listeners }: Assembly): string[] {
@@ -57,10 +66,12 @@ function eventFaults({ manifests, listeners }: Assembly): string[] {
     for (const { name } of listens) {
       if (!emitted.includes(name)) faults.push(`"${id}" listens to "${name}", which nobody emits.`);
       const handlers = listeners.filter(({ module, event }) => module === id && event === name).length;
-      if (handlers !== 1) faults.push(`"${id}" declares that it hears "${name}" and has ${handlers} listeners for it; it must have one.`);
+      if (handlers !== 1)
+        faults.push(`"${id}" declares that it hears "${name}" and has ${handlers} listeners for it; it must have one.`);
     }
     for (const { event, name } of listeners.filter(({ module }) => module === id)) {
-      if (!listens.some((heard) => heard.name === event)) faults.push(`"${name}" hears "${event}", which its manifest does not declare.`);
+      if (!listens.some((heard) => heard.name === event))
+        faults.push(`"${name}" hears "${event}", which its manifest does not declare.`);
     }
   }
   return faults;
@@ -69,11 +80,23 @@ function eventFaults({ manifests, listeners }: Assembly): string[] {
 /** Modules that hear each other in a circle would talk for ever. */
 function circleFaults(manifests: readonly ModuleManifest[]): string[] {
   const emitter = new Map(manifests.flatMap(({ id, emits }) => emits.map(({ name }) => [name, id] as const)));
-  const hears = new Map(manifests.map(({ id, listens }) => [id, new Set(listens.map(({ name }) => emitter.get(name)).filter((from) => from !== id))]));
-  return manifests.filter(({ id }) => reaches(id, id, hears, new Set())).map(({ id }) => `"${id}" hears, through others, what it says itself.`);
+  const hears = new Map(
+    manifests.map(({ id, listens }) => [
+      id,
+      new Set(listens.map(({ name }) => emitter.get(name)).filter((from) => from !== id)),
+    ]),
+  );
+  return manifests
+    .filter(({ id }) => reaches(id, id, hears, new Set()))
+    .map(({ id }) => `"${id}" hears, through others, what it says itself.`);
 }
 
-function reaches(from: string, target: string, hears: ReadonlyMap<string, ReadonlySet<string | undefined>>, seen: Set<string>): boolean {
+function reaches(
+  from: string,
+  target: string,
+  hears: ReadonlyMap<string, ReadonlySet<string | undefined>>,
+  seen: Set<string>,
+): boolean {
   for (const next of hears.get(from) ?? []) {
     if (!next) continue;
     if (next === target) return true;

@@ -1,4 +1,10 @@
-import { platformRefusals, say, type Actor, type ModuleManifest, type RefusalSentence } from '@maillon/platform/contract';
+import {
+  platformRefusals,
+  say,
+  type Actor,
+  type ModuleManifest,
+  type RefusalSentence,
+} from '@maillon/platform/contract';
 import { abilityFor, type Ability } from '../use-cases/ability';
 import type { Context, ModuleSettings } from '../use-cases/context';
 import type { ServerModule } from './server-module';
@@ -49,7 +55,10 @@ export class ModuleRegistry {
     const key = `${actor.kind === 'person' ? `${actor.membershipId} ${actor.role} ${actor.organisationId}` : '-'} ${on.map(({ manifest }) => manifest.id)}`;
     const known = this.abilities.get(key);
     if (known) return known;
-    const ability = abilityFor(actor, on.map(({ rules }) => rules));
+    const ability = abilityFor(
+      actor,
+      on.map(({ rules }) => rules),
+    );
     if (this.abilities.size >= ABILITIES_KEPT) this.abilities.clear();
     this.abilities.set(key, ability);
     return ability;

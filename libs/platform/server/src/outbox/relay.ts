@@ -43,7 +43,9 @@ export class Relay {
 
   async start(): Promise<void> {
     this.ears = new Client({ connectionString: this.url, application_name: 'maillon-relay' });
-    this.ears.on('error', (error) => this.log.warn({ err: error }, 'The relay stopped hearing notifications and goes on by polling.'));
+    this.ears.on('error', (error) =>
+      this.log.warn({ err: error }, 'The relay stopped hearing notifications and goes on by polling.'),
+    );
     this.ears.on('notification', () => this.wake());
     await this.ears.connect();
     await this.ears.query('listen maillon_outbox');
@@ -66,7 +68,9 @@ export class Relay {
       const { rows } = await client.query<WaitingRow>(WAITING);
       if (rows.length) {
         await this.queue.publish(rows.map((row) => ({ delivery: deliveryOf(row), delayMs: row.delay_ms ?? 0 })));
-        await client.query('update outbox set published_at = clock_timestamp() where id = any($1::uuid[])', [rows.map(({ id }) => id)]);
+        await client.query('update outbox set published_at = clock_timestamp() where id = any($1::uuid[])', [
+          rows.map(({ id }) => id),
+        ]);
       }
       await client.query('commit');
       return rows.length;

@@ -27,7 +27,8 @@ function redisBackend({ prefix, lockMs }: QueueSettings, url: string): QueueBack
   return {
     kind: 'redis',
     queue: (name) => new Queue(name, { connection, prefix: keys }),
-    worker: (name, processor, options) => new Worker(name, processor, { ...locks(lockMs), ...options, connection, prefix: keys }),
+    worker: (name, processor, options) =>
+      new Worker(name, processor, { ...locks(lockMs), ...options, connection, prefix: keys }),
   };
 }
 
@@ -38,7 +39,11 @@ function postgresBackend({ postgresUrl, prefix, lockMs }: QueueSettings): QueueB
     kind: 'postgres',
     queue: (name) => new PgQueue(`${prefix}-${name}`, { connection }) as unknown as Queue,
     worker: (name, processor, options) =>
-      new PgWorker(`${prefix}-${name}`, processor as never, { ...locks(lockMs), ...options, connection } as never) as unknown as Worker,
+      new PgWorker(
+        `${prefix}-${name}`,
+        processor as never,
+        { ...locks(lockMs), ...options, connection } as never,
+      ) as unknown as Worker,
   };
 }
 

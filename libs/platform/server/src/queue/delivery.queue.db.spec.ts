@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { AskToCount, PROBE_TABLE, Probe, World, environmentOf, mood, probeModule, type TestActor } from '@maillon/platform/testing';
+import {
+  AskToCount,
+  PROBE_TABLE,
+  Probe,
+  World,
+  environmentOf,
+  mood,
+  probeModule,
+  type TestActor,
+} from '@maillon/platform/testing';
 import { pino } from 'pino';
 import { openPool } from '../database/pool';
 import { Relay } from '../outbox/relay';
@@ -23,7 +32,8 @@ describe('what a transaction tells the others', () => {
     for (const statement of PROBE_TABLE) await world.owner.query(statement);
     await world.owner.query('create policy test_owner on probe_mark to current_user using (true)');
     administrator = await world.member(world.first, 'territory-administrator');
-    marks = async (mark) => (await world.rows('select count(*)::int as count from probe_mark where mark = $1', [mark]))[0].count;
+    marks = async (mark) =>
+      (await world.rows('select count(*)::int as count from probe_mark where mark = $1', [mark]))[0].count;
   });
   beforeEach(() => {
     Object.assign(mood, { failuresLeft: 0, refuse: false, onStep: async () => undefined });
@@ -38,7 +48,13 @@ describe('what a transaction tells the others', () => {
     const console = await world.console();
     return console.useCases.run(console.get(AskToCount), world.call(world.first), { mark, steps });
   };
-  const jobOf = async (id: string) => (await administrator.get('query ($id: ID!) { job(id: $id) { state doneUnits totalUnits attempts failure result } }', { id })).job;
+  const jobOf = async (id: string) =>
+    (
+      await administrator.get(
+        'query ($id: ID!) { job(id: $id) { state doneUnits totalUnits attempts failure result } }',
+        { id },
+      )
+    ).job;
 
   describe('before any worker runs', () => {
     it('leaves nothing when the use case fails after telling', async () => {
@@ -87,7 +103,13 @@ describe('what a transaction tells the others', () => {
     it('runs a job that can be watched to its end', async () => {
       const id = await count('watched');
       await world.quiet();
-      expect(await jobOf(id)).toMatchObject({ state: 'done', doneUnits: 3, totalUnits: 3, attempts: 1, result: { steps: 3 } });
+      expect(await jobOf(id)).toMatchObject({
+        state: 'done',
+        doneUnits: 3,
+        totalUnits: 3,
+        attempts: 1,
+        result: { steps: 3 },
+      });
     });
 
     it('ends a refused job at once, with its reason in the person’s language', async () => {
@@ -105,14 +127,17 @@ describe('what a transaction tells the others', () => {
       await administrator.get('mutation ($id: ID!) { retryJob(id: $id) { state } }', { id });
       await world.quiet();
       expect(await jobOf(id)).toMatchObject({ state: 'done', failure: null });
-      expect(await administrator.refusal('mutation ($id: ID!) { retryJob(id: $id) { id } }', { id })).toBe('platform.job-not-retryable');
+      expect(await administrator.refusal('mutation ($id: ID!) { retryJob(id: $id) { id } }', { id })).toBe(
+        'platform.job-not-retryable',
+      );
     });
 
     it('stops a job that was cancelled between two steps', async () => {
       const id = await new Promise<string>((resolve) => {
         let started: string;
         mood.onStep = async (step) => {
-          if (step === 2) await administrator.get('mutation ($id: ID!) { cancelJob(id: $id) { state } }', { id: started });
+          if (step === 2)
+            await administrator.get('mutation ($id: ID!) { cancelJob(id: $id) { state } }', { id: started });
         };
         void count('cancelled').then((made) => resolve((started = made)));
       });
@@ -140,13 +165,22 @@ describe('what a transaction tells the others', () => {
   /** Publishes for real, then loses its connection before the mark can be committed. */
   async function relayThatDies(): Promise<void> {
     const environment = environmentOf(world.database);
-    const backend = openQueueBackend({ redisUrl: environment.REDIS_URL, postgresUrl: environment.DATABASE_RELAY_URL, prefix: environment.QUEUE_PREFIX, lockMs: 2_000 });
+    const backend = openQueueBackend({
+      redisUrl: environment.REDIS_URL,
+      postgresUrl: environment.DATABASE_RELAY_URL,
+      prefix: environment.QUEUE_PREFIX,
+      lockMs: 2_000,
+    });
     const dispatcher = new Dispatcher(backend, world.api.app.get(Assembled));
     const pool = openPool({ connectionString: environment.DATABASE_RELAY_URL, max: 1, application_name: 'doomed' });
     const dying: QueuePort = {
       publish: async (messages) => {
         await dispatcher.publish(messages);
-        await world.owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed' and datname = current_database()`).catch(() => undefined);
+        await world.owner
+          .query(
+            `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doomed' and datname = current_database()`,
+          )
+          .catch(() => undefined);
         throw new Error('killed');
       },
     };
@@ -158,11 +192,30 @@ describe('what a transaction tells the others', () => {
   /** The same message, as a queue would bring it that no longer knows its id. */
   async function deliverUnderAnotherId(mark: string): Promise<void> {
     const environment = environmentOf(world.database);
-    const backend = openQueueBackend({ redisUrl: environment.REDIS_URL, postgresUrl: environment.DATABASE_RELAY_URL, prefix: environment.QUEUE_PREFIX, lockMs: 2_000 });
+    const backend = openQueueBackend({
+      redisUrl: environment.REDIS_URL,
+      postgresUrl: environment.DATABASE_RELAY_URL,
+      prefix: environment.QUEUE_PREFIX,
+      lockMs: 2_000,
+    });
     const queue = backend.queue('events');
     const [row] = await world.rows(`select id, territory_id from outbox where payload->>'mark' = $1`, [mark]);
-    const delivery = { messageId: row.id, kind: 'event', name: 'probe.probed.v1', payload: { mark }, territoryId: row.territory_id, membershipId: null, at: new Date().toISOString(), locale: 'fr', requestId: 'r' };
-    const job = await queue.add('probe.mark-on-probed', { delivery, handler: 'probe.mark-on-probed' }, { jobId: `again-${row.id}` });
+    const delivery = {
+      messageId: row.id,
+      kind: 'event',
+      name: 'probe.probed.v1',
+      payload: { mark },
+      territoryId: row.territory_id,
+      membershipId: null,
+      at: new Date().toISOString(),
+      locale: 'fr',
+      requestId: 'r',
+    };
+    const job = await queue.add(
+      'probe.mark-on-probed',
+      { delivery, handler: 'probe.mark-on-probed' },
+      { jobId: `again-${row.id}` },
+    );
     while ((await job.getState()) !== 'completed') await new Promise((done) => setTimeout(done, 25));
     await queue.close();
   }

@@ -24,8 +24,12 @@ export class Dispatcher implements QueuePort {
   }
 
   async publish(messages: readonly { delivery: Delivery; delayMs: number }[]): Promise<void> {
-    const events = messages.filter(({ delivery }) => delivery.kind === 'event').flatMap(({ delivery }) => this.heard(delivery));
-    const jobs = messages.filter(({ delivery }) => delivery.kind === 'job').map(({ delivery, delayMs }) => errand(delivery, delivery.name, delayMs));
+    const events = messages
+      .filter(({ delivery }) => delivery.kind === 'event')
+      .flatMap(({ delivery }) => this.heard(delivery));
+    const jobs = messages
+      .filter(({ delivery }) => delivery.kind === 'job')
+      .map(({ delivery, delayMs }) => errand(delivery, delivery.name, delayMs));
     if (events.length) await this.events.addBulk(events);
     if (jobs.length) await this.jobs.addBulk(jobs);
   }
@@ -45,5 +49,9 @@ export class Dispatcher implements QueuePort {
 
 /** The queue's job id follows from the message and its handler: a message published twice is queued once. */
 function errand(delivery: Delivery, handler: string, delay: number): { name: string; data: Errand; opts: JobsOptions } {
-  return { name: handler, data: { delivery, handler }, opts: { jobId: `${delivery.messageId}.${handler}`, delay, ...RETRIES, ...KEPT } };
+  return {
+    name: handler,
+    data: { delivery, handler },
+    opts: { jobId: `${delivery.messageId}.${handler}`, delay, ...RETRIES, ...KEPT },
+  };
 }

@@ -11,7 +11,12 @@ const claim = (messageId: string, handler: string) => sql<{ handler: string }>`
   insert into inbox (message_id, handler) values (${messageId}::uuid, ${handler}) on conflict do nothing returning handler`;
 
 /** Lets one listener hear one event, once: the inbox row and what the listener writes are one transaction. */
-export async function hearEvent(useCases: UseCases, assembled: Assembled, delivery: Delivery, handler: string): Promise<Heard> {
+export async function hearEvent(
+  useCases: UseCases,
+  assembled: Assembled,
+  delivery: Delivery,
+  handler: string,
+): Promise<Heard> {
   const found = assembled.listeners(delivery.name).find(({ listener }) => listener.name === handler);
   if (!found) throw new Error(`Nobody is called "${handler}" here.`);
   const { listener } = found;

@@ -30,7 +30,12 @@ export async function performJob(
   if (!(await parts.runs.start(territoryId, jobId, now()))) return 'ended-before';
   try {
     const handle = handleOf(parts, delivery, jobId);
-    await parts.runs.done(territoryId, jobId, (await found.handler.perform(handle, found.handler.job.payload.parse(payload))) ?? null, now());
+    await parts.runs.done(
+      territoryId,
+      jobId,
+      (await found.handler.perform(handle, found.handler.job.payload.parse(payload))) ?? null,
+      now(),
+    );
     return 'done';
   } catch (error) {
     return ended(parts.runs, { territoryId, jobId, at: now() }, error, lastAttempt);
@@ -49,13 +54,25 @@ function clockFrom(at: Date): () => Date {
   return () => new Date(at.getTime() + performance.now() - begun);
 }
 
-async function ended(runs: JobRuns, { territoryId, jobId, at }: Ending, error: unknown, lastAttempt: boolean): Promise<Performed> {
+async function ended(
+  runs: JobRuns,
+  { territoryId, jobId, at }: Ending,
+  error: unknown,
+  lastAttempt: boolean,
+): Promise<Performed> {
   if (error instanceof JobCancelled) return 'cancelled';
   if (error instanceof Refusal) {
     await runs.failed(territoryId, jobId, error.code, error.data, at);
     return 'refused';
   }
-  if (lastAttempt) await runs.failed(territoryId, jobId, 'platform.job-crashed', { message: error instanceof Error ? error.message : String(error) }, at);
+  if (lastAttempt)
+    await runs.failed(
+      territoryId,
+      jobId,
+      'platform.job-crashed',
+      { message: error instanceof Error ? error.message : String(error) },
+      at,
+    );
   throw error;
 }
 
@@ -68,7 +85,8 @@ function handleOf(parts: { useCases: UseCases; runs: JobRuns }, delivery: Delive
     read: (readCase, input) => parts.useCases.read(readCase, call, input),
     learnSizes: (tables) => parts.runs.learnSizes(tables),
     progress: async (done, total, step) => {
-      if (!(await parts.runs.progress(delivery.territoryId, jobId, done, total, step ?? null))) throw new JobCancelled();
+      if (!(await parts.runs.progress(delivery.territoryId, jobId, done, total, step ?? null)))
+        throw new JobCancelled();
     },
   };
 }

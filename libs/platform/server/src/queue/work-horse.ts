@@ -30,7 +30,8 @@ export class WorkHorse {
       backend.worker(EVENTS, (job) => this.event(job), { concurrency: 8 }),
       backend.worker(JOBS, (job) => this.job(job), { concurrency: 2 }),
     ];
-    for (const worker of this.workers) worker.on('error', (error) => parts.log.warn({ err: error }, 'The queue complains.'));
+    for (const worker of this.workers)
+      worker.on('error', (error) => parts.log.warn({ err: error }, 'The queue complains.'));
   }
 
   /** Waits for what is running; what is not finished goes back to the queue. */
@@ -50,7 +51,12 @@ export class WorkHorse {
 
   private async told(kind: string, job: Job<Errand>, body: () => Promise<string>): Promise<string> {
     const { delivery, handler } = job.data;
-    const said = { handler, messageId: delivery.messageId, territory: delivery.territoryId, requestId: delivery.requestId };
+    const said = {
+      handler,
+      messageId: delivery.messageId,
+      territory: delivery.territoryId,
+      requestId: delivery.requestId,
+    };
     try {
       const outcome = await body();
       this.parts.metrics.deliveries.inc({ kind, outcome });

@@ -1,4 +1,10 @@
-import { AbilityBuilder, createMongoAbility, subject as typed, type MongoAbility, type MongoQuery } from '@casl/ability';
+import {
+  AbilityBuilder,
+  createMongoAbility,
+  subject as typed,
+  type MongoAbility,
+  type MongoQuery,
+} from '@casl/ability';
 import { platformRefusals, type Actor, type PersonActor } from '@maillon/platform/contract';
 import { sql, type RawBuilder } from 'kysely';
 import type { Subject } from './work';
@@ -14,11 +20,17 @@ export type AbilityRules = (grant: Grant, actor: PersonActor) => void;
 export function abilityFor(actor: Actor, rules: readonly AbilityRules[]): Ability {
   const builder = new AbilityBuilder<Ability>(createMongoAbility);
   if (actor.kind === 'territory') builder.can('manage', 'all');
-  else for (const rule of rules) rule((permission, type, conditions) => add(builder, permission, type, conditions), actor);
+  else
+    for (const rule of rules) rule((permission, type, conditions) => add(builder, permission, type, conditions), actor);
   return builder.build();
 }
 
-function add(builder: AbilityBuilder<Ability>, permission: string, type: string, conditions?: Readonly<Record<string, unknown>>): void {
+function add(
+  builder: AbilityBuilder<Ability>,
+  permission: string,
+  type: string,
+  conditions?: Readonly<Record<string, unknown>>,
+): void {
   builder.can(permission, type, conditions as MongoQuery | undefined);
 }
 
@@ -35,14 +47,22 @@ export function mustBeAllowed(ability: Ability, permission: string, type: string
 }
 
 /** The rules' conditions as SQL: each is an equality or a list, nothing else is accepted. */
-export function visibleRows(ability: Ability, permission: string, type: string, columns: Readonly<Record<string, string>>): RawBuilder<boolean> {
+export function visibleRows(
+  ability: Ability,
+  permission: string,
+  type: string,
+  columns: Readonly<Record<string, string>>,
+): RawBuilder<boolean> {
   const rules = ability.rulesFor(permission, type).filter((rule) => !rule.inverted);
   const alternatives = rules.map((rule) => conditionOf((rule.conditions ?? {}) as Record<string, unknown>, columns));
   if (alternatives.length === 0) return sql<boolean>`false`;
   return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
 }
 
-function conditionOf(conditions: Record<string, unknown>, columns: Readonly<Record<string, string>>): RawBuilder<boolean> {
+function conditionOf(
+  conditions: Record<string, unknown>,
+  columns: Readonly<Record<string, string>>,
+): RawBuilder<boolean> {
   const parts = Object.entries(conditions).map(([field, value]) => equality(columns[field], field, value));
   return parts.length ? sql<boolean>`(${sql.join(parts, sql` and `)})` : sql<boolean>`true`;
 }

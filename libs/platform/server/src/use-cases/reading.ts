@@ -14,6 +14,7 @@ export function readingOf(context: Context, ability: Ability, registry: ModuleRe
     can: (permission, type, subject) => may(ability, permission, type, subject),
     allow: (permission, type, subject) => mustBeAllowed(ability, permission, type, subject),
     visible: (permission, type, columns) => visibleRows(ability, permission, type, columns),
-    settings: <Settings>(moduleId: string) => ({ ...registry.manifest(moduleId).settings.defaults, ...context.modules[moduleId] }) as Settings,
+    settings: <Settings>(moduleId: string) =>
+      ({ ...registry.manifest(moduleId).settings.defaults, ...context.modules[moduleId] }) as Settings,
   };
 }

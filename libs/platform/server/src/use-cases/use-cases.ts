@@ -16,7 +16,7 @@ import { summaryOf } from './summary';
 import { againOnConflict } from './again-on-conflict';
 import { moduleOf, type ReadCase, type UseCase } from './use-case';
 import { validated } from './validate';
-import type { Reading, Work } from './work';
+import type { Work } from './work';
 import { workOf, type Collected } from './working';
 
 /** What every line of the log says of a use case: what was done, where, for which request. */
@@ -133,7 +133,20 @@ export class UseCases {
     return ability;
   }
 
-  private async leave(context: Context, rows: RowsOf, knock: Knock, collected: Collected, summary: unknown): Promise<void> {
-    await rows(insertTraces(context, { useCase: knock.name, summary: summaryOf(summary, collected.notes), jobs: collected.jobs, messages: collected.messages }));
+  private async leave(
+    context: Context,
+    rows: RowsOf,
+    knock: Knock,
+    collected: Collected,
+    summary: unknown,
+  ): Promise<void> {
+    await rows(
+      insertTraces(context, {
+        useCase: knock.name,
+        summary: summaryOf(summary, collected.notes),
+        jobs: collected.jobs,
+        messages: collected.messages,
+      }),
+    );
   }
 }

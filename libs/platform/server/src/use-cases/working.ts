@@ -23,7 +23,14 @@ export function workOf(reading: Reading, em: EntityManager): { work: Work; colle
       const id = options.id ?? uuid();
       const checked = job.payload.parse(payload);
       collected.jobs.push({ id, name: job.name, payload: checked });
-      collected.messages.push({ id: uuid(), kind: 'job', name: job.name, payload: { jobId: id, payload: checked }, notBefore: options.notBefore, newJob: options.again ? undefined : id });
+      collected.messages.push({
+        id: uuid(),
+        kind: 'job',
+        name: job.name,
+        payload: { jobId: id, payload: checked },
+        notBefore: options.notBefore,
+        newJob: options.again ? undefined : id,
+      });
       return id;
     },
     note: (detail) => void Object.assign(collected.notes, detail),

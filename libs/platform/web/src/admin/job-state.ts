@@ -1,7 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-const TONES: Readonly<Record<string, string>> = { queued: '', running: 'sea', done: 'good', failed: 'bad', cancelled: '' };
+const TONES: Readonly<Record<string, string>> = {
+  queued: '',
+  running: 'sea',
+  done: 'good',
+  failed: 'bad',
+  cancelled: '',
+};
 
 @Component({
   selector: 'ml-job-state',

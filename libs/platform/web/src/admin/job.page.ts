@@ -46,7 +46,11 @@ export class JobPage {
   /** Shown as it is when no module has a better picture of it. */
   protected readonly raw = computed(() => {
     const module = this.job()?.name.split('.')[0];
-    const owned = fillingsFor('platform.job-panel', this.modules.filter(({ id }) => id === module), this.session);
+    const owned = fillingsFor(
+      'platform.job-panel',
+      this.modules.filter(({ id }) => id === module),
+      this.session,
+    );
     const result = this.job()?.result;
     return owned.length || result == null ? '' : JSON.stringify(result, null, 2);
   });

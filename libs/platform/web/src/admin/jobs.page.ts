@@ -50,7 +50,9 @@ export class JobsPage {
     value,
     label: this.sentences.translate<string>(`platform.common.job.state.${value}`),
   }));
-  private readonly moving = computed(() => this.jobs.items()?.some(({ state }) => state === 'running' || state === 'queued'));
+  private readonly moving = computed(() =>
+    this.jobs.items()?.some(({ state }) => state === 'running' || state === 'queued'),
+  );
 
   constructor() {
     // Rows beyond the first page are not read again: somebody who scrolls far down is not watching the work run.

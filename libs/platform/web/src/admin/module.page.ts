@@ -17,7 +17,18 @@ import { Skeleton } from '../ui/states/skeleton';
 
 /** The settings of one module, in a form made from their schema. */
 @Component({
-  imports: [EmptyState, Failure, Icon, MatButton, PageHead, RouterLink, SettingsForm, Skeleton, TimePipe, TranslocoPipe],
+  imports: [
+    EmptyState,
+    Failure,
+    Icon,
+    MatButton,
+    PageHead,
+    RouterLink,
+    SettingsForm,
+    Skeleton,
+    TimePipe,
+    TranslocoPipe,
+  ],
   templateUrl: './module.page.html',
   host: { class: 'desk' },
 })

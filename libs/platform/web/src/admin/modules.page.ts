@@ -1,6 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { InstalledModulesDocument, SetModuleEnabledDocument, type InstalledModuleFragment } from '../data/modules.generated';
+import {
+  InstalledModulesDocument,
+  SetModuleEnabledDocument,
+  type InstalledModuleFragment,
+} from '../data/modules.generated';
 import { Gql } from '../graphql/gql';
 import { ask } from '../graphql/ask';
 import { injectWebModules } from '../modules/web-modules';
@@ -58,7 +62,8 @@ export class ModulesPage {
 
   private agrees(module: InstalledModuleFragment): Promise<boolean> {
     const key = module.enabled ? 'off' : 'on';
-    const say = (word: string) => this.sentences.translate<string>(`platform.admin.modules.${key}.${word}`, { title: module.title });
+    const say = (word: string) =>
+      this.sentences.translate<string>(`platform.admin.modules.${key}.${word}`, { title: module.title });
     const screens = this.screensOf(module.id);
     return this.confirm.ask({
       title: say('title'),

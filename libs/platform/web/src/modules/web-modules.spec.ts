@@ -4,10 +4,22 @@ import type { WebModule } from './web-module';
 import { fillingsFor, navigationFor } from './web-modules';
 
 const i18n = { fr: () => Promise.resolve({ default: {} }), en: () => Promise.resolve({ default: {} }) };
-const entry = (link: string, order: number, audience = {}) => ({ label: link, icon: 'house' as const, link, order, ...audience });
+const entry = (link: string, order: number, audience = {}) => ({
+  label: link,
+  icon: 'house' as const,
+  link,
+  order,
+  ...audience,
+});
 const component = () => Promise.resolve(class {});
 const modules: WebModule[] = [
-  { id: 'orders', routes: [], i18n, slots: [], navigation: [entry('/b', 20), entry('/buyers', 10, { roles: ['restaurateur'] })] },
+  {
+    id: 'orders',
+    routes: [],
+    i18n,
+    slots: [],
+    navigation: [entry('/b', 20), entry('/buyers', 10, { roles: ['restaurateur'] })],
+  },
   {
     id: 'rounds',
     routes: [],
@@ -17,12 +29,20 @@ const modules: WebModule[] = [
   },
 ];
 const session = (role: string, on: string[], permissions: string[] = []) =>
-  ({ role: () => role, moduleIsOn: (id: string) => on.includes(id), permissions: () => ({ may: (p: string) => permissions.includes(p) }) }) as unknown as Session;
+  ({
+    role: () => role,
+    moduleIsOn: (id: string) => on.includes(id),
+    permissions: () => ({ may: (p: string) => permissions.includes(p) }),
+  }) as unknown as Session;
 const links = (one: Session) => navigationFor(modules, one).map((found) => found.link);
 
 describe('what a person is shown', () => {
   it('is of their role and permissions, in order', () => {
-    expect(links(session('restaurateur', ['orders', 'rounds'], ['rounds.drive']))).toEqual(['/rounds', '/buyers', '/b']);
+    expect(links(session('restaurateur', ['orders', 'rounds'], ['rounds.drive']))).toEqual([
+      '/rounds',
+      '/buyers',
+      '/b',
+    ]);
     expect(links(session('producer', ['orders', 'rounds']))).toEqual(['/b']);
   });
 

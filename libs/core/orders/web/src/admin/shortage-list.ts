@@ -1,7 +1,7 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Column, DataTable, Icon, csvText, download } from '@maillon/platform/web';
 import type { DayBoardQuery } from '../data/day.generated';
 
@@ -20,13 +20,15 @@ export class ShortageList {
   /** Lines of the day, to say what part is missing. */
   readonly lines = input.required<number>();
 
+  private readonly sentences = inject(TranslocoService);
   protected readonly all = signal(false);
   protected readonly shown = computed(() => (this.all() ? this.shortages() : this.shortages().slice(0, FEW)));
   protected readonly more = computed(() => this.shortages().length - this.shown().length);
   protected readonly idOf = (shortage: Shortage) => `${shortage.orderId} ${shortage.productName} ${shortage.producerName}`;
 
   protected export(): void {
-    const headings = ['Commande', 'Acheteur', 'Produit', 'Producteur', 'Manque', 'Unité', 'Raison'];
+    const keys = ['reference', 'buyer', 'product', 'producer', 'missing', 'unit', 'reason'];
+    const headings = keys.map((key) => this.sentences.translate<string>(`orders.admin.column.${key}`));
     const rows = this.shortages().map((one) => [
       one.orderReference,
       one.buyerName,

@@ -1,0 +1,100 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  CentsPipe,
+  Column,
+  Confirm,
+  DataTable,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  InstantPipe,
+  PageHead,
+  PricePipe,
+  RefusalBanner,
+  Session,
+  Skeleton,
+  SlotOutlet,
+  WindowPipe,
+  ask,
+} from '@maillon/platform/web';
+import { CancelDeskOrderDocument, DeskOrderDetailDocument, type DeskOrderDetailQuery } from '../data/desk-orders.generated';
+import type { OrderSlotData } from '../data/slots';
+import { OrderState } from '../ui/order-state';
+
+type Line = NonNullable<DeskOrderDetailQuery['order']>['lines'][number];
+const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-allocated': 'wait', short: 'bad' };
+
+/** One buyer's order as the hub sees it: where it is, and why each line is what it is. */
+@Component({
+  imports: [
+    CentsPipe,
+    Column,
+    DataTable,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    InstantPipe,
+    MatButton,
+    OrderState,
+    PageHead,
+    PricePipe,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    SlotOutlet,
+    TranslocoPipe,
+    WindowPipe,
+  ],
+  templateUrl: './desk-order.page.html',
+  host: { class: 'desk' },
+})
+export class DeskOrderPage {
+  readonly id = input.required<string>();
+
+  private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
+  private readonly sentences = inject(TranslocoService);
+  private readonly session = inject(Session);
+  protected readonly answer = ask(DeskOrderDetailDocument, () => ({ id: this.id() }));
+  protected readonly order = computed(() => this.answer.value()?.order);
+  protected readonly slotData = computed<OrderSlotData>(() => ({ orderId: this.id(), state: this.order()?.state ?? '' }));
+  protected readonly cancellable = computed(() => {
+    const order = this.order();
+    const before = !!order && Date.parse(order.cutOffAt) > this.session.now().getTime();
+    return before && order.state === 'placed' && this.session.permissions().may('orders.change-order');
+  });
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+  protected readonly idOf = (line: Line) => line.id;
+
+  protected toneOf({ state }: Line): string {
+    return TONES[state] ?? '';
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  protected async cancel(): Promise<void> {
+    const { reference, lines } = this.order()!;
+    const say = (key: string) => this.sentences.translate<string>(`orders.admin.cancel.${key}`, { reference });
+    const preview = [{ label: say('lines'), after: String(lines.length) }];
+    if (!(await this.confirm.ask({ title: say('title'), text: say('text'), preview, action: say('action'), destructive: true }))) return;
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(CancelDeskOrderDocument, { orderId: this.id() });
+      this.answer.reload();
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { FormField, form, required, submit, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  Field,
+  FieldControl,
+  Gql,
+  Icon,
+  Language,
+  PageHead,
+  RefusalBanner,
+  Session,
+  ask,
+  dayOf,
+  fieldMessages,
+  formatDay,
+  localInstant,
+} from '@maillon/platform/web';
+import { v7 as uuid } from 'uuid';
+import { SessionsAheadDocument } from '../data/day.generated';
+import { PlanDeskSessionDocument, SpecialDaysDocument } from '../data/desk-sessions.generated';
+import { nextDeliveryDay, planFor, type SessionPlan } from './session-plan';
+
+/** A new sales session, with what most would choose already there. What was typed stays when the server refuses. */
+@Component({
+  imports: [Field, FieldControl, FormField, Icon, MatButton, PageHead, RefusalBanner, RouterLink, TranslocoPipe],
+  templateUrl: './plan-session.page.html',
+  host: { class: 'desk' },
+})
+export class PlanSessionPage {
+  /** Delivery day asked by the page that led here. */
+  readonly livraison = input<string>();
+
+  private readonly gql = inject(Gql);
+  private readonly router = inject(Router);
+  private readonly sentences = inject(TranslocoService);
+  private readonly session = inject(Session);
+  private readonly language = inject(Language).current;
+  private readonly id = uuid();
+  private readonly zone = this.session.timeZone();
+
+  protected readonly today = dayOf(this.session.now(), this.zone);
+  private readonly ahead = ask(SessionsAheadDocument, () => ({}));
+  protected readonly error = signal<unknown>(undefined);
+  protected readonly refused = computed(() => fieldMessages(this.error()));
+  protected readonly draft = linkedSignal<SessionPlan>(() => {
+    const taken = this.ahead.value()?.sessions.nodes.map(({ deliveryDay }) => deliveryDay) ?? [];
+    return this.planned(this.livraison() ?? nextDeliveryDay(this.today, taken));
+  });
+  protected readonly form = form(this.draft, (path) => {
+    required(path.name);
+    for (const one of [path.deliveryDay, path.opensDay, path.opensTime, path.cutOffDay, path.cutOffTime]) required(one);
+    validate(path.cutOffDay, ({ valueOf }) => {
+      const opens = `${valueOf(path.opensDay)}T${valueOf(path.opensTime)}`;
+      const cutOff = `${valueOf(path.cutOffDay)}T${valueOf(path.cutOffTime)}`;
+      return cutOff > opens ? undefined : { kind: 'order', message: this.say('cut-off-after-opening') };
+    });
+    validate(path.deliveryDay, ({ value, valueOf }) =>
+      value() >= valueOf(path.cutOffDay) ? undefined : { kind: 'order', message: this.say('delivery-after-cut-off') },
+    );
+  });
+  private readonly special = ask(SpecialDaysDocument, () => {
+    const { deliveryDay } = this.draft();
+    return deliveryDay ? { from: deliveryDay, to: deliveryDay } : undefined;
+  });
+  /** What the calendar says of the delivery day. */
+  protected readonly warnings = computed(() =>
+    this.special.value()?.calendar.filter(({ day, kind }) => day === this.draft().deliveryDay && kind !== 'season'),
+  );
+
+  /** Another delivery day moves the rest with it, until somebody has named the session themselves. */
+  protected follow(deliveryDay: string): void {
+    if (!deliveryDay) return;
+    const known = this.draft();
+    const next = this.planned(deliveryDay);
+    const named = known.name !== this.nameOf(known.deliveryDay) && known.name !== next.name;
+    this.draft.set({ ...next, opensTime: known.opensTime, cutOffTime: known.cutOffTime, ...(named ? { name: known.name } : {}) });
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    this.error.set(undefined);
+    await submit(this.form, async () => {
+      try {
+        const { planSession } = await this.gql.mutate(PlanDeskSessionDocument, this.variables());
+        await this.router.navigate(['/sessions', planSession.id]);
+      } catch (error) {
+        this.error.set(error);
+      }
+    });
+  }
+
+  private variables() {
+    const { name, deliveryDay, opensDay, opensTime, cutOffDay, cutOffTime } = this.draft();
+    const opensAt = localInstant(opensDay, opensTime, this.zone);
+    return { id: this.id, name, deliveryDay, opensAt, cutOffAt: localInstant(cutOffDay, cutOffTime, this.zone) };
+  }
+
+  private planned(deliveryDay: string): SessionPlan {
+    return planFor(deliveryDay, this.nameOf(deliveryDay), this.today);
+  }
+
+  private nameOf(day: string): string {
+    const name = formatDay(day, 'long', this.language);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }
+
+  private say(key: string): string {
+    return this.sentences.translate<string>(`orders.admin.plan.${key}`);
+  }
+}
