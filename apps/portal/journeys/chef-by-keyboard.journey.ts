@@ -13,76 +13,83 @@ const at = moments.service;
 const ORDER = 'query Order($id: ID!) { order(id: $id) { reference state lines { productName quantity } } }';
 
 describe('a chef at a desk, without a mouse', () => {
-  journey('signs in, searches, fills the basket, orders, changes the order and cancels it by keyboard alone', async (stage) => {
-    const chef = await anotherChef(0);
-    const api = await through(chef);
-    const page = await stage.open('/portal/marche', { at });
-    const type = (text: string) => page.keyboard.type(text);
-    const press = (key: string) => page.keyboard.press(key);
+  journey(
+    'signs in, searches, fills the basket, orders, changes the order and cancels it by keyboard alone',
+    async (stage) => {
+      const chef = await anotherChef(0);
+      const api = await through(chef);
+      const page = await stage.open('/portal/marche', { at });
+      const type = (text: string) => page.keyboard.type(text);
+      const press = (key: string) => page.keyboard.press(key);
 
-    await tabTo(page, 'Adresse e-mail');
-    await type(chef.email);
-    await tabTo(page, 'Mot de passe');
-    await type(PASSWORD);
-    await press('Enter');
-    await page.waitForURL('**/portal/marche**');
-    await settled(page);
-    expect(await focusedId(page)).toBe('contenu');
+      await tabTo(page, 'Adresse e-mail');
+      await type(chef.email);
+      await tabTo(page, 'Mot de passe');
+      await type(PASSWORD);
+      await press('Enter');
+      await page.waitForURL('**/portal/marche**');
+      await settled(page);
+      expect(await focusedId(page)).toBe('contenu');
 
-    await page.reload();
-    await settled(page);
-    await press('Tab');
-    await press('Enter');
-    expect(await focusedId(page)).toBe('contenu');
-    await press('/');
-    await type('tomate');
-    await until(async () => expect(await page.locator('ml-offer-item h3').allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/tomate/i)])));
-    await page.waitForURL('**recherche=tomate**');
-    await settled(page);
-    await tabTo(page, /^Quantité : Tomate/);
-    await press('ArrowUp');
-    await until(async () => expect(await page.locator('input:focus').inputValue()).toBe('1'));
-    await press('ArrowUp');
-    await page.getByRole('region', { name: 'Votre bon de commande' }).getByText('1 producteur').waitFor();
-    await examined(page);
+      await page.reload();
+      await settled(page);
+      await press('Tab');
+      await press('Enter');
+      expect(await focusedId(page)).toBe('contenu');
+      await press('/');
+      await type('tomate');
+      await until(async () =>
+        expect(await page.locator('ml-offer-item h3').allTextContents()).toEqual(
+          expect.arrayContaining([expect.stringMatching(/tomate/i)]),
+        ),
+      );
+      await page.waitForURL('**recherche=tomate**');
+      await settled(page);
+      await tabTo(page, /^Quantité : Tomate/);
+      await press('ArrowUp');
+      await until(async () => expect(await page.locator('input:focus').inputValue()).toBe('1'));
+      await press('ArrowUp');
+      await page.getByRole('region', { name: 'Votre bon de commande' }).getByText('1 producteur').waitFor();
+      await examined(page);
 
-    await tabTo(page, /^Passer la commande/);
-    await press('Enter');
-    await page.waitForURL('**/portal/panier**');
-    await settled(page);
-    await tabTo(page, 'Un mot pour la livraison');
-    await type('Sonner deux fois.');
-    await tabTo(page, 'Commander');
-    await press('Enter');
-    await page.waitForURL('**/portal/commandes/*');
-    await settled(page);
-    const id = new URL(page.url()).pathname.split('/').at(-1)!;
-    const { order } = await api.ask(at, ORDER, { id });
-    expect(order).toMatchObject({ state: 'placed', lines: [{ quantity: 2 }] });
+      await tabTo(page, /^Passer la commande/);
+      await press('Enter');
+      await page.waitForURL('**/portal/panier**');
+      await settled(page);
+      await tabTo(page, 'Un mot pour la livraison');
+      await type('Sonner deux fois.');
+      await tabTo(page, 'Commander');
+      await press('Enter');
+      await page.waitForURL('**/portal/commandes/*');
+      await settled(page);
+      const id = new URL(page.url()).pathname.split('/').at(-1)!;
+      const { order } = await api.ask(at, ORDER, { id });
+      expect(order).toMatchObject({ state: 'placed', lines: [{ quantity: 2 }] });
 
-    await tabTo(page, 'Commandes');
-    await press('Enter');
-    await page.getByRole('heading', { name: 'Vos commandes' }).waitFor();
-    await tabTo(page, new RegExp(order.reference));
-    await press('Enter');
-    await page.getByText(`Commande ${order.reference}`).waitFor();
+      await tabTo(page, 'Commandes');
+      await press('Enter');
+      await page.getByRole('heading', { name: 'Vos commandes' }).waitFor();
+      await tabTo(page, new RegExp(order.reference));
+      await press('Enter');
+      await page.getByText(`Commande ${order.reference}`).waitFor();
 
-    await tabTo(page, /^Quantité : Tomate/);
-    await press('ArrowUp');
-    await tabTo(page, 'Changer');
-    await press('Enter');
-    await tabTo(page, 'Changer la quantité');
-    await press('Enter');
-    await until(async () => expect((await api.ask(at, ORDER, { id })).order.lines[0].quantity).toBe(3));
-    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+      await tabTo(page, /^Quantité : Tomate/);
+      await press('ArrowUp');
+      await tabTo(page, 'Changer');
+      await press('Enter');
+      await tabTo(page, 'Changer la quantité');
+      await press('Enter');
+      await until(async () => expect((await api.ask(at, ORDER, { id })).order.lines[0].quantity).toBe(3));
+      await page.getByRole('alertdialog').waitFor({ state: 'detached' });
 
-    await tabTo(page, 'Annuler la commande');
-    await press('Enter');
-    await tabTo(page, 'Annuler la commande');
-    await press('Enter');
-    await page.getByText('Annulée', { exact: true }).waitFor();
-    expect((await api.ask(at, ORDER, { id })).order.state).toBe('cancelled');
-  });
+      await tabTo(page, 'Annuler la commande');
+      await press('Enter');
+      await tabTo(page, 'Annuler la commande');
+      await press('Enter');
+      await page.getByText('Annulée', { exact: true }).waitFor();
+      expect((await api.ask(at, ORDER, { id })).order.state).toBe('cancelled');
+    },
+  );
 });
 
 function focusedId(page: Page): Promise<string | undefined> {

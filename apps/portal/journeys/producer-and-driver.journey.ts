@@ -4,8 +4,14 @@ import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { actingFor } from '@maillon/tools/test-support/browser/members';
 import { moments, PLAYED } from '@maillon/tools/test-support/browser/moments';
-import { administrator, driver, drivers, producer, through, type Account } from '@maillon/tools/test-support/browser/people';
-import { settled } from '@maillon/tools/test-support/browser/settled';
+import {
+  administrator,
+  driver,
+  drivers,
+  producer,
+  through,
+  type Account,
+} from '@maillon/tools/test-support/browser/people';
 import { until } from '@maillon/tools/test-support/browser/until';
 import type { Page } from 'playwright-core';
 
@@ -26,37 +32,43 @@ describe('what was ordered until the cut-off', () => {
     await page.getByRole('link', { name: "À l'arrêt" }).click();
     await page.getByRole('button', { name: 'Tout est fait' }).click();
     const refusal = page.getByRole('alert').filter({ hasText: sale.offer.producer.name });
-    await refusal.filter({ hasText: /pas encore .*prépar/ }).waitFor();
+    await refusal.filter({ hasText: /pas été préparés/ }).waitFor();
     await page.getByText('Prochain arrêt').waitFor();
     await examined(page);
   });
 
-  journey('is prepared by its producer, who weighs 192+167 and is told at once when a weight is absurd', async (stage) => {
-    const { product, producer: farm } = sale.offer;
-    const account = (await actingFor(farm.id))!;
-    const page = await stage.enter(account, '/portal/', { on: 'phone', at: NIGHT });
-    await examined(page);
+  journey(
+    'is prepared by its producer, who weighs 192+167 and is told at once when a weight is absurd',
+    async (stage) => {
+      const { product, producer: farm } = sale.offer;
+      const account = (await actingFor(farm.id))!;
+      const page = await stage.enter(account, '/portal/', { on: 'phone', at: NIGHT });
+      await examined(page);
 
-    await page.getByRole('link', { name: /dimanche 12 juillet/i }).click();
-    await page.getByRole('heading', { name: product.name }).waitFor();
-    const scales = page.getByLabel(new RegExp(`^Poids : .*${product.name}$`));
-    await scales.click();
-    await pressKeys(page, '192');
-    await page.getByText('= 192 g').waitFor();
-    await examined(page);
-    await page.getByRole('button', { name: "C'est pesé" }).click();
-    await page.getByRole('button', { name: 'Tout est prêt' }).click();
-    await page.getByText(/192 g pour 1, c’est hors de ce que nous attendions/).first().waitFor();
-    expect(await scales.inputValue()).toBe('192');
+      await page.getByRole('link', { name: /dimanche 12 juillet/i }).click();
+      await page.getByRole('heading', { name: product.name }).waitFor();
+      const scales = page.getByLabel(new RegExp(`^Poids : .*${product.name}$`));
+      await scales.click();
+      await pressKeys(page, '192');
+      await page.getByText('= 192 g').waitFor();
+      await examined(page);
+      await page.getByRole('button', { name: "C'est pesé" }).click();
+      await page.getByRole('button', { name: 'Tout est prêt' }).click();
+      await page
+        .getByText(/192 g pour 1, c’est hors de ce que nous attendions/)
+        .first()
+        .waitFor();
+      expect(await scales.inputValue()).toBe('192');
 
-    await scales.click();
-    await pressKeys(page, '+167');
-    await page.getByText('= 359 g').waitFor();
-    await page.getByRole('button', { name: "C'est pesé" }).click();
-    await page.getByRole('button', { name: 'Tout est prêt' }).click();
-    await page.getByText("C'est prêt : la collecte est prévenue.").waitFor();
-    await examined(page);
-  });
+      await scales.click();
+      await pressKeys(page, '+167');
+      await page.getByText('= 359 g').waitFor();
+      await page.getByRole('button', { name: "C'est pesé" }).click();
+      await page.getByRole('button', { name: 'Tout est prêt' }).click();
+      await page.getByText("C'est prêt : la collecte est prévenue.").waitFor();
+      await examined(page);
+    },
+  );
 
   journey('is taken away by a driver whom the network leaves for a moment', async (stage) => {
     const { account, stopId } = await driverOf(sale);
@@ -69,7 +81,7 @@ describe('what was ordered until the cut-off', () => {
 
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Tout est fait' }).click();
-    await page.getByText('Pas de réseau : 1 à envoyer. Rien n\'est perdu.').waitFor();
+    await page.getByText("Pas de réseau : 1 à envoyer. Rien n'est perdu.").waitFor();
     expect(await stateOf(account, stopId)).toBe('planned');
     await page.context().setOffline(false);
     await until(async () => expect(await stateOf(account, stopId)).toBe('done'));
@@ -85,10 +97,18 @@ describe('the day that was played', () => {
     const { myRounds } = await (await through(driver)).ask(moments.afternoon, ROUNDS, { day: PLAYED });
     const delivery = myRounds.find((round: { kind: string }) => round.kind === 'delivery');
     const page = await stage.enter(driver, '/portal/', { on: 'phone', at: moments.afternoon });
-    await page.getByRole('group', { name: 'Tournée' }).getByRole('button', { name: /^Livraison/ }).click();
+    await page
+      .getByRole('group', { name: 'Tournée' })
+      .getByRole('button', { name: /^Livraison/ })
+      .click();
     await page.getByRole('heading', { name: 'Tournée terminée' }).waitFor();
     expect(await page.locator('.past li').count()).toBe(delivery.stops.length);
-    expect(await page.locator('.past li').filter({ hasText: /Fait|En partie/ }).count()).toBe(delivery.stops.length);
+    expect(
+      await page
+        .locator('.past li')
+        .filter({ hasText: /Fait|En partie/ })
+        .count(),
+    ).toBe(delivery.stops.length);
     await examined(page);
     await page.getByRole('link', { name: delivery.stops[0].partyName }).click();
     await page.getByRole('heading', { name: 'À remettre' }).waitFor();

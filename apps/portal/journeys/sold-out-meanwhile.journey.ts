@@ -21,12 +21,18 @@ describe('a chef whose product sells out while the order is written', () => {
 
     const page = await stage.enter(chef, `/portal/marche?recherche=${encodeURIComponent(scarce.product.name)}`, { at });
     const steppers = page.getByRole('region', { name: 'Offres' });
-    await steppers.locator('article', { hasText: scarce.producer.name }).getByRole('button', { name: `Plus : ${nameOf(scarce)}` }).click();
+    await steppers
+      .locator('article', { hasText: scarce.producer.name })
+      .getByRole('button', { name: `Plus : ${nameOf(scarce)}` })
+      .click();
     await page.getByRole('region', { name: 'Votre bon de commande' }).getByText('1 producteur').waitFor();
     await page.getByRole('searchbox').or(page.getByPlaceholder('Produit, producteur…')).fill(plenty.product.name);
     await page.waitForURL(`**recherche=${encodeURIComponent(plenty.product.name).replaceAll('%20', '*')}**`);
     await settled(page);
-    await steppers.locator('article', { hasText: plenty.producer.name }).getByRole('button', { name: `Plus : ${nameOf(plenty)}` }).click();
+    await steppers
+      .locator('article', { hasText: plenty.producer.name })
+      .getByRole('button', { name: `Plus : ${nameOf(plenty)}` })
+      .click();
     await page.getByText('2 producteurs').waitFor();
 
     await page.getByRole('link', { name: /^Passer la commande/ }).click();
@@ -46,7 +52,9 @@ describe('a chef whose product sells out while the order is written', () => {
     await examined(page);
 
     await page.getByRole('button', { name: `Moins : ${nameOf(scarce)}` }).click();
-    await until(async () => expect(await page.getByRole('heading', { name: scarce.product.name, exact: true }).count()).toBe(0));
+    await until(async () =>
+      expect(await page.getByRole('heading', { name: scarce.product.name, exact: true }).count()).toBe(0),
+    );
     await page.getByRole('button', { name: 'Commander' }).click();
     await page.getByText(/^Commande passée\./).waitFor();
     await page.getByText(NOTE).waitFor();

@@ -23,7 +23,10 @@ describe('the wall between two territories', () => {
     await page.getByRole('heading', { name: "Cette page n'est pas pour vous" }).waitFor();
     await examined(page);
     await page.getByRole('link', { name: "Retour à l'accueil" }).click();
-    await page.getByRole('heading', { name: 'Tournée de livraison' }).or(page.getByRole('heading', { name: 'Tournée de collecte' })).waitFor();
+    await page
+      .getByRole('heading', { name: 'Tournée de livraison' })
+      .or(page.getByRole('heading', { name: 'Tournée de collecte' }))
+      .waitFor();
     await page.goto(new URL('/portal/nulle-part', page.url()).href);
     await page.getByRole('heading', { name: "Cette page n'existe pas" }).waitFor();
     await examined(page);

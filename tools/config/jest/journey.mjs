@@ -1,8 +1,12 @@
 import { node } from './base.mjs';
 
+const support = '<rootDir>/tools/test-support/browser';
+
 export const journey = {
   ...node,
   displayName: 'journey',
   testMatch: ['<rootDir>/{libs,apps,tools}/**/*.journey.ts'],
+  globalSetup: `${support}/journey-global-setup.mjs`,
+  globalTeardown: `${support}/journey-global-teardown.mjs`,
   setupFilesAfterEnv: ['<rootDir>/tools/config/jest/minutes.mjs'],
 };

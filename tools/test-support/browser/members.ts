@@ -35,7 +35,7 @@ function members(): Promise<Member[]> {
 async function read(): Promise<Member[]> {
   const person = await through(administrator);
   const all: Member[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { members: page }: { members: { nodes: Member[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
       await person.ask(moments.afternoon, MEMBERS, { after });
     all.push(...page.nodes);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../../bootstrap/root.mjs';
 
-type Tree = { [key: string]: string | Tree };
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
 
 let known: Promise<RegExp[]> | undefined;
 
@@ -27,7 +29,9 @@ function said(): string[] {
 function frenchOnly(): RegExp[] {
   return globSync('libs/**/web/src/i18n/fr.json', { cwd: root }).flatMap((file) => {
     const english = leaves(read(file.replace(/fr\.json$/, 'en.json')));
-    return [...leaves(read(file))].filter(([key, text]) => isTold(text, english.get(key))).map(([, text]) => asPattern(text));
+    return [...leaves(read(file))]
+      .filter(([key, text]) => isTold(text, english.get(key)))
+      .map(([, text]) => asPattern(text));
   });
 }
 
@@ -42,9 +46,10 @@ function leaves(tree: Tree, prefix = ''): Map<string, string> {
   return new Map(found);
 }
 
-/** A sentence that is nothing but a value, or the same in both languages, tells nothing. */
+/** The same in both languages, or little more than its values, a sentence tells nothing: `{{n}} ligne` is `Bar de ligne`. */
 function isTold(french: string, english: string | undefined): boolean {
-  return french !== english && /\p{L}{3}/u.test(french.replaceAll(/\{\{.*?\}\}/g, ''));
+  const own = french.replaceAll(/\{\{.*?\}\}/g, '').replaceAll(/[^\p{L}]/gu, '');
+  return french !== english && own.length >= (french.includes('{{') ? 10 : 3);
 }
 
 function asPattern(sentence: string): RegExp {

@@ -66,7 +66,7 @@ export class Stage {
   async #context({ on = 'desk', language }: Visit): Promise<BrowserContext> {
     const context = await this.#browser.newContext(contextOf(on));
     context.setDefaultTimeout(10_000);
-    if (language) await context.addInitScript((code) => localStorage.setItem('maillon.language', code), language);
+    if (language) await context.addInitScript(speak, language);
     context.on('console', (message) => {
       if (message.type() === 'error') this.#complaints.push(`${message.text()} (${message.page()?.url() ?? ''})`);
     });
@@ -83,4 +83,9 @@ export class Stage {
     await settled(page);
     return page;
   }
+}
+
+/** Runs in the page: the language that the person chose before, unless they choose another one now. */
+function speak(code: string): void {
+  if (location.protocol.startsWith('http')) localStorage['maillon.language'] ??= code;
 }

@@ -32,4 +32,19 @@ describe('what a document may cost', () => {
     expect(ask(copies(15))).not.toThrow();
     expect(ask(copies(16))).toThrow('too-complex');
   });
+
+  it('finds the copies that fragments hide', () => {
+    const copies = Array.from({ length: 16 }, (_, index) => `a${index}: name`).join(' ');
+    expect(ask(`{ ...Many } fragment Many on Query { ${copies} }`)).toThrow('too-complex');
+    expect(ask(`{ ... on Query { ${copies} } }`)).toThrow('too-complex');
+  });
+
+  it('remembers what one document costs for each page that is asked', () => {
+    const document = parse(
+      'query ($n: Int) { farms(first: $n) { fields(first: $n) { farms(first: $n) { fields(first: $n) { name } } } } }',
+    );
+    expect(() => mustBeAffordable(schema, document, { n: 2 })).not.toThrow();
+    expect(() => mustBeAffordable(schema, document, { n: 200 })).toThrow('too-complex');
+    expect(() => mustBeAffordable(schema, document, { n: 2 })).not.toThrow();
+  });
 });

@@ -1,5 +1,5 @@
 import { platformRefusals } from '@maillon/platform/contract';
-import { Kind, isListType, isNonNullType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { Kind, isListType, isNonNullType, type DocumentNode, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 
 export const DEEPEST = 8;
@@ -22,17 +22,42 @@ export function mustBeAffordable(
   document: DocumentNode,
   variables: Record<string, unknown>,
 ): void {
-  if (aliasesIn(document) > MOST_ALIASES) throw platformRefusals.because('too-complex');
-  const cost = getComplexity({ schema, query: document, variables, estimators: [estimate] });
-  if (cost > DEAREST) throw platformRefusals.because('too-complex');
+  if (costOf(schema, document, variables) > DEAREST) throw platformRefusals.because('too-complex');
 }
 
-/** Several copies of one root field are several pieces of work in one request. */
-function aliasesIn(document: DocumentNode): number {
-  let count = 0;
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    count += definition.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD).length;
-  }
-  return count;
+const COSTS_KEPT = 50;
+const costs = new WeakMap<DocumentNode, Map<string, number>>();
+
+/** The server parses a document once and keeps it: what it costs follows from it and from a few of its variables. */
+function costOf(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): number {
+  let known = costs.get(document);
+  if (!known || known.size >= COSTS_KEPT) costs.set(document, (known = new Map()));
+  const key = JSON.stringify(
+    Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean'),
+  );
+  const cost = known.get(key) ?? computedCost(schema, document, variables);
+  known.set(key, cost);
+  return cost;
+}
+
+function computedCost(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): number {
+  if (rootFields(schema, document) > MOST_ALIASES) return Infinity;
+  return getComplexity({ schema, query: document, variables, estimators: [estimate] });
+}
+
+/** Several copies of one root field are several pieces of work in one request, wherever a fragment hides them. */
+function rootFields(schema: GraphQLSchema, document: DocumentNode): number {
+  const roots = [schema.getQueryType()?.name, schema.getMutationType()?.name];
+  return document.definitions.reduce((count, definition) => {
+    if (definition.kind === Kind.OPERATION_DEFINITION) return count + fieldsIn(definition.selectionSet);
+    const isRoot = definition.kind === Kind.FRAGMENT_DEFINITION && roots.includes(definition.typeCondition.name.value);
+    return isRoot ? count + fieldsIn(definition.selectionSet) : count;
+  }, 0);
+}
+
+function fieldsIn({ selections }: SelectionSetNode): number {
+  return selections.reduce((count, selection) => {
+    if (selection.kind === Kind.FIELD) return count + 1;
+    return selection.kind === Kind.INLINE_FRAGMENT ? count + fieldsIn(selection.selectionSet) : count;
+  }, 0);
 }

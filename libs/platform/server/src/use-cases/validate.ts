@@ -4,8 +4,14 @@ import type { z } from 'zod';
 /** The input in its checked form, or a refusal with the messages by field. */
 export function validated<Input>(schema: z.ZodType<Input>, input: unknown): Input {
   const read = schema.safeParse(input);
-  if (read.success) return read.data;
+  if (read.success && !hasNul(input)) return read.data;
   const fields: Record<string, string[]> = {};
-  for (const issue of read.error.issues) (fields[issue.path.join('.')] ??= []).push(issue.message);
+  for (const issue of read.error?.issues ?? []) (fields[issue.path.join('.')] ??= []).push(issue.message);
   throw platformRefusals.because('input-invalid', {}, fields);
+}
+
+/** PostgreSQL keeps no NUL character in a text: it would fail far from whoever typed it. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000');
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasNul);
 }

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { FormField, form, required, submit, validate } from '@angular/forms/signals';
+import { FormField, form, maxLength, required, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -51,6 +51,7 @@ export class PlanSessionPage {
   });
   protected readonly form = form(this.draft, (path) => {
     required(path.name);
+    maxLength(path.name, 120);
     for (const one of [path.deliveryDay, path.opensDay, path.opensTime, path.cutOffDay, path.cutOffTime]) required(one);
     validate(path.cutOffDay, ({ valueOf }) => {
       const opens = `${valueOf(path.opensDay)}T${valueOf(path.opensTime)}`;

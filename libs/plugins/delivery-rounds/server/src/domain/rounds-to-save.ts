@@ -5,6 +5,7 @@ import {
   type PlannedStop,
   type RoundKind,
   type UnplannedNeed,
+  type UnplannedReason,
 } from './rounds/coupled-plan-result';
 
 /** Each is a refusal of this module, whose sentence the buyer reads. */
@@ -73,6 +74,9 @@ export function orderIdsOf({ rounds, unplanned }: PlanToSave): string[] {
   return [...new Set([...tasks, ...unplanned].map(({ orderId }) => orderId))];
 }
 
+/** Reasons that lie in the vans: a buyer understands them as well as a producer does. */
+const VANS_OWN: ReadonlySet<UnplannedReason> = new Set(['temperature-class', 'capacity']);
+
 /** The plan as rows. An order of which a part found no van is not served at all, and is on no stop. */
 export function planToSave(plan: CoupledPlan, naming: Naming): PlanToSave {
   const unplanned = unservedOrders(plan, naming);
@@ -88,7 +92,7 @@ function unservedOrders({ collection, delivery }: CoupledPlan, naming: Naming): 
       if (!reasons.has(orderId)) reasons.set(orderId, reasonOf(need));
     }
   };
-  collection.unplanned.forEach(note('collection', () => 'not-collected'));
+  collection.unplanned.forEach(note('collection', ({ reason }) => (VANS_OWN.has(reason) ? reason : 'not-collected')));
   delivery.unplanned.forEach(note('delivery', ({ reason }) => reason));
   return [...reasons].map(([orderId, reason]) => ({ orderId, reason }));
 }

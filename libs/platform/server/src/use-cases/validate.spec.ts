@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { validated } from './validate';
+
+const schema = z.object({ name: z.string(), lines: z.array(z.object({ quantity: z.number().int().min(1) })) });
+
+describe('an input at the threshold', () => {
+  it('is let in as its schema reads it', () => {
+    const input = { name: 'a', lines: [{ quantity: 1 }] };
+    expect(validated(schema, input)).toEqual(input);
+  });
+
+  it('is refused with the messages by field', () => {
+    expect(() => validated(schema, { name: 'a', lines: [{ quantity: -1 }] })).toThrow(
+      expect.objectContaining({ code: 'platform.input-invalid', fields: { 'lines.0.quantity': [expect.any(String)] } }),
+    );
+  });
+
+  it('is refused when a text holds a NUL character, however deep', () => {
+    expect(() => validated(z.unknown(), { lines: [{ note: 'a\u0000b' }] })).toThrow('input-invalid');
+  });
+});
