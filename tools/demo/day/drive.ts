@@ -5,6 +5,7 @@ import type { Person } from './person.ts';
 
 interface Stop {
   id: string;
+  partyName: string;
   plannedAt: string;
   windowEnd: string;
   tasks: { allocationId: string; count: number }[];
@@ -17,7 +18,7 @@ interface Round {
 }
 
 const MY_ROUNDS = `query MyRounds($day: Date!) { myRounds(day: $day) {
-  id kind stops { id plannedAt windowEnd tasks { allocationId count } } } }`;
+  id kind stops { id partyName plannedAt windowEnd tasks { allocationId count } } } }`;
 const RECORD = 'mutation RecordStop($input: RecordStopInput!) { recordStop(input: $input) { id state } }';
 
 /** Lateness and refused crates as domain figures have them: 6 % late, 0.7 % of the crates refused. */
@@ -38,7 +39,7 @@ export async function drive(driver: Person, at: string, day: string, kind: Round
 }
 
 async function record(driver: Person, round: Round, stop: Stop): Promise<void> {
-  const random = new Random(`${round.kind} ${stop.id}`);
+  const random = new Random(`${round.kind} ${stop.partyName}`);
   const late = round.kind === 'delivery' && random.next() < LATE;
   const at = late ? later(stop.windowEnd, 5) : stop.plannedAt;
   const refused =

@@ -12,6 +12,6 @@ export default async function setup() {
   const services = await startServices({ queue: false });
   onClose(() => services.stop());
   await buildAll();
-  const { url, summaryFile } = await playedDay(services);
-  Object.assign(process.env, { BASE_URL: url, DAY_SUMMARY: summaryFile, CHROMIUM_PATH: chromium });
+  const { url, env, summaryFile } = await playedDay(services);
+  Object.assign(process.env, env, { BASE_URL: url, DAY_SUMMARY: summaryFile, CHROMIUM_PATH: chromium });
 }

@@ -5,22 +5,19 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** For demonstrations: runs on from the latest instant that somebody named. */
+/** For demonstrations: runs on from the latest instant that somebody named; real time until somebody does. */
 export class DemoClock implements Clock {
-  private latest: number;
   private heardAt = Date.now();
 
-  constructor(start: Date) {
-    this.latest = start.getTime();
-  }
+  constructor(private latest: Date | null) {}
 
   now(): Date {
-    return new Date(this.latest + (Date.now() - this.heardAt));
+    return this.latest ? new Date(this.latest.getTime() + (Date.now() - this.heardAt)) : new Date();
   }
 
   hear(instant: Date): void {
-    if (instant.getTime() <= this.now().getTime()) return;
-    this.latest = instant.getTime();
+    if (this.latest && instant.getTime() <= this.now().getTime()) return;
+    this.latest = instant;
     this.heardAt = Date.now();
   }
 }

@@ -12,6 +12,13 @@ import { ordersByHour, peakOf, type Hour } from './orders-by-hour';
   selector: 'ml-day-charts',
   imports: [Chart, Failure, Skeleton, TranslocoPipe],
   templateUrl: './day-charts.html',
+  styles: `
+    .charts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+      gap: var(--p4);
+    }
+  `,
 })
 export class DayCharts {
   readonly sessions = input.required<readonly DeskSessionFragment[]>();

@@ -15,7 +15,7 @@ import { SessionsAheadDocument } from '../data/day.generated';
         <a class="cell-link" [routerLink]="['/sessions', next.id]">{{ next.name }}</a>
         <span class="quiet">{{ 'orders.admin.cut-off.delivery' | transloco: { day: next.deliveryDay | day } }}</span>
       </p>
-      <ml-tide [opensAt]="next.opensAt" [cutOffAt]="next.cutOffAt" />
+      <ml-tide says="orders.admin.tide" [opensAt]="next.opensAt" [cutOffAt]="next.cutOffAt" />
       <p class="quiet small">{{ next.orderCount | count: 'orders.admin.orders' }}</p>
     } @else if (answer.value()) {
       <p class="quiet">{{ 'orders.admin.cut-off.none' | transloco }}</p>

@@ -19,6 +19,8 @@ const EBB_MS = 12 * 3_600_000;
 export class Tide {
   readonly opensAt = input.required<string>();
   readonly cutOffAt = input.required<string>();
+  /** Where the sentences `until`, `until-today` and `over` are: those of a buyer unless said otherwise. */
+  readonly says = input('platform.common.tide');
 
   private readonly session = inject(Session);
   private readonly now = signal(this.session.now());

@@ -94,7 +94,6 @@ describe('what a driver records', () => {
     expect(await refused(inn!, partial(part(1, ofHotel)))).toBe('delivery-rounds.task-unknown');
     expect(await refused(inn!, partial(part(4)))).toBe('delivery-rounds.goods-not-there');
     expect(await refused(inn!, partial(part(-1)))).toBe('platform.input-invalid');
-    expect(await refused(inn!, partial(part(1.5)))).toBe('BAD_INPUT');
     expect(await refused(inn!, partial(part(1), part(2)))).toBe('platform.input-invalid');
     expect(await refused(hotel!, partial(part(0, ofHotel)))).toBe('delivery-rounds.reason-missing');
     expect(await refused(inn!, { outcome: 'done', tasks: [part(1)] })).toBe('platform.input-invalid');

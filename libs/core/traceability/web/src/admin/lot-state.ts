@@ -1,0 +1,14 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+const TONES: Readonly<Record<string, string>> = { available: 'good', held: 'bad' };
+
+@Component({
+  selector: 'ml-lot-state',
+  imports: [TranslocoPipe],
+  template: `<span [class]="'badge ' + tone()">{{ 'traceability.admin.state.' + state() | transloco }}</span>`,
+})
+export class LotState {
+  readonly state = input.required<string>();
+  protected readonly tone = computed(() => TONES[this.state()] ?? '');
+}
