@@ -51,13 +51,16 @@ describe('a plan that is saved', () => {
   });
 
   it('is one, though two workers save theirs at once', async () => {
-    await Promise.all([plan(), plan(), plan()]);
+    const together = meetingOf(3);
+    await Promise.all([plan(together), plan(together), plan(together)]);
     expect(await counts()).toEqual(WHOLE);
   });
 
   it('is kept once a driver recorded a stop of it', async () => {
     const [{ id }] = await world.rows(STOPS);
-    expect(await depot.record(driver, id, { outcome: 'failed', failure: 'closed', at: '2026-07-10T00:10:00Z' })).toBeNull();
+    expect(
+      await depot.record(driver, id, { outcome: 'failed', failure: 'closed', at: '2026-07-10T00:10:00Z' }),
+    ).toBeNull();
     const before = await world.rows(STOPS);
     await plan();
     expect(await world.rows(STOPS)).toEqual(before);
@@ -66,7 +69,9 @@ describe('a plan that is saved', () => {
   it('waits for a driver who is just beginning, and then stays', async () => {
     const before = await world.rows(STOPS);
     await world.rows('begin');
-    await world.rows(`update stop set state = 'failed', failure = 'closed', done_at = now() where id = $1`, [before[0].id]);
+    await world.rows(`update stop set state = 'failed', failure = 'closed', done_at = now() where id = $1`, [
+      before[0].id,
+    ]);
     const planning = plan();
     while ((await world.rows(WAITING)).length === 0) await new Promise((later) => setTimeout(later, 10));
     await world.rows('commit');
@@ -94,3 +99,12 @@ describe('a plan that is saved', () => {
     expect(await unplanned()).toEqual([]);
   });
 });
+
+/** Whoever comes waits until all have come. */
+function meetingOf(many: number): () => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return () => {
+    if (--many === 0) resolve();
+    return promise;
+  };
+}

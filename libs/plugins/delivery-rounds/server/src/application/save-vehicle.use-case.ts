@@ -14,7 +14,10 @@ const input = z.object({
   id: z.uuid(),
   name: z.string().trim().min(1).max(80),
   payloadG: z.number().int().min(1).max(HEAVIEST_G),
-  compartments: z.array(compartment).max(20).refine((all) => all.some(({ crates }) => crates > 0)),
+  compartments: z
+    .array(compartment)
+    .max(20)
+    .refine((all) => all.some(({ crates }) => crates > 0)),
   crates: z.number().int().min(1).max(5_000).nullish(),
   driverMembershipId: z.uuid().nullish(),
 });

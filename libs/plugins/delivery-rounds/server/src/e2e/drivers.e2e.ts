@@ -40,7 +40,8 @@ describe('a driver', () => {
     for (const [driver, vehicleName] of [[cold!, 'Fourgon froid'] as const, [dry!, 'Fourgon sec'] as const]) {
       const rounds = await mine(driver);
       expect(rounds.map(({ kind }: any) => kind)).toEqual(['collection', 'delivery']);
-      for (const round of rounds) expect(round).toMatchObject({ vehicleName, driverName: `Chauffeur de ${vehicleName}` });
+      for (const round of rounds)
+        expect(round).toMatchObject({ vehicleName, driverName: `Chauffeur de ${vehicleName}` });
     }
     expect((await cold!.get(`{ myRounds(day: "2026-07-11") { id } }`)).myRounds).toEqual([]);
   });

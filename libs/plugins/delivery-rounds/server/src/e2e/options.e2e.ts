@@ -27,7 +27,10 @@ describe('the windows offered to a buyer', () => {
     const inn = await depot.buyer('Auberge sans fourgon');
     expect(await options(inn)).toHaveLength(3);
     for (const option of await options(inn))
-      expect(option).toMatchObject({ feasible: false, reason: 'Aucun véhicule n’est encore déclaré pour les tournées.' });
+      expect(option).toMatchObject({
+        feasible: false,
+        reason: 'Aucun véhicule n’est encore déclaré pour les tournées.',
+      });
     expect(await depot.order(inn, uuid(), [farm])).toBe('orders.fulfilment-infeasible');
   });
 
