@@ -37,7 +37,7 @@ function choice(
   const instant = (time: string) => localInstant(session.deliveryDay, time, territory.timeZone).toISOString();
   return {
     id: `${window.from}-${window.to}`,
-    label: locale === 'en' ? `Delivered ${from}–${to}` : `Livré ${from}–${to}`,
+    label: locale === 'en' ? `Delivery ${from}–${to}` : `Livraison ${from}–${to}`,
     windowStart: instant(from),
     windowEnd: instant(to),
     feasible: refusal === null,

@@ -40,14 +40,14 @@ describe('the windows offered to a buyer', () => {
     expect(await options(inn)).toEqual([
       {
         id: 'delivery-rounds:07:30-09:30',
-        label: 'Livré 08:00–09:30',
+        label: 'Livraison 08:00–09:30',
         windowStart: '2026-07-10T06:00:00.000Z',
         windowEnd: '2026-07-10T07:30:00.000Z',
         feasible: true,
         reason: null,
       },
-      expect.objectContaining({ label: 'Livré 08:30–10:00', feasible: true }),
-      expect.objectContaining({ label: 'Livré 09:30–10:00', feasible: true }),
+      expect.objectContaining({ label: 'Livraison 08:30–10:00', feasible: true }),
+      expect.objectContaining({ label: 'Livraison 09:30–10:00', feasible: true }),
     ]);
     expect((await options(inn, 'en'))[0].label).toBe('Delivered 08:00–09:30');
   });
@@ -57,7 +57,7 @@ describe('the windows offered to a buyer', () => {
     expect(await options(bar)).toMatchObject([
       { feasible: false, reason: 'Ce créneau tombe hors de vos heures de réception.' },
       { feasible: false },
-      { feasible: true, label: 'Livré 11:00–11:45' },
+      { feasible: true, label: 'Livraison 11:00–11:45' },
     ]);
     expect((await options(bar, 'en'))[0].reason).toBe('This window is outside your receiving hours.');
     expect(await depot.order(bar, uuid(), [farm])).toBe('orders.fulfilment-infeasible');
