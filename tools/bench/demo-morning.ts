@@ -1,6 +1,8 @@
 import { FLEET } from '../demo/day/fleet.ts';
 import { localInstant } from '../demo/day/local-instant.ts';
 import { MTR_HUB } from '../demo/data/assets.data.ts';
+import { MTR_BARRIERS } from '../demo/data/barriers.data.ts';
+import { barrierSettings } from '../demo/barriers.ts';
 import { montreuilloisDay } from '../demo/days.ts';
 import { referenceOf } from '../demo/product-references.ts';
 import type { DemoDay, DemoOrder, DemoOrganisation } from '../demo/shapes.ts';
@@ -29,7 +31,7 @@ export interface DemoMorning {
 
 export function demoMorning({ deliveryRoundsSettings, receivable }: PlannerBuild): DemoMorning {
   const day = montreuilloisDay();
-  const settings = { ...deliveryRoundsSettings.defaults, hub: MTR_HUB };
+  const settings = { ...deliveryRoundsSettings.defaults, hub: MTR_HUB, barriers: barrierSettings(MTR_BARRIERS) };
   const open = (window: Span, hours: readonly Span[]) => receivable(window, hours);
   const deliveries = day.orders.map((order) => delivery(day, order, settings.windows, open));
   return { settings, vans: FLEET.map(van), needs: { deliveries, collections: collections(day, deliveries) } };

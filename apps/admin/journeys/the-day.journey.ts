@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 
 const at = moments.afternoon;
 const BOARD = `query Board($day: Date!) { dayBoard(day: $day) { orders orderLines linesShort supplierOrders estimateCents
-  sessions { id } shortages { orderLineId } } }`;
+  sessions { id } shortages { orderId } } }`;
 
 describe('an administrator, the afternoon of the played day', () => {
   journey('signs in and reads the figures that the API gives and that the day ended with', async (stage) => {
@@ -48,7 +48,7 @@ describe('an administrator, the afternoon of the played day', () => {
     await page.waitForURL('**/admin/commandes/*');
     await examined(page);
     await page.goBack();
-    await page.getByRole('button', { name: /^Commandes aux producteurs/ }).click();
+    await page.getByRole('link', { name: 'Commandes aux producteurs' }).click();
     await page.locator('tbody tr').first().click();
     await page.waitForURL('**/admin/commandes-producteurs/*');
     await examined(page);

@@ -2,7 +2,19 @@ import { catalogueAdmin } from '@maillon/core/catalogue/web';
 import { ordersAdmin } from '@maillon/core/orders/web';
 import { organisationsAdmin } from '@maillon/core/organisations/web';
 import { territoriesAdmin } from '@maillon/core/territories/web';
+import { traceabilityAdmin } from '@maillon/core/traceability/web';
 import { platformAdmin, type WebModule } from '@maillon/platform/web';
+import { deliveryRoundsAdmin } from '@maillon/plugins/delivery-rounds/web';
+import { observatoryAdmin } from '@maillon/plugins/observatory/web';
 
 /** The web modules of the administration, core first. Deleting a plugin's line here takes its screens away. */
-export const modules: readonly WebModule[] = [platformAdmin, territoriesAdmin, organisationsAdmin, catalogueAdmin, ordersAdmin];
+export const modules: readonly WebModule[] = [
+  platformAdmin,
+  territoriesAdmin,
+  organisationsAdmin,
+  catalogueAdmin,
+  ordersAdmin,
+  traceabilityAdmin,
+  deliveryRoundsAdmin,
+  observatoryAdmin,
+];

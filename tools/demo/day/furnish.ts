@@ -1,4 +1,6 @@
+import { barrierSettings } from '../barriers.ts';
 import { MTR_HUB, AUD_PICK_UP_PLACE, AUD_PICK_UP_SLOTS } from '../data/assets.data.ts';
+import { MTR_BARRIERS } from '../data/barriers.data.ts';
 import type { DemoVehicle } from '../assets.ts';
 import type { DemoDay } from '../shapes.ts';
 import { DRIVERS, FLEET } from './fleet.ts';
@@ -71,7 +73,8 @@ async function furnishRounds(
     latitude: MTR_HUB.latitude,
     longitude: MTR_HUB.longitude,
   };
-  await administrator.ask(at, SETTINGS, { module: 'delivery-rounds', settings: { ...settings, hub } });
+  const barriers = barrierSettings(MTR_BARRIERS);
+  await administrator.ask(at, SETTINGS, { module: 'delivery-rounds', settings: { ...settings, hub, barriers } });
   const { members } = await administrator.ask<{ members: { nodes: { id: string; email: string; role: string }[] } }>(
     at,
     MEMBERS,

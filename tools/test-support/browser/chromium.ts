@@ -9,6 +9,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
+  '--lang=fr-FR',
   '--no-first-run',
   '--no-pings',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',

@@ -1,17 +1,3 @@
-import { buildAll } from '../../build/build-all.ts';
-import { onClose } from '../../process/closers.ts';
-import { startServices } from '../../services/services.ts';
-import { playedDay } from '../../start/once.ts';
-import { findChromium } from '../../test/chromium.ts';
+import { usePlayedDay } from './use-played-day.ts';
 
-/** `npm test` has a played day for all the journeys; a journey that is run on its own plays one first. */
-export default async function setup() {
-  if (process.env.BASE_URL && process.env.DAY_SUMMARY) return;
-  const chromium = findChromium();
-  if (!chromium) throw new Error('No Chromium for the journeys: set CHROMIUM_PATH.');
-  const services = await startServices({ queue: false });
-  onClose(() => services.stop());
-  await buildAll();
-  const { url, env, summaryFile } = await playedDay(services);
-  Object.assign(process.env, env, { BASE_URL: url, DAY_SUMMARY: summaryFile, CHROMIUM_PATH: chromium });
-}
+export default usePlayedDay;

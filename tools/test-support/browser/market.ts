@@ -42,15 +42,18 @@ export async function shelf(person: Person, at: string, day: string, filter: obj
   return offers.nodes;
 }
 
+/** Puts these lines in the buyer's basket; answers its version. */
+export async function fillBasket(person: Person, at: string, { id }: { id: string }, lines: readonly Wish[]) {
+  const { saveBasket } = await person.ask<{ saveBasket: { version: number } }>(at, BASKET, { id, lines });
+  return saveBasket.version;
+}
+
 /** An order as a portal makes it: basket, the first feasible way to receive it, placed. */
 export async function orderFor(person: Person, at: string, sale: { id: string }, wishes: readonly Wish[]) {
-  const { id } = sale;
-  const { saveBasket } = await person.ask<{ saveBasket: { version: number } }>(at, BASKET, { id, lines: wishes });
-  const { fulfilmentOptions } = await person.ask<{ fulfilmentOptions: { id: string; feasible: boolean }[] }>(at, WAYS, {
-    id,
-  });
-  const fulfilmentOptionId = fulfilmentOptions.find(({ feasible }) => feasible)?.id;
-  const input = { id: randomUUID(), sessionId: id, basketVersion: saveBasket.version, fulfilmentOptionId };
+  const basketVersion = await fillBasket(person, at, sale, wishes);
+  const ways = await person.ask<{ fulfilmentOptions: { id: string; feasible: boolean }[] }>(at, WAYS, { id: sale.id });
+  const fulfilmentOptionId = ways.fulfilmentOptions.find(({ feasible }) => feasible)?.id;
+  const input = { id: randomUUID(), sessionId: sale.id, basketVersion, fulfilmentOptionId };
   const { placeOrder } = await person.ask<{ placeOrder: { id: string; reference: string } }>(at, PLACE, { input });
   return placeOrder;
 }

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(
-    () => !document.querySelector('ml-skeleton, [aria-busy="true"], .refreshing') && document.fonts.status === 'loaded',
+    () =>
+      !document.querySelector('ml-skeleton, [aria-busy="true"], .refreshing') &&
+      document.fonts.status === 'loaded' &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
   );
 }

@@ -5,7 +5,7 @@ import type { FamilyLines } from './lines-by-family';
 export function familyChart(families: readonly FamilyLines[], nameOf: (family: string) => string, shortWord: (n: number) => string): ChartOption {
   const rows = families.toReversed();
   return (ink) => ({
-    grid: { left: 4, right: 96, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 112, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
@@ -21,8 +21,6 @@ export function familyChart(families: readonly FamilyLines[], nameOf: (family: s
         barWidth: 14,
         data: rows.map(({ served }) => served),
         itemStyle: { color: ink.main },
-        label: { show: true, position: 'insideRight', color: ink.card, fontWeight: 600, fontSize: 12, formatter: '{c}' },
-        labelLayout: { hideOverlap: true },
       },
       {
         type: 'bar',
@@ -32,12 +30,19 @@ export function familyChart(families: readonly FamilyLines[], nameOf: (family: s
         label: {
           show: true,
           position: 'right',
-          color: ink.bad,
+          color: ink.text,
           fontWeight: 600,
           fontSize: 12,
-          formatter: ({ value }: { value: number }) => (value ? shortWord(value) : ''),
+          rich: { bad: { color: ink.bad, fontWeight: 600, fontSize: 12 } },
+          formatter: ({ dataIndex }: { dataIndex: number }) => figuresOf(rows[dataIndex], shortWord),
         },
       },
     ],
   });
+}
+
+/** At the end of the bar, where there is always room: a short bar has none inside. */
+function figuresOf(lines: FamilyLines | undefined, shortWord: (n: number) => string): string {
+  if (!lines) return '';
+  return lines.short ? `${lines.served}  {bad|${shortWord(lines.short)}}` : String(lines.served);
 }

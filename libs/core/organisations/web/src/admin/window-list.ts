@@ -58,9 +58,12 @@ export interface TimeWindow {
       display: flex;
       align-items: center;
       gap: var(--p2);
+      /* The button's touch target is larger than the button. */
+      padding-inline-end: 4px;
     }
     .input {
-      width: 8.5em;
+      flex: 0 1 8.5em;
+      min-width: 0;
     }
   `,
 })

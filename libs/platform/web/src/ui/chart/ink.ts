@@ -15,11 +15,15 @@ export type Ink = Readonly<Record<keyof typeof NAMES, string>>;
 
 /** Reads the tokens as they are resolved now: a custom property alone would still say `light-dark(…)`. */
 export function readInk(element: HTMLElement): Ink {
-  const probe = element.appendChild(document.createElement('span'));
-  const entries = Object.entries(NAMES).map(([name, token]) => {
-    probe.style.color = `var(${token})`;
-    return [name, getComputedStyle(probe).color];
-  });
+  return Object.fromEntries(Object.entries(NAMES).map(([name, token]) => [name, colourOf(token, element)])) as Ink;
+}
+
+/** On an element of its own: a colour that changes may be on its way from the one before, were it for an instant. */
+function colourOf(token: string, element: HTMLElement): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${token})`;
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
   probe.remove();
-  return Object.fromEntries(entries) as Ink;
+  return color;
 }

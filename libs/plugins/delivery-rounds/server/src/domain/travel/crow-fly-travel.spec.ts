@@ -62,6 +62,23 @@ describe('distances without a road graph', () => {
     expect(barred.between(leTouquet, cucq)).toEqual(new CrowFlyTravel(settings).between(leTouquet, cucq));
   });
 
+  it('a path that cuts a bend twice stays on its bank, one that goes through a corner crosses once', () => {
+    const bend: Barrier = {
+      name: 'bend',
+      line: [
+        [0, 0],
+        [1, 1],
+        [2, 0],
+      ],
+      bridges: [[2, 0]],
+    };
+    const travel = new CrowFlyTravel({ ...settings, barriers: [bend] });
+    const open = new CrowFlyTravel(settings);
+    expect(travel.between([0, 0.5], [2, 0.5])).toEqual(open.between([0, 0.5], [2, 0.5]));
+    expect(travel.between([1, 2], [1, -1]).metres).toBeGreaterThan(open.between([1, 2], [1, -1]).metres);
+    expect(travel.between([1, -1], [1, 2])).toEqual(travel.between([1, 2], [1, -1]));
+  });
+
   it('the nearer of two bridges is taken', () => {
     const far: Coordinates = [1.55, 50.54];
     const twoBridges = { ...estuary, bridges: [...estuary.bridges, far] };
