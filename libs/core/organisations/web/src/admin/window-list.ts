@@ -53,9 +53,11 @@ export interface TimeWindow {
       display: grid;
       gap: var(--p2);
       justify-items: start;
+      min-width: 0;
     }
     .window {
       display: flex;
+      max-width: 100%;
       align-items: center;
       gap: var(--p2);
       /* The button's touch target is larger than the button. */

@@ -1,0 +1,14 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+const TONES: Readonly<Record<string, string>> = { expected: '', ready: 'sea', 'handed-over': 'good', 'not-fetched': 'bad' };
+
+@Component({
+  selector: 'ml-pickup-state',
+  imports: [TranslocoPipe],
+  template: `<span [class]="'badge ' + tone()">{{ 'click-and-collect.admin.state.' + state() | transloco }}</span>`,
+})
+export class PickupState {
+  readonly state = input.required<string>();
+  protected readonly tone = computed(() => TONES[this.state()] ?? '');
+}
