@@ -29,6 +29,6 @@ export function* search(start: Plan, instance: Instance, rounds: number): LongWo
 
 /** Every FOURTH time somebody who is left out, if there is: room is made where it is missing. */
 function centreOf({ unassigned }: Plan, { tasks }: Instance, random: SeededRandom): Task {
-  const among = unassigned.length > 0 && random.below(2) === 0 ? unassigned : tasks;
+  const among = unassigned.length > 0 && random.below(4) === 0 ? unassigned : tasks;
   return among[random.below(among.length)];
 }
