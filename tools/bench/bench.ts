@@ -10,6 +10,7 @@ import { administrator, buyers } from './buyers.ts';
 import { median, range, table, type Figure } from './figure.ts';
 import { loadPage, PAGE } from './page.ts';
 import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
+import { plannerFigures } from './planner.ts';
 import { portalScriptKb } from './portal-size.ts';
 import { logStatements, statementsOf } from './statements.ts';
 import { AFTERNOON, NEXT_DAY } from './buyers.ts';
@@ -25,6 +26,7 @@ export async function bench(): Promise<void> {
   const figures = [
     dayFigure(played.summaryFile),
     ...(await measured(services, played.env)),
+    ...(await step('Tournées', 'Rounds', plannerFigures)),
     sizeFigure('portal'),
     sizeFigure('admin'),
   ];

@@ -8,8 +8,6 @@ import { referenceOf } from '../demo/product-references.ts';
 import type { DemoDay, DemoOrder, DemoOrganisation } from '../demo/shapes.ts';
 import type { PlannerBuild, RoundsSettings, Span } from './planner-build.ts';
 
-const TIME_ZONE = 'Europe/Paris';
-
 interface Part {
   readonly supplierOrderId: string;
   readonly quantity: number;
@@ -24,6 +22,8 @@ interface Need {
 
 /** What the cut-off of the demonstration day asks of the planner: nothing sold out, nothing withdrawn. */
 export interface DemoMorning {
+  readonly day: string;
+  readonly timeZone: string;
   readonly settings: RoundsSettings;
   readonly vans: readonly object[];
   readonly needs: { readonly collections: readonly Need[]; readonly deliveries: readonly Need[] };
@@ -32,9 +32,10 @@ export interface DemoMorning {
 export function demoMorning({ deliveryRoundsSettings, receivable }: PlannerBuild): DemoMorning {
   const day = montreuilloisDay();
   const settings = { ...deliveryRoundsSettings.defaults, hub: MTR_HUB, barriers: barrierSettings(MTR_BARRIERS) };
-  const open = (window: Span, hours: readonly Span[]) => receivable(window, hours);
-  const deliveries = day.orders.map((order) => delivery(day, order, settings.windows, open));
-  return { settings, vans: FLEET.map(van), needs: { deliveries, collections: collections(day, deliveries) } };
+  const deliveries = day.orders.map((order) => delivery(day, order, settings.windows, receivable));
+  const needs = { deliveries, collections: collections(day, deliveries) };
+  const { session, timeZone } = day.territory;
+  return { day: session.deliveryDay, timeZone, settings, vans: FLEET.map(van), needs };
 }
 
 function delivery(day: DemoDay, order: DemoOrder, offered: readonly Span[], receivable: PlannerBuild['receivable']) {
@@ -43,7 +44,9 @@ function delivery(day: DemoDay, order: DemoOrder, offered: readonly Span[], rece
   const late = ({ from }: Span) => Math.abs(minutes(from) - minutes(order.wishedWindow.from));
   const { from, to } = choices.reduce((best, choice) => (late(choice) < late(best) ? choice : best));
   const parts = order.lines.map((line) => part(day, line.offerKey, line.quantity));
-  const [windowStart, windowEnd] = [from, to].map((time) => localInstant(order.deliveryDay, time, TIME_ZONE));
+  const [windowStart, windowEnd] = [from, to].map((time) =>
+    localInstant(order.deliveryDay, time, day.territory.timeZone),
+  );
   return { orderId: order.key, site: siteOf(buyer, []), windowStart, windowEnd, parts };
 }
 

@@ -11,6 +11,7 @@ const PARTS = [
   'domain/delivery-windows',
   'application/day-clock',
   'application/planning-of',
+  'application/session-request',
 ];
 const SETTINGS = 'libs/plugins/delivery-rounds/contract/src/delivery-rounds.settings';
 
@@ -24,37 +25,34 @@ export interface RoundsSettings {
   readonly windows: readonly Span[];
 }
 
-interface Rounds {
-  readonly rounds: readonly {
-    readonly stops: readonly unknown[];
-    readonly distanceM: number;
-    readonly drivingS: number;
-  }[];
-  readonly unplanned: readonly { readonly needId: string; readonly reason: string }[];
-}
-
 export interface PlannedMorning {
-  readonly collection: Rounds;
-  readonly delivery: Rounds;
+  readonly delivery: { readonly unplanned: readonly object[] };
 }
 
-/** The planner of the delivery rounds as the worker runs it; its data is opaque to the bench. */
+/** What the planner is asked; the bench changes no more of it than it names here. */
+export interface PlanRequest {
+  readonly vans: readonly { readonly compartments: readonly object[] }[];
+  readonly collections: readonly object[];
+  readonly deliveries: readonly { readonly loads: readonly { readonly collectionId?: string }[] }[];
+}
+
+/** The planner of the delivery rounds as the worker runs it. */
 export interface PlannerBuild {
   readonly deliveryRoundsSettings: { readonly defaults: RoundsSettings };
-  receivable(window: Span, siteHours: readonly Span[]): Span | null;
   readonly DayClock: new (day: string, timeZone: string) => object;
-  sessionRequest(needs: object, vans: readonly object[], settings: object, clock: object): object;
+  receivable(window: Span, siteHours: readonly Span[]): Span | null;
+  sessionRequest(needs: object, vans: readonly object[], settings: object, clock: object): PlanRequest;
   planningOf(settings: object): { readonly planner: object; readonly travel: object };
-  planCoupledRounds(request: object, planning: object): Promise<PlannedMorning>;
-  coupledPlanFaults(request: object, plan: PlannedMorning, travel: object): string[];
+  planCoupledRounds(request: PlanRequest, planning: object): Promise<PlannedMorning>;
+  coupledPlanFaults(request: PlanRequest, plan: PlannedMorning, travel: object): string[];
 }
 
 /** Built on its own, without a database or a server around it. */
 export async function plannerBuild(): Promise<PlannerBuild> {
   const outfile = join(root, 'dist/bench/planner.mjs');
-  const lines = [...PARTS, 'application/session-request'].map((part) => `export * from './${SERVER}/${part}';`);
+  const parts = [...PARTS.map((part) => `${SERVER}/${part}`), SETTINGS];
   await build({
-    stdin: { contents: [...lines, `export * from './${SETTINGS}';`].join('\n'), resolveDir: root, loader: 'ts' },
+    stdin: { contents: parts.map((part) => `export * from './${part}';`).join('\n'), resolveDir: root, loader: 'ts' },
     ...{ outfile, bundle: true, platform: 'node', format: 'esm', target: 'node24', packages: 'external' },
     ...{ tsconfig: join(root, 'tsconfig.base.json'), plugins: [maillonPaths(root)], logLevel: 'warning' },
   });

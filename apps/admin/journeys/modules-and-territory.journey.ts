@@ -48,7 +48,7 @@ describe('an administrator who settles how the territory works', () => {
     await page.getByRole('link', { name: /^Réglages : Tournées/ }).click();
     await page.getByRole('heading', { name: 'Tournées', level: 1 }).waitFor();
     await examined(page);
-    const first = page.getByLabel(/^Minutes par arrêt/);
+    const first = page.getByLabel(/Minutes par arrêt/);
     const good = await first.inputValue();
     await first.fill('-5');
     await page.getByRole('button', { name: 'Enregistrer' }).click();

@@ -4,6 +4,7 @@ import { organisationsAdmin } from '@maillon/core/organisations/web';
 import { territoriesAdmin } from '@maillon/core/territories/web';
 import { traceabilityAdmin } from '@maillon/core/traceability/web';
 import { platformAdmin, type WebModule } from '@maillon/platform/web';
+import { clickAndCollectAdmin } from '@maillon/plugins/click-and-collect/web';
 import { deliveryRoundsAdmin } from '@maillon/plugins/delivery-rounds/web';
 import { observatoryAdmin } from '@maillon/plugins/observatory/web';
 
@@ -16,5 +17,6 @@ export const modules: readonly WebModule[] = [
   ordersAdmin,
   traceabilityAdmin,
   deliveryRoundsAdmin,
+  clickAndCollectAdmin,
   observatoryAdmin,
 ];

@@ -57,7 +57,7 @@ describe('somebody who reads English', () => {
     await page.getByRole('heading', { name: /lines$/ }).waitFor();
     for (const why of await page.getByText('Why?').all()) await why.click();
     // How the goods come was written once, in the language of whoever ordered them.
-    await expectEnglish(page, ['Livré']);
+    await expectEnglish(page, ['Livraison']);
     await page.getByRole('button', { name: /^Account/ }).click();
     await page.getByRole('menuitem', { name: 'Français' }).click();
     await page.getByRole('heading', { name: /lignes$/ }).waitFor();

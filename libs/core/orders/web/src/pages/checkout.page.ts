@@ -20,10 +20,12 @@ import { v7 as uuid } from 'uuid';
 import { PlaceBuyerOrderDocument } from '../data/basket.generated';
 import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
-import { SessionFulfilmentDocument } from '../data/sessions.generated';
+import { SessionFulfilmentDocument, type SessionFulfilmentQuery } from '../data/sessions.generated';
 import { byProducer } from '../ui/by-producer';
 import { CheckoutLine } from '../ui/checkout-line';
 import { FulfilmentChoice } from '../ui/fulfilment-choice';
+
+type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
 
 /** The basket read over once more, how to receive it, and the order. A refusal leaves everything as it was typed. */
 @Component({
@@ -59,9 +61,14 @@ export class CheckoutPage {
     return sessionId ? { sessionId } : undefined;
   });
   protected readonly options = computed(() => this.fulfilment.value()?.fulfilmentOptions);
-  protected readonly optionId = linkedSignal<string | undefined>(
-    () => this.options()?.find((option) => option.feasible)?.id,
-  );
+  /** The first that is possible, until another is chosen; what was chosen stays when the options are asked again. */
+  protected readonly optionId = linkedSignal<readonly Option[] | undefined, string | undefined>({
+    source: this.options,
+    computation: (options, previous) => {
+      const feasible = options?.filter((option) => option.feasible) ?? [];
+      return (feasible.find(({ id }) => id === previous?.value) ?? feasible[0])?.id;
+    },
+  });
   protected readonly note = signal('');
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);

@@ -52,8 +52,8 @@ export interface TimeWindow {
     :host {
       display: grid;
       gap: var(--p2);
+      grid-template-columns: minmax(0, 1fr);
       justify-items: start;
-      min-width: 0;
     }
     .window {
       display: flex;

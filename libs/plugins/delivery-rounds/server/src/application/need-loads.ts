@@ -11,7 +11,7 @@ export function collectionLoads(parts: readonly NeededPart[], crateMassG: number
   });
 }
 
-/** What a buyer takes, by producer and class. Goods of one class share crates: these are counted on the first of them. */
+/** What a buyer takes, by producer and class. Goods of one class share crates, counted on the first of them. */
 export function deliveryLoads(parts: readonly NeededPart[], crateMassG: number): DeliveryLoad[] {
   const byClass = Map.groupBy(parts, ({ temperatureClass }) => classOf(temperatureClass));
   return [...byClass].flatMap(([temperatureClass, own]) => {

@@ -7,7 +7,7 @@ import { deliveryRoundsRefusals, type DeliveryRoundsSettings } from '@maillon/pl
 import { receivable, type Span } from '../domain/delivery-windows';
 import { Vehicles } from '../persistence/vehicles';
 
-/** Each window of the settings, for one buyer: the hours of it in which the kitchen receives, or why it is no choice. */
+/** Each window of the settings, for one buyer: the hours in which the kitchen receives, or why it is no choice. */
 @Injectable()
 export class WindowsOffered {
   constructor(private readonly vehicles: Vehicles) {}

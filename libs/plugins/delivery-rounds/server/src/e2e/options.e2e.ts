@@ -49,7 +49,7 @@ describe('the windows offered to a buyer', () => {
       expect.objectContaining({ label: 'Livraison 08:30–10:00', feasible: true }),
       expect.objectContaining({ label: 'Livraison 09:30–10:00', feasible: true }),
     ]);
-    expect((await options(inn, 'en'))[0].label).toBe('Delivered 08:00–09:30');
+    expect((await options(inn, 'en'))[0].label).toBe('Delivery 08:00–09:30');
   });
 
   it('say when they fall outside those hours', async () => {

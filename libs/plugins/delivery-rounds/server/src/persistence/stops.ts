@@ -40,17 +40,21 @@ export class Stops {
   async ordersLeaving(work: Work, { id, roundId }: Stop): Promise<string[]> {
     const rows = await work.rows(sql<{ orderId: string }>`select distinct t.order_id as "orderId"
       from stop_task t join stop s on s.id = t.stop_id where s.round_id = ${roundId}::uuid
-      and not exists (select 1 from stop before where before.round_id = s.round_id and before.id <> ${id}::uuid and before.state <> 'planned')
+        and not exists (select 1 from stop other
+          where other.round_id = s.round_id and other.id <> ${id}::uuid and other.state <> 'planned')
       order by 1`);
     return rows.map(({ orderId }) => orderId);
   }
 
   tasks(work: Work, { id }: Stop, { kind }: StopRound): Promise<DueTask[]> {
-    return work.rows(sql<DueTask>`select t.allocation_id as "allocationId", t.order_id as "orderId", t.supplier_order_id as "supplierOrderId",
-        t.stop_id <> ${id}::uuid as elsewhere, coalesce(m.count, 0)::int as count
+    return work.rows(sql<DueTask>`select t.allocation_id as "allocationId", t.order_id as "orderId",
+        t.supplier_order_id as "supplierOrderId", t.stop_id <> ${id}::uuid as elsewhere,
+        coalesce(m.count, 0)::int as count
       from stop_task t join stop s on s.id = t.stop_id join round r on r.id = s.round_id
-      left join lateral (select sum(p.count) as count from movement p where p.allocation_id = t.allocation_id and p.kind = 'prepared') m on true
-      where r.kind = ${kind} and t.order_id in (select own.order_id from stop_task own where own.stop_id = ${id}::uuid)
+      left join lateral (select sum(p.count) as count from movement p
+        where p.allocation_id = t.allocation_id and p.kind = 'prepared') m on true
+      where r.kind = ${kind}
+        and t.order_id in (select own.order_id from stop_task own where own.stop_id = ${id}::uuid)
       order by t.allocation_id`);
   }
 }

@@ -19,7 +19,8 @@ export class Vehicles {
   all(reading: Reading): Promise<VehicleRow[]> {
     return reading.rows(sql<VehicleRow>`select v.id, v.name, v.payload_g as "payloadG", v.compartments, v.crates,
         v.driver_membership_id as "driverMembershipId", p.name as "driverName"
-      from vehicle v left join membership m on m.id = v.driver_membership_id left join person_in_territory p on p.id = m.person_id
+      from vehicle v left join membership m on m.id = v.driver_membership_id
+        left join person_in_territory p on p.id = m.person_id
       order by v.name, v.id`);
   }
 
@@ -36,8 +37,10 @@ export class Vehicles {
   async save(work: Work, vehicle: Omit<VehicleRow, 'driverName'>): Promise<void> {
     const { id, name, payloadG, compartments, crates, driverMembershipId } = vehicle;
     await work.rows(sql`insert into vehicle (id, name, payload_g, compartments, crates, driver_membership_id)
-      values (${id}::uuid, ${name}::text, ${payloadG}::int, ${JSON.stringify(compartments)}::jsonb, ${crates}::int, ${driverMembershipId}::uuid)
+      values (${id}::uuid, ${name}::text, ${payloadG}::int, ${JSON.stringify(compartments)}::jsonb, ${crates}::int,
+        ${driverMembershipId}::uuid)
       on conflict (territory_id, id) do update set name = excluded.name, payload_g = excluded.payload_g,
-        compartments = excluded.compartments, crates = excluded.crates, driver_membership_id = excluded.driver_membership_id`);
+        compartments = excluded.compartments, crates = excluded.crates,
+        driver_membership_id = excluded.driver_membership_id`);
   }
 }

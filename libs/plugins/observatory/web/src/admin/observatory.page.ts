@@ -1,47 +1,44 @@
 import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
-  BasisPointsPipe,
-  CentsPipe,
   Chart,
   Column,
   DataTable,
   EmptyState,
   Failure,
-  GramsPipe,
+  FilterChips,
   Icon,
   Language,
   PageHead,
   Session,
   Skeleton,
-  addDays,
   ask,
   csvText,
   dayOf,
   download,
   formatBasisPoints,
   formatCents,
+  formatDay,
+  formatGrams,
   injectUrlState,
+  intlTag,
 } from '@maillon/platform/web';
-import { MatButton } from '@angular/material/button';
 import { TerritoryDaysDocument } from '../data/territory-days.generated';
-import { territoriesChart } from './territories-chart';
-import { totalsByTerritory, type TerritoryTotals } from './territory-totals';
+import { dayByDayChart } from './day-by-day-chart';
+import { LENGTHS, lastDays, periodOf } from './period';
+import { sideBySideChart } from './side-by-side-chart';
+import { MEASURES, measureOf, sumsOf, type Measure, type TerritorySum } from './territory-sums';
 
-const USUAL_DAYS = 30;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Territories side by side over a period: what each delivered, how punctually, how much fell short. */
+/** Territories side by side over a period, in sums that speak of nobody. */
 @Component({
   imports: [
-    BasisPointsPipe,
-    CentsPipe,
     Chart,
     Column,
     DataTable,
     EmptyState,
     Failure,
-    GramsPipe,
+    FilterChips,
     Icon,
     MatButton,
     PageHead,
@@ -53,102 +50,104 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
   host: { class: 'desk' },
 })
 export class ObservatoryPage {
-  private readonly session = inject(Session);
+  protected readonly url = injectUrlState();
   private readonly sentences = inject(TranslocoService);
   private readonly language = inject(Language).current;
-  private readonly url = injectUrlState();
-  private readonly askedFrom = this.url.text('du');
-  private readonly askedTo = this.url.text('au');
-  private readonly today = computed(() => dayOf(this.session.now(), this.session.timeZone()));
+  protected readonly session = inject(Session);
+  private readonly today = dayOf(this.session.now(), this.session.timeZone());
 
-  protected readonly to = computed(() => (DAY.test(this.askedTo()) ? this.askedTo() : this.today()));
-  protected readonly from = computed(() =>
-    DAY.test(this.askedFrom()) ? this.askedFrom() : addDays(this.to(), 1 - USUAL_DAYS),
-  );
-  protected readonly answer = ask(TerritoryDaysDocument, () => ({ from: this.from(), to: this.to() }));
-  protected readonly rows = computed(() => {
-    const days = this.answer.value()?.territoryDays;
-    return days && totalsByTerritory(days);
+  private readonly from = this.url.text('du');
+  private readonly to = this.url.text('au');
+  private readonly asked = this.url.text('mesure');
+  protected readonly period = computed(() => periodOf(this.from(), this.to(), this.today));
+  protected readonly lengths = LENGTHS.map((length) => ({ value: String(length), label: this.say('last', { n: length }) }));
+  protected readonly length = computed(() => {
+    const { from, to } = this.period();
+    return LENGTHS.filter((length) => to === this.today && lastDays(this.today, length).from === from).map(String);
   });
-  protected readonly withheld = computed(() => this.rows()?.some((row) => row.withheld > 0) ?? false);
-  protected readonly idOf = (row: TerritoryTotals) => row.code;
+  protected readonly measure = computed<Measure>(() => MEASURES.find((one) => one === this.asked()) ?? 'value');
+  protected readonly measures = MEASURES.map((value) => ({ value, label: this.say(`measure.${value}`) }));
+  protected readonly answer = ask(TerritoryDaysDocument, () => this.period());
+  private readonly days = computed(() => this.answer.value()?.territoryDays ?? []);
+  protected readonly sums = computed(() => (this.answer.value() ? sumsOf(this.days()) : undefined));
+  protected readonly several = computed(() => (this.sums()?.length ?? 0) > 1);
+  protected readonly withheld = computed(() => this.sums()?.some(({ withheldDays }) => withheldDays > 0) ?? false);
+  protected readonly idOf = (sum: TerritorySum) => sum.code;
 
-  protected readonly valueOption = computed(() =>
-    territoriesChart(
-      this.rows() ?? [],
-      (row) => row.valueDeliveredCents,
-      (row) => this.euros(row),
-    ),
+  protected readonly barOption = computed(() => {
+    const figures = (this.sums() ?? []).map((sum) => ({ name: sum.name, value: sum[this.measure()] }));
+    return sideBySideChart(figures, (value) => (value === null ? this.say('withheld') : this.tell(value)));
+  });
+  protected readonly barTable = computed(() => ({
+    columns: [this.say('column.territory'), this.say(`measure.${this.measure()}`)],
+    rows: (this.sums() ?? []).map((sum) => [sum.name, this.figure(sum, this.measure())]),
+  }));
+  private readonly dates = computed(() => [...new Set(this.days().map(({ day }) => day))].toSorted());
+  private readonly lines = computed(() =>
+    (this.sums() ?? []).map(({ code, name }) => {
+      const own = new Map(this.days().filter(({ territoryCode }) => territoryCode === code).map((day) => [day.day, day]));
+      return { name, values: this.dates().map((date) => (own.has(date) ? measureOf(own.get(date)!, this.measure()) : null)) };
+    }),
   );
-  protected readonly otifOption = computed(() =>
-    territoriesChart(
-      this.rows() ?? [],
-      (row) => row.otifBp,
-      (row) => this.percent(row.otifBp),
-    ),
+  protected readonly lineOption = computed(() =>
+    dayByDayChart(this.dates().map((day) => formatDay(day, 'short', this.language)), this.lines(), {
+      full: (value) => this.tell(value),
+      short: (value) => (this.measure() === 'value' ? `${this.count(Math.round(value / 100))} €` : this.tell(value)),
+      share: this.measure() === 'otif' || this.measure() === 'short',
+    }),
   );
-  protected readonly valueTable = computed(() => this.twin('value', (row) => this.euros(row)));
-  protected readonly otifTable = computed(() => this.twin('otif', (row) => this.percent(row.otifBp)));
-  protected readonly height = computed(() => 24 + (this.rows()?.length ?? 0) * 44);
+  protected readonly lineTable = computed(() => ({
+    columns: [this.say('column.day'), ...this.lines().map(({ name }) => name)],
+    rows: this.dates().map((date, index) => [
+      formatDay(date, 'short', this.language),
+      ...this.lines().map(({ values }) => (values[index] == null ? '–' : this.tell(values[index]))),
+    ]),
+  }));
+  protected readonly barHeight = computed(() => 24 + 40 * (this.sums()?.length ?? 1));
 
-  protected choose(change: { du?: string; au?: string }): void {
-    this.url.set(change);
+  protected setPeriod(from: string, to: string): void {
+    if (from && to) this.url.set({ du: from, au: to });
+  }
+
+  protected last(length: string | undefined): void {
+    if (!length) return;
+    const { from, to } = lastDays(this.today, Number(length));
+    this.url.set(Number(length) === 30 ? { du: null, au: null } : { du: from, au: to });
+  }
+
+  protected figure(sum: TerritorySum, measure: Measure): string {
+    const value = sum[measure];
+    return value === null ? '–' : this.tell(value, measure);
+  }
+
+  protected count(n: number | null): string {
+    return n === null ? '–' : n.toLocaleString(intlTag(this.language));
   }
 
   protected export(): void {
-    const keys = ['territory', 'orders', 'lines', 'short', 'buyers', 'producers', 'mass', 'value', 'otif', 'withheld'];
-    download(
-      'observatoire.csv',
-      csvText(
-        keys.map((key) => this.say(`column.${key}`)),
-        (this.rows() ?? []).map(cells),
-      ),
-    );
+    const keys = ['territory', 'day', 'orders', 'lines', 'lines-short', 'buyers', 'producers', 'mass', 'value', 'otif'];
+    const rows = this.days().map((day) => [
+      day.territoryName,
+      day.day,
+      day.orders,
+      day.orderLines,
+      day.linesShort,
+      day.activeBuyers,
+      day.activeProducers,
+      day.netMassDeliveredG,
+      day.valueDeliveredCents === null ? null : day.valueDeliveredCents / 100,
+      day.otifBp === null ? null : day.otifBp / 100,
+    ]);
+    download(`observatoire-${this.period().from}-${this.period().to}.csv`, csvText(keys.map((key) => this.say(`export.${key}`)), rows));
   }
 
-  private twin(key: string, textOf: (row: TerritoryTotals) => string) {
-    return {
-      columns: [this.say('column.territory'), this.say(`column.${key}`)],
-      rows: (this.rows() ?? []).map((row) => [row.name, textOf(row)]),
-    };
+  protected say(key: string, data: object = {}): string {
+    return this.sentences.translate<string>(`observatory.admin.${key}`, data);
   }
 
-  private euros({ valueDeliveredCents }: TerritoryTotals): string {
-    return valueDeliveredCents === null ? this.say('withheld-short') : formatCents(valueDeliveredCents, this.language);
+  private tell(value: number, measure = this.measure()): string {
+    if (measure === 'value') return formatCents(value, this.language);
+    if (measure === 'mass') return formatGrams(value, this.language);
+    return measure === 'orders' ? this.count(value) : formatBasisPoints(value, this.language);
   }
-
-  private percent(points: number | null): string {
-    return points === null ? this.say('withheld-short') : formatBasisPoints(points, this.language);
-  }
-
-  private say(key: string): string {
-    return this.sentences.translate<string>(`observatory.admin.${key}`);
-  }
-}
-
-function cells(row: TerritoryTotals) {
-  const {
-    name,
-    orders,
-    orderLines,
-    linesShort,
-    mostBuyers,
-    mostProducers,
-    netMassDeliveredG,
-    valueDeliveredCents,
-    otifBp,
-    withheld,
-  } = row;
-  return [
-    name,
-    orders,
-    orderLines,
-    linesShort,
-    mostBuyers,
-    mostProducers,
-    netMassDeliveredG,
-    valueDeliveredCents,
-    otifBp,
-    withheld,
-  ];
 }

@@ -8,24 +8,19 @@ export type TerritoryDaysQueryVariables = {
 
 export type TerritoryDaysQuery = { territoryDays: Array<{ territoryCode: string, territoryName: string, day: string, withheld: boolean, orders: number | null, orderLines: number | null, linesShort: number | null, activeBuyers: number | null, activeProducers: number | null, netMassDeliveredG: number | null, valueDeliveredCents: number | null, otifBp: number | null }> };
 
-export type TerritoryDayFiguresFragment = { territoryCode: string, territoryName: string, day: string, withheld: boolean, orders: number | null, orderLines: number | null, linesShort: number | null, activeBuyers: number | null, activeProducers: number | null, netMassDeliveredG: number | null, valueDeliveredCents: number | null, otifBp: number | null };
-
 export const TerritoryDaysDocument = `query TerritoryDays($from: Date!, $to: Date!) {
   territoryDays(from: $from, to: $to) {
-    ...TerritoryDayFigures
+    territoryCode
+    territoryName
+    day
+    withheld
+    orders
+    orderLines
+    linesShort
+    activeBuyers
+    activeProducers
+    netMassDeliveredG
+    valueDeliveredCents
+    otifBp
   }
-}
-fragment TerritoryDayFigures on TerritoryDay {
-  territoryCode
-  territoryName
-  day
-  withheld
-  orders
-  orderLines
-  linesShort
-  activeBuyers
-  activeProducers
-  netMassDeliveredG
-  valueDeliveredCents
-  otifBp
 }` as OperationText<TerritoryDaysQuery, TerritoryDaysQueryVariables>;

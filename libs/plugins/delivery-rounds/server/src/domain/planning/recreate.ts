@@ -12,7 +12,7 @@ export function recreate(ruined: Plan, leftOut: readonly Task[], random: SeededR
   return random.below(4) > 0 ? insertAll(ruined) : insertByChance(ruined, leftOut, random);
 }
 
-/** In a random order, those left out before the others; each van is overlooked one time in five, unless no other will do. */
+/** In a random order, those left out first; each van is overlooked one time in five, unless no other will do. */
 function insertByChance(plan: Plan, leftOut: readonly Task[], random: SeededRandom): Plan {
   let { routes } = plan;
   const unassigned = new Set(plan.unassigned);

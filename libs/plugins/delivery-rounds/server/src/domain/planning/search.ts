@@ -1,4 +1,4 @@
-import type { Instance, Task } from './instance';
+import type { Instance } from './instance';
 import { neighboursOf } from './neighbours';
 import type { LongWork } from './pace';
 import { isBetter, planCost, type Plan } from './plan';
@@ -18,17 +18,11 @@ export function* search(start: Plan, instance: Instance, rounds: number): LongWo
   let current = start;
   for (let round = 0; round < rounds; round++) {
     yield;
-    const centre = centreOf(current, instance, random);
+    const centre = instance.tasks[random.below(instance.tasks.length)];
     const next = recreate(ruin(current, centre, neighbours, random), current.unassigned, random);
     const margin = planCost(best) * TOLERANCE * (1 - round / rounds);
     if (isBetter(next, best, margin)) current = next;
     if (isBetter(next, best)) best = next;
   }
   return best;
-}
-
-/** Every FOURTH time somebody who is left out, if there is: room is made where it is missing. */
-function centreOf({ unassigned }: Plan, { tasks }: Instance, random: SeededRandom): Task {
-  const among = unassigned.length > 0 && random.below(4) === 0 ? unassigned : tasks;
-  return among[random.below(among.length)];
 }
