@@ -55,9 +55,11 @@ describe('an administrator who settles how the territory works', () => {
     await page.locator('[aria-invalid="true"]').first().waitFor();
     expect(await first.inputValue()).toBe('-5');
     await examined(page);
-    await first.fill(good);
-    await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText(/^Enregistré à/).waitFor();
+    for (const value of [String(Number(good) + 1), good]) {
+      await first.fill(value);
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await page.getByText(/Enregistré à/).waitFor();
+    }
   });
 
   for (const path of ['catalogue', 'catalogue/import', 'territoire', 'territoire/perimetre', 'calendrier']) {
