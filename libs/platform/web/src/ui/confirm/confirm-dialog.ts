@@ -2,7 +2,7 @@ import { Component, inject, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, type MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ConfirmQuestion } from './confirm';
+import type { ConfirmQuestion } from './confirm-question';
 
 export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): MatDialogRef<ConfirmDialog, boolean> {
   return injector.get(MatDialog).open(ConfirmDialog, { data, role: 'alertdialog', autoFocus: 'first-heading' });
