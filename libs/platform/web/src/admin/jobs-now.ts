@@ -24,10 +24,12 @@ export class JobsNow {
     const found = this.answer.value();
     return found ? [...found.running.nodes, ...found.queued.nodes] : undefined;
   });
+  private readonly running = computed(() => !!this.answer.value()?.running.nodes.length);
   protected readonly failed = computed(() => this.answer.value()?.failed.nodes ?? []);
 
   constructor() {
-    every(3_000, () => this.active()?.length && this.answer.reload());
-    every(20_000, () => !this.active()?.length && this.answer.reload());
+    // Queued work may wait for its hour: only what runs is worth asking about every few seconds.
+    every(3_000, () => this.running() && this.answer.reload());
+    every(20_000, () => !this.running() && this.answer.reload());
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, forwardRef, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../icon/icon';
-import { choicesOf, controlOf, emptyValue, inputType, type SettingsSchema } from './schema';
+import { choicesOf, controlOf, emptyValue, inputType, readPoints, writePoints, type SettingsSchema } from './schema';
 
 type Group = Readonly<Record<string, unknown>>;
 type FieldMessages = Readonly<Record<string, readonly string[]>>;
@@ -38,6 +38,7 @@ export class SchemaField {
   protected readonly properties = computed(() => Object.entries(this.schema().properties ?? {}));
   protected readonly group = computed(() => (this.value() ?? {}) as Group);
   protected readonly items = computed(() => (Array.isArray(this.value()) ? (this.value() as unknown[]) : []));
+  protected readonly points = computed(() => writePoints(this.value()));
   protected readonly raw = computed(() => JSON.stringify(this.value(), null, 2));
 
   protected below(name: string | number): string {
@@ -71,6 +72,10 @@ export class SchemaField {
   protected tick(value: string | number): void {
     const on = this.items().includes(value);
     this.changed.emit(on ? this.items().filter((item) => item !== value) : [...this.items(), value]);
+  }
+
+  protected setPoints(text: string): void {
+    this.changed.emit(readPoints(text));
   }
 
   protected setRaw(text: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choicesOf, controlOf, emptyValue, inputType } from './schema';
+import { choicesOf, controlOf, emptyValue, inputType, readPoints, writePoints } from './schema';
 
 describe('a settings schema', () => {
   it('chooses a control by what the value may be', () => {
@@ -9,6 +9,16 @@ describe('a settings schema', () => {
     expect(controlOf({ type: 'array', items: { type: 'string' } })).toBe('list');
     expect(controlOf({ type: 'array', items: { enum: ['a', 'b'] } })).toBe('ticks');
     expect(controlOf({ type: 'object', properties: {} })).toBe('group');
+  });
+
+  it('takes a list of points as lines of text', () => {
+    const schema = { type: 'array', items: { type: 'array', items: { type: 'number' } } } as const;
+    expect(controlOf(schema)).toBe('points');
+    expect(readPoints('1.587, 50.52\n1.6 50.5\n1.6')).toEqual([
+      [1.587, 50.52],
+      [1.6, 50.5],
+    ]);
+    expect(readPoints(writePoints([[1.587, 50.52]]))).toEqual([[1.587, 50.52]]);
   });
 
   it('falls back to JSON for what it does not know', () => {

@@ -18,7 +18,7 @@ export interface SettingsSchema {
   readonly pattern?: string;
 }
 
-export type Control = 'group' | 'switch' | 'choice' | 'ticks' | 'number' | 'text' | 'list' | 'raw';
+export type Control = 'group' | 'switch' | 'choice' | 'ticks' | 'number' | 'text' | 'list' | 'points' | 'raw';
 
 export interface Choice {
   readonly value: string | number;
@@ -28,6 +28,7 @@ export interface Choice {
 /** Which control shows a value of this schema; `raw` (its JSON) when no better one is known. */
 export function controlOf(schema: SettingsSchema): Control {
   if (choicesOf(schema).length) return 'choice';
+  if (isPoints(schema)) return 'points';
   if (schema.type === 'array' && schema.items) return choicesOf(schema.items).length ? 'ticks' : 'list';
   if (schema.type === 'object' && schema.properties) return 'group';
   if (schema.type === 'boolean') return 'switch';
@@ -57,5 +58,20 @@ export function emptyValue(schema: SettingsSchema): unknown {
     return Object.fromEntries(properties.map(([name, one]) => [name, emptyValue(one)]));
   }
   if (control === 'choice') return choicesOf(schema)[0]?.value;
-  return { switch: false, ticks: [], list: [], number: schema.minimum ?? 0, text: '', raw: null }[control];
+  return { switch: false, ticks: [], list: [], points: [], number: schema.minimum ?? 0, text: '', raw: null }[control];
+}
+
+/** Points as a person pastes them, one a line: `1.587, 50.52`. Half-typed lines are not points yet. */
+export function readPoints(text: string): number[][] {
+  const lines = text.split('\n').map((line) => line.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? []);
+  return lines.filter((numbers) => numbers.length > 1);
+}
+
+export function writePoints(points: unknown): string {
+  return Array.isArray(points) ? points.map((point) => (point as number[]).join(', ')).join('\n') : '';
+}
+
+/** A list of lists of numbers: one field for each number would be a page for a river. */
+function isPoints({ type, items }: SettingsSchema): boolean {
+  return type === 'array' && items?.type === 'array' && items.items?.type === 'number';
 }
