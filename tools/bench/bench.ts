@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { step } from '../bootstrap/say.mjs';
 import { buildAll } from '../build/build-all.ts';
-import { onClose } from '../process/closers.ts';
+import { closeAll, closeOnSignal, onClose } from '../process/closers.ts';
 import { playedDay } from '../start/once.ts';
 import { startServices, type Services } from '../services/services.ts';
 import { startApi } from './api-process.ts';
@@ -19,6 +19,15 @@ const RUNS = 5;
 
 /** Every figure of docs/benchmarks.md, on a database of its own that has played the day. */
 export async function bench(): Promise<void> {
+  closeOnSignal();
+  try {
+    await measure();
+  } finally {
+    await closeAll();
+  }
+}
+
+async function measure(): Promise<void> {
   const services = await step('Services', 'Services', () => startServices({ queue: false }));
   onClose(() => services.stop());
   await step('Construction', 'Build', buildAll);
