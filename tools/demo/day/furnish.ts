@@ -1,3 +1,4 @@
+import { ACCOUNTS } from '../accounts.ts';
 import { barrierSettings } from '../barriers.ts';
 import { MTR_HUB, AUD_PICK_UP_PLACE, AUD_PICK_UP_SLOTS } from '../data/assets.data.ts';
 import { MTR_BARRIERS } from '../data/barriers.data.ts';
@@ -38,6 +39,7 @@ export async function furnish(
     neighbours: territory.supplyArea.neighbourEpcis.map(({ siren }) => siren),
   });
   for (const feast of daysOf(day)) await administrator.ask(at, CALENDAR_DAY, feast);
+  await bringInHub(day, administrator, signUp);
   if (territory.plugins.includes('delivery-rounds')) await furnishRounds(at, administrator, signUp);
   if (territory.plugins.includes('click-and-collect')) await furnishPlace(at, administrator);
 }
@@ -50,6 +52,22 @@ function daysOf({ territory: { calendar } }: DemoDay): { day: string; kind: stri
     ...closures,
     ...calendar.localFeasts.map(({ from, name }) => ({ day: from, kind: 'local-feast', label: name })),
   ];
+}
+
+/** Who runs the hub for the territory. */
+async function bringInHub(
+  { territory }: DemoDay,
+  administrator: Person,
+  signUp: (name: string, email: string) => Promise<unknown>,
+): Promise<void> {
+  const operators = ACCOUNTS.filter(
+    ({ role, territoryCode }) => role === 'hub-operator' && territoryCode === territory.code,
+  );
+  for (const { name, email } of operators) {
+    await signUp(name, email);
+    const member = { id: idFor(`hub ${email}`), email, role: 'hub-operator' };
+    await administrator.ask(territory.session.opensAt, ADD_MEMBER, member);
+  }
 }
 
 async function furnishRounds(

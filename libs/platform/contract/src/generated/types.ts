@@ -74,6 +74,8 @@ export type JobRun = {
   result: unknown | null;
   requestedBy: string | null;
   createdAt: string;
+  /** The hour before which it does not begin, when it waits for one. */
+  notBefore: string | null;
   startedAt: string | null;
   endedAt: string | null;
 };

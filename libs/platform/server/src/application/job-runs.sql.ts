@@ -15,12 +15,13 @@ export interface JobRunRecord {
   result: unknown;
   requestedBy: string;
   createdAt: string;
+  notBefore: string | null;
   startedAt: string | null;
   endedAt: string | null;
 }
 
 export const JOB_COLUMNS = sql`id, name, state, done_units as "doneUnits", total_units as "totalUnits", step, attempts, failure_code as "failureCode",
-  failure_data as "failureData", result, requested_by as "requestedBy", created_at as "createdAt", started_at as "startedAt", ended_at as "endedAt"`;
+  failure_data as "failureData", result, requested_by as "requestedBy", created_at as "createdAt", not_before as "notBefore", started_at as "startedAt", ended_at as "endedAt"`;
 
 export function jobById(id: string): RawBuilder<JobRunRecord> {
   return sql<JobRunRecord>`select ${JOB_COLUMNS} from job_run where id = ${id}::uuid`;

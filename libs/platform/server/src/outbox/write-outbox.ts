@@ -16,21 +16,34 @@ export interface Traces {
   readonly useCase: string;
   readonly summary: unknown;
   readonly jobs: readonly JobRunRow[];
+  /** Jobs that wait for an hour which need not come. */
+  readonly unscheduled: readonly Pick<JobRunRow, 'name' | 'payload'>[];
   readonly messages: readonly OutboxMessage[];
+}
+
+function withdrawn({ at }: Context, unscheduled: Traces['unscheduled']): RawBuilder<unknown> {
+  return sql`withdrawn as (
+      update job_run set state = 'cancelled', ended_at = ${at}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(unscheduled)}::jsonb) as u(name text, payload jsonb)
+      where job_run.state = 'queued' and job_run.not_before is not null and job_run.name = u.name and job_run.payload = u.payload),`;
 }
 
 /**
  * What a use case leaves behind, in one statement: its jobs, what it tells, and its entry in the audit log.
  * The message of a job that was asked for before is not written again.
  */
-export function insertTraces(context: Context, { useCase, summary, jobs, messages }: Traces): RawBuilder<unknown> {
+export function insertTraces(
+  context: Context,
+  { useCase, summary, jobs, unscheduled, messages }: Traces,
+): RawBuilder<unknown> {
   const membership = membershipOf(context);
   return sql`with
     made as (
-      insert into job_run (id, name, payload, state, membership_id, requested_by, created_at)
-      select j.id, j.name, j.payload, 'queued', ${membership}::uuid, ${whoOf(context)}::text, ${context.at}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as j(id uuid, name text, payload jsonb)
+      insert into job_run (id, name, payload, not_before, state, membership_id, requested_by, created_at)
+      select j.id, j.name, j.payload, j."notBefore", 'queued', ${membership}::uuid, ${whoOf(context)}::text, ${context.at}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as j(id uuid, name text, payload jsonb, "notBefore" timestamptz)
       on conflict (territory_id, id) do nothing returning id),
+    ${unscheduled.length ? withdrawn(context, unscheduled) : sql``}
     told as (
       insert into outbox (id, kind, name, payload, membership_id, at, locale, request_id, not_before)
       select m.id, m.kind, m.name, m.payload, ${membership}::uuid, ${context.at}::timestamptz, ${context.locale}::text, ${context.requestId}::text, m."notBefore"

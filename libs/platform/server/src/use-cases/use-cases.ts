@@ -145,6 +145,7 @@ export class UseCases {
         useCase: knock.name,
         summary: summaryOf(summary, collected.notes),
         jobs: collected.jobs,
+        unscheduled: collected.unscheduled,
         messages: collected.messages,
       }),
     );

@@ -37,6 +37,8 @@ export interface Work extends Reading {
   emit<Payload>(event: EventDefinition<Payload>, payload: Payload): void;
   /** Returns the id of the job run. */
   enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options?: EnqueueOptions): string;
+  /** Cancels what waits for its hour to do this: somebody does it, or gives it up, before. */
+  unschedule<Payload>(job: JobDefinition<Payload>, payload: Payload): void;
   /** Adds to what the audit log says of this use case; the input is there already. */
   note(detail: Readonly<Record<string, unknown>>): void;
 }

@@ -8,11 +8,12 @@ import type { Reading, Work } from './work';
 export interface Collected {
   readonly messages: OutboxMessage[];
   readonly jobs: JobRunRow[];
+  readonly unscheduled: Pick<JobRunRow, 'name' | 'payload'>[];
   readonly notes: Record<string, unknown>;
 }
 
 export function workOf(reading: Reading, em: EntityManager): { work: Work; collected: Collected } {
-  const collected: Collected = { messages: [], jobs: [], notes: {} };
+  const collected: Collected = { messages: [], jobs: [], unscheduled: [], notes: {} };
   const work: Work = {
     ...reading,
     em,
@@ -22,7 +23,7 @@ export function workOf(reading: Reading, em: EntityManager): { work: Work; colle
     enqueue: (job, payload, options = {}) => {
       const id = options.id ?? uuid();
       const checked = job.payload.parse(payload);
-      collected.jobs.push({ id, name: job.name, payload: checked });
+      collected.jobs.push({ id, name: job.name, payload: checked, notBefore: options.notBefore });
       collected.messages.push({
         id: uuid(),
         kind: 'job',
@@ -32,6 +33,9 @@ export function workOf(reading: Reading, em: EntityManager): { work: Work; colle
         newJob: options.again ? undefined : id,
       });
       return id;
+    },
+    unschedule: (job, payload) => {
+      collected.unscheduled.push({ name: job.name, payload: job.payload.parse(payload) });
     },
     note: (detail) => void Object.assign(collected.notes, detail),
   };

@@ -1,20 +1,20 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { AuditListDocument, type AuditListQuery } from '../data/audit.generated';
-import { InstantPipe } from '../format/pipes';
+import { DayPipe, InstantPipe } from '../format/pipes';
 import { askPages } from '../graphql/ask-pages';
 import { Column } from '../ui/data-table/column';
 import { DataTable } from '../ui/data-table/data-table';
 import { PageHead } from '../ui/page-head/page-head';
 import { EmptyState } from '../ui/states/empty-state';
 import { Failure } from '../ui/states/failure';
-import { factsOf } from './facts-of';
+import { factsOf, type Fact } from './facts-of';
 
 type Entry = AuditListQuery['audit']['nodes'][number];
 
 /** Who did what, when. Nothing here can be changed. */
 @Component({
-  imports: [Column, DataTable, EmptyState, Failure, InstantPipe, PageHead, TranslocoPipe],
+  imports: [Column, DataTable, DayPipe, EmptyState, Failure, InstantPipe, PageHead, TranslocoPipe],
   templateUrl: './audit.page.html',
   styleUrl: './audit.page.css',
   host: { class: 'desk' },
@@ -32,8 +32,19 @@ export class AuditPage {
   /** The act in words; its code when no module has words for it. */
   protected actOf({ useCase }: Entry): string {
     const [module, verb] = useCase.split('.');
-    const key = `${module}.admin.act.${verb}`;
+    return this.said(`${module}.admin.act.${verb}`, useCase);
+  }
+
+  protected nameOf({ name }: Fact): string {
+    return this.said(`platform.admin.audit.fact.${name}`, name);
+  }
+
+  protected valueOf({ name, value }: Fact): string {
+    return this.said(`platform.admin.audit.value.${name}.${value}`, value);
+  }
+
+  private said(key: string, otherwise: string): string {
     const words = this.sentences.translate<string>(key);
-    return words === key ? useCase : words;
+    return words === key ? otherwise : words;
   }
 }

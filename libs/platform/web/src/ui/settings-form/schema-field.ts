@@ -13,6 +13,7 @@ type FieldMessages = Readonly<Record<string, readonly string[]>>;
   imports: [Icon, MatButton, MatIconButton, TranslocoPipe, forwardRef(() => SchemaField)],
   templateUrl: './schema-field.html',
   styleUrl: './schema-field.css',
+  host: { '[class.wide]': 'wide()' },
 })
 export class SchemaField {
   readonly schema = input.required<SettingsSchema>();
@@ -25,6 +26,7 @@ export class SchemaField {
   readonly changed = output<unknown>();
 
   protected readonly control = computed(() => controlOf(this.schema()));
+  protected readonly wide = computed(() => ['group', 'list', 'ticks', 'points', 'raw'].includes(this.control()));
   protected readonly choices = computed(() => choicesOf(this.schema()));
   protected readonly ticks = computed(() => choicesOf(this.schema().items ?? {}));
   protected readonly type = computed(() => inputType(this.schema()));

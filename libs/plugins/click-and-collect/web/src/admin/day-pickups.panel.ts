@@ -39,7 +39,16 @@ import { PickupsOfDayDocument, type DeskPickupFragment } from '../data/pickups-d
     @media (max-width: 600px) {
       li {
         grid-template-columns: minmax(0, 1fr) auto;
+        gap: 2px var(--p3);
         padding-block: 6px;
+      }
+      li > span:nth-child(2) {
+        order: 1;
+        grid-column: 1 / -1;
+      }
+      li > ml-meter {
+        order: 2;
+        grid-column: 1 / -1;
       }
     }
   `,
@@ -60,6 +69,13 @@ function bySlot(pickups: readonly DeskPickupFragment[]) {
   return keys.map((key) => {
     const here = pickups.filter(({ from, placeName }) => `${from} ${placeName}` === key);
     const { from, to, placeName } = here[0]!;
-    return { key, from, to, placeName, all: here.length, done: here.filter(({ state }) => state === 'handed-over').length };
+    return {
+      key,
+      from,
+      to,
+      placeName,
+      all: here.length,
+      done: here.filter(({ state }) => state === 'handed-over').length,
+    };
   });
 }

@@ -14,12 +14,19 @@ export interface Sayings {
   readonly share: boolean;
 }
 
-/** A line for each territory, named at its end; a day that may not be said leaves a gap. */
-export function dayByDayChart(days: readonly string[], lines: readonly NamedLine[], { full, short, share }: Sayings): ChartOption {
+/** Fewer days than this make no line. */
+const SHORTEST_LINE = 4;
+
+/** A line for each territory, named at its end; a day that may not be said leaves a gap. A few days stand as bars. */
+export function dayByDayChart(
+  days: readonly string[],
+  lines: readonly NamedLine[],
+  { full, short, share }: Sayings,
+): ChartOption {
   return (ink) => {
     const inks = [ink.main, ink.warm, ink.leaf, ink.bad, ink.quiet];
     return {
-      grid: { left: 8, right: 120, top: 14, bottom: 8, containLabel: true },
+      grid: { left: 8, right: days.length < SHORTEST_LINE ? 8 : 120, top: 14, bottom: 8, containLabel: true },
       tooltip: {
         trigger: 'axis',
         backgroundColor: ink.card,
@@ -30,7 +37,7 @@ export function dayByDayChart(days: readonly string[], lines: readonly NamedLine
       xAxis: {
         type: 'category',
         data: days,
-        boundaryGap: false,
+        boundaryGap: days.length < SHORTEST_LINE,
         axisTick: { show: false },
         axisLine: { lineStyle: { color: ink.line } },
         axisLabel: { color: ink.quiet, fontSize: 12, hideOverlap: true },
@@ -43,18 +50,36 @@ export function dayByDayChart(days: readonly string[], lines: readonly NamedLine
         splitLine: { lineStyle: { color: ink.line } },
         axisLabel: { color: ink.quiet, fontSize: 12, formatter: short },
       },
-      series: lines.map(({ name, values }, index) => ({
-        type: 'line',
-        name,
-        data: [...values],
-        symbol: 'circle',
-        symbolSize: 5,
-        connectNulls: false,
-        lineStyle: { width: 2.4, color: inks[index % inks.length] },
-        itemStyle: { color: inks[index % inks.length] },
-        endLabel: { show: true, formatter: '{a}', color: ink.text, fontWeight: 600, distance: 8 },
-        labelLayout: { moveOverlap: 'shiftY' },
-      })),
+      series: lines.map((line, index) => {
+        const color = inks[index % inks.length]!;
+        return days.length < SHORTEST_LINE ? bars(line, color, ink.text) : drawn(line, color, ink.text);
+      }),
     };
+  };
+}
+
+function bars({ name, values }: NamedLine, color: string, text: string) {
+  return {
+    type: 'bar' as const,
+    name,
+    data: [...values],
+    barMaxWidth: 72,
+    itemStyle: { color, borderRadius: [3, 3, 0, 0] },
+    label: { show: true, position: 'top' as const, formatter: '{a}', color: text, fontWeight: 600 as const },
+  };
+}
+
+function drawn({ name, values }: NamedLine, color: string, text: string) {
+  return {
+    type: 'line' as const,
+    name,
+    data: [...values],
+    symbol: 'circle',
+    symbolSize: 5,
+    connectNulls: false,
+    lineStyle: { width: 2.4, color },
+    itemStyle: { color },
+    endLabel: { show: true, formatter: '{a}', color: text, fontWeight: 600 as const, distance: 8 },
+    labelLayout: { moveOverlap: 'shiftY' as const },
   };
 }
