@@ -29,9 +29,7 @@ export class Me {
     const { token } = call.credentials;
     const { entry, ability } = await this.useCases.whoIs(call);
     if (!entry.person_id) return null;
-    const memberships = await this.useCases.transaction((rows) =>
-      rows(sql<MembershipView>`select * from app.memberships_of(${token})`),
-    );
+    const memberships = await this.useCases.outside(sql<MembershipView>`select * from app.memberships_of(${token})`);
     const membership = memberships.find(({ id }) => id === entry.membership_id);
     return {
       id: entry.person_id,

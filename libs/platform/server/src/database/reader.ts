@@ -33,7 +33,7 @@ function nameOf(text: string): string {
 }
 
 export function readerPool(connectionString: string, max: number): Pool {
-  return openPool({ connectionString, max, types: typeOverrides(), application_name: 'maillon-read' });
+  return openPool({ connectionString, max, pipeline: true, types: typeOverrides(), application_name: 'maillon-read' });
 }
 
 /** Rows of a statement on one client, prepared. */

@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { ControlledTransaction, RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
-import { rowsOn } from '../database/reader';
+import { readingFrom } from '../database/reading-from';
 import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics';
 import type { ModuleRegistry } from '../modules/registry';
@@ -93,37 +93,21 @@ export class UseCases {
 
   /** Who a session belongs to, whether or not it names a membership. */
   async whoIs(call: Call): Promise<{ entry: Entry; ability: Ability | null }> {
-    return this.transaction(async (rows) => {
-      const entry = (await rows(enter(call.credentials)))[0]!;
+    return readingFrom(this.reader, enter(call.credentials), async ([entered]) => {
+      const entry = entered!;
       if (!entry.membership_id) return { entry, ability: null };
       const context = contextOf(entry, call);
       return { entry, ability: this.registry.ability(context.actor, context.modules) };
     });
   }
 
-  /** Statements of the host itself, outside any territory. */
-  transaction<Output>(body: (rows: RowsOf) => Promise<Output>): Promise<Output> {
-    return this.inClient(body);
+  /** A statement of the host itself, outside any territory. */
+  outside<Row>(statement: RawBuilder<Row>): Promise<Row[]> {
+    return readingFrom(this.reader, statement, (rows) => Promise.resolve(rows));
   }
 
   private inReader<Output>(call: Call, body: (context: Context, rows: RowsOf) => Promise<Output>): Promise<Output> {
-    return this.inClient(async (rows) => body(contextOf((await rows(enter(call.credentials)))[0]!, call), rows));
-  }
-
-  private async inClient<Output>(body: (rows: RowsOf) => Promise<Output>): Promise<Output> {
-    const client = await this.reader.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('begin read only');
-      const output = await body((statement) => rowsOn(client, statement));
-      await client.query('commit');
-      return output;
-    } catch (error) {
-      await client.query('rollback').catch((failure: Error) => (broken = failure));
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    return readingFrom(this.reader, enter(call.credentials), ([entry], rows) => body(contextOf(entry!, call), rows));
   }
 
   private admit(knock: Knock, context: Context): Ability {

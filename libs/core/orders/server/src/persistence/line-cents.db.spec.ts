@@ -29,12 +29,10 @@ describe('the estimate of a line in SQL', () => {
 
   it('is that of the catalogue, to the cent', async () => {
     const lines = fc.sample(line, 2_000);
-    const inSql = await door.useCases.transaction((rows) =>
-      rows(
-        sql<{
-          cents: string;
-        }>`select ${lineCents('given', sql.raw('quantity'))}::text as cents from ${rowSet(lines, COLUMNS)}`,
-      ),
+    const inSql = await door.useCases.outside(
+      sql<{
+        cents: string;
+      }>`select ${lineCents('given', sql.raw('quantity'))}::text as cents from ${rowSet(lines, COLUMNS)}`,
     );
     const inCode = lines.map((one) => estimateCents(one.unit_price, one.pricing, one.nominal_mass_g, one.quantity));
     expect(inSql.map(({ cents }) => Number(cents))).toEqual(inCode);
