@@ -5,7 +5,7 @@ import { namesCheck } from './names.ts';
 import { readmesCheck } from './readmes.ts';
 import { refusalsCheck } from './refusals.ts';
 import { translationsCheck } from './translations.ts';
-import { removableCheck } from './removable.ts';
+import { removableCheck } from './removable/removable.ts';
 import { wallsCheck } from './walls/walls.ts';
 
 export const CHECKS: Check[] = [

@@ -14,14 +14,11 @@ export interface JestRun {
   flags?: string[];
 }
 
-// A connection that a test left open must not keep the whole run from ending.
-const LEAVE = ['--forceExit'];
-
 /** One Jest for several suites: its own reporter speaks, its figures are read from its report. */
 export async function jest({ suites, patterns = [], env = {}, flags = [] }: JestRun): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'maillon-jest-'));
   const report = join(folder, 'report.json');
-  const args = ['--selectProjects', ...suites, '--json', '--outputFile', report, ...LEAVE, ...flags];
+  const args = ['--selectProjects', ...suites, '--json', '--outputFile', report, ...flags];
   const { code } = await exitCodeOf(['tools/jest.mjs', ...patterns, ...args], { env, show: 'errors' });
   const tally = existsSync(report) ? tallyOf(JSON.parse(readFileSync(report, 'utf8')) as JestReport) : failed;
   rmSync(folder, { recursive: true, force: true });

@@ -1,14 +1,26 @@
 import 'reflect-metadata';
-import { EnvironmentInvalid, assertNode, readEnvironment, startWorker, untilSignal } from '@maillon/platform/server';
+import {
+  EnvironmentInvalid,
+  assertNode,
+  leaveWithin,
+  readEnvironment,
+  startWorker,
+  untilSignal,
+} from '@maillon/platform/server';
 import { modules } from './modules';
 
+// Docker and systemd kill after ten seconds at the earliest.
+const GRACE_MS = 9_000;
+
 assertNode();
+// Heard from the first moment on: who is asked to end while starting ends in good order too.
+const signal = untilSignal();
 try {
   const worker = await startWorker(readEnvironment(), modules);
   process.stdout.write(`${JSON.stringify({ part: 'worker', queue: worker.queue })}\n`);
-  await untilSignal();
+  await signal;
+  leaveWithin(GRACE_MS);
   await worker.close();
-  process.exit(0);
 } catch (error) {
   process.stderr.write(`${error instanceof EnvironmentInvalid ? error.message : (error as Error).stack}\n`);
   process.exit(1);

@@ -3,7 +3,7 @@ import { World, type TestActor, type TestTerritory } from '@maillon/platform/tes
 import { v7 as uuid } from 'uuid';
 import { modules } from '../modules';
 import { CUT_OFF, DAY, NOON, furnish, order, type SmallMarket } from '../fixtures/small-market';
-import { WorkerProcess } from '../fixtures/worker-process';
+import { ServerProcess } from '../fixtures/server-process';
 
 jest.setTimeout(180_000);
 
@@ -42,7 +42,7 @@ describe('a worker that is killed in the middle of the cut-off', () => {
   afterAll(() => world.close());
 
   it('leaves a day that ends as if it had lived: nothing lost, nothing twice', async () => {
-    const undisturbed = await WorkerProcess.start(world);
+    const undisturbed = await ServerProcess.start(world);
     const first = await close(spared);
     await until(async () => (await stateOf(first)) === 'done');
     await world.quiet();
@@ -50,7 +50,7 @@ describe('a worker that is killed in the middle of the cut-off', () => {
 
     const job = await close(killed);
     const kills = await killedAgainAndAgain(job);
-    const last = await WorkerProcess.start(world);
+    const last = await ServerProcess.start(world);
     await until(async () => (await stateOf(job)) === 'done');
     await world.quiet(60_000);
     await last.stop();
@@ -66,7 +66,7 @@ describe('a worker that is killed in the middle of the cut-off', () => {
   async function killedAgainAndAgain(job: string): Promise<number> {
     let kills = 0;
     for (const delay of [0, 30, 80, 150, 250]) {
-      const worker = await WorkerProcess.start(world);
+      const worker = await ServerProcess.start(world);
       const attempts = await attemptsOf(job);
       await until(async () => (await attemptsOf(job)) > attempts || (await stateOf(job)) === 'done');
       await new Promise((done) => setTimeout(done, delay));

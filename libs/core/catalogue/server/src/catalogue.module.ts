@@ -18,6 +18,7 @@ import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
+import { offerWords } from './persistence/migrations/offer-words.migration';
 import { OfferSchema } from './persistence/offer.schema';
 import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
@@ -31,7 +32,7 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard],
+  migrations: [catalogueTables, offerCard, offerWords],
   referenceData: ensureProductReferences,
   useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
   queries: [

@@ -55,6 +55,21 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: 'Famille de produits inconnue : « {family} ».',
     en: 'No such product family: “{family}”.',
   },
+  'brings-to-hub-unclear': {
+    kind: 'BAD_INPUT',
+    fr: '« {text} » ne dit pas si le producteur apporte à la plateforme : écrivez oui ou non.',
+    en: '“{text}” does not say whether the producer brings to the hub: write yes or no.',
+  },
+  'preparation-days-invalid': {
+    kind: 'BAD_INPUT',
+    fr: '« {text} » n’est pas une liste de jours de la semaine : lun, mar ou lun-ven.',
+    en: '“{text}” is not a list of days of the week: mon, tue or mon-fri.',
+  },
+  'loading-place-too-long': {
+    kind: 'BAD_INPUT',
+    fr: 'Le lieu de chargement dépasse {longest} caractères.',
+    en: 'The loading place is longer than {longest} characters.',
+  },
   'email-invalid': {
     kind: 'BAD_INPUT',
     fr: '« {email} » n’est pas une adresse électronique.',

@@ -21,6 +21,7 @@ import { ImportProducersJob } from './jobs/import-producers.job';
 import { organisationsRules } from './organisations.ability';
 import { ImportFiles } from './persistence/import-files';
 import { Memberships } from './persistence/memberships';
+import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
 import { Participations } from './persistence/participations';
@@ -28,7 +29,7 @@ import { Participations } from './persistence/participations';
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
   rules: organisationsRules,
-  migrations: [organisationsTables, importFiles],
+  migrations: [organisationsTables, importFiles, howGoodsLeave],
   useCases: [EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
   queries: [
     Producers,

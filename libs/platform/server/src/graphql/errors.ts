@@ -1,6 +1,8 @@
 import { Refusal, platformRefusals, type Locale } from '@maillon/platform/contract';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { clientFaults } from './client-faults';
+import { faultSentence } from './fault-sentences';
 
 export interface SaidError {
   readonly message: string;
@@ -13,14 +15,21 @@ const UNEXPECTED = {
   en: 'Something went wrong on our side. Nothing was changed; try again in a moment.',
 };
 
-/** What a client reads of an error: a refusal in its language, a fault of its document, or one sentence and no more. */
-export function saidError(error: unknown, locale: Locale, log: Logger, requestId?: string): SaidError {
+const LONGEST_DETAIL = 500;
+
+/**
+ * What a client reads of an error: a refusal in its language, the faults of its request with GraphQL's own words as
+ * detail, or one sentence and no more.
+ */
+export function saidErrors(error: unknown, locale: Locale, log: Logger, requestId?: string): SaidError[] {
   const path = error instanceof GraphQLError ? error.path : undefined;
   const refusal = refusalIn(error);
-  if (refusal) return { ...of(refusal, locale), path };
-  if (isClientFault(error)) return { message: (error as Error).message, path, extensions: { code: 'BAD_INPUT' } };
+  if (refusal) return [{ ...of(refusal, locale), path }];
+  const faults = clientFaults(error);
+  if (faults.some(isTooDeep)) return [of(platformRefusals.because('too-complex'), locale)];
+  if (faults.length > 0) return faults.map((fault) => ({ ...badInput(fault, locale), path }));
   log.error({ err: causeOf(error), requestId, path }, 'Unexpected error.');
-  return { message: UNEXPECTED[locale], path, extensions: { code: 'INTERNAL' } };
+  return [{ message: UNEXPECTED[locale], path, extensions: { code: 'INTERNAL' } }];
 }
 
 function of(refusal: Refusal, locale: Locale): SaidError {
@@ -31,25 +40,22 @@ function of(refusal: Refusal, locale: Locale): SaidError {
   };
 }
 
+function badInput(fault: string, locale: Locale): SaidError {
+  return {
+    message: faultSentence(fault, locale),
+    extensions: { code: 'BAD_INPUT', detail: fault.slice(0, LONGEST_DETAIL) },
+  };
+}
+
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? error.originalError : error;
 }
 
 function refusalIn(error: unknown): Refusal | null {
   const cause = causeOf(error);
-  if (cause instanceof Refusal) return cause;
-  return /Query depth|exceeds the query depth/i.test(error instanceof Error ? error.message : '')
-    ? platformRefusals.because('too-complex')
-    : null;
+  return cause instanceof Refusal ? cause : null;
 }
 
-/**
- * Faults found by GraphQL itself, in the document or its variables, carry no original error. A scalar says a wrong
- * value by a TypeError before anything runs; one that comes from a path of the answer is a fault of ours.
- */
-function isClientFault(error: unknown): boolean {
-  if (!(error instanceof GraphQLError))
-    return typeof error === 'object' && error !== null && 'statusCode' in error && Number(error.statusCode) < 500;
-  const { originalError, path } = error;
-  return !originalError || originalError instanceof GraphQLError || (originalError instanceof TypeError && !path);
+function isTooDeep(fault: string): boolean {
+  return /Query depth|exceeds the query depth/i.test(fault);
 }

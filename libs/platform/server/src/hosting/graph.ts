@@ -6,9 +6,10 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { saidError } from '../graphql/errors';
+import { saidErrors } from '../graphql/errors';
 import { DEEPEST, mustBeAffordable } from '../graphql/limits';
 import { Loaders } from '../graphql/loaders';
+import { mustBeADocument } from '../graphql/must-be-a-document';
 import { callOfRequest, localeOf, type CallSettings, type GraphContext } from '../graphql/request-context';
 import { scalars } from '../graphql/scalars';
 import { UseCases } from '../use-cases/use-cases';
@@ -32,8 +33,8 @@ export function graph(
         statusCode: 200,
         response: {
           data: (execution.data ?? null) as never,
-          errors: (execution.errors ?? []).map((error) =>
-            saidError(
+          errors: (execution.errors ?? []).flatMap((error) =>
+            saidErrors(
               error,
               languageOf(context),
               settings.log,
@@ -43,6 +44,7 @@ export function graph(
         },
       }),
       hooks: {
+        preParsing: (_schema: GraphQLSchema, source: string) => mustBeADocument(source),
         preExecution: (
           schema: GraphQLSchema,
           document: DocumentNode,

@@ -1,4 +1,5 @@
 export * from './assert-node';
+export * from './leave-within';
 export * from './log';
 export * from './start-api';
 export * from './start-console';

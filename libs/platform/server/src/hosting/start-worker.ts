@@ -21,7 +21,7 @@ import { PlatformParts } from './platform-parts.module';
 
 export interface RunningWorker {
   readonly queue: 'redis' | 'postgres';
-  /** Finishes what runs, gives back what waits. */
+  /** Finishes the running steps, gives back what has steps left. */
   close(): Promise<void>;
 }
 
@@ -53,8 +53,7 @@ export async function startWorker(environment: Environment, modules: readonly Se
   let closing: Promise<void> | undefined;
   const close = async () => {
     const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
-    await relay.stop();
-    await hands.stop();
+    await Promise.all([relay.stop(), hands.stop()]);
     await dispatcher.close();
     await app.close();
     await Promise.all([relayPool.end(), pool.end(), orm.close(true)]);

@@ -9,7 +9,7 @@ export interface JobHandle {
   readonly call: Call;
   run<Input, Output>(useCase: UseCase<Input, Output>, input: Input): Promise<Output>;
   read<Input, Output>(readCase: ReadCase<Input, Output>, input: Input): Promise<Output>;
-  /** Says how far it is. Throws JobCancelled when somebody cancelled it: let it through. */
+  /** Says how far it is. Throws JobCancelled or JobGivenBack when this process must not go on: let it through. */
   progress(doneUnits: number, totalUnits: number, step?: string): Promise<void>;
   /** After writing many rows into tables that may have been empty: lets the query planner see how large they are now. */
   learnSizes(tables: readonly string[]): Promise<void>;
@@ -29,5 +29,13 @@ export class JobCancelled extends Error {
   constructor() {
     super('The job was cancelled.');
     this.name = 'JobCancelled';
+  }
+}
+
+/** The process is asked to end: whoever takes the job next goes on where it stands. */
+export class JobGivenBack extends Error {
+  constructor() {
+    super('The job was given back to the queue.');
+    this.name = 'JobGivenBack';
   }
 }

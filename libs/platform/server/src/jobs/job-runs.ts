@@ -40,6 +40,10 @@ export class JobRuns {
     );
   }
 
+  givenBack(territoryId: string, id: string): Promise<boolean> {
+    return this.change(territoryId, `update job_run set state = 'queued' where id = $1 and state = 'running'`, [id]);
+  }
+
   async learnSizes(tables: readonly string[]): Promise<void> {
     await this.pool.query('select app.learn_sizes($1::text[])', [tables]);
   }

@@ -11,6 +11,7 @@ import {
 } from '@maillon/platform/testing';
 import { pino } from 'pino';
 import { openPool } from '../database/pool';
+import type { RunningWorker } from '../hosting/start-worker';
 import { Relay } from '../outbox/relay';
 import { platformModule } from '../platform.module';
 import { openQueueBackend } from './backend';
@@ -76,7 +77,8 @@ describe('what a transaction tells the others', () => {
   });
 
   describe('with a worker', () => {
-    beforeAll(async () => void (await world.startWorker()));
+    let worker: RunningWorker;
+    beforeAll(async () => void (worker = await world.startWorker()));
 
     it('is heard once by each listener', async () => {
       await probe('once');
@@ -130,6 +132,20 @@ describe('what a transaction tells the others', () => {
       expect(await administrator.refusal('mutation ($id: ID!) { retryJob(id: $id) { id } }', { id })).toBe(
         'platform.job-not-retryable',
       );
+    });
+
+    it('gives back, when it is asked to end, a job that has steps left, and another worker ends it', async () => {
+      let left: Promise<void> | undefined;
+      const asked = new Promise<void>((resolve) => {
+        mood.onStep = async () => resolve(void (left ??= worker.close()));
+      });
+      const id = await count('given back');
+      await asked;
+      await left;
+      expect(await jobOf(id)).toMatchObject({ state: 'queued', doneUnits: 1 });
+      worker = await world.startWorker();
+      await world.quiet();
+      expect(await jobOf(id)).toMatchObject({ state: 'done', doneUnits: 3, failure: null });
     });
 
     it('stops a job that was cancelled between two steps', async () => {

@@ -1,12 +1,20 @@
 import { Refusal } from '@maillon/platform/contract';
-import { JobCancelled, type JobHandle } from '../jobs/job-handler';
+import { JobCancelled, JobGivenBack, type JobHandle } from '../jobs/job-handler';
 import type { JobRuns } from '../jobs/job-runs';
 import type { Assembled } from '../modules/assembled';
 import type { Delivery } from '../outbox/message';
 import type { UseCases } from '../use-cases/use-cases';
 import { callOf } from './call-of-delivery';
 
-export type Performed = 'done' | 'ended-before' | 'cancelled' | 'refused';
+export type Performed = 'done' | 'ended-before' | 'cancelled' | 'refused' | 'given-back';
+
+export interface JobParts {
+  readonly useCases: UseCases;
+  readonly assembled: Assembled;
+  readonly runs: JobRuns;
+  /** Aborted when this process is asked to end. */
+  readonly leaving: AbortSignal;
+}
 
 interface JobMessage {
   readonly jobId: string;
@@ -17,11 +25,7 @@ interface JobMessage {
  * Runs one job and keeps its row true. A refusal ends it at once, with its reason;
  * any other error is thrown to the queue, which tries again and, after `lastAttempt`, leaves it failed.
  */
-export async function performJob(
-  parts: { useCases: UseCases; assembled: Assembled; runs: JobRuns },
-  delivery: Delivery,
-  lastAttempt: boolean,
-): Promise<Performed> {
+export async function performJob(parts: JobParts, delivery: Delivery, lastAttempt: boolean): Promise<Performed> {
   const { jobId, payload } = delivery.payload as JobMessage;
   const { territoryId } = delivery;
   const found = parts.assembled.handler(delivery.name);
@@ -61,6 +65,10 @@ async function ended(
   lastAttempt: boolean,
 ): Promise<Performed> {
   if (error instanceof JobCancelled) return 'cancelled';
+  if (error instanceof JobGivenBack) {
+    await runs.givenBack(territoryId, jobId);
+    return 'given-back';
+  }
   if (error instanceof Refusal) {
     await runs.failed(territoryId, jobId, error.code, error.data, at);
     return 'refused';
@@ -76,7 +84,7 @@ async function ended(
   throw error;
 }
 
-function handleOf(parts: { useCases: UseCases; runs: JobRuns }, delivery: Delivery, jobId: string): JobHandle {
+function handleOf(parts: JobParts, delivery: Delivery, jobId: string): JobHandle {
   const call = callOf(delivery);
   return {
     id: jobId,
@@ -87,6 +95,7 @@ function handleOf(parts: { useCases: UseCases; runs: JobRuns }, delivery: Delive
     progress: async (done, total, step) => {
       if (!(await parts.runs.progress(delivery.territoryId, jobId, done, total, step ?? null)))
         throw new JobCancelled();
+      if (parts.leaving.aborted && done < total) throw new JobGivenBack();
     },
   };
 }

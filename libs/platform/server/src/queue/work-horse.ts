@@ -1,4 +1,4 @@
-import type { Job, Worker } from 'bullmq';
+import { WaitingError, type Job, type Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics';
 import type { JobRuns } from '../jobs/job-runs';
@@ -21,6 +21,7 @@ export interface WorkHorseParts {
 /** Takes errands from the queue and runs them; two at a time for long jobs, eight for events. */
 export class WorkHorse {
   private readonly workers: Worker[];
+  private readonly leaving = new AbortController();
 
   constructor(
     backend: QueueBackend,
@@ -28,14 +29,15 @@ export class WorkHorse {
   ) {
     this.workers = [
       backend.worker(EVENTS, (job) => this.event(job), { concurrency: 8 }),
-      backend.worker(JOBS, (job) => this.job(job), { concurrency: 2 }),
+      backend.worker(JOBS, (job, token) => this.job(job, token), { concurrency: 2 }),
     ];
     for (const worker of this.workers)
       worker.on('error', (error) => parts.log.warn({ err: error }, 'The queue complains.'));
   }
 
-  /** Waits for what is running; what is not finished goes back to the queue. */
+  /** Takes nothing new, waits for events and for the running step of each job; a job with steps left goes back to the queue. */
   async stop(): Promise<void> {
+    this.leaving.abort();
     await Promise.all(this.workers.map((worker) => worker.close()));
   }
 
@@ -44,9 +46,13 @@ export class WorkHorse {
     return this.told('event', job, () => hearEvent(this.parts.useCases, this.parts.assembled, delivery, handler));
   }
 
-  private job(job: Job<Errand>): Promise<string> {
+  private async job(job: Job<Errand>, token?: string): Promise<string> {
     const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-    return this.told('job', job, () => performJob(this.parts, job.data.delivery, last));
+    const parts = { ...this.parts, leaving: this.leaving.signal };
+    const outcome = await this.told('job', job, () => performJob(parts, job.data.delivery, last));
+    if (outcome !== 'given-back') return outcome;
+    await job.moveToWait(token);
+    throw new WaitingError();
   }
 
   private async told(kind: string, job: Job<Errand>, body: () => Promise<string>): Promise<string> {

@@ -47,7 +47,7 @@ export class UseCases {
     return this.metrics.timed(useCase.name, () =>
       againOnConflict(() =>
         this.write(useCase, call, async (work) => {
-          const checked = validated(useCase.input, input);
+          const checked = validated(useCase.input, input, call.locale);
           const output = await useCase.execute(work, checked);
           return { output, summary: checked };
         }),
@@ -59,7 +59,7 @@ export class UseCases {
     return this.metrics.timed(readCase.name, () =>
       this.inReader(call, async (context, rows) => {
         const ability = this.admit(readCase, context);
-        const checked = validated(readCase.input, input);
+        const checked = validated(readCase.input, input, call.locale);
         return readCase.read(readingOf(context, ability, this.registry, rows), checked);
       }),
     );

@@ -7,16 +7,19 @@ const schema = z.object({ name: z.string(), lines: z.array(z.object({ quantity: 
 describe('an input at the threshold', () => {
   it('is let in as its schema reads it', () => {
     const input = { name: 'a', lines: [{ quantity: 1 }] };
-    expect(validated(schema, input)).toEqual(input);
+    expect(validated(schema, input, 'fr')).toEqual(input);
   });
 
   it('is refused with the messages by field', () => {
-    expect(() => validated(schema, { name: 'a', lines: [{ quantity: -1 }] })).toThrow(
-      expect.objectContaining({ code: 'platform.input-invalid', fields: { 'lines.0.quantity': [expect.any(String)] } }),
+    expect(() => validated(schema, { name: 'a', lines: [{ quantity: -1 }] }, 'fr')).toThrow(
+      expect.objectContaining({
+        code: 'platform.input-invalid',
+        fields: { 'lines.0.quantity': [expect.stringContaining('Trop petit')] },
+      }),
     );
   });
 
   it('is refused when a text holds a NUL character, however deep', () => {
-    expect(() => validated(z.unknown(), { lines: [{ note: 'a\u0000b' }] })).toThrow('input-invalid');
+    expect(() => validated(z.unknown(), { lines: [{ note: 'a\u0000b' }] }, 'fr')).toThrow('input-invalid');
   });
 });

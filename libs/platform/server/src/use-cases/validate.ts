@@ -1,9 +1,11 @@
-import { platformRefusals } from '@maillon/platform/contract';
-import type { z } from 'zod';
+import { platformRefusals, type Locale } from '@maillon/platform/contract';
+import { z } from 'zod';
 
-/** The input in its checked form, or a refusal with the messages by field. */
-export function validated<Input>(schema: z.ZodType<Input>, input: unknown): Input {
-  const read = schema.safeParse(input);
+const SENTENCES = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
+
+/** The input in its checked form, or a refusal with the messages by field, in the person's language. */
+export function validated<Input>(schema: z.ZodType<Input>, input: unknown, locale: Locale): Input {
+  const read = schema.safeParse(input, { error: SENTENCES[locale] });
   if (read.success && !hasNul(input)) return read.data;
   const fields: Record<string, string[]> = {};
   for (const issue of read.error?.issues ?? []) (fields[issue.path.join('.')] ??= []).push(issue.message);

@@ -9,6 +9,8 @@ type Texts = Record<string, unknown>;
 export interface WebModule {
   /** The server module's id: nothing of this shows while it is off in the territory. */
   readonly id: string;
+  /** Stands for the module where a page names it, for instance among the ways to receive goods. */
+  readonly icon?: IconName;
   /** Made with `page()`. */
   readonly routes: Routes;
   readonly navigation: readonly NavigationEntry[];

@@ -2,6 +2,7 @@ import type { WebModule } from '@maillon/platform/web';
 
 export const clickAndCollectPortal: WebModule = {
   id: 'click-and-collect',
+  icon: 'store',
   routes: [],
   navigation: [],
   slots: [

@@ -4,6 +4,7 @@ const DRIVERS = ['driver'];
 
 export const deliveryRoundsPortal: WebModule = {
   id: 'delivery-rounds',
+  icon: 'truck',
   routes: [
     page({
       module: 'delivery-rounds',

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { inSeason } from '../domain/season';
 import { plainText } from './list-cursor';
 import type { References } from '../persistence/product-references';
+import { searchWords } from './search-words';
 
 const MOST_VALUES = 100;
-const MOST_WORDS = 8;
 const values = z.array(plainText(80)).max(MOST_VALUES).nullish();
 
 /** The GraphQL input OfferFilter. */
@@ -45,15 +45,9 @@ export function matching(filter: OfferFilter, day: string, references: Reference
     producerIds?.length ? sql`o.producer_id = any(${producerIds}::uuid[])` : null,
     filter?.inSeason ? sql`o.reference_code = any(${codesInSeason(references, day)}::text[])` : null,
     availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
-    ...wordsOf(search).map((word) => sql`o.search_text like '%' || app.plain(${word}::text) || '%'`),
+    ...searchWords(search).map((word) => sql`o.search_text like '%' || app.plain(${word}::text) || '%'`),
   ].filter((condition) => condition !== null);
   return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
-}
-
-/** Each word must be found somewhere; what LIKE would read as a pattern is dropped. */
-function wordsOf(search: string | null | undefined): string[] {
-  const words = (search ?? '').replace(/[%_\\]/g, ' ').split(/\s+/);
-  return words.filter((word) => word !== '').slice(0, MOST_WORDS);
 }
 
 function codesInSeason(references: References, day: string): string[] {

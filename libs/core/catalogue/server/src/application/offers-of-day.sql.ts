@@ -10,21 +10,26 @@ export interface OffersAsked {
   readonly first: number;
   /** List key and id of the last offer of the page before. */
   readonly key: CursorKey | null;
+  /** The only ones that the search names, when they are known already. */
+  readonly named?: readonly string[] | null;
 }
 
 /** A page of the catalogue and one row more, in the order of the index `offer_list`. */
 export function offersOfDay(
   reading: Reading,
-  { day, filter, first, key }: OffersAsked,
+  { day, filter, first, key, named }: OffersAsked,
   references: References,
 ): RawBuilder<OfferRow> {
   const following = key
     ? sql`and (o.list_key, o.id) > (${unseen(sql`${key[0]}::text`)}, ${unseen(sql`${key[1]}::uuid`)})`
     : sql``;
+  const wanted = named
+    ? sql`and o.id = any(${[...named]}::uuid[]) ${matching({ ...filter, search: null }, day, references)}`
+    : matching(filter, day, references);
   // The length of the page is written out: a plan made for any length would not trust the index.
   return offerRows(
     reading,
-    sql`where ${openOn(day)} ${following} ${matching(filter, day, references)}
+    sql`where ${openOn(day)} ${following} ${wanted}
     order by o.list_key, o.id limit ${sql.lit(first + 1)}`,
   );
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { DAY, Market } from '../e2e/market';
 import { plentyOf } from '../e2e/plenty';
 import { ProductReferences } from '../persistence/product-references';
+import { named } from './offers-named.sql';
 import { offersOfDay, type OffersAsked } from './offers-of-day.sql';
 
 interface PlanNode {
@@ -12,9 +13,13 @@ interface PlanNode {
   readonly 'Index Name'?: string;
   readonly 'Relation Name'?: string;
   readonly 'Rows Removed by Filter'?: number;
+  readonly 'Actual Rows': number;
   readonly 'Shared Hit Blocks': number;
   readonly Plans?: readonly PlanNode[];
 }
+
+// In the names of ten of the plenty, one of each producer: the digest of 1.
+const RARE = 'c4ca4238';
 
 interface PlansMade {
   readonly generic_plans: number;
@@ -48,6 +53,16 @@ describe('the plan of the list of offers', () => {
         sql<{ 'QUERY PLAN': { Plan: PlanNode }[] }>`explain (analyze, buffers, format json) ${statement}`,
       );
       return nodesOf(row!['QUERY PLAN'][0]!.Plan);
+    });
+  }
+
+  async function namedPlan(word: string): Promise<{ found: number; blocks: number }> {
+    return reading(async (inside) => {
+      const row = await inside.row(
+        sql<{ 'QUERY PLAN': { Plan: PlanNode }[] }>`explain (analyze, buffers, format json) ${named(DAY, [word])}`,
+      );
+      const { 'Actual Rows': found, 'Shared Hit Blocks': blocks } = row!['QUERY PLAN'][0]!.Plan;
+      return { found, blocks };
     });
   }
 
@@ -86,6 +101,36 @@ describe('the plan of the list of offers', () => {
       );
     });
     expect(made).toEqual({ generic_plans: 4, custom_plans: 5 });
+  });
+
+  it('finds the words of a search in their index, and reads little when nothing bears them', async () => {
+    // Once to warm up: a function is planned when a session first calls it.
+    await namedPlan('introuvable');
+    const [nothing, rare, common] = [await namedPlan('introuvable'), await namedPlan(RARE), await namedPlan('produit')];
+    expect([nothing, rare].map(({ found }) => found)).toEqual([0, 10]);
+    expect(nothing.blocks).toBeLessThan(60);
+    expect(rare.blocks).toBeLessThan(60);
+    expect(common.found).toBe(501);
+  });
+
+  it('puts the few offers that a search names in order, without walking the list', async () => {
+    const named = (await reading((inside) => inside.rows(sql<{ id: string }>`select id from offer limit 3`))).map(
+      ({ id }) => id,
+    );
+    const nodes = await planOf({ named });
+    expect(nodes.map((node) => node['Index Name']).filter(Boolean)).toEqual(['offer_pkey']);
+    expect(nodes[0]!['Shared Hit Blocks']).toBeLessThan(60);
+  });
+
+  it('names no offer of a neighbour, of another day or that is paused', async () => {
+    const { world } = market;
+    const open = `select id from offer where territory_id = $1 and state = 'open' and $2::date between available_from and available_to
+      and search_text like '%${RARE}%' order by id`;
+    const [paused, ...others] = await world.rows<{ id: string }>(open, [world.first.id, DAY]);
+    await world.rows(`update offer set state = 'paused' where id = $1`, [paused!.id]);
+    const found = await reading((inside) => inside.rows(named(DAY, [RARE])));
+    expect(found.map(({ id }) => id).sort()).toEqual(others.map(({ id }) => id));
+    expect(others).toHaveLength(9);
   });
 
   it('reads no other table, whatever the filter', async () => {

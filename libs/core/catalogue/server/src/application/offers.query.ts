@@ -6,12 +6,13 @@ import { ProductReferences } from '../persistence/product-references';
 import { LIST_KEY, keyLike } from './list-cursor';
 import { offerFilter } from './offer-filter';
 import { offerView } from './offer-view';
+import { offersNamed } from './offers-named.sql';
 import { offersOfDay } from './offers-of-day.sql';
 
 const input = z.object({ day: z.iso.date(), filter: offerFilter, ...pageInput });
 type Input = z.infer<typeof input>;
 
-/** The catalogue of a day: one statement, one table, in the order of its index. */
+/** The catalogue of a day: one statement, one table, in the order of its index; a search looks its words up first. */
 @Injectable()
 export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
   readonly name = 'catalogue.offers';
@@ -22,9 +23,9 @@ export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
 
   async read(reading: Reading, { day, filter, first, after }: Input): Promise<Page<Offer>> {
     const references = await this.references.all(reading);
-    const rows = await reading.rows(
-      offersOfDay(reading, { day, filter, first, key: keyLike(LIST_KEY, 2, after) }, references),
-    );
+    const named = await offersNamed(reading, day, filter?.search);
+    const asked = { day, filter, first, key: keyLike(LIST_KEY, 2, after), named };
+    const rows = named?.length === 0 ? [] : await reading.rows(offersOfDay(reading, asked, references));
     const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale };
     return pageOf(
       rows,

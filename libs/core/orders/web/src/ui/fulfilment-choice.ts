@@ -1,10 +1,8 @@
 import { Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, WindowPipe, type IconName } from '@maillon/platform/web';
+import { Icon, WindowPipe, injectWebModules, type IconName } from '@maillon/platform/web';
 import type { SessionFulfilmentQuery } from '../data/sessions.generated';
 import { WayPipe } from './way.pipe';
-
-const ICONS: Readonly<Record<string, IconName>> = { 'delivery-rounds': 'truck', 'click-and-collect': 'store' };
 
 /** How to receive the goods. What cannot be had is shown too, with the reason. */
 @Component({
@@ -18,7 +16,9 @@ export class FulfilmentChoice {
   readonly chosen = input<string>();
   readonly changed = output<string>();
 
+  private readonly modules = injectWebModules();
+
   protected iconOf(module: string): IconName {
-    return ICONS[module] ?? 'package';
+    return this.modules.find(({ id }) => id === module)?.icon ?? 'package';
   }
 }

@@ -14,6 +14,8 @@ export type Site = {
   longitude: number;
   /** Local times between which goods can be loaded or received, in order. */
   windows: TimeWindow[];
+  /** Where goods are loaded, in words, when it is not at the address; null otherwise. */
+  loadingPlace: string | null;
 };
 
 export type TimeWindow = {
@@ -39,6 +41,10 @@ export type Producer = {
   /** submitted, approved, suspended or left. */
   state: string;
   since: string;
+  /** Drives the goods to the hub: no van needs to come. */
+  bringsToHub: boolean;
+  /** mon, tue, wed, thu, fri, sat, sun, in this order; none says that any day will do. */
+  preparationDays: string[];
   site: Site;
 };
 

@@ -14,7 +14,7 @@ export interface ParticipationsWanted {
 
 /** The site `s` as a Site. */
 export const SITE = sql`jsonb_build_object('id', s.id, 'name', s.name, 'address', s.address, 'inseeCode', s.insee_code, 'commune', s.commune,
-  'latitude', s.latitude, 'longitude', s.longitude, 'windows', s.windows)`;
+  'latitude', s.latitude, 'longitude', s.longitude, 'windows', s.windows, 'loadingPlace', s.loading_place)`;
 
 /** Participations with their sites, as the columns of a kind of organisation; `p` is the participation, `s` its site. */
 export function participations(columns: RawBuilder<unknown>, condition: RawBuilder<boolean>): RawBuilder<unknown> {

@@ -8,7 +8,8 @@ import { participationPage } from './participation-page';
 const input = z.object({ search: z.string().max(100).nullish(), family: z.string().nullish(), ...pageInput });
 type Input = z.infer<typeof input>;
 
-export const PRODUCER = sql`p.id, p.name, p.siret, p.family, p.labels, p.email, p.phone, p.state, p.since`;
+export const PRODUCER = sql`p.id, p.name, p.siret, p.family, p.labels, p.email, p.phone, p.state, p.since,
+  p.brings_to_hub as "bringsToHub", p.preparation_days as "preparationDays"`;
 
 export function visibleProducers(reading: Reading): RawBuilder<boolean> {
   return sql<boolean>`p.part = 'producer' and ${reading.visible('organisations.read-producers', 'Producer', { id: 'p.id' })}`;

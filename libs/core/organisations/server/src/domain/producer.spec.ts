@@ -15,7 +15,9 @@ describe('a producer read from a file', () => {
       labels: ['ab', 'hve'],
       email: 'a@b.example',
       phone: '03 53 01 00 00',
-      site: { ...draft.site, address: '1 rue Haute' },
+      bringsToHub: true,
+      preparationDays: ['mon', 'thu'],
+      site: { ...draft.site, address: '1 rue Haute', loadingPlace: 'Quai 3' },
     },
     null,
   );

@@ -1,4 +1,5 @@
 import { USUAL_WINDOWS, type TimeWindow } from './time-windows';
+import type { Weekday } from './weekdays';
 
 export interface SiteRecord {
   readonly name: string;
@@ -8,6 +9,7 @@ export interface SiteRecord {
   readonly latitude: number;
   readonly longitude: number;
   readonly windows: readonly TimeWindow[];
+  readonly loadingPlace?: string | null;
 }
 
 /** What a territory writes about a producer. */
@@ -18,6 +20,8 @@ export interface ProducerRecord {
   readonly labels: readonly string[];
   readonly email: string | null;
   readonly phone: string | null;
+  readonly bringsToHub: boolean;
+  readonly preparationDays: readonly Weekday[];
   readonly site: SiteRecord;
 }
 
@@ -29,9 +33,12 @@ export interface ProducerDraft {
   readonly labels?: readonly string[] | undefined;
   readonly email?: string | null | undefined;
   readonly phone?: string | null | undefined;
-  readonly site: Omit<SiteRecord, 'name' | 'address' | 'windows'> & {
+  readonly bringsToHub?: boolean | undefined;
+  readonly preparationDays?: readonly Weekday[] | undefined;
+  readonly site: Omit<SiteRecord, 'name' | 'address' | 'windows' | 'loadingPlace'> & {
     readonly address?: string | null | undefined;
     readonly windows?: readonly TimeWindow[] | undefined;
+    readonly loadingPlace?: string | null | undefined;
   };
 }
 
@@ -44,6 +51,8 @@ export function completed(draft: ProducerDraft, known: ProducerRecord | null): P
     labels: draft.labels ?? known?.labels ?? [],
     email: said(draft.email, known?.email),
     phone: said(draft.phone, known?.phone),
+    bringsToHub: draft.bringsToHub ?? known?.bringsToHub ?? false,
+    preparationDays: draft.preparationDays ?? known?.preparationDays ?? [],
     site: completedSite(draft, known?.site),
   };
 }
@@ -52,7 +61,8 @@ function completedSite({ name, site }: ProducerDraft, known: SiteRecord | undefi
   const { inseeCode, commune, latitude, longitude } = site;
   const windows = site.windows ?? known?.windows ?? USUAL_WINDOWS;
   const address = said(site.address, known?.address);
-  return { name: known?.name ?? name, address, inseeCode, commune, latitude, longitude, windows };
+  const loadingPlace = said(site.loadingPlace, known?.loadingPlace);
+  return { name: known?.name ?? name, address, inseeCode, commune, latitude, longitude, windows, loadingPlace };
 }
 
 /** What the file says, be it nothing; what is known when it has no such column. */
@@ -64,22 +74,19 @@ export function isSame(a: ProducerRecord, b: ProducerRecord): boolean {
   return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
 }
 
-function canonical({ siret, name, family, labels, email, phone, site }: ProducerRecord): unknown {
-  const { address, inseeCode, commune, latitude, longitude, windows } = site;
-  const times = windows.map(({ from, to }) => [from, to]);
+function canonical({ labels, site, ...producer }: ProducerRecord): unknown {
+  const { windows, loadingPlace = null } = site;
   return [
-    siret,
-    name,
-    family,
+    producer.siret,
+    producer.name,
+    producer.family,
     [...labels].sort(),
-    email,
-    phone,
-    site.name,
-    address,
-    inseeCode,
-    commune,
-    latitude,
-    longitude,
-    times,
+    producer.email,
+    producer.phone,
+    producer.bringsToHub,
+    producer.preparationDays,
+    [site.name, site.address, site.inseeCode, site.commune, site.latitude, site.longitude],
+    windows.map(({ from, to }) => [from, to]),
+    loadingPlace,
   ];
 }

@@ -5,7 +5,17 @@ import { platformModule } from '@maillon/platform/server';
 import { World, type TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
 import { organisationsModule } from '../organisations.module';
-import { BOAT, IMPORT, MEADOW, PERIMETER, PRODUCERS, SUPPLY_AREA, fileOf } from './producers-file';
+import {
+  BOAT,
+  IMPORT,
+  LEAVING_OF,
+  MEADOW,
+  PERIMETER,
+  PRODUCERS,
+  SUPPLY_AREA,
+  fileOf,
+  leavingFileOf,
+} from './producers-file';
 
 const JOB = 'query ($id: ID!) { job(id: $id) { state doneUnits totalUnits failure result } }';
 const ROWS = [
@@ -34,9 +44,14 @@ describe('importing producers', () => {
   });
   afterAll(() => world.close());
 
-  async function imported(rows: string[], dryRun = false, actor = administrator): Promise<ProducersImportResult> {
+  async function imported(
+    rows: string[],
+    dryRun = false,
+    actor = administrator,
+    file = fileOf(...rows),
+  ): Promise<ProducersImportResult> {
     const id = uuid();
-    await actor.get(IMPORT, { id, file: fileOf(...rows), dryRun });
+    await actor.get(IMPORT, { id, file, dryRun });
     await world.quiet();
     const { job } = await actor.get(JOB, { id });
     expect(job).toMatchObject({ state: 'done', doneUnits: rows.length, totalUnits: rows.length, failure: null });
@@ -108,6 +123,20 @@ describe('importing producers', () => {
     const renamed = MEADOW.replace('Ferme du Pré', 'Ferme du Grand Pré');
     expect(counts(await imported([BOAT, renamed]))).toEqual({ created: 0, updated: 1, unchanged: 1, refused: 0 });
     expect((await producers()).nodes[0]).toEqual({ ...before.nodes[0], name: 'Ferme du Grand Pré' });
+  });
+
+  it('remembers how the goods leave, and keeps it when a later file says nothing of it', async () => {
+    const rows = [`${MEADOW};oui;lun, jeu;Quai 3, sonner`, `${BOAT};peut-être;;`];
+    const result = await imported(rows, false, administrator, leavingFileOf(...rows));
+    expect(codes(result)).toEqual([
+      [2, 'updated'],
+      [3, 'refused', 'organisations.brings-to-hub-unclear'],
+    ]);
+    const { id } = (await producers()).nodes[0];
+    const said = { bringsToHub: true, preparationDays: ['mon', 'thu'], site: { loadingPlace: 'Quai 3, sonner' } };
+    expect((await administrator.get(LEAVING_OF, { id })).producer).toEqual(said);
+    await imported([MEADOW]);
+    expect((await administrator.get(LEAVING_OF, { id })).producer).toEqual(said);
   });
 
   it('meets in another territory the same organisation, sees nothing of it and changes nothing there', async () => {

@@ -31,11 +31,13 @@ export interface ParticipationRecord {
   readonly labels?: readonly string[];
   readonly email: string | null;
   readonly phone: string | null;
+  readonly bringsToHub?: boolean;
+  readonly preparationDays?: readonly string[];
   readonly site: SiteRecord;
 }
 
 const SITE = sql`jsonb_build_object('name', s.name, 'address', s.address, 'inseeCode', s.insee_code, 'commune', s.commune,
-  'latitude', s.latitude, 'longitude', s.longitude, 'windows', s.windows)`;
+  'latitude', s.latitude, 'longitude', s.longitude, 'windows', s.windows, 'loadingPlace', s.loading_place)`;
 
 /** The organisations that take part in the territory in which one works. */
 @Injectable()
@@ -59,7 +61,8 @@ export class Participations {
   }
 
   ofSirets(reading: Reading, sirets: readonly string[]): Promise<StoredProducer[]> {
-    return reading.rows(sql<StoredProducer>`select p.id, p.part, p.siret, p.name, p.family, p.labels, p.email, p.phone, ${SITE} as site
+    return reading.rows(sql<StoredProducer>`select p.id, p.part, p.siret, p.name, p.family, p.labels, p.email, p.phone,
+      p.brings_to_hub as "bringsToHub", p.preparation_days as "preparationDays", ${SITE} as site
       from participation p join site s on s.organisation_id = p.id where p.siret = any(${[...sirets]}::text[])`);
   }
 
@@ -100,13 +103,17 @@ function upsertParticipations(records: readonly ParticipationRecord[], since: st
     labels,
     request_id: requestId,
     request_digest: requestDigest,
+    brings_to_hub: record.bringsToHub ?? false,
+    preparation_days: record.preparationDays ?? [],
   }));
-  return sql`insert into participation (id, request_id, request_digest, part, kind, name, siret, family, labels, email, phone, state, since)
-    select id, request_id, request_digest, part, kind, name, siret, family, labels, email, phone, 'approved', ${since}::date
+  return sql`insert into participation (id, request_id, request_digest, part, kind, name, siret, family, labels, email, phone,
+      brings_to_hub, preparation_days, state, since)
+    select id, request_id, request_digest, part, kind, name, siret, family, labels, email, phone, brings_to_hub, preparation_days,
+      'approved', ${since}::date
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, request_id uuid, request_digest text, part text, kind text, name text, siret text,
-      family text, labels text[], email text, phone text)
+      family text, labels text[], email text, phone text, brings_to_hub boolean, preparation_days text[])
     on conflict (territory_id, id) do update set name = excluded.name, family = excluded.family, labels = excluded.labels,
-      email = excluded.email, phone = excluded.phone`;
+      email = excluded.email, phone = excluded.phone, brings_to_hub = excluded.brings_to_hub, preparation_days = excluded.preparation_days`;
 }
 
 function upsertSites(records: readonly ParticipationRecord[]): RawBuilder<unknown> {
@@ -115,11 +122,13 @@ function upsertSites(records: readonly ParticipationRecord[]): RawBuilder<unknow
     id: uuid(),
     organisation_id: id,
     insee_code: site.inseeCode,
+    loading_place: site.loadingPlace,
   }));
-  return sql`insert into site (id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows)
-    select id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows
+  return sql`insert into site (id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows, loading_place)
+    select id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows, loading_place
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, organisation_id uuid, name text, address text,
-      insee_code text, commune text, latitude double precision, longitude double precision, windows jsonb)
+      insee_code text, commune text, latitude double precision, longitude double precision, windows jsonb, loading_place text)
     on conflict (territory_id, organisation_id) do update set name = excluded.name, address = excluded.address, insee_code = excluded.insee_code,
-      commune = excluded.commune, latitude = excluded.latitude, longitude = excluded.longitude, windows = excluded.windows`;
+      commune = excluded.commune, latitude = excluded.latitude, longitude = excluded.longitude, windows = excluded.windows,
+      loading_place = excluded.loading_place`;
 }

@@ -23,7 +23,7 @@ export type ProducerDetailQueryVariables = {
   id: string;
 };
 
-export type ProducerDetailQuery = { producer: { id: string, name: string, siret: string, family: string, labels: Array<string>, email: string | null, phone: string | null, state: string, since: string, site: { commune: string, inseeCode: string, name: string, address: string | null, latitude: number, longitude: number, windows: Array<{ from: string, to: string }> } } | null };
+export type ProducerDetailQuery = { producer: { bringsToHub: boolean, preparationDays: Array<string>, id: string, name: string, siret: string, family: string, labels: Array<string>, email: string | null, phone: string | null, state: string, since: string, site: { loadingPlace: string | null, commune: string, inseeCode: string, name: string, address: string | null, latitude: number, longitude: number, windows: Array<{ from: string, to: string }> } } | null };
 
 export type ImportProducersFileMutationVariables = {
   id: string;
@@ -64,8 +64,11 @@ fragment ListedProducer on Producer {
 export const ProducerDetailDocument = `query ProducerDetail($id: ID!) {
   producer(id: $id) {
     ...ListedProducer
+    bringsToHub
+    preparationDays
     site {
       ...WholeSite
+      loadingPlace
     }
   }
 }

@@ -14,6 +14,9 @@ export const HEADINGS = {
   family: ['Famille', 'Family'],
   labels: ['Labels', 'Label', 'Signes de qualité'],
   windows: ['Créneaux de ramasse', 'Créneaux', 'Créneaux de collecte', 'Horaires', 'Windows'],
+  bringsToHub: ['Apporte à la plateforme', 'Apporte', 'Brings to hub', 'Brings to the hub'],
+  preparationDays: ['Jours de préparation', 'Preparation days'],
+  loadingPlace: ['Lieu de chargement', 'Loading place'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Field = keyof typeof HEADINGS;

@@ -44,7 +44,14 @@ describe('a row of a producers file', () => {
 
   it('says nothing of what the file has no column for, and empties what it leaves empty', async () => {
     const [without] = await read(row('Montreuil-sur-Mer;62588'));
-    expect(without!.draft).toMatchObject({ email: undefined, phone: undefined, labels: undefined });
+    expect(without!.draft).toMatchObject({
+      email: undefined,
+      phone: undefined,
+      labels: undefined,
+      bringsToHub: undefined,
+      preparationDays: undefined,
+      site: { loadingPlace: undefined },
+    });
     const [empty] = await read(
       'SIRET;Nom;INSEE;Lat;Lon;Famille;E-mail;Labels\n73282932000074;Ferme;62588;50,4;1,7;Produits laitiers;;\n',
     );
@@ -67,6 +74,33 @@ describe('a row of a producers file', () => {
       { communeCode: null, draft: null, codes: ['organisations.commune-ambiguous'] },
     ]);
     expect(await read(row('Montreuil;'), ['93048'])).toMatchObject([{ communeCode: '93048', codes: [] }]);
+  });
+
+  it('says how the goods leave: who drives them, when they are ready, where they are loaded', async () => {
+    const head = 'SIRET;Nom;INSEE;Lat;Lon;Famille;Apporte à la plateforme;Jours de préparation;Lieu de chargement\n';
+    const farm = '73282932000074;Ferme;62588;50,4;1,7;Légumes;';
+    const [only] = await read(`${head}${farm}Oui;mer., lun;Quai 3, sonner\n`);
+    expect(only).toMatchObject({
+      codes: [],
+      draft: { bringsToHub: true, preparationDays: ['mon', 'wed'], site: { loadingPlace: 'Quai 3, sonner' } },
+    });
+    const [empty] = await read(`${head}${farm};;\n`);
+    expect(empty!.draft).toMatchObject({ bringsToHub: false, preparationDays: [], site: { loadingPlace: null } });
+  });
+
+  it('is refused when it does not say clearly how the goods leave', async () => {
+    const head = 'SIRET;Nom;INSEE;Lat;Lon;Famille;Apporte à la plateforme;Jours de préparation;Lieu de chargement\n';
+    const [only] = await read(
+      `${head}73282932000074;Ferme;62588;50,4;1,7;Légumes;parfois;lun, demain;${'x'.repeat(301)}\n`,
+    );
+    expect(only).toMatchObject({
+      draft: null,
+      codes: [
+        'organisations.brings-to-hub-unclear',
+        'organisations.preparation-days-invalid',
+        'organisations.loading-place-too-long',
+      ],
+    });
   });
 
   it('tells all that is wrong with it at once', async () => {

@@ -5,6 +5,7 @@ import type { ProducerDraft } from '../../domain/producer';
 import { siretOf } from '../../domain/siret';
 import { ProducerCells } from './headings';
 import { readCommune, type CommuneReader } from './read-commune';
+import { readLeaving } from './read-leaving';
 import { readSite } from './read-site';
 import { RowNotes } from './row-notes';
 
@@ -44,8 +45,9 @@ function readRow(row: TableRow, reader: RowReader): ReadRow {
   const family = readFamily(cells, notes);
   const commune = readCommune(cells, reader, notes);
   const contact = readContact(cells, notes);
+  const leaving = readLeaving(cells, notes);
   const site = readSite(cells, commune, notes);
-  const draft = site && family && !notes.refused ? { siret, name, family, ...contact, site } : null;
+  const draft = site && family && !notes.refused ? { siret, name, family, ...contact, ...leaving, site } : null;
   return {
     row: row.number,
     siret,

@@ -4,11 +4,13 @@ import { arePlausible, degreesOf, type Coordinates } from '../../domain/coordina
 import type { ProducerDraft } from '../../domain/producer';
 import { windowsOf, type TimeWindow } from '../../domain/time-windows';
 import type { ProducerCells } from './headings';
+import { readLoadingPlace } from './read-leaving';
 import type { RowNotes } from './row-notes';
 
 /** Where the producer is; null, with the reasons noted, when it cannot be told. */
 export function readSite(cells: ProducerCells, commune: Commune | null, notes: RowNotes): ProducerDraft['site'] | null {
   const windows = readWindows(cells, notes);
+  const loadingPlace = readLoadingPlace(cells, notes);
   const coordinates = readCoordinates(cells, commune, notes);
   if (!commune || !coordinates) return null;
   return {
@@ -17,6 +19,7 @@ export function readSite(cells: ProducerCells, commune: Commune | null, notes: R
     ...coordinates,
     address: cells.optional('address'),
     windows,
+    loadingPlace,
   };
 }
 

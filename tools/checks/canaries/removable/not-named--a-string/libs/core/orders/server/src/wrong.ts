@@ -1,0 +1,1 @@
+export const isQuick = (module: string) => module === 'vans';

@@ -1,0 +1,4 @@
+import { vansPortal } from '@maillon/plugins/vans/web';
+
+export const modules = [vansPortal];
+export const first = vansPortal.id;

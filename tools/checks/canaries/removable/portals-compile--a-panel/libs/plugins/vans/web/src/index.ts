@@ -1,0 +1,1 @@
+export const vansPortal = { id: 'vans' };

@@ -1,0 +1,1 @@
+export const wheels = () => import('@maillon/plugins/vans/server');

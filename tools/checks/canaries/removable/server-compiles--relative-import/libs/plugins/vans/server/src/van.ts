@@ -1,0 +1,1 @@
+export const van = { wheels: 4 };
