@@ -1,4 +1,5 @@
 export * from './allocation-strategy';
+export * from './fulfilment-steps';
 export * from './generated/types';
 export * from './orders.events';
 export * from './orders.jobs';

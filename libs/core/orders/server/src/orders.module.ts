@@ -17,6 +17,7 @@ import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
+import { OrderViews } from './application/order-view';
 import { OrderList } from './application/orders.query';
 import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
@@ -58,6 +59,6 @@ export const ordersModule = defineServerModule({
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [
     ...[Sessions, Baskets, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
-    ...[FulfilmentModules, AllocationStrategies, DroppedOrders],
+    ...[FulfilmentModules, AllocationStrategies, DroppedOrders, OrderViews],
   ],
 });

@@ -93,6 +93,13 @@ export type Order = {
   cutOffAt: string;
   windowStart: string;
   windowEnd: string;
+  /** Logistics module that brings or keeps the goods, for instance delivery-rounds. */
+  fulfilmentModule: string;
+  /**
+   * What the goods pass on their way, in order: producer, hub, round, kitchen for an order that is brought;
+   * producer, counter, fetched for one that its buyer fetches. Said by the logistics module.
+   */
+  fulfilmentSteps: string[];
   fulfilmentLabel: string;
   note: string | null;
   estimateCents: number;

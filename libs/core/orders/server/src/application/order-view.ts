@@ -1,6 +1,8 @@
 import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
 import type { Locale } from '@maillon/platform/contract';
-import type { ModuleRegistry } from '@maillon/platform/server';
+import { ModuleRegistry } from '@maillon/platform/server';
+import { Injectable } from '@nestjs/common';
+import { FulfilmentModules } from './fulfilment-modules';
 import { lineEstimate, sumOf, type PricedLine } from './line-estimate';
 import { reasonText } from './reason-text';
 
@@ -34,14 +36,27 @@ export interface OrderRow {
   readonly cutOffAt: Instant;
   readonly windowStart: Instant | null;
   readonly windowEnd: Instant | null;
+  readonly fulfilmentModule: string;
   readonly fulfilmentLabel: string;
   readonly note: string | null;
   readonly lines: readonly OrderLineRow[];
 }
 
-/** Traceability answers `deliveredCents` and `movements` from its ledger. */
-export function orderView(order: OrderRow, registry: ModuleRegistry, locale: Locale): OrderView {
-  const lines = order.lines.toSorted(byProducer).map((line) => lineView(line, registry, locale));
+/** Orders as their buyer and the territory see them. Traceability answers `deliveredCents` and `movements` from its ledger. */
+@Injectable()
+export class OrderViews {
+  constructor(
+    private readonly registry: ModuleRegistry,
+    private readonly fulfilment: FulfilmentModules,
+  ) {}
+
+  of(order: OrderRow, locale: Locale): OrderView {
+    const lines = order.lines.toSorted(byProducer).map((line) => lineView(line, this.registry, locale));
+    return orderView(order, lines, this.fulfilment.stepsOf(order.fulfilmentModule));
+  }
+}
+
+function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly string[]): OrderView {
   return {
     id: order.id,
     reference: order.reference,
@@ -54,6 +69,8 @@ export function orderView(order: OrderRow, registry: ModuleRegistry, locale: Loc
     cutOffAt: iso(order.cutOffAt),
     windowStart: iso(order.windowStart ?? order.cutOffAt),
     windowEnd: iso(order.windowEnd ?? order.cutOffAt),
+    fulfilmentModule: order.fulfilmentModule,
+    fulfilmentSteps: [...steps],
     fulfilmentLabel: order.fulfilmentLabel,
     note: order.note,
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),

@@ -27,6 +27,8 @@ describe('an order', () => {
       buyerName: 'L’Estaminet',
       deliveryDay: DAY,
       windowStart: '2026-07-10T05:00:00.000Z',
+      fulfilmentModule: 'van',
+      fulfilmentSteps: ['producer', 'round', 'kitchen'],
       fulfilmentLabel: 'Camion du matin',
       estimateCents: 1_900 + 1_000,
       deliveredCents: null,
