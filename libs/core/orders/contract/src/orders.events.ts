@@ -37,3 +37,25 @@ export const sessionClosed = defineEvent(
     estimateCents: cents,
   }),
 );
+
+const shortLine = z.object({
+  orderLineId: z.uuid(),
+  producerId: z.uuid(),
+  /** Sales units that were allocated and will not come, at least 1. */
+  missing: z.number().int().min(1),
+  /** A reason code with its sentences, and what somebody added in their own words. */
+  reason: z.string(),
+  note: z.string().nullable(),
+});
+
+/** Lines of a firm order went short: prepared in less, or not handed over. Told once for each act, to buyer and producers. */
+export const linesShort = defineEvent(
+  'orders.lines-short.v1',
+  z.object({
+    orderId: z.uuid(),
+    orderReference: z.string(),
+    buyerId: z.uuid(),
+    deliveryDay: z.iso.date(),
+    lines: z.array(shortLine),
+  }),
+);

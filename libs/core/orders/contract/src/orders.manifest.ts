@@ -1,5 +1,5 @@
 import { defineManifest } from '@maillon/platform/contract';
-import { orderPlaced, sessionClosed } from './orders.events';
+import { linesShort, orderPlaced, sessionClosed } from './orders.events';
 import { closeSessionJob } from './orders.jobs';
 import { ordersRefusals } from './orders.refusals';
 import { ordersSettings } from './orders.settings';
@@ -25,7 +25,7 @@ export const ordersManifest = defineManifest({
     'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
   },
   refusals: ordersRefusals,
-  emits: [orderPlaced, sessionClosed],
+  emits: [orderPlaced, sessionClosed, linesShort],
   listens: [],
   jobs: [closeSessionJob],
 });

@@ -25,11 +25,14 @@ import { SaveBasket } from './application/save-basket.use-case';
 import { SessionNeeds } from './application/session-needs.query';
 import { SessionOfId } from './application/session.query';
 import { SessionList } from './application/sessions.query';
+import { ShortenLines } from './application/shorten-lines';
 import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
 import { CloseSessionHandler } from './jobs/close-session.job';
 import { ordersRules } from './orders.ability';
 import { Baskets } from './persistence/baskets';
+import { LineShortages } from './persistence/line-shortages';
+import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
 import { OrderDesk } from './persistence/order-desk';
 import { OrderLineSchema } from './persistence/order-line.schema';
@@ -46,7 +49,7 @@ export const ordersModule = defineServerModule({
   manifest: ordersManifest,
   rules: ordersRules,
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
-  migrations: [ordersTables],
+  migrations: [ordersTables, orderShortages],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders],
@@ -59,6 +62,6 @@ export const ordersModule = defineServerModule({
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [
     ...[Sessions, Baskets, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
-    ...[FulfilmentModules, AllocationStrategies, DroppedOrders, OrderViews],
+    ...[FulfilmentModules, AllocationStrategies, DroppedOrders, OrderViews, LineShortages, ShortenLines],
   ],
 });

@@ -87,7 +87,11 @@ export type Order = {
   deliveryDay: string;
   buyerId: string;
   buyerName: string;
-  /** placed, confirmed, in-delivery, delivered, cancelled or short (nothing could be served). */
+  /**
+   * placed, confirmed, in-delivery (its goods are on a van), delivered, partly-delivered (not all that was prepared for it
+   * has reached the buyer), returned (nothing was handed over: the goods are back at the hub), cancelled or short (nothing
+   * could be served).
+   */
   state: string;
   placedAt: string;
   cutOffAt: string;
@@ -102,6 +106,8 @@ export type Order = {
   fulfilmentSteps: string[];
   fulfilmentLabel: string;
   note: string | null;
+  /** Why it was cancelled, not served, returned or delivered in part, when there is one reason for all; in the person's language. */
+  outcomeText: string | null;
   estimateCents: number;
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
   deliveredCents: number | null;
@@ -118,16 +124,30 @@ export type OrderLine = {
   producerName: string;
   producerCommune: string;
   quantity: number;
+  /** What the cut-off gave to it. */
   allocatedQuantity: number;
+  /** What came of it, or is still to come: what was allocated, less what went short since. */
+  servedQuantity: number;
   unitPrice: string;
   pricing: string;
   estimateCents: number;
-  /** intention, allocated, partly-allocated, short or cancelled. */
+  /** intention, allocated (served in full), partly-allocated, short or cancelled; it follows what goes short after the cut-off. */
   state: string;
-  /** Code of the decision, for instance orders.offer-exhausted; null while it is an intention. */
+  /** Code of the latest decision, for instance orders.offer-exhausted; null while it is an intention. */
   reason: string | null;
-  /** The same in one sentence, in the person's language. */
+  /** Why the line is what it is, from the cut-off to the delivery, in the person's language. */
   reasonText: string | null;
+  /** What went short after it was allocated, oldest first. */
+  shortages: LineShortage[];
+};
+
+/** Units of an allocated line that will not come: prepared short, or not handed over. */
+export type LineShortage = {
+  missingQuantity: number;
+  /** For instance traceability.prepared-short or delivery-rounds.stop-closed. */
+  reason: string;
+  reasonText: string;
+  at: string;
 };
 
 export type OrderPage = {
@@ -191,6 +211,7 @@ export type DayBoard = {
   shortages: Shortage[];
 };
 
+/** What a buyer ordered and does not get: not allocated at the cut-off, or gone short since. A line may be listed for each reason. */
 export type Shortage = {
   orderId: string;
   orderReference: string;

@@ -4,7 +4,7 @@ import { ModuleRegistry } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
 import { lineEstimate, sumOf, type PricedLine } from './line-estimate';
-import { reasonText } from './reason-text';
+import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
 
@@ -19,8 +19,10 @@ export interface OrderLineRow extends PricedLine {
   readonly producerCommune: string;
   readonly quantity: number;
   readonly allocatedQuantity: number;
+  readonly unservedQuantity: number;
   readonly state: string;
   readonly reason: string | null;
+  readonly shortages?: readonly ShortageRow[];
 }
 
 /** An order as it was read, or as the aggregate holds it. */
@@ -73,6 +75,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     fulfilmentSteps: [...steps],
     fulfilmentLabel: order.fulfilmentLabel,
     note: order.note,
+    outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
     deliveredCents: null,
     lines,
@@ -91,13 +94,23 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     producerCommune: line.producerCommune,
     quantity: line.quantity,
     allocatedQuantity: line.allocatedQuantity,
+    servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
     pricing: line.pricing,
     estimateCents: lineEstimate(line),
     state: line.state,
-    reason: line.reason,
-    reasonText: reasonText(registry, locale, line),
+    ...lineReasons(registry, locale, line),
   };
+}
+
+const UNHAPPY = ['cancelled', 'short', 'returned', 'partly-delivered'];
+
+/** What is true of every line that is not served needs to be read once only. */
+function outcomeText(state: string, lines: readonly OrderLineView[]): string | null {
+  if (!UNHAPPY.includes(state)) return null;
+  const missing = lines.filter((line) => line.servedQuantity < line.quantity);
+  const texts = new Set(missing.map(({ reasonText }) => reasonText));
+  return texts.size === 1 ? [...texts][0]! : null;
 }
 
 function byProducer(a: OrderLineRow, b: OrderLineRow): number {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Order as OrderView } from '@maillon/core/orders/contract';
+import { ORDER_STATES, type Order as OrderView } from '@maillon/core/orders/contract';
 import { keyOf, pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
@@ -8,7 +8,7 @@ import { OrderViews, type OrderRow } from './order-view';
 
 const input = z.object({
   sessionId: z.uuid().nullish(),
-  state: z.enum(['placed', 'confirmed', 'in-delivery', 'delivered', 'cancelled', 'short']).nullish(),
+  state: z.enum(ORDER_STATES).nullish(),
   ...pageInput,
 });
 type Input = z.infer<typeof input>;

@@ -35,6 +35,8 @@ export class OrderLine implements OrderedOffer {
   unitPrice!: string;
   quantity!: number;
   allocatedQuantity!: number;
+  /** Of what was allocated: what will not come after all. */
+  unservedQuantity!: number;
   state!: LineState;
   reason!: string | null;
 

@@ -1,9 +1,7 @@
-import { ordersRefusals } from '@maillon/core/orders/contract';
+import { ordersRefusals, type OrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import { OrderLine, type OrderedOffer } from './order-line';
 import type { SalesSession } from './sales-session';
-
-export type OrderState = 'placed' | 'confirmed' | 'in-delivery' | 'delivered' | 'cancelled' | 'short';
 
 export interface OrderToPlace {
   readonly id: string;
@@ -39,7 +37,7 @@ export interface Units {
   readonly quantity: number;
 }
 
-const ENDED: readonly OrderState[] = ['cancelled', 'short', 'delivered'];
+const ENDED: readonly OrderState[] = ['cancelled', 'short', 'delivered', 'partly-delivered', 'returned'];
 
 /** What a buyer orders in a session: free to change until the cut-off, firm after it. */
 export class Order {
@@ -121,6 +119,13 @@ export class Order {
 const CANCELLED = ordersRefusals.code('cancelled-in-time');
 
 function lineOf({ id: orderId, territoryId }: OrderToPlace, line: LineToPlace): OrderLine {
-  const intention = { orderId, territoryId, allocatedQuantity: 0, state: 'intention', reason: null };
+  const intention = {
+    orderId,
+    territoryId,
+    allocatedQuantity: 0,
+    unservedQuantity: 0,
+    state: 'intention',
+    reason: null,
+  };
   return Object.assign(new OrderLine(), line, intention);
 }

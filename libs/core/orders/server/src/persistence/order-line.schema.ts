@@ -22,6 +22,7 @@ export const OrderLineSchema = defineEntity({
     unitPrice: p.decimal(),
     quantity: p.integer(),
     allocatedQuantity: p.integer(),
+    unservedQuantity: p.integer(),
     state: p.string().$type<LineState>(),
     reason: p.string().nullable(),
   },

@@ -5,7 +5,7 @@ export type OrderMovementsQueryVariables = {
   id: string;
 };
 
-export type OrderMovementsQuery = { order: { id: string, state: string, fulfilmentSteps: Array<string>, lines: Array<{ id: string, state: string, allocatedQuantity: number }>, movements: Array<{ id: string, kind: string, lotCode: string, from: string, to: string, count: number, netMassG: number, at: string, by: string }> } | null };
+export type OrderMovementsQuery = { order: { id: string, state: string, fulfilmentSteps: Array<string>, lines: Array<{ id: string, state: string, servedQuantity: number }>, movements: Array<{ id: string, kind: string, lotCode: string, from: string, to: string, count: number, netMassG: number, at: string, by: string }> } | null };
 
 export const OrderMovementsDocument = `query OrderMovements($id: ID!) {
   order(id: $id) {
@@ -15,7 +15,7 @@ export const OrderMovementsDocument = `query OrderMovements($id: ID!) {
     lines {
       id
       state
-      allocatedQuantity
+      servedQuantity
     }
     movements {
       id

@@ -2,7 +2,7 @@ export interface OrderInChain {
   readonly state: string;
   /** What the goods pass, as the logistics module says it. */
   readonly fulfilmentSteps: readonly string[];
-  readonly lines: readonly { readonly state: string; readonly allocatedQuantity: number }[];
+  readonly lines: readonly { readonly state: string; readonly servedQuantity: number }[];
   readonly movements: readonly { readonly kind: string; readonly count: number; readonly at: string }[];
 }
 
@@ -21,7 +21,7 @@ const READERS: Readonly<Record<Step, (order: OrderInChain) => Omit<ChainStep, 's
   producer: (order) => counted('prepared', order, order.state === 'confirmed'),
   hub: (order) => counted('collected', order, false),
   counter: (order) => counted('collected', order, false),
-  round: ({ state }) => ({ state: isDelivered(state) ? 'done' : state === 'in-delivery' ? 'doing' : 'todo' }),
+  round: ({ state }) => ({ state: isOver(state) ? 'done' : state === 'in-delivery' ? 'doing' : 'todo' }),
   kitchen: reached,
   fetched: reached,
 };
@@ -35,22 +35,23 @@ function isKnown(step: string): step is Step {
   return step in READERS;
 }
 
-function isDelivered(state: string): boolean {
-  return state === 'delivered';
+/** The road is behind it, whatever came of it. */
+function isOver(state: string): boolean {
+  return ['delivered', 'partly-delivered', 'returned'].includes(state);
 }
 
 function counted(kind: string, order: OrderInChain, begun: boolean): Omit<ChainStep, 'step'> {
-  const due = order.lines.reduce((sum, line) => sum + line.allocatedQuantity, 0);
+  const due = order.lines.reduce((sum, line) => sum + line.servedQuantity, 0);
   const passed = movementsOf(order, kind).reduce((sum, movement) => sum + movement.count, 0);
-  if (isDelivered(order.state) || (due > 0 && passed >= due) || order.state === 'in-delivery') return { state: 'done' };
+  if (isOver(order.state) || (due > 0 && passed >= due) || order.state === 'in-delivery') return { state: 'done' };
   if (passed > 0) return { state: 'doing', passed, due };
   return { state: begun ? 'doing' : 'todo' };
 }
 
 function reached(order: OrderInChain): Omit<ChainStep, 'step'> {
-  if (order.state === 'short') return { state: 'failed' };
+  if (order.state === 'short' || order.state === 'returned') return { state: 'failed' };
   const last = movementsOf(order, 'delivered').at(-1);
-  return { state: isDelivered(order.state) ? 'done' : 'todo', ...(last ? { at: last.at } : {}) };
+  return { state: isOver(order.state) ? 'done' : 'todo', ...(last ? { at: last.at } : {}) };
 }
 
 function movementsOf({ movements }: OrderInChain, kind: string) {
