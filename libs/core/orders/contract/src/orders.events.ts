@@ -59,3 +59,19 @@ export const linesShort = defineEvent(
     lines: z.array(shortLine),
   }),
 );
+
+/** A session was cancelled before its cut-off: nothing of it will be prepared or brought. */
+export const sessionCancelled = defineEvent(
+  'orders.session-cancelled.v1',
+  z.object({
+    sessionId: z.uuid(),
+    deliveryDay: z.iso.date(),
+    /** In the words of who cancelled it. */
+    reason: z.string(),
+    orderIds: z.array(z.uuid()),
+    orderLines: count,
+    /** Buyers who had ordered, producers from whom they had. */
+    buyerIds: z.array(z.uuid()),
+    producerIds: z.array(z.uuid()),
+  }),
+);

@@ -10,8 +10,23 @@ export type SalesSession = {
   cutOffAt: string;
   /** planned, open, allocating, confirmed or cancelled. */
   state: string;
+  /** What buyers read when it was cancelled; null otherwise. */
+  cancelReason: string | null;
   orderCount: number;
   /** Sum of the order lines' estimates, in cents excluding VAT. */
+  estimateCents: number;
+};
+
+/** Whom it touches when a session is cancelled now, counted from its rows. */
+export type SessionCancellation = {
+  sessionId: string;
+  /** Orders that would be cancelled, and their lines. */
+  orders: number;
+  orderLines: number;
+  /** Buyers who ordered, producers from whom they did. */
+  buyers: number;
+  producers: number;
+  /** In cents excluding VAT. */
   estimateCents: number;
 };
 
@@ -233,6 +248,10 @@ export type QuerySessionArgs = {
   id: string;
 };
 
+export type QuerySessionCancellationArgs = {
+  sessionId: string;
+};
+
 export type QueryFulfilmentOptionsArgs = {
   sessionId: string;
 };
@@ -277,6 +296,11 @@ export type MutationPlanSessionArgs = {
 
 export type MutationCloseSessionArgs = {
   sessionId: string;
+};
+
+export type MutationCancelSessionArgs = {
+  sessionId: string;
+  reason: string;
 };
 
 export type MutationSaveBasketArgs = {

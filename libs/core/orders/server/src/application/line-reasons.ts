@@ -10,7 +10,8 @@ export interface ShortageRow {
   readonly at: string;
 }
 
-export interface LineWithReasons extends ReasonedLine {
+export interface LineWithReasons extends Omit<ReasonedLine, 'note'> {
+  readonly reasonNote: string | null;
   readonly shortages?: readonly ShortageRow[];
 }
 
@@ -23,7 +24,7 @@ interface LineReasons {
 /** Why a line is what it is: the decision of the cut-off, and each thing that went short after it. */
 export function lineReasons(registry: ModuleRegistry, locale: Locale, line: LineWithReasons): LineReasons {
   const shortages = (line.shortages ?? []).map((shortage) => shortageView(registry, locale, line, shortage));
-  const decision = reasonText(registry, locale, line);
+  const decision = reasonText(registry, locale, { ...line, note: line.reasonNote });
   // Served in full is no longer worth saying once something is missing.
   const first = shortages.length && line.allocatedQuantity === line.quantity ? null : decision;
   const texts = [first, ...shortages.map((shortage) => shortage.reasonText)].filter((text) => text !== null);

@@ -22,6 +22,7 @@ export interface OrderLineRow extends PricedLine {
   readonly unservedQuantity: number;
   readonly state: string;
   readonly reason: string | null;
+  readonly reasonNote: string | null;
   readonly shortages?: readonly ShortageRow[];
 }
 

@@ -39,6 +39,8 @@ export class OrderLine implements OrderedOffer {
   unservedQuantity!: number;
   state!: LineState;
   reason!: string | null;
+  /** What somebody added to the reason in their own words. */
+  reasonNote!: string | null;
 
   /** Units that are reserved for it while it is an intention. */
   get reserved(): number {

@@ -126,6 +126,7 @@ function lineOf({ id: orderId, territoryId }: OrderToPlace, line: LineToPlace): 
     unservedQuantity: 0,
     state: 'intention',
     reason: null,
+    reasonNote: null,
   };
   return Object.assign(new OrderLine(), line, intention);
 }

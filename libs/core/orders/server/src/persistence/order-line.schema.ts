@@ -25,5 +25,6 @@ export const OrderLineSchema = defineEntity({
     unservedQuantity: p.integer(),
     state: p.string().$type<LineState>(),
     reason: p.string().nullable(),
+    reasonNote: p.string().nullable(),
   },
 });
