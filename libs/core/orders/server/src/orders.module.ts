@@ -36,6 +36,7 @@ import { Baskets } from './persistence/baskets';
 import { CancelledOrders } from './persistence/cancelled-orders';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
+import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
 import { OrderDesk } from './persistence/order-desk';
@@ -53,7 +54,7 @@ export const ordersModule = defineServerModule({
   manifest: ordersManifest,
   rules: ordersRules,
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
-  migrations: [ordersTables, orderShortages, cancelledSessions],
+  migrations: [ordersTables, orderShortages, cancelledSessions, lineSubstitution],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders],

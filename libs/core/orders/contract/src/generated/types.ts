@@ -143,6 +143,8 @@ export type OrderLine = {
   allocatedQuantity: number;
   /** What came of it, or is still to come: what was allocated, less what went short since. */
   servedQuantity: number;
+  /** What the buyer wishes when it is short: never, ask or accept, as it was in the basket. */
+  substitution: string;
   unitPrice: string;
   pricing: string;
   estimateCents: number;

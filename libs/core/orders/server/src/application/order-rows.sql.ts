@@ -6,7 +6,7 @@ const SHORTAGES = sql`(select coalesce(jsonb_agg(jsonb_build_object('missingQuan
 
 const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'offerId', l.offer_id, 'productName', l.product_name,
     'referenceCode', l.reference_code, 'unitLabel', l.unit_label, 'producerId', l.producer_id, 'producerName', l.producer_name,
-    'producerCommune', l.producer_commune, 'quantity', l.quantity, 'allocatedQuantity', l.allocated_quantity, 'unservedQuantity', l.unserved_quantity,
+    'producerCommune', l.producer_commune, 'quantity', l.quantity, 'substitution', l.substitution, 'allocatedQuantity', l.allocated_quantity, 'unservedQuantity', l.unserved_quantity,
     'unitPrice', l.unit_price::text, 'pricing', l.pricing, 'nominalMassG', l.nominal_mass_g, 'state', l.state, 'reason', l.reason, 'reasonNote', l.reason_note, 'shortages', ${SHORTAGES})), '[]')
   from order_line l where l.order_id = o.id)`;
 

@@ -18,6 +18,7 @@ export interface OrderLineRow extends PricedLine {
   readonly producerName: string;
   readonly producerCommune: string;
   readonly quantity: number;
+  readonly substitution: string;
   readonly allocatedQuantity: number;
   readonly unservedQuantity: number;
   readonly state: string;
@@ -94,6 +95,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     producerName: line.producerName,
     producerCommune: line.producerCommune,
     quantity: line.quantity,
+    substitution: line.substitution,
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,

@@ -1,3 +1,5 @@
+import type { Substitution } from './basket';
+
 export type LineState = 'intention' | 'allocated' | 'partly-allocated' | 'short' | 'cancelled';
 
 /** What the offer said when the line was ordered: later changes of the catalogue do not touch it. */
@@ -34,6 +36,7 @@ export class OrderLine implements OrderedOffer {
   nominalMassG!: number | null;
   unitPrice!: string;
   quantity!: number;
+  substitution!: Substitution;
   allocatedQuantity!: number;
   /** Of what was allocated: what will not come after all. */
   unservedQuantity!: number;

@@ -1,5 +1,6 @@
 import { ordersRefusals, type OrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
+import type { Substitution } from './basket';
 import { OrderLine, type OrderedOffer } from './order-line';
 import type { SalesSession } from './sales-session';
 
@@ -22,6 +23,7 @@ export type OrderRequest = Pick<Order, 'buyerId' | 'sessionId' | 'basketVersion'
 export interface LineToPlace extends OrderedOffer {
   readonly id: string;
   readonly quantity: number;
+  readonly substitution: Substitution;
 }
 
 /** How and when the buyer receives the goods, as a logistics module promised it. */
