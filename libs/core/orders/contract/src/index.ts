@@ -1,5 +1,7 @@
 export * from './allocation-strategy';
+export * from './fulfilment-steps';
 export * from './generated/types';
+export * from './order-states';
 export * from './orders.events';
 export * from './orders.jobs';
 export * from './orders.manifest';

@@ -37,3 +37,41 @@ export const sessionClosed = defineEvent(
     estimateCents: cents,
   }),
 );
+
+const shortLine = z.object({
+  orderLineId: z.uuid(),
+  producerId: z.uuid(),
+  /** Sales units that were allocated and will not come, at least 1. */
+  missing: z.number().int().min(1),
+  /** A reason code with its sentences, and what somebody added in their own words. */
+  reason: z.string(),
+  note: z.string().nullable(),
+});
+
+/** Lines of a firm order went short: prepared in less, or not handed over. Told once for each act, to buyer and producers. */
+export const linesShort = defineEvent(
+  'orders.lines-short.v1',
+  z.object({
+    orderId: z.uuid(),
+    orderReference: z.string(),
+    buyerId: z.uuid(),
+    deliveryDay: z.iso.date(),
+    lines: z.array(shortLine),
+  }),
+);
+
+/** A session was cancelled before its cut-off: nothing of it will be prepared or brought. */
+export const sessionCancelled = defineEvent(
+  'orders.session-cancelled.v1',
+  z.object({
+    sessionId: z.uuid(),
+    deliveryDay: z.iso.date(),
+    /** In the words of who cancelled it. */
+    reason: z.string(),
+    orderIds: z.array(z.uuid()),
+    orderLines: count,
+    /** Buyers who had ordered, producers from whom they had. */
+    buyerIds: z.array(z.uuid()),
+    producerIds: z.array(z.uuid()),
+  }),
+);

@@ -1,5 +1,5 @@
 import { defineManifest } from '@maillon/platform/contract';
-import { orderPlaced, sessionClosed } from './orders.events';
+import { linesShort, orderPlaced, sessionCancelled, sessionClosed } from './orders.events';
 import { closeSessionJob } from './orders.jobs';
 import { ordersRefusals } from './orders.refusals';
 import { ordersSettings } from './orders.settings';
@@ -17,7 +17,7 @@ export const ordersManifest = defineManifest({
   settings: ordersSettings,
   permissions: {
     'orders.read-sessions': { fr: 'Voir les sessions de vente', en: 'See the sales sessions' },
-    'orders.manage-sessions': { fr: 'Planifier et clore les sessions', en: 'Plan and close sessions' },
+    'orders.manage-sessions': { fr: 'Planifier, clore et annuler les sessions', en: 'Plan, close and cancel sessions' },
     'orders.order': { fr: 'Remplir un panier et commander', en: 'Fill a basket and order' },
     'orders.change-order': { fr: 'Changer ou annuler une commande', en: 'Change or cancel an order' },
     'orders.read-orders': { fr: 'Voir les commandes', en: 'See the orders' },
@@ -25,7 +25,7 @@ export const ordersManifest = defineManifest({
     'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
   },
   refusals: ordersRefusals,
-  emits: [orderPlaced, sessionClosed],
+  emits: [orderPlaced, sessionClosed, sessionCancelled, linesShort],
   listens: [],
   jobs: [closeSessionJob],
 });

@@ -19,6 +19,15 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'L’heure limite de la session « {name} » n’est pas encore passée.',
     en: 'The cut-off of the session “{name}” has not passed yet.',
   },
+  'session-firm': {
+    fr: 'L’heure limite de la session « {name} » est passée : ses commandes sont fermes et ne s’annulent plus ensemble.',
+    en: 'The cut-off of the session “{name}” has passed: its orders are firm and can no longer be cancelled together.',
+  },
+  'cancel-reason-missing': {
+    kind: 'BAD_INPUT',
+    fr: 'Dites pourquoi la session est annulée : les acheteurs le liront.',
+    en: 'Say why the session is cancelled: the buyers will read it.',
+  },
   'session-closed': {
     fr: 'La session « {name} » ne prend pas de commande en ce moment.',
     en: 'The session “{name}” takes no orders at this time.',
@@ -85,6 +94,10 @@ export const ordersRefusals = defineRefusals('orders', {
   'no-feasible-stop': {
     fr: 'Aucun passage ne permet de livrer cette commande.',
     en: 'No stop makes it possible to deliver this order.',
+  },
+  'session-cancelled': {
+    fr: 'La vente a été annulée : {note}.',
+    en: 'The sale was cancelled: {note}.',
   },
   'cancelled-in-time': {
     fr: 'Annulée avant l’heure limite.',

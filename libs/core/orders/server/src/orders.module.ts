@@ -6,6 +6,7 @@ import { AllocateSession } from './application/allocate-session.use-case';
 import { AllocationStrategies } from './application/allocation-strategies';
 import { BasketOfBuyer } from './application/basket.query';
 import { CancelOrder } from './application/cancel-order.use-case';
+import { CancelSession } from './application/cancel-session.use-case';
 import { ChangeOrderLine } from './application/change-order-line.use-case';
 import { CloseSessionStep } from './application/close-session-step.use-case';
 import { CloseSession } from './application/close-session.use-case';
@@ -17,18 +18,26 @@ import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
+import { OrderViews } from './application/order-view';
 import { OrderList } from './application/orders.query';
 import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
 import { SaveBasket } from './application/save-basket.use-case';
+import { CancellationOfSession } from './application/session-cancellation.query';
 import { SessionNeeds } from './application/session-needs.query';
 import { SessionOfId } from './application/session.query';
 import { SessionList } from './application/sessions.query';
+import { ShortenLines } from './application/shorten-lines';
 import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
 import { CloseSessionHandler } from './jobs/close-session.job';
 import { ordersRules } from './orders.ability';
 import { Baskets } from './persistence/baskets';
+import { CancelledOrders } from './persistence/cancelled-orders';
+import { LineShortages } from './persistence/line-shortages';
+import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
+import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
+import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
 import { OrderDesk } from './persistence/order-desk';
 import { OrderLineSchema } from './persistence/order-line.schema';
@@ -45,19 +54,27 @@ export const ordersModule = defineServerModule({
   manifest: ordersManifest,
   rules: ordersRules,
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
-  migrations: [ordersTables],
+  migrations: [ordersTables, orderShortages, cancelledSessions, lineSubstitution],
   useCases: [
-    ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession],
+    ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
-    ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan],
+    ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
   ],
   jobs: [CloseSessionHandler],
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [
     ...[Sessions, Baskets, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
-    ...[FulfilmentModules, AllocationStrategies, DroppedOrders],
+    ...[
+      FulfilmentModules,
+      AllocationStrategies,
+      DroppedOrders,
+      OrderViews,
+      LineShortages,
+      ShortenLines,
+      CancelledOrders,
+    ],
   ],
 });

@@ -36,4 +36,29 @@ export const goodsDelivered = defineEvent(
   }),
 );
 
+/** Goods that were on their way came back to the hub: nobody took them. Source: the movements of the ledger. */
+export const goodsReturned = defineEvent(
+  'traceability.goods-returned.v1',
+  z.object({
+    orderId: z.uuid(),
+    orderReference: z.string(),
+    buyerId: z.uuid(),
+    /** Local date, YYYY-MM-DD. */
+    deliveryDay: z.iso.date(),
+    /** Instant of the attempt, ISO 8601 in UTC. */
+    at: z.iso.datetime(),
+    /** A reason code with its sentences, for instance `delivery-rounds.stop-closed`. */
+    reason: z.string(),
+    lines: z.array(
+      z.object({
+        orderLineId: z.uuid(),
+        producerId: z.uuid(),
+        /** Sales units and grams that came back. */
+        count: z.number().int(),
+        netMassG: z.number().int(),
+      }),
+    ),
+  }),
+);
+
 export type GoodsDelivered = z.infer<typeof goodsDelivered.payload>;

@@ -1,5 +1,5 @@
 import { defineManifest } from '@maillon/platform/contract';
-import { goodsDelivered } from './traceability.events';
+import { goodsDelivered, goodsReturned } from './traceability.events';
 import { traceabilityRefusals } from './traceability.refusals';
 import { traceabilitySettings } from './traceability.settings';
 
@@ -21,7 +21,7 @@ export const traceabilityManifest = defineManifest({
     'traceability.check-ledger': { fr: 'Contrôler le registre', en: 'Check the ledger' },
   },
   refusals: traceabilityRefusals,
-  emits: [goodsDelivered],
+  emits: [goodsDelivered, goodsReturned],
   listens: [],
   jobs: [],
 });

@@ -1,5 +1,6 @@
 import { defineRefusals } from '@maillon/platform/contract';
 
+/** Refusals of this module, and the reasons that it writes beside a line: each a code with its two sentences. */
 export const traceabilityRefusals = defineRefusals('traceability', {
   'already-prepared': {
     fr: 'Cette commande a déjà été préparée, avec d’autres quantités.',
@@ -60,6 +61,10 @@ export const traceabilityRefusals = defineRefusals('traceability', {
   'goods-not-there': {
     fr: 'Ces marchandises ne sont pas là : elles n’ont pas été collectées, ou ont déjà été livrées.',
     en: 'These goods are not there: they were not collected, or were delivered already.',
+  },
+  'prepared-short': {
+    fr: 'Le producteur a dû en préparer moins : {note}.',
+    en: 'The producer had to prepare less: {note}.',
   },
   'instant-in-future': {
     kind: 'BAD_INPUT',

@@ -8,14 +8,19 @@ import { DeliveredCentsOfOrders } from './application/delivered-cents-of-orders.
 import { DeliveryFiguresQuery } from './application/delivery-figures.query';
 import { LedgerChecksQuery } from './application/ledger-checks.query';
 import { ConfirmedOrdersHaveStops } from './application/ledger-checks/feasible-stops.check';
+import { LoadGoods } from './application/load-goods';
 import { LotTraceQuery } from './application/lot-trace.query';
 import { LotsQuery } from './application/lots.query';
 import { MovementsOfOrders } from './application/movements-of-orders.query';
+import { OrderProgress } from './application/order-progress';
 import { PrepareSupplierOrder } from './application/prepare-supplier-order.use-case';
+import { ReturnGoods } from './application/return-goods';
 import { DueOrders } from './persistence/due-orders';
 import { Lots } from './persistence/lots';
 import { ledgerTables } from './persistence/migrations/ledger.migration';
+import { vanMovements } from './persistence/migrations/van-movements.migration';
 import { Movements } from './persistence/movements';
+import { OrdersFacts } from './persistence/order-facts';
 import { Parties } from './persistence/parties';
 import { SupplierParts } from './persistence/supplier-parts';
 import { traceabilityRules } from './traceability.ability';
@@ -23,7 +28,7 @@ import { traceabilityRules } from './traceability.ability';
 export const traceabilityModule = defineServerModule({
   manifest: traceabilityManifest,
   rules: traceabilityRules,
-  migrations: [ledgerTables],
+  migrations: [ledgerTables, vanMovements],
   useCases: [PrepareSupplierOrder],
   queries: [
     LotsQuery,
@@ -33,6 +38,9 @@ export const traceabilityModule = defineServerModule({
     DeliveryFiguresQuery,
     LedgerChecksQuery,
   ],
-  providers: [Lots, Movements, Parties, SupplierParts, DueOrders, CollectGoods, DeliverGoods, ConfirmedOrdersHaveStops],
+  providers: [
+    ...[Lots, Movements, Parties, SupplierParts, DueOrders, OrdersFacts, OrderProgress],
+    ...[CollectGoods, LoadGoods, DeliverGoods, ReturnGoods, ConfirmedOrdersHaveStops],
+  ],
   resolvers: [TraceabilityResolver, OrderLedgerResolver],
 });

@@ -1,5 +1,6 @@
 import { defineRefusals } from '@maillon/platform/contract';
 
+/** Refusals of this module, and the reasons that it writes beside a line: each a code with its two sentences. */
 export const deliveryRoundsRefusals = defineRefusals('delivery-rounds', {
   'driver-unknown': {
     kind: 'BAD_INPUT',
@@ -60,6 +61,30 @@ export const deliveryRoundsRefusals = defineRefusals('delivery-rounds', {
   'not-collected': {
     fr: 'Les produits ne pouvaient pas être collectés à temps chez le producteur.',
     en: 'The goods could not be collected from the producer in time.',
+  },
+  'stop-closed': {
+    fr: 'À notre passage, l’établissement était fermé : les produits sont revenus à la plateforme.',
+    en: 'The establishment was closed when we came: the goods went back to the hub.',
+  },
+  'stop-refused': {
+    fr: 'Refusé à la livraison : les produits sont revenus à la plateforme.',
+    en: 'Refused on delivery: the goods went back to the hub.',
+  },
+  'stop-not-found': {
+    fr: 'Le chauffeur n’a pas trouvé l’adresse : les produits sont revenus à la plateforme.',
+    en: 'The driver did not find the address: the goods went back to the hub.',
+  },
+  'stop-cold-failure': {
+    fr: 'Le froid n’a pas tenu en route : les produits n’ont pas été remis et sont revenus à la plateforme.',
+    en: 'The cold did not hold on the way: the goods were not handed over and went back to the hub.',
+  },
+  'stop-other': {
+    fr: 'La remise n’a pas pu se faire : les produits sont revenus à la plateforme.',
+    en: 'They could not be handed over: the goods went back to the hub.',
+  },
+  'not-loaded': {
+    fr: 'Ces produits n’étaient pas dans le véhicule : ils n’avaient pas été préparés ou pas collectés à temps.',
+    en: 'These goods were not in the van: they had not been prepared, or not collected in time.',
   },
   'switched-off': {
     fr: 'Les tournées ont été arrêtées dans ce territoire avant la clôture.',

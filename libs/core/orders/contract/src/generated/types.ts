@@ -10,8 +10,23 @@ export type SalesSession = {
   cutOffAt: string;
   /** planned, open, allocating, confirmed or cancelled. */
   state: string;
+  /** What buyers read when it was cancelled; null otherwise. */
+  cancelReason: string | null;
   orderCount: number;
   /** Sum of the order lines' estimates, in cents excluding VAT. */
+  estimateCents: number;
+};
+
+/** Whom it touches when a session is cancelled now, counted from its rows. */
+export type SessionCancellation = {
+  sessionId: string;
+  /** Orders that would be cancelled, and their lines. */
+  orders: number;
+  orderLines: number;
+  /** Buyers who ordered, producers from whom they did. */
+  buyers: number;
+  producers: number;
+  /** In cents excluding VAT. */
   estimateCents: number;
 };
 
@@ -87,14 +102,27 @@ export type Order = {
   deliveryDay: string;
   buyerId: string;
   buyerName: string;
-  /** placed, confirmed, in-delivery, delivered, cancelled or short (nothing could be served). */
+  /**
+   * placed, confirmed, in-delivery (its goods are on a van), delivered, partly-delivered (not all that was prepared for it
+   * has reached the buyer), returned (nothing was handed over: the goods are back at the hub), cancelled or short (nothing
+   * could be served).
+   */
   state: string;
   placedAt: string;
   cutOffAt: string;
   windowStart: string;
   windowEnd: string;
+  /** Logistics module that brings or keeps the goods, for instance delivery-rounds. */
+  fulfilmentModule: string;
+  /**
+   * What the goods pass on their way, in order: producer, hub, round, kitchen for an order that is brought;
+   * producer, counter, fetched for one that its buyer fetches. Said by the logistics module.
+   */
+  fulfilmentSteps: string[];
   fulfilmentLabel: string;
   note: string | null;
+  /** Why it was cancelled, not served, returned or delivered in part, when there is one reason for all; in the person's language. */
+  outcomeText: string | null;
   estimateCents: number;
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
   deliveredCents: number | null;
@@ -111,16 +139,32 @@ export type OrderLine = {
   producerName: string;
   producerCommune: string;
   quantity: number;
+  /** What the cut-off gave to it. */
   allocatedQuantity: number;
+  /** What came of it, or is still to come: what was allocated, less what went short since. */
+  servedQuantity: number;
+  /** What the buyer wishes when it is short: never, ask or accept, as it was in the basket. */
+  substitution: string;
   unitPrice: string;
   pricing: string;
   estimateCents: number;
-  /** intention, allocated, partly-allocated, short or cancelled. */
+  /** intention, allocated (served in full), partly-allocated, short or cancelled; it follows what goes short after the cut-off. */
   state: string;
-  /** Code of the decision, for instance orders.offer-exhausted; null while it is an intention. */
+  /** Code of the latest decision, for instance orders.offer-exhausted; null while it is an intention. */
   reason: string | null;
-  /** The same in one sentence, in the person's language. */
+  /** Why the line is what it is, from the cut-off to the delivery, in the person's language. */
   reasonText: string | null;
+  /** What went short after it was allocated, oldest first. */
+  shortages: LineShortage[];
+};
+
+/** Units of an allocated line that will not come: prepared short, or not handed over. */
+export type LineShortage = {
+  missingQuantity: number;
+  /** For instance traceability.prepared-short or delivery-rounds.stop-closed. */
+  reason: string;
+  reasonText: string;
+  at: string;
 };
 
 export type OrderPage = {
@@ -184,6 +228,7 @@ export type DayBoard = {
   shortages: Shortage[];
 };
 
+/** What a buyer ordered and does not get: not allocated at the cut-off, or gone short since. A line may be listed for each reason. */
 export type Shortage = {
   orderId: string;
   orderReference: string;
@@ -203,6 +248,10 @@ export type QuerySessionsArgs = {
 
 export type QuerySessionArgs = {
   id: string;
+};
+
+export type QuerySessionCancellationArgs = {
+  sessionId: string;
 };
 
 export type QueryFulfilmentOptionsArgs = {
@@ -249,6 +298,11 @@ export type MutationPlanSessionArgs = {
 
 export type MutationCloseSessionArgs = {
   sessionId: string;
+};
+
+export type MutationCancelSessionArgs = {
+  sessionId: string;
+  reason: string;
 };
 
 export type MutationSaveBasketArgs = {

@@ -1,8 +1,10 @@
 import { JobOfId, read, write, type GraphContext } from '@maillon/platform/server';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CancelSession } from '../application/cancel-session.use-case';
 import { CloseSession } from '../application/close-session.use-case';
 import { BoardOfDay } from '../application/day-board.query';
 import { PlanSession } from '../application/plan-session.use-case';
+import { CancellationOfSession } from '../application/session-cancellation.query';
 import { SessionOfId } from '../application/session.query';
 import { SessionList } from '../application/sessions.query';
 import { SupplierOrderOfId } from '../application/supplier-order.query';
@@ -19,6 +21,8 @@ export class SessionsResolver {
     private readonly board: BoardOfDay,
     private readonly plan: PlanSession,
     private readonly close: CloseSession,
+    private readonly cancel: CancelSession,
+    private readonly cancellation: CancellationOfSession,
     private readonly jobOfId: JobOfId,
   ) {}
 
@@ -30,6 +34,11 @@ export class SessionsResolver {
   @Query('session')
   session(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.sessionOfId, context, args);
+  }
+
+  @Query('sessionCancellation')
+  sessionCancellation(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.cancellation, context, args);
   }
 
   @Query('supplierOrders')
@@ -50,6 +59,11 @@ export class SessionsResolver {
   @Mutation('planSession')
   planSession(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.plan, context, args);
+  }
+
+  @Mutation('cancelSession')
+  cancelSession(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.cancel, context, args);
   }
 
   @Mutation('closeSession')

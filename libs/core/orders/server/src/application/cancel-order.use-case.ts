@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
 import type { Order as OrderView } from '@maillon/core/orders/contract';
-import { ModuleRegistry, type UseCase, type Work } from '@maillon/platform/server';
+import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { FulfilmentModules } from './fulfilment-modules';
-import { orderView } from './order-view';
+import { OrderViews } from './order-view';
 
 const input = z.object({ orderId: z.uuid() });
 type Input = z.infer<typeof input>;
@@ -23,7 +23,7 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     private readonly orders: Orders,
     private readonly offers: Offers,
     private readonly fulfilment: FulfilmentModules,
-    private readonly registry: ModuleRegistry,
+    private readonly views: OrderViews,
   ) {}
 
   async execute(work: Work, { orderId }: Input): Promise<OrderView> {
@@ -33,6 +33,6 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     const given = order.cancel(session, work.at);
     await this.offers.release(work, given);
     await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
-    return orderView(order, this.registry, work.locale);
+    return this.views.of(order, work.locale);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
 import type { Order as OrderView, OrdersSettings } from '@maillon/core/orders/contract';
-import { ModuleRegistry, type UseCase, type Work } from '@maillon/platform/server';
+import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
 import type { Units } from '../domain/order';
@@ -11,7 +11,7 @@ import { inOrderWords } from './catalogue-refusals';
 import { FulfilmentModules } from './fulfilment-modules';
 import { lineEstimate, sumOf } from './line-estimate';
 import { mustReachMinimum } from './minimum-order';
-import { orderView } from './order-view';
+import { OrderViews } from './order-view';
 
 const input = z.object({ orderId: z.uuid(), lineId: z.uuid(), quantity: z.number() });
 type Input = z.infer<typeof input>;
@@ -28,7 +28,7 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     private readonly orders: Orders,
     private readonly offers: Offers,
     private readonly fulfilment: FulfilmentModules,
-    private readonly registry: ModuleRegistry,
+    private readonly views: OrderViews,
   ) {}
 
   async execute(work: Work, { orderId, lineId, quantity }: Input): Promise<OrderView> {
@@ -39,7 +39,7 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     await this.settle(work, order.changeLine(session, lineId, quantity, work.at));
     if (order.state === 'cancelled') await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     else mustReachMinimum(work, sumOf(order.lines.map(lineEstimate)));
-    return orderView(order, this.registry, work.locale);
+    return this.views.of(order, work.locale);
   }
 
   private async settle(work: Work, { offerId, quantity }: Units): Promise<void> {

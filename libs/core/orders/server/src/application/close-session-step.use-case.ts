@@ -24,7 +24,8 @@ export class CloseSessionStep implements UseCase<Input, ClosingSession> {
 
   async execute(work: Work, { sessionId }: Input): Promise<ClosingSession> {
     const session = await this.sessions.lock(work, sessionId);
-    session.close(work.at);
+    // Its hour comes all the same: there is nothing left to do then.
+    if (!session.isCancelled) session.close(work.at);
     const { id, deliveryDay, state } = session;
     return { id, deliveryDay, state };
   }

@@ -12,10 +12,11 @@ type Input = z.infer<typeof input>;
 
 type Figures = Omit<DayBoard, 'day' | 'sessions' | 'shortages'>;
 
-interface ShortageRow extends Omit<Shortage, 'missingQuantity' | 'reasonText'> {
+interface ShortageRow extends Omit<Shortage, 'reasonText'> {
   readonly quantity: number;
   readonly allocatedQuantity: number;
   readonly reason: string;
+  readonly note: string | null;
 }
 
 /** The figures of a delivery day, counted from the rows. Cancelled orders and lines are left out. */
@@ -36,13 +37,9 @@ export class BoardOfDay implements ReadCase<Input, DayBoard> {
     return { day, sessions, ...figures, shortages: shortages.map((row) => this.shortage(row, reading)) };
   }
 
-  private shortage({ quantity, allocatedQuantity, reason, ...rest }: ShortageRow, { locale }: Reading): Shortage {
-    const line = { quantity, allocatedQuantity, reason, productName: rest.productName };
-    return {
-      ...rest,
-      missingQuantity: quantity - allocatedQuantity,
-      reasonText: reasonText(this.registry, locale, line)!,
-    };
+  private shortage({ quantity, allocatedQuantity, reason, note, ...rest }: ShortageRow, { locale }: Reading): Shortage {
+    const line = { quantity, allocatedQuantity, reason, note, productName: rest.productName };
+    return { ...rest, reasonText: reasonText(this.registry, locale, line)! };
   }
 }
 
@@ -59,8 +56,12 @@ function figuresOf(day: string) {
 
 function shortagesOf(day: string) {
   return sql<ShortageRow>`select o.id as "orderId", o.reference as "orderReference", o.buyer_name as "buyerName", l.product_name as "productName",
-      l.producer_name as "producerName", l.unit_label as "unitLabel", l.quantity, l.allocated_quantity as "allocatedQuantity", l.reason
-    from customer_order o join order_line l on l.order_id = o.id
+      l.producer_name as "producerName", l.unit_label as "unitLabel", l.quantity, l.allocated_quantity as "allocatedQuantity",
+      missing.units as "missingQuantity", missing.reason, missing.note
+    from customer_order o join order_line l on l.order_id = o.id cross join lateral (
+      select l.quantity - l.allocated_quantity as units, l.reason, null as note, null::timestamptz as at, null::uuid as id
+        where l.quantity > l.allocated_quantity
+      union all select s.missing, s.reason, s.note, s.at, s.id from line_shortage s where s.order_line_id = l.id) missing
     where o.delivery_day = ${day}::date and l.state in ('partly-allocated', 'short')
-    order by o.buyer_name, o.id, l.product_name, l.id`;
+    order by o.buyer_name, o.id, l.product_name, l.id, missing.at nulls first, missing.id`;
 }

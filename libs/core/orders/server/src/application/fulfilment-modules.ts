@@ -1,4 +1,4 @@
-import { ordersRefusals } from '@maillon/core/orders/contract';
+import { ordersRefusals, type FulfilmentStep } from '@maillon/core/orders/contract';
 import { Assembled, type Context } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FULFILMENT, type FulfilmentStrategy } from './fulfilment';
@@ -22,6 +22,11 @@ export class FulfilmentModules {
     return this.on({ modules: { [module]: {} } }).find((one) => one.module === module)?.strategy ?? null;
   }
 
+  /** Of a module that is gone for good, only the two ends are known. */
+  stepsOf(module: string): readonly FulfilmentStep[] {
+    return this.of(module)?.steps ?? ENDS;
+  }
+
   optionId(module: string, id: string): string {
     return `${module}:${id}`;
   }
@@ -33,3 +38,5 @@ export class FulfilmentModules {
     return { ...found, optionId: optionId.slice(found.module.length + 1) };
   }
 }
+
+const ENDS: readonly FulfilmentStep[] = ['producer', 'kitchen'];

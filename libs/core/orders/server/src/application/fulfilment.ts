@@ -1,3 +1,4 @@
+import type { FulfilmentStep } from '@maillon/core/orders/contract';
 import { defineExtensionPoint, type JobHandle, type Reading, type Work } from '@maillon/platform/server';
 import type { DeliverySite } from '../domain/delivery-site';
 
@@ -33,6 +34,8 @@ export interface UnservedOrder {
 
 /** How a logistics module brings orders to their buyers. */
 export interface FulfilmentStrategy {
+  /** What the goods of its orders pass, from the producer to the buyer. */
+  readonly steps: readonly FulfilmentStep[];
   options(reading: Reading, question: FulfilmentQuestion): Promise<readonly FulfilmentChoice[]>;
   /** The order's row exists, its lines do not yet. Refusal: orders.fulfilment-infeasible. */
   reserve(

@@ -11,11 +11,11 @@ export function unitsCents({ unitPrice, pricing, nominalMassG }: PricedLine, uni
   return estimateCents(unitPrice, pricing === 'kg' ? 'kg' : 'unit', nominalMassG, units);
 }
 
-/** An intention costs what was asked; a line that was decided, what it got. */
+/** An intention costs what was asked; a line that was decided, what it got and will get. */
 export function lineEstimate(
-  line: PricedLine & { state: string; quantity: number; allocatedQuantity: number },
+  line: PricedLine & { state: string; quantity: number; allocatedQuantity: number; unservedQuantity: number },
 ): number {
-  return unitsCents(line, line.state === 'intention' ? line.quantity : line.allocatedQuantity);
+  return unitsCents(line, line.state === 'intention' ? line.quantity : line.allocatedQuantity - line.unservedQuantity);
 }
 
 export function sumOf(cents: readonly number[]): number {

@@ -10,16 +10,16 @@ import type { LineToPlace } from '../domain/order';
  */
 export function linesToPlace(lines: readonly BasketLine[], snapshots: readonly OfferSnapshot[]): LineToPlace[] {
   const byOffer = new Map(snapshots.map((snapshot) => [snapshot.offerId, snapshot]));
-  return lines.map(({ offerId, quantity }) => {
+  return lines.map(({ offerId, quantity, substitution }) => {
     const offer = byOffer.get(offerId);
     if (!offer) throw ordersRefusals.because('offer-unknown');
     const { productName: product, available: left } = offer;
     if (left < quantity) throw ordersRefusals.because('offer-exhausted', { product, left });
-    return { id: uuid(), quantity, ...asOrdered(offer) };
+    return { id: uuid(), quantity, substitution, ...asOrdered(offer) };
   });
 }
 
-function asOrdered(offer: OfferSnapshot): Omit<LineToPlace, 'id' | 'quantity'> {
+function asOrdered(offer: OfferSnapshot): Omit<LineToPlace, 'id' | 'quantity' | 'substitution'> {
   const { offerId, producerId, producerName, producerCommune, productName, referenceCode } = offer;
   const { temperatureClass, unitLabel, pricing, nominalMassG, unitPrice } = offer;
   return {

@@ -1,8 +1,10 @@
 import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
 import type { Locale } from '@maillon/platform/contract';
-import type { ModuleRegistry } from '@maillon/platform/server';
+import { ModuleRegistry } from '@maillon/platform/server';
+import { Injectable } from '@nestjs/common';
+import { FulfilmentModules } from './fulfilment-modules';
 import { lineEstimate, sumOf, type PricedLine } from './line-estimate';
-import { reasonText } from './reason-text';
+import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
 
@@ -16,9 +18,13 @@ export interface OrderLineRow extends PricedLine {
   readonly producerName: string;
   readonly producerCommune: string;
   readonly quantity: number;
+  readonly substitution: string;
   readonly allocatedQuantity: number;
+  readonly unservedQuantity: number;
   readonly state: string;
   readonly reason: string | null;
+  readonly reasonNote: string | null;
+  readonly shortages?: readonly ShortageRow[];
 }
 
 /** An order as it was read, or as the aggregate holds it. */
@@ -34,14 +40,27 @@ export interface OrderRow {
   readonly cutOffAt: Instant;
   readonly windowStart: Instant | null;
   readonly windowEnd: Instant | null;
+  readonly fulfilmentModule: string;
   readonly fulfilmentLabel: string;
   readonly note: string | null;
   readonly lines: readonly OrderLineRow[];
 }
 
-/** Traceability answers `deliveredCents` and `movements` from its ledger. */
-export function orderView(order: OrderRow, registry: ModuleRegistry, locale: Locale): OrderView {
-  const lines = order.lines.toSorted(byProducer).map((line) => lineView(line, registry, locale));
+/** Orders as their buyer and the territory see them. Traceability answers `deliveredCents` and `movements` from its ledger. */
+@Injectable()
+export class OrderViews {
+  constructor(
+    private readonly registry: ModuleRegistry,
+    private readonly fulfilment: FulfilmentModules,
+  ) {}
+
+  of(order: OrderRow, locale: Locale): OrderView {
+    const lines = order.lines.toSorted(byProducer).map((line) => lineView(line, this.registry, locale));
+    return orderView(order, lines, this.fulfilment.stepsOf(order.fulfilmentModule));
+  }
+}
+
+function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly string[]): OrderView {
   return {
     id: order.id,
     reference: order.reference,
@@ -54,8 +73,11 @@ export function orderView(order: OrderRow, registry: ModuleRegistry, locale: Loc
     cutOffAt: iso(order.cutOffAt),
     windowStart: iso(order.windowStart ?? order.cutOffAt),
     windowEnd: iso(order.windowEnd ?? order.cutOffAt),
+    fulfilmentModule: order.fulfilmentModule,
+    fulfilmentSteps: [...steps],
     fulfilmentLabel: order.fulfilmentLabel,
     note: order.note,
+    outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
     deliveredCents: null,
     lines,
@@ -73,14 +95,25 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     producerName: line.producerName,
     producerCommune: line.producerCommune,
     quantity: line.quantity,
+    substitution: line.substitution,
     allocatedQuantity: line.allocatedQuantity,
+    servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
     pricing: line.pricing,
     estimateCents: lineEstimate(line),
     state: line.state,
-    reason: line.reason,
-    reasonText: reasonText(registry, locale, line),
+    ...lineReasons(registry, locale, line),
   };
+}
+
+const UNHAPPY = ['cancelled', 'short', 'returned', 'partly-delivered'];
+
+/** What is true of every line that is not served needs to be read once only. */
+function outcomeText(state: string, lines: readonly OrderLineView[]): string | null {
+  if (!UNHAPPY.includes(state)) return null;
+  const missing = lines.filter((line) => line.servedQuantity < line.quantity);
+  const texts = new Set(missing.map(({ reasonText }) => reasonText));
+  return texts.size === 1 ? [...texts][0]! : null;
 }
 
 function byProducer(a: OrderLineRow, b: OrderLineRow): number {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Order as OrderView } from '@maillon/core/orders/contract';
-import { ModuleRegistry, type ReadCase, type Reading } from '@maillon/platform/server';
+import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { ORDER_COLUMNS, orderRows } from './order-rows.sql';
-import { orderView } from './order-view';
+import { OrderViews } from './order-view';
 
 const input = z.object({ id: z.uuid() });
 type Input = z.infer<typeof input>;
@@ -15,11 +15,11 @@ export class OrderOfId implements ReadCase<Input, OrderView | null> {
   readonly permission = 'orders.read-orders';
   readonly input = input;
 
-  constructor(private readonly registry: ModuleRegistry) {}
+  constructor(private readonly views: OrderViews) {}
 
   async read(reading: Reading, { id }: Input): Promise<OrderView | null> {
     const visible = reading.visible(this.permission, 'Order', ORDER_COLUMNS);
     const row = await reading.row(orderRows(sql`where o.id = ${id}::uuid and ${visible}`));
-    return row && orderView(row, this.registry, reading.locale);
+    return row && this.views.of(row, reading.locale);
   }
 }

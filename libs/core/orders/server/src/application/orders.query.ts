@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Order as OrderView } from '@maillon/core/orders/contract';
-import {
-  ModuleRegistry,
-  keyOf,
-  pageInput,
-  pageOf,
-  type Page,
-  type ReadCase,
-  type Reading,
-} from '@maillon/platform/server';
+import { ORDER_STATES, type Order as OrderView } from '@maillon/core/orders/contract';
+import { keyOf, pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { ORDER_COLUMNS, orderRows } from './order-rows.sql';
-import { orderView, type OrderRow } from './order-view';
+import { OrderViews, type OrderRow } from './order-view';
 
 const input = z.object({
   sessionId: z.uuid().nullish(),
-  state: z.enum(['placed', 'confirmed', 'in-delivery', 'delivered', 'cancelled', 'short']).nullish(),
+  state: z.enum(ORDER_STATES).nullish(),
   ...pageInput,
 });
 type Input = z.infer<typeof input>;
@@ -28,7 +20,7 @@ export class OrderList implements ReadCase<Input, Page<OrderView>> {
   readonly permission = 'orders.read-orders';
   readonly input = input as z.ZodType<Input>;
 
-  constructor(private readonly registry: ModuleRegistry) {}
+  constructor(private readonly views: OrderViews) {}
 
   async read(reading: Reading, { sessionId, state, first, after }: Input): Promise<Page<OrderView>> {
     const key = keyOf(after, 2);
@@ -41,7 +33,7 @@ export class OrderList implements ReadCase<Input, Page<OrderView>> {
     const rows = await reading.rows(
       orderRows(sql`where ${sql.join(conditions, sql` and `)} order by o.placed_at desc, o.id desc limit ${first + 1}`),
     );
-    return pageOf(rows, first, keyOfRow, (row) => orderView(row, this.registry, reading.locale));
+    return pageOf(rows, first, keyOfRow, (row) => this.views.of(row, reading.locale));
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
 import { orderPlaced, type Order as OrderView } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
-import { ModuleRegistry, type UseCase, type Work } from '@maillon/platform/server';
+import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import type { Basket } from '../domain/basket';
 import { Order, type LineToPlace, type Reception } from '../domain/order';
@@ -19,7 +19,7 @@ import { fulfilmentQuestion } from './fulfilment-question';
 import { sumOf, unitsCents } from './line-estimate';
 import { linesToPlace } from './lines-to-place';
 import { mustReachMinimum } from './minimum-order';
-import { orderView } from './order-view';
+import { OrderViews } from './order-view';
 
 const input = z.object({
   id: z.uuid(),
@@ -48,14 +48,14 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     private readonly references: References,
     private readonly orders: Orders,
     private readonly fulfilment: FulfilmentModules,
-    private readonly registry: ModuleRegistry,
+    private readonly views: OrderViews,
   ) {}
 
   async execute(work: Work, wanted: Input): Promise<OrderView> {
     const { id: orderId, sessionId } = wanted;
     const content = await this.desk.open(work, { orderId, sessionId, buyerId: buyerOf(work) });
     const order = (await this.earlier(work, wanted, content)) ?? (await this.place(work, wanted, content));
-    return orderView(order, this.registry, work.locale);
+    return this.views.of(order, work.locale);
   }
 
   /** The same request once more: the first one emptied the basket, so that its version is another now. */

@@ -1,3 +1,5 @@
+import type { Substitution } from './basket';
+
 export type LineState = 'intention' | 'allocated' | 'partly-allocated' | 'short' | 'cancelled';
 
 /** What the offer said when the line was ordered: later changes of the catalogue do not touch it. */
@@ -34,9 +36,14 @@ export class OrderLine implements OrderedOffer {
   nominalMassG!: number | null;
   unitPrice!: string;
   quantity!: number;
+  substitution!: Substitution;
   allocatedQuantity!: number;
+  /** Of what was allocated: what will not come after all. */
+  unservedQuantity!: number;
   state!: LineState;
   reason!: string | null;
+  /** What somebody added to the reason in their own words. */
+  reasonNote!: string | null;
 
   /** Units that are reserved for it while it is an intention. */
   get reserved(): number {

@@ -18,6 +18,7 @@ const session = () =>
   });
 
 const line = (id: string, quantity: number): LineToPlace => ({
+  substitution: 'never',
   id,
   quantity,
   offerId: `offer of ${id}`,

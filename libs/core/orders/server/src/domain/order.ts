@@ -1,9 +1,8 @@
-import { ordersRefusals } from '@maillon/core/orders/contract';
+import { ordersRefusals, type OrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
+import type { Substitution } from './basket';
 import { OrderLine, type OrderedOffer } from './order-line';
 import type { SalesSession } from './sales-session';
-
-export type OrderState = 'placed' | 'confirmed' | 'in-delivery' | 'delivered' | 'cancelled' | 'short';
 
 export interface OrderToPlace {
   readonly id: string;
@@ -24,6 +23,7 @@ export type OrderRequest = Pick<Order, 'buyerId' | 'sessionId' | 'basketVersion'
 export interface LineToPlace extends OrderedOffer {
   readonly id: string;
   readonly quantity: number;
+  readonly substitution: Substitution;
 }
 
 /** How and when the buyer receives the goods, as a logistics module promised it. */
@@ -39,7 +39,7 @@ export interface Units {
   readonly quantity: number;
 }
 
-const ENDED: readonly OrderState[] = ['cancelled', 'short', 'delivered'];
+const ENDED: readonly OrderState[] = ['cancelled', 'short', 'delivered', 'partly-delivered', 'returned'];
 
 /** What a buyer orders in a session: free to change until the cut-off, firm after it. */
 export class Order {
@@ -121,6 +121,14 @@ export class Order {
 const CANCELLED = ordersRefusals.code('cancelled-in-time');
 
 function lineOf({ id: orderId, territoryId }: OrderToPlace, line: LineToPlace): OrderLine {
-  const intention = { orderId, territoryId, allocatedQuantity: 0, state: 'intention', reason: null };
+  const intention = {
+    orderId,
+    territoryId,
+    allocatedQuantity: 0,
+    unservedQuantity: 0,
+    state: 'intention',
+    reason: null,
+    reasonNote: null,
+  };
   return Object.assign(new OrderLine(), line, intention);
 }

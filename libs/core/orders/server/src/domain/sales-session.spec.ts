@@ -61,4 +61,20 @@ describe('a sales session', () => {
     session.close(plan.cutOffAt);
     expect(session.takesOrders(during)).toBe(false);
   });
+
+  it('is cancelled with a reason before its cut-off, and once', () => {
+    const session = planned();
+    expect(() => session.cancel('', during)).toThrow('orders.cancel-reason-missing');
+    expect(session.cancel('tempête', during)).toBe(true);
+    expect(session.cancel('autre', plan.cutOffAt)).toBe(false);
+    expect(session).toMatchObject({ state: 'cancelled', cancelReason: 'tempête' });
+    expect(session.takesOrders(during)).toBe(false);
+  });
+
+  it('is firm from its cut-off on', () => {
+    expect(() => planned().cancel('tempête', plan.cutOffAt)).toThrow('orders.session-firm');
+    const closing = planned();
+    closing.close(plan.cutOffAt);
+    expect(() => closing.cancel('tempête', during)).toThrow('orders.session-firm');
+  });
 });

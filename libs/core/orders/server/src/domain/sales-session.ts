@@ -22,6 +22,7 @@ export class SalesSession implements SessionPlan {
   opensAt!: Date;
   cutOffAt!: Date;
   state!: SessionState;
+  cancelReason: string | null = null;
 
   static of(kept: SessionPlan & { readonly state: SessionState }): SalesSession {
     return Object.assign(new SalesSession(), kept);
@@ -54,8 +55,25 @@ export class SalesSession implements SessionPlan {
 
   /** Refusals: orders.session-not-open, orders.cut-off-not-reached. */
   mustBeClosable(at: Date): void {
-    if (this.state === 'cancelled') throw ordersRefusals.because('session-not-open', { name: this.name });
+    if (this.isCancelled) throw ordersRefusals.because('session-not-open', { name: this.name });
     if (at < this.cutOffAt) throw ordersRefusals.because('cut-off-not-reached', { name: this.name });
+  }
+
+  /**
+   * False when it was cancelled before: done twice, done once.
+   * Refusals: orders.session-firm, orders.cancel-reason-missing.
+   */
+  cancel(reason: string, at: Date): boolean {
+    if (this.isCancelled) return false;
+    if (this.state !== 'planned' || at >= this.cutOffAt)
+      throw ordersRefusals.because('session-firm', { name: this.name });
+    if (!reason) throw ordersRefusals.because('cancel-reason-missing', {}, { reason: [] });
+    Object.assign(this, { state: 'cancelled', cancelReason: reason });
+    return true;
+  }
+
+  get isCancelled(): boolean {
+    return this.state === 'cancelled';
   }
 
   /** Done twice, done once. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CUT_OFF, DAY, Market, NOON } from './market';
-import { ONE, PLACE, SAVE, Table } from './table';
+import { CHANGE, ONE, PLACE, SAVE, Table } from './table';
 
 describe('an order', () => {
   let market: Market;
@@ -27,6 +27,8 @@ describe('an order', () => {
       buyerName: 'L’Estaminet',
       deliveryDay: DAY,
       windowStart: '2026-07-10T05:00:00.000Z',
+      fulfilmentModule: 'van',
+      fulfilmentSteps: ['producer', 'round', 'kitchen'],
       fulfilmentLabel: 'Camion du matin',
       estimateCents: 1_900 + 1_000,
       deliveredCents: null,
@@ -46,6 +48,29 @@ describe('an order', () => {
     expect(await table.reserved()).toEqual([2, 1]);
     expect(await table.save([])).toMatchObject({ lines: [], version: 3 });
     expect((await table.chef.actor.get(ONE, { id: order.id })).order).toEqual(order);
+  });
+
+  it('keeps with each line what the buyer wishes when it is short, through later changes', async () => {
+    const wishes = [
+      { offerId: table.endive, quantity: 2, substitution: 'never' },
+      { offerId: table.leek, quantity: 1, substitution: 'accept' },
+    ];
+    const { version } = await table.save(wishes);
+    const { placeOrder: order } = await table.chef.actor.get(PLACE, table.request(version));
+    const wishOf = ({ lines }: any) => lines.map(({ substitution }: any) => substitution);
+    expect(wishOf(order)).toEqual(['never', 'accept']);
+    const change = { orderId: order.id, lineId: order.lines[0].id, quantity: 1 };
+    expect(wishOf((await table.chef.actor.get(CHANGE, change)).changeOrderLine)).toEqual(['never', 'accept']);
+    const administrator = await market.world.member(market.world.first, 'territory-administrator');
+    const next = await market.world.member(market.world.neighbour, 'territory-administrator');
+    expect(wishOf((await administrator.get(ONE, { id: order.id })).order)).toEqual(['never', 'accept']);
+    expect((await next.get(ONE, { id: order.id })).order).toBeNull();
+  });
+
+  it('asks when the buyer said nothing, and refuses a wish that it does not know', async () => {
+    expect((await table.place()).lines.map(({ substitution }: any) => substitution)).toEqual(['ask', 'ask']);
+    const lines = [{ offerId: table.endive, quantity: 1, substitution: 'whatever' }];
+    expect(await table.chef.actor.refusal(SAVE, { sessionId: table.sessionId, lines })).toBe('platform.input-invalid');
   });
 
   it('does once what is sent twice, and says so when the content changed', async () => {

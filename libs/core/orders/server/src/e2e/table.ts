@@ -5,8 +5,8 @@ export const SAVE = `mutation ($sessionId: ID!, $lines: [BasketLineInput!]!) { s
   id version estimateCents producerCount lines { offerId quantity substitution productName unitPrice estimateCents available season family } } }`;
 export const OPTIONS =
   'query ($sessionId: ID!) { fulfilmentOptions(sessionId: $sessionId) { id module label feasible reason windowStart windowEnd } }';
-const ORDER = `id reference state buyerName deliveryDay windowStart windowEnd fulfilmentLabel note estimateCents deliveredCents
-  lines { id offerId quantity allocatedQuantity unitPrice estimateCents state reason reasonText producerCommune }`;
+const ORDER = `id reference state buyerName deliveryDay windowStart windowEnd fulfilmentModule fulfilmentSteps fulfilmentLabel note estimateCents deliveredCents
+  lines { id offerId quantity substitution allocatedQuantity unitPrice estimateCents state reason reasonText producerCommune }`;
 export const PLACE = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { ${ORDER} } }`;
 export const ONE = `query ($id: ID!) { order(id: $id) { ${ORDER} } }`;
 export const CHANGE = `mutation ($orderId: ID!, $lineId: ID!, $quantity: Int!) { changeOrderLine(orderId: $orderId, lineId: $lineId, quantity: $quantity) { ${ORDER} } }`;

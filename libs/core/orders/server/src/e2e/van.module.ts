@@ -35,6 +35,8 @@ export const VAN_TABLE = tenantTable({
 
 @Injectable()
 export class Van implements FulfilmentStrategy {
+  readonly steps = ['producer', 'round', 'kitchen'] as const;
+
   async options(_reading: Reading): Promise<FulfilmentChoice[]> {
     return [MORNING, FULL];
   }

@@ -36,6 +36,7 @@ export class CloseSessionHandler implements JobHandler<{ sessionId: string }> {
   async perform(handle: JobHandle, { sessionId }: { sessionId: string }): Promise<unknown> {
     await tell(handle, 0);
     const session = await handle.run(this.close, { sessionId });
+    if (session.state === 'cancelled') return null;
     if (session.state !== 'confirmed') await this.prepare(handle, session);
     return handle.run(this.confirm, { sessionId });
   }

@@ -2,7 +2,9 @@ import { sql, type RawBuilder } from 'kysely';
 
 /** Units of an order line that the buyer will be charged for, as far as one can say now. */
 export function dueUnits(line: string): RawBuilder<number> {
-  return sql.raw(`case when ${line}.state = 'intention' then ${line}.quantity else ${line}.allocated_quantity end`);
+  return sql.raw(
+    `case when ${line}.state = 'intention' then ${line}.quantity else ${line}.allocated_quantity - ${line}.unserved_quantity end`,
+  );
 }
 
 /** The catalogue's estimateCents in SQL, for sums: exact, one rounding per line, half up. */

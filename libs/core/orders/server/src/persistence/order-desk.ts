@@ -75,9 +75,9 @@ export class OrderDesk {
   async settle(work: Work, order: Order, basket: Basket): Promise<void> {
     await work.rows(sql`
       with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
-          temperature_class, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, allocated_quantity, state)
+          temperature_class, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, substitution, allocated_quantity, state)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode",
-          "temperatureClass", "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, "allocatedQuantity", state
+          "temperatureClass", "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, substitution, "allocatedQuantity", state
         from ${rowSet(order.lines, LINE)}),
       taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
       emptied as (update basket set version = version + 1 where id = ${basket.id}::uuid)
@@ -88,4 +88,4 @@ export class OrderDesk {
 
 const LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text, "referenceCode" text,
   "temperatureClass" text, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric,
-  quantity integer, "allocatedQuantity" integer, state text`;
+  quantity integer, substitution text, "allocatedQuantity" integer, state text`;

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Substitution } from '../domain/basket';
 import { OrderLine, type LineState } from '../domain/order-line';
 
 export const OrderLineSchema = defineEntity({
@@ -21,8 +22,11 @@ export const OrderLineSchema = defineEntity({
     nominalMassG: p.integer().nullable(),
     unitPrice: p.decimal(),
     quantity: p.integer(),
+    substitution: p.string().$type<Substitution>(),
     allocatedQuantity: p.integer(),
+    unservedQuantity: p.integer(),
     state: p.string().$type<LineState>(),
     reason: p.string().nullable(),
+    reasonNote: p.string().nullable(),
   },
 });

@@ -1,5 +1,6 @@
+import type { OrderState } from '@maillon/core/orders/contract';
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { Order, type OrderState } from '../domain/order';
+import { Order } from '../domain/order';
 
 /** Its lines are mapped on their own and given to it by the store: the domain knows no collection of the ORM. */
 export const OrderSchema = defineEntity({

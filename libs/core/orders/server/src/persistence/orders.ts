@@ -1,10 +1,12 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
+import type { OrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { Order } from '../domain/order';
 import { OrderLine } from '../domain/order-line';
+import { rowSet } from './row-set';
 
 /** Buyers' orders. Other modules say here how far the goods are; each may be said twice. */
 @Injectable()
@@ -21,16 +23,11 @@ export class Orders {
     return this.withLines(work, order);
   }
 
-  /** The goods left for the buyer. */
-  async markInDelivery(work: Work, orderIds: readonly string[]): Promise<void> {
-    await work.rows(sql`update customer_order set state = 'in-delivery'
-      where id = any(${[...orderIds]}::uuid[]) and state = 'confirmed'`);
-  }
-
-  /** The buyer has what was brought. */
-  async markDelivered(work: Work, orderId: string): Promise<void> {
-    await work.rows(sql`update customer_order set state = 'delivered'
-      where id = ${orderId}::uuid and state in ('confirmed', 'in-delivery')`);
+  /** How far the goods of firm orders are. What has ended stays as it is. */
+  async advance(work: Work, orders: readonly { readonly id: string; readonly state: OrderState }[]): Promise<void> {
+    if (orders.length === 0) return;
+    await work.rows(sql`update customer_order o set state = given.state from ${rowSet(orders, 'id uuid, state text')}
+      where o.id = given.id and o.state in ('confirmed', 'in-delivery', 'partly-delivered')`);
   }
 
   /** The producer has everything in crates. */

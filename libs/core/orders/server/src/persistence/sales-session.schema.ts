@@ -12,6 +12,7 @@ export const SalesSessionSchema = defineEntity({
     deliveryDay: p.date(),
     opensAt: p.datetime(),
     cutOffAt: p.datetime(),
+    cancelReason: p.string().nullable(),
     state: p.string().$type<SessionState>(),
   },
 });

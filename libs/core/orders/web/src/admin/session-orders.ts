@@ -23,7 +23,16 @@ import { DeskOrdersDocument, type DeskOrdersQuery } from '../data/desk-orders.ge
 import { OrderState } from '../ui/order-state';
 
 type DeskOrderRow = DeskOrdersQuery['orders']['nodes'][number];
-const STATES = ['placed', 'confirmed', 'in-delivery', 'delivered', 'short', 'cancelled'];
+const STATES = [
+  'placed',
+  'confirmed',
+  'in-delivery',
+  'delivered',
+  'partly-delivered',
+  'returned',
+  'short',
+  'cancelled',
+];
 
 /** The orders of a session. */
 @Component({
@@ -56,8 +65,14 @@ export class SessionOrders {
   private readonly router = inject(Router);
   private readonly sentences = inject(TranslocoService);
   protected readonly state = this.url.text('etat');
-  private readonly filter = computed(() => (this.round(), { sessionId: this.sessionId(), state: this.state() || null }));
-  protected readonly orders = askPages(DeskOrdersDocument, () => ({ ...this.filter(), first: 60 }), (d) => d.orders);
+  private readonly filter = computed(
+    () => (this.round(), { sessionId: this.sessionId(), state: this.state() || null }),
+  );
+  protected readonly orders = askPages(
+    DeskOrdersDocument,
+    () => ({ ...this.filter(), first: 60 }),
+    (d) => d.orders,
+  );
   protected readonly states = STATES.map((value) => ({
     value,
     label: this.sentences.translate<string>(`orders.common.state.${value}`),

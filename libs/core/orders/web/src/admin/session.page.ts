@@ -26,6 +26,7 @@ import {
 } from '@maillon/platform/web';
 import { CloseDeskSessionDocument, DeskSessionDetailDocument } from '../data/desk-sessions.generated';
 import type { DeskSessionFragment } from '../data/day.generated';
+import { CancelSession } from './cancel-session';
 import { SessionOrders } from './session-orders';
 import { SessionState } from './session-state';
 import { SessionSupplierOrders } from './session-supplier-orders';
@@ -64,11 +65,16 @@ export class SessionPage {
   private readonly sentences = inject(TranslocoService);
   private readonly language = inject(Language).current;
   private readonly clock = inject(Session);
+  private readonly cancelling = inject(CancelSession);
   protected readonly url = injectUrlState();
 
   protected readonly answer = ask(DeskSessionDetailDocument, () => ({ id: this.id() }));
   protected readonly session = computed(() => this.answer.value()?.session);
   protected readonly closed = computed(() => !['planned', 'open'].includes(this.session()?.state ?? ''));
+  protected readonly cancellable = computed(() => {
+    const session = this.session();
+    return !!session && ['planned', 'open'].includes(session.state) && !this.cutOffIsPast(session);
+  });
   protected readonly view = computed(() => this.asked() || 'commandes');
   private readonly asked = this.url.text('vue');
   protected readonly jobId = this.url.text('tache');
@@ -97,6 +103,10 @@ export class SessionPage {
     }
   }
 
+  protected async cancel(session: DeskSessionFragment): Promise<void> {
+    if (await this.cancelling.ask(session)) this.refresh();
+  }
+
   protected refresh(): void {
     this.answer.reload();
     this.round.update((round) => round + 1);
@@ -110,7 +120,10 @@ export class SessionPage {
       preview: [
         { label: say('orders'), after: String(session.orderCount) },
         { label: say('estimate'), after: formatCents(session.estimateCents, this.language) },
-        { label: say('cut-off'), after: formatInstant(session.cutOffAt, 'short', this.clock.timeZone(), this.language) },
+        {
+          label: say('cut-off'),
+          after: formatInstant(session.cutOffAt, 'short', this.clock.timeZone(), this.language),
+        },
       ],
       action: say('action'),
     });

@@ -7,13 +7,13 @@ export type DeskSessionsQueryVariables = {
   after?: string | null;
 };
 
-export type DeskSessionsQuery = { sessions: { nodes: Array<{ id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, orderCount: number, estimateCents: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type DeskSessionsQuery = { sessions: { nodes: Array<{ id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, cancelReason: string | null, orderCount: number, estimateCents: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DeskSessionDetailQueryVariables = {
   id: string;
 };
 
-export type DeskSessionDetailQuery = { session: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, orderCount: number, estimateCents: number } | null };
+export type DeskSessionDetailQuery = { session: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } | null };
 
 export type SpecialDaysQueryVariables = {
   from: string;
@@ -30,13 +30,26 @@ export type PlanDeskSessionMutationVariables = {
   cutOffAt: string;
 };
 
-export type PlanDeskSessionMutation = { planSession: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, orderCount: number, estimateCents: number } };
+export type PlanDeskSessionMutation = { planSession: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } };
 
 export type CloseDeskSessionMutationVariables = {
   sessionId: string;
 };
 
 export type CloseDeskSessionMutation = { closeSession: { id: string } };
+
+export type DeskSessionCancellationQueryVariables = {
+  sessionId: string;
+};
+
+export type DeskSessionCancellationQuery = { sessionCancellation: { sessionId: string, orders: number, orderLines: number, buyers: number, producers: number, estimateCents: number } };
+
+export type CancelDeskSessionMutationVariables = {
+  sessionId: string;
+  reason: string;
+};
+
+export type CancelDeskSessionMutation = { cancelSession: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } };
 
 export const DeskSessionsDocument = `query DeskSessions($states: [String!], $first: Int, $after: String) {
   sessions(states: $states, first: $first, after: $after) {
@@ -56,6 +69,7 @@ fragment DeskSession on SalesSession {
   opensAt
   cutOffAt
   state
+  cancelReason
   orderCount
   estimateCents
 }` as OperationText<DeskSessionsQuery, DeskSessionsQueryVariables>;
@@ -72,6 +86,7 @@ fragment DeskSession on SalesSession {
   opensAt
   cutOffAt
   state
+  cancelReason
   orderCount
   estimateCents
 }` as OperationText<DeskSessionDetailQuery, DeskSessionDetailQueryVariables>;
@@ -102,6 +117,7 @@ fragment DeskSession on SalesSession {
   opensAt
   cutOffAt
   state
+  cancelReason
   orderCount
   estimateCents
 }` as OperationText<PlanDeskSessionMutation, PlanDeskSessionMutationVariables>;
@@ -111,3 +127,31 @@ export const CloseDeskSessionDocument = `mutation CloseDeskSession($sessionId: I
     id
   }
 }` as OperationText<CloseDeskSessionMutation, CloseDeskSessionMutationVariables>;
+
+export const DeskSessionCancellationDocument = `query DeskSessionCancellation($sessionId: ID!) {
+  sessionCancellation(sessionId: $sessionId) {
+    sessionId
+    orders
+    orderLines
+    buyers
+    producers
+    estimateCents
+  }
+}` as OperationText<DeskSessionCancellationQuery, DeskSessionCancellationQueryVariables>;
+
+export const CancelDeskSessionDocument = `mutation CancelDeskSession($sessionId: ID!, $reason: String!) {
+  cancelSession(sessionId: $sessionId, reason: $reason) {
+    ...DeskSession
+  }
+}
+fragment DeskSession on SalesSession {
+  id
+  name
+  deliveryDay
+  opensAt
+  cutOffAt
+  state
+  cancelReason
+  orderCount
+  estimateCents
+}` as OperationText<CancelDeskSessionMutation, CancelDeskSessionMutationVariables>;

@@ -25,6 +25,12 @@ import { OrderRow } from '../ui/order-row';
 import { WayPipe } from '../ui/way.pipe';
 
 const LAST = 6;
+const HEADINGS: Readonly<Record<string, string>> = {
+  delivered: 'arrived',
+  'partly-delivered': 'arrived-in-part',
+  returned: 'not-arrived',
+  short: 'not-arrived',
+};
 
 /** A buyer's day: until when one may order, what arrives, what was ordered last. */
 @Component({
@@ -66,6 +72,10 @@ export class HomePage {
   protected readonly last = computed(() =>
     this.all()?.filter((order) => !this.arriving().some((one) => one.order === order)),
   );
+
+  protected headingOf(state: string): string {
+    return `orders.portal.home.${HEADINGS[state] ?? 'arriving'}`;
+  }
 
   constructor() {
     effect(() => {

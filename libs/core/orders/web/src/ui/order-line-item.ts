@@ -21,11 +21,5 @@ export class OrderLineItem {
 
   protected readonly wanted = linkedSignal(() => this.line().quantity);
   protected readonly tone = computed(() => TONES[this.line().state] ?? '');
-  /** What is served of it, once that is decided. */
-  protected readonly amount = computed(() => {
-    const { state, estimateCents, allocatedQuantity, quantity } = this.line();
-    const decided = ['allocated', 'partly-allocated', 'short'].includes(state);
-    return decided ? Math.round((estimateCents / Math.max(1, quantity)) * allocatedQuantity) : estimateCents;
-  });
   protected readonly missing = computed(() => ['short', 'partly-allocated'].includes(this.line().state));
 }

@@ -6,6 +6,8 @@ const TONES: Readonly<Record<string, string>> = {
   confirmed: 'good',
   'in-delivery': 'wait',
   delivered: 'good',
+  'partly-delivered': 'wait',
+  returned: 'bad',
   cancelled: '',
   short: 'bad',
 };

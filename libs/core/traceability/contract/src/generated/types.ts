@@ -27,7 +27,7 @@ export type LotPage = {
 /** A physical fact. Never changed, never removed. */
 export type Movement = {
   id: string;
-  /** prepared, collected, delivered or lost. */
+  /** prepared, collected, loaded (on a van, to be brought), delivered, returned (back at the hub) or lost. */
   kind: string;
   lotCode: string;
   from: string;

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Orders } from '@maillon/core/orders/server';
 import { goodsDelivered, type TraceabilitySettings } from '@maillon/core/traceability/contract';
 import type { Work } from '@maillon/platform/server';
 import { handOver, type Counts } from '../domain/hand-over';
-import { holdingsAfter, type Holding } from '../domain/holdings';
 import type { Movement } from '../domain/movement';
 import { isOnTime } from '../domain/on-time-in-full';
+import { goodsToHandOver } from '../domain/whereabouts';
 import { DueOrders, type DueOrder } from '../persistence/due-orders';
 import { Movements, type RecordedMovement } from '../persistence/movements';
 import { deliveredLines } from './delivered-lines';
 import { mustBeFree } from './held-lots';
+import { OrderProgress } from './order-progress';
 import { past } from './past';
 
 export interface HandingOver {
@@ -28,7 +28,7 @@ export class DeliverGoods {
   constructor(
     private readonly dueOrders: DueOrders,
     private readonly movements: Movements,
-    private readonly orders: Orders,
+    private readonly progress: OrderProgress,
   ) {}
 
   /** Refusals: traceability.goods-not-there, traceability.lot-held, traceability.instant-in-future, platform.not-found. */
@@ -39,13 +39,13 @@ export class DeliverGoods {
     if (ledger.some((movement) => movement.kind === 'delivered' && movement.callerId === callerId)) return;
     const delivered = handOver(
       'delivered',
-      collectedGoods(ledger),
+      goodsToHandOver(ledger),
       { id: order.buyerId, name: order.buyerName },
       counts,
     );
     mustBeFree(ledger.filter(({ lotId }) => delivered.some((movement) => movement.lotId === lotId)));
     await this.movements.add(work, { at, callerId }, delivered);
-    await this.orders.markDelivered(work, orderId);
+    await this.progress.follow(work, [orderId]);
     this.tell(work, order, at, ledger, delivered);
   }
 
@@ -67,12 +67,4 @@ export class DeliverGoods {
       lines: deliveredLines(order, ledger, delivered, { at, inFullPercent }),
     });
   }
-}
-
-/** Goods can only be handed over by who fetched them. */
-function collectedGoods(ledger: readonly RecordedMovement[]): Holding[] {
-  const fetched = new Set(
-    ledger.filter(({ kind }) => kind === 'collected').map(({ allocationId, to }) => `${allocationId} ${to?.id}`),
-  );
-  return holdingsAfter(ledger).filter(({ allocationId, party }) => fetched.has(`${allocationId} ${party.id}`));
 }

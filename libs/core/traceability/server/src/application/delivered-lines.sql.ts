@@ -18,5 +18,5 @@ export function deliveredLines(which: RawBuilder<unknown>): RawBuilder<unknown> 
 
 /** Lines that were due on a day: placed orders are intentions until the cut-off, cancelled lines owe nothing. */
 export function dueOn(day: string): RawBuilder<unknown> {
-  return sql`where o.delivery_day = ${day}::date and o.state in ('confirmed', 'in-delivery', 'delivered', 'short') and l.state <> 'cancelled'`;
+  return sql`where o.delivery_day = ${day}::date and o.state not in ('placed', 'cancelled') and l.state <> 'cancelled'`;
 }

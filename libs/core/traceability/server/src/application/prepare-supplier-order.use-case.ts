@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Orders, SupplierOrderOfId } from '@maillon/core/orders/server';
+import { Orders, ShortenLines, SupplierOrderOfId } from '@maillon/core/orders/server';
 import type { SupplierOrder } from '@maillon/core/orders/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { TraceabilitySettings } from '@maillon/core/traceability/contract';
@@ -9,7 +9,8 @@ import { prepare, type PreparedPart } from '../domain/preparation';
 import { Lots } from '../persistence/lots';
 import { Movements } from '../persistence/movements';
 import { SupplierParts, type SupplierOrderHead } from '../persistence/supplier-parts';
-import { labelOf, preparedMovement, shortageOf } from './prepared-goods';
+import { OrderProgress } from './order-progress';
+import { labelOf, lineShortageOf, preparedMovement, shortageOf, type Shortage } from './prepared-goods';
 import { mustBeTheSame } from './same-preparation';
 
 const count = z.number().int().min(0).max(1_000_000);
@@ -55,6 +56,8 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     private readonly lots: Lots,
     private readonly movements: Movements,
     private readonly orders: Orders,
+    private readonly shortening: ShortenLines,
+    private readonly progress: OrderProgress,
     private readonly supplierOrder: SupplierOrderOfId,
   ) {}
 
@@ -78,7 +81,12 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     const lotIdOf = await this.lots.labelled(work, producer, there.map(label));
     const movements = there.map((part) => preparedMovement(part, lotIdOf(label(part)), producer));
     await this.movements.add(work, { at: work.at, callerId: order.id }, movements);
-    await this.movements.addShortages(work, prepared.filter(({ missing }) => missing > 0).map(shortageOf));
     await this.orders.markPrepared(work, order.id);
+    await this.tellShortages(work, prepared.filter(({ missing }) => missing > 0).map(shortageOf));
+  }
+
+  private async tellShortages(work: Work, shortages: readonly Shortage[]): Promise<void> {
+    await this.movements.addShortages(work, shortages);
+    await this.progress.follow(work, await this.shortening.shorten(work, shortages.map(lineShortageOf)));
   }
 }

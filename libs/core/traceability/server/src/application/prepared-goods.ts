@@ -1,3 +1,5 @@
+import type { LineShortage } from '@maillon/core/orders/server';
+import { traceabilityRefusals } from '@maillon/core/traceability/contract';
 import { lotCode } from '../domain/lot-code';
 import type { Movement, Party } from '../domain/movement';
 import type { PreparedPart } from '../domain/preparation';
@@ -26,6 +28,23 @@ export function preparedMovement({ given, netMassG }: PreparedPart, lotId: strin
   };
 }
 
-export function shortageOf({ given, missing }: PreparedPart) {
+/** In the producer's own words. */
+export interface Shortage {
+  readonly allocationId: string;
+  readonly missing: number;
+  readonly reason: string;
+}
+
+export function shortageOf({ given, missing }: PreparedPart): Shortage {
   return { allocationId: given.allocationId, missing, reason: given.shortReason! };
+}
+
+/** As the buyer reads it. */
+export function lineShortageOf({ allocationId, missing, reason: note }: Shortage): LineShortage {
+  return {
+    allocationId,
+    missing,
+    reason: traceabilityRefusals.code('prepared-short'),
+    note: note.replace(/[.\s]+$/, ''),
+  };
 }

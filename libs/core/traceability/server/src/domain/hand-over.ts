@@ -1,7 +1,10 @@
 import { traceabilityRefusals } from '@maillon/core/traceability/contract';
 import type { Holding } from './holdings';
-import type { Movement, Party } from './movement';
+import type { Movement, MovementKind, Party } from './movement';
 import { splitMass } from './split-mass';
+
+/** From the producer, onto a van, to the buyer, or back to the hub. */
+export type HandOverKind = Exclude<MovementKind, 'prepared' | 'lost'>;
 
 /** Sales units handed over, by allocation. What is not named goes whole. */
 export type Counts = ReadonlyMap<string, number>;
@@ -11,7 +14,7 @@ export type Counts = ReadonlyMap<string, number>;
  * of it when the last unit goes. Refusal: traceability.goods-not-there.
  */
 export function handOver(
-  kind: 'collected' | 'delivered',
+  kind: HandOverKind,
   inHand: readonly Holding[],
   to: Party,
   counts: Counts = new Map(),
@@ -43,7 +46,7 @@ function taken(holding: Holding, left: Map<string, number>): number {
   return count;
 }
 
-function moved(kind: 'collected' | 'delivered', holding: Holding, to: Party, count: number): Movement {
+function moved(kind: HandOverKind, holding: Holding, to: Party, count: number): Movement {
   const { allocationId, lotId, party } = holding;
   const [netMassG = 0] = splitMass(holding.netMassG, [count, holding.count - count]);
   return { kind, allocationId, lotId, from: party, to, count, netMassG };

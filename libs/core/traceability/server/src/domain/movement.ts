@@ -1,4 +1,4 @@
-export type MovementKind = 'prepared' | 'collected' | 'delivered' | 'lost';
+export type MovementKind = 'prepared' | 'collected' | 'loaded' | 'delivered' | 'returned' | 'lost';
 
 /** Somebody or somewhere that holds goods: an organisation, or a place of a logistics module. */
 export interface Party {

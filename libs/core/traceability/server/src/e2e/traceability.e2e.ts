@@ -9,6 +9,9 @@ const PREPARE = `mutation ($id: ID!, $parts: [PreparedPartInput!]!) { prepareSup
 const SUPPLIER_ORDERS =
   '{ supplierOrders { nodes { id producerName state lines { productName parts { id buyerName quantity } } } } }';
 const ORDER = `query ($id: ID!) { order(id: $id) { state deliveredCents estimateCents movements { kind lotCode from to count netMassG orderReference by } } }`;
+const LINES = `query ($id: ID!) { order(id: $id) { lines { state quantity allocatedQuantity servedQuantity estimateCents reason reasonText
+  shortages { missingQuantity reasonText } } } }`;
+const BOARD = `query { dayBoard(day: "${DAY}") { linesShort shortages { buyerName missingQuantity reasonText } } }`;
 const LOTS = `query ($search: String) { lots(search: $search) { nodes { id code producerName productName producedOn state
   countOut netMassOutG countDelivered netMassDeliveredG } } }`;
 const TRACE = `query ($id: ID!) { lotTrace(lotId: $id) { lot { code } movements { kind } recipients { buyerName count netMassG } } }`;
@@ -142,6 +145,38 @@ describe('the way of the goods', () => {
       { missing: 1, reason: 'gel' },
     ]);
     expect(await checks()).toEqual(await allOk());
+  });
+
+  it('tells the buyer, the territory and the listeners what the producer could not prepare', async () => {
+    const { order } = await bar!.actor.get(LINES, { id: orders.bar });
+    expect(order.lines).toEqual([
+      {
+        ...{ state: 'partly-allocated', quantity: 2, allocatedQuantity: 2, servedQuantity: 1, estimateCents: 1235 },
+        ...{ reason: 'traceability.prepared-short', reasonText: 'Le producteur a dû en préparer moins : gel.' },
+        shortages: [{ missingQuantity: 1, reasonText: 'Le producteur a dû en préparer moins : gel.' }],
+      },
+    ]);
+    expect((await market.administrator.get(BOARD)).dayBoard).toMatchObject({
+      linesShort: 1,
+      shortages: [{ buyerName: 'Bar du Port', missingQuantity: 1, reasonText: expect.stringContaining('gel') }],
+    });
+    const told = await world.rows(`select payload from outbox where name = 'orders.lines-short.v1'`);
+    expect(told).toMatchObject([
+      {
+        payload: {
+          ...{ orderId: orders.bar, buyerId: bar!.id },
+          lines: [{ producerId: farm.id, missing: 1, reason: 'traceability.prepared-short', note: 'gel' }],
+        },
+      },
+    ]);
+  });
+
+  it('shows it to nobody else: not to another buyer, not to a neighbour', async () => {
+    const next = await world.member(world.neighbour, 'territory-administrator');
+    expect((await inn!.actor.get(LINES, { id: orders.bar })).order).toBeNull();
+    expect((await next.get(LINES, { id: orders.bar })).order).toBeNull();
+    expect((await next.get(BOARD)).dayBoard.shortages).toEqual([]);
+    expect(await inn!.actor.refusal(BOARD)).toBe('platform.not-allowed');
   });
 
   it('lets nothing leave a lot that is held', async () => {

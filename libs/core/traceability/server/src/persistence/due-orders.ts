@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
+import type { OwedPart } from '../domain/not-handed-over';
 import type { Window } from '../domain/on-time-in-full';
 
 export interface DueLine {
@@ -41,6 +42,14 @@ export class DueOrders {
       promised: { start: new Date(windowStart), end: new Date(windowEnd) },
       lines: await this.lines(work, id),
     };
+  }
+
+  /** What these parts still owe: allocated, less what went short and what was delivered. */
+  owed(work: Work, allocationIds: readonly string[]): Promise<OwedPart[]> {
+    return work.rows(sql<OwedPart>`select a.id as "allocationId", (a.quantity
+        - coalesce((select sum(s.missing) from line_shortage s where s.allocation_id = a.id), 0)
+        - coalesce((select sum(m.count) from movement m where m.allocation_id = a.id and m.kind = 'delivered'), 0))::int as owed
+      from allocation_in_force a where a.id = any(${[...allocationIds]}::uuid[]) order by a.id`);
   }
 
   private lines(work: Work, orderId: string): Promise<DueLine[]> {

@@ -52,6 +52,10 @@ export class Movements {
     return recorded(reading, sql`join order_line ol on ol.id = a.order_line_id where ol.order_id = ${orderId}::uuid`);
   }
 
+  ofAllocations(reading: Reading, allocationIds: readonly string[]): Promise<RecordedMovement[]> {
+    return recorded(reading, sql`where a.id = any(${[...allocationIds]}::uuid[])`);
+  }
+
   async add(work: Work, act: Act, movements: readonly Movement[]): Promise<void> {
     const rows = movements.map(({ from, to, ...movement }) => ({ ...movement, id: uuid(), ...ends(from, to) }));
     await work.rows(sql`insert into movement (id, kind, lot_id, allocation_id, from_party, from_name, to_party, to_name, count, net_mass_g, at, recorded_at, by_name, caller_id)

@@ -5,16 +5,17 @@ export type OrderMovementsQueryVariables = {
   id: string;
 };
 
-export type OrderMovementsQuery = { order: { id: string, state: string, lines: Array<{ id: string, state: string, allocatedQuantity: number }>, movements: Array<{ id: string, kind: string, lotCode: string, from: string, to: string, count: number, netMassG: number, at: string, by: string }> } | null };
+export type OrderMovementsQuery = { order: { id: string, state: string, fulfilmentSteps: Array<string>, lines: Array<{ id: string, state: string, servedQuantity: number }>, movements: Array<{ id: string, kind: string, lotCode: string, from: string, to: string, count: number, netMassG: number, at: string, by: string }> } | null };
 
 export const OrderMovementsDocument = `query OrderMovements($id: ID!) {
   order(id: $id) {
     id
     state
+    fulfilmentSteps
     lines {
       id
       state
-      allocatedQuantity
+      servedQuantity
     }
     movements {
       id

@@ -20,9 +20,11 @@ const ICONS: Record<ChainStep['step'], IconName> = {
   hub: 'warehouse',
   round: 'truck',
   kitchen: 'chef-hat',
+  counter: 'store',
+  fetched: 'shopping-basket',
 };
 
-/** Where an order is: producer, hub, round, kitchen. */
+/** Where an order is, step by step of the way that its buyer chose. */
 @Component({
   imports: [ChainTrack, Failure, Skeleton],
   template: `

@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { chainOf, type OrderInChain } from './chain-of-order';
 
+const BROUGHT = ['producer', 'hub', 'round', 'kitchen'];
 const order = (state: string, ...moves: [string, number][]): OrderInChain => ({
   state,
+  fulfilmentSteps: BROUGHT,
   lines: [
-    { state: 'allocated', allocatedQuantity: 4 },
-    { state: 'short', allocatedQuantity: 0 },
+    { state: 'allocated', servedQuantity: 4 },
+    { state: 'short', servedQuantity: 0 },
   ],
   movements: moves.map(([kind, count]) => ({ kind, count, at: '2026-07-10T06:30:00Z' })),
+});
+const fetched = (state: string, ...moves: [string, number][]): OrderInChain => ({
+  ...order(state, ...moves),
+  fulfilmentSteps: ['producer', 'counter', 'fetched'],
 });
 const states = (one: OrderInChain) => chainOf(one).map((step) => step.state);
 
@@ -20,7 +26,7 @@ describe('the chain of an order', () => {
     expect(states(order('confirmed'))).toEqual(['doing', 'todo', 'todo', 'todo']);
   });
 
-  it('counts what was prepared against what was allocated, not what was asked', () => {
+  it('counts what was prepared against what is promised, not what was asked', () => {
     expect(chainOf(order('confirmed', ['prepared', 3]))[0]).toMatchObject({ state: 'doing', passed: 3, due: 4 });
     expect(states(order('confirmed', ['prepared', 4], ['collected', 1]))).toEqual(['done', 'doing', 'todo', 'todo']);
   });
@@ -30,6 +36,22 @@ describe('the chain of an order', () => {
     const arrived = chainOf(order('delivered', ['prepared', 4], ['delivered', 4]));
     expect(arrived.map((step) => step.state)).toEqual(['done', 'done', 'done', 'done']);
     expect(arrived[3]?.at).toBe('2026-07-10T06:30:00Z');
+  });
+
+  it('of an order that is fetched passes a counter, and no hub, round or kitchen', () => {
+    expect(chainOf(fetched('confirmed')).map(({ step }) => step)).toEqual(['producer', 'counter', 'fetched']);
+    expect(states(fetched('confirmed', ['prepared', 4], ['collected', 4]))).toEqual(['done', 'done', 'todo']);
+    expect(states(fetched('delivered', ['prepared', 4], ['delivered', 4]))).toEqual(['done', 'done', 'done']);
+  });
+
+  it('leaves out a step that it cannot draw', () => {
+    expect(chainOf({ ...order('placed'), fulfilmentSteps: ['producer', 'balloon'] })).toHaveLength(1);
+  });
+
+  it('was on the road and reached nobody when it is returned, and somebody when it is delivered in part', () => {
+    expect(states(order('returned', ['prepared', 4], ['collected', 4]))).toEqual(['done', 'done', 'done', 'failed']);
+    const part = order('partly-delivered', ['prepared', 4], ['collected', 4], ['delivered', 3]);
+    expect(states(part)).toEqual(['done', 'done', 'done', 'done']);
   });
 
   it('says when nothing could be served', () => {

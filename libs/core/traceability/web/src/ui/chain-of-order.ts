@@ -1,11 +1,15 @@
 export interface OrderInChain {
   readonly state: string;
-  readonly lines: readonly { readonly state: string; readonly allocatedQuantity: number }[];
+  /** What the goods pass, as the logistics module says it. */
+  readonly fulfilmentSteps: readonly string[];
+  readonly lines: readonly { readonly state: string; readonly servedQuantity: number }[];
   readonly movements: readonly { readonly kind: string; readonly count: number; readonly at: string }[];
 }
 
+export type Step = 'producer' | 'hub' | 'round' | 'kitchen' | 'counter' | 'fetched';
+
 export interface ChainStep {
-  readonly step: 'producer' | 'hub' | 'round' | 'kitchen';
+  readonly step: Step;
   readonly state: 'done' | 'doing' | 'todo' | 'failed';
   /** Sales units that passed and that were due, while the step is under way. */
   readonly passed?: number;
@@ -13,34 +17,43 @@ export interface ChainStep {
   readonly at?: string;
 }
 
-/** Where an order is between the producers and the kitchen, from the facts of the ledger alone. */
+const READERS: Readonly<Record<Step, (order: OrderInChain) => Omit<ChainStep, 'step'>>> = {
+  producer: (order) => counted('prepared', order, order.state === 'confirmed'),
+  hub: (order) => counted('collected', order, false),
+  counter: (order) => counted('collected', order, false),
+  round: ({ state }) => ({ state: isOver(state) ? 'done' : state === 'in-delivery' ? 'doing' : 'todo' }),
+  kitchen: reached,
+  fetched: reached,
+};
+
+/** Where an order is between the producers and its buyer, from the facts of the ledger alone. */
 export function chainOf(order: OrderInChain): ChainStep[] {
-  const due = order.lines.reduce((sum, line) => sum + line.allocatedQuantity, 0);
-  const delivered = order.state === 'delivered';
-  return [
-    counted('producer', 'prepared', order, due, delivered),
-    counted('hub', 'collected', order, due, delivered),
-    { step: 'round', state: delivered ? 'done' : order.state === 'in-delivery' ? 'doing' : 'todo' },
-    kitchen(order, delivered),
-  ];
+  return order.fulfilmentSteps.filter(isKnown).map((step) => ({ step, ...READERS[step](order) }));
 }
 
-function counted(
-  step: 'producer' | 'hub',
-  kind: string,
-  order: OrderInChain,
-  due: number,
-  delivered: boolean,
-): ChainStep {
-  const moves = order.movements.filter((movement) => movement.kind === kind);
-  const passed = moves.reduce((sum, movement) => sum + movement.count, 0);
-  if (delivered || (due > 0 && passed >= due) || order.state === 'in-delivery') return { step, state: 'done' };
-  if (passed > 0) return { step, state: 'doing', passed, due };
-  return { step, state: step === 'producer' && order.state === 'confirmed' ? 'doing' : 'todo' };
+function isKnown(step: string): step is Step {
+  return step in READERS;
 }
 
-function kitchen(order: OrderInChain, delivered: boolean): ChainStep {
-  if (order.state === 'short') return { step: 'kitchen', state: 'failed' };
-  const last = order.movements.filter((movement) => movement.kind === 'delivered').at(-1);
-  return { step: 'kitchen', state: delivered ? 'done' : 'todo', ...(last ? { at: last.at } : {}) };
+/** The road is behind it, whatever came of it. */
+function isOver(state: string): boolean {
+  return ['delivered', 'partly-delivered', 'returned'].includes(state);
+}
+
+function counted(kind: string, order: OrderInChain, begun: boolean): Omit<ChainStep, 'step'> {
+  const due = order.lines.reduce((sum, line) => sum + line.servedQuantity, 0);
+  const passed = movementsOf(order, kind).reduce((sum, movement) => sum + movement.count, 0);
+  if (isOver(order.state) || (due > 0 && passed >= due) || order.state === 'in-delivery') return { state: 'done' };
+  if (passed > 0) return { state: 'doing', passed, due };
+  return { state: begun ? 'doing' : 'todo' };
+}
+
+function reached(order: OrderInChain): Omit<ChainStep, 'step'> {
+  if (order.state === 'short' || order.state === 'returned') return { state: 'failed' };
+  const last = movementsOf(order, 'delivered').at(-1);
+  return { state: isOver(order.state) ? 'done' : 'todo', ...(last ? { at: last.at } : {}) };
+}
+
+function movementsOf({ movements }: OrderInChain, kind: string) {
+  return movements.filter((movement) => movement.kind === kind);
 }

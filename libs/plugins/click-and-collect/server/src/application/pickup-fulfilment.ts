@@ -24,6 +24,8 @@ type Request = FulfilmentQuestion & { readonly orderId: string; readonly optionI
 /** Orders are received by fetching them: each slot of the delivery day is a choice, as long as it has room. */
 @Injectable()
 export class PickupFulfilment implements FulfilmentStrategy {
+  readonly steps = ['producer', 'counter', 'fetched'] as const;
+
   constructor(
     private readonly slots: Slots,
     private readonly pickups: Pickups,

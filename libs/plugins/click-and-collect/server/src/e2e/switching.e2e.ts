@@ -7,6 +7,7 @@ import { MODULES } from '../fixtures/modules';
 const SWITCH = 'mutation ($on: Boolean!) { setModuleEnabled(module: "click-and-collect", enabled: $on) { enabled } }';
 const OPTIONS = 'query ($id: ID!) { fulfilmentOptions(sessionId: $id) { id } }';
 const PICKUPS = `{ pickups(day: "${DAY}") { orderId state } }`;
+const ORDER = 'query ($id: ID!) { order(id: $id) { state fulfilmentModule fulfilmentSteps } }';
 const friday = slot();
 
 describe('click and collect, off and on again', () => {
@@ -37,9 +38,11 @@ describe('click and collect, off and on again', () => {
 
   it('keeps what it promised before', async () => {
     await hall.close();
-    expect((await inn.actor.get('query ($id: ID!) { order(id: $id) { state } }', { id: orderId })).order.state).toBe(
-      'confirmed',
-    );
+    expect((await inn.actor.get(ORDER, { id: orderId })).order).toEqual({
+      state: 'confirmed',
+      fulfilmentModule: 'click-and-collect',
+      fulfilmentSteps: ['producer', 'counter', 'fetched'],
+    });
   });
 
   it('goes on where it was once it is on again', async () => {

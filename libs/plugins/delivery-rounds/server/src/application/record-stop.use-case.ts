@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Orders } from '@maillon/core/orders/server';
 import type { UseCase, Work } from '@maillon/platform/server';
 import type { Stop as StopView } from '@maillon/plugins/delivery-rounds/contract';
 import { z } from 'zod';
-import { mustBeDue, mustHandOverSomething } from '../domain/handed-over';
+import { mustBeDue, mustHandOverSomething, type Handed } from '../domain/handed-over';
 import { FAILURES, type Stop } from '../domain/stop';
-import { Stops, type StopRound } from '../persistence/stops';
+import { Stops, type DueTask, type StopRound } from '../persistence/stops';
 import { stopOfId } from './round-rows.sql';
 import { StopGoods } from './stop-goods';
 
@@ -34,7 +33,6 @@ export class RecordStop implements UseCase<Input, StopView> {
   constructor(
     private readonly stops: Stops,
     private readonly goods: StopGoods,
-    private readonly orders: Orders,
   ) {}
 
   async execute(work: Work, { input: recorded }: Input): Promise<StopView> {
@@ -48,14 +46,25 @@ export class RecordStop implements UseCase<Input, StopView> {
   }
 
   private async follow(work: Work, stop: Stop, round: StopRound, recorded: Input['input']): Promise<void> {
-    if (round.kind === 'delivery') await this.orders.markInDelivery(work, await this.stops.ordersLeaving(work, stop));
-    if (recorded.outcome === 'failed') return;
     const tasks = await this.stops.tasks(work, stop, round);
     const counts = new Map((recorded.tasks ?? []).map(({ allocationId, count }) => [allocationId, count]));
     mustBeDue(tasks, counts);
     if (recorded.outcome === 'partial') mustHandOverSomething(tasks, counts);
-    if (round.kind === 'collection') await this.goods.collect(work, recorded, tasks, counts);
-    else await this.goods.deliver(work, recorded, tasks, counts);
+    if (round.kind === 'delivery') return this.hand(work, stop, round, recorded, tasks, counts);
+    if (recorded.outcome !== 'failed') await this.goods.collect(work, recorded, tasks, counts);
+  }
+
+  private async hand(
+    work: Work,
+    stop: Stop,
+    round: StopRound,
+    recorded: Input['input'],
+    tasks: readonly DueTask[],
+    counts: Handed,
+  ): Promise<void> {
+    await this.goods.load(work, recorded, round, await this.stops.leaving(work, stop));
+    if (recorded.outcome !== 'failed') await this.goods.deliver(work, recorded, tasks, counts);
+    await this.goods.bringBack(work, recorded, tasks, recorded.failure);
   }
 }
 

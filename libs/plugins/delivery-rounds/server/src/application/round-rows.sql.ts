@@ -10,10 +10,10 @@ import type { UnservedReason } from '../domain/rounds-to-save';
 
 type UnplannedRow = Omit<UnplannedOrder, 'reasonText' | 'reason'> & { readonly reason: UnservedReason };
 
-// A task shows what was prepared; before the preparation, what was allocated.
+// A task shows what was prepared; before the preparation, what was allocated and has not gone short.
 const tasks = sql`(select coalesce(jsonb_agg(jsonb_build_object('allocationId', t.allocation_id,
     'productName', ol.product_name, 'unitLabel', ol.unit_label, 'orderReference', o.reference, 'lotCode', m.lot_code,
-    'count', coalesce(m.count, a.quantity), 'netMassG', m.net_mass_g)
+    'count', coalesce(m.count, a.quantity - coalesce((select sum(x.missing) from line_shortage x where x.allocation_id = a.id), 0)), 'netMassG', m.net_mass_g)
     order by o.reference, ol.product_name, t.allocation_id), '[]')
   from stop_task t join allocation a on a.id = t.allocation_id
     join order_line ol on ol.id = a.order_line_id join customer_order o on o.id = t.order_id

@@ -24,6 +24,8 @@ type Session = SessionToPlan['session'];
 /** Orders are brought: each window of the settings is a choice where a van can go and the kitchen receives. */
 @Injectable()
 export class RoundsFulfilment implements FulfilmentStrategy {
+  readonly steps = ['producer', 'hub', 'round', 'kitchen'] as const;
+
   constructor(
     private readonly offered: WindowsOffered,
     private readonly needs: SessionNeeds,

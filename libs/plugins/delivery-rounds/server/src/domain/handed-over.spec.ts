@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countsOfOrder, leftBehind, mustBeDue, mustHandOverSomething } from './handed-over';
+import { countsOfOrder, handsOverNothing, leftBehind, mustBeDue, mustHandOverSomething } from './handed-over';
 
 const HERE = { allocationId: 'here', count: 3, elsewhere: false };
 const IN_ANOTHER_VAN = { allocationId: 'other', count: 2, elsewhere: true };
@@ -23,6 +23,21 @@ describe('what is handed over at a stop', () => {
     const nothingHere = new Map([['here', 0]]);
     expect(() => mustHandOverSomething([HERE, IN_ANOTHER_VAN], nothingHere)).toThrow('Say why');
     expect(() => mustHandOverSomething([HERE, { ...HERE, allocationId: 'too' }], nothingHere)).not.toThrow();
+  });
+
+  it('is nothing of an order that went short before, or that the driver kept whole', () => {
+    const due = { ...HERE, due: 3 };
+    expect(handsOverNothing([due, { ...IN_ANOTHER_VAN, due: 2 }], new Map())).toBe(false);
+    expect(handsOverNothing([due, { ...IN_ANOTHER_VAN, due: 2 }], new Map([['here', 0]]))).toBe(true);
+    expect(
+      handsOverNothing(
+        [
+          { ...due, due: 0 },
+          { ...IN_ANOTHER_VAN, due: 2 },
+        ],
+        new Map(),
+      ),
+    ).toBe(true);
   });
 
   it('leaves a product at the producer, whole', () => {

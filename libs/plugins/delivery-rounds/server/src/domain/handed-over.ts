@@ -25,6 +25,12 @@ export function mustHandOverSomething(tasks: readonly Due[], counts: Handed): vo
     throw deliveryRoundsRefusals.because('reason-missing', {}, { failure: [] });
 }
 
+/** Of one order at this stop: nothing is expected any more, or the driver kept all of it. */
+export function handsOverNothing(tasks: readonly (Due & { readonly due: number })[], counts: Handed): boolean {
+  const here = tasks.filter(({ elsewhere }) => !elsewhere);
+  return here.every(({ allocationId, due }) => due === 0 || counts.get(allocationId) === 0);
+}
+
 /** Allocations that stay at the producer. Refusal: delivery-rounds.loaded-whole. */
 export function leftBehind(tasks: readonly Due[], counts: Handed): Set<string> {
   const left = new Set<string>();

@@ -5,7 +5,7 @@ import { DAY, Depot, at } from '../fixtures/depot';
 import { MODULES } from '../fixtures/modules';
 import type { Producer, Trader } from '../fixtures/traders';
 
-const ORDERS = '{ orders(first: 10) { nodes { id state } } }';
+const ORDERS = '{ orders(first: 10) { nodes { id state fulfilmentModule fulfilmentSteps } } }';
 const CHECKS = `{ ledgerChecks(day: "${DAY}") { name ok detail } }`;
 const HANDLING_MS = 20 * 60_000;
 
@@ -81,6 +81,8 @@ describe('the cut-off', () => {
   it('confirms the orders, and each confirmed order has its stop', async () => {
     const { nodes } = (await depot.administrator.get(ORDERS)).orders;
     expect(nodes.map(({ state }: any) => state)).toEqual(['confirmed', 'confirmed']);
+    const way = { fulfilmentModule: 'delivery-rounds', fulfilmentSteps: ['producer', 'hub', 'round', 'kitchen'] };
+    expect(nodes).toMatchObject([way, way]);
     const { ledgerChecks } = await depot.administrator.get(CHECKS);
     expect(ledgerChecks.filter(({ ok }: any) => !ok)).toEqual([]);
   });

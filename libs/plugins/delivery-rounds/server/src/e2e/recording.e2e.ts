@@ -6,7 +6,10 @@ import { MODULES } from '../fixtures/modules';
 import type { Producer, Trader } from '../fixtures/traders';
 import { untouched } from '../fixtures/untouched';
 
-const ORDER = 'query ($id: ID!) { order(id: $id) { state movements { kind from to count netMassG by } } }';
+const ORDER = `query ($id: ID!) { order(id: $id) { state outcomeText estimateCents deliveredCents
+  lines { productName state quantity servedQuantity reason shortages { missingQuantity reason reasonText } }
+  movements { kind from to count netMassG by } } }`;
+const BOARD = `{ dayBoard(day: "${DAY}") { linesShort shortages { buyerName productName missingQuantity reasonText } } }`;
 const CHECKS = `{ ledgerChecks(day: "${DAY}") { name ok detail } }`;
 
 /** One van; the inn takes from both farms, the bar from the marsh alone, the hotel from the wood alone. */
@@ -116,14 +119,42 @@ describe('what a driver records', () => {
     const tasks = [{ allocationId: await partOf(wood!, orders.inn), count: 2 }];
     expect(await record(inn!, { outcome: 'partial', failure: 'refused', tasks, at: at('05:40') })).toBeNull();
     const { order } = await inn!.actor.get(ORDER, { id: orders.inn });
-    expect(order.state).toBe('delivered');
+    expect(order).toMatchObject({
+      state: 'partly-delivered',
+      outcomeText: null,
+      estimateCents: 2_400,
+      deliveredCents: 2_400,
+    });
     expect(order.movements.filter(({ kind }: any) => kind === 'delivered')).toEqual([
       {
-        ...{ kind: 'delivered', from: 'Plateforme', to: 'Auberge du Rempart', count: 2, netMassG: 10_000 },
+        ...{ kind: 'delivered', from: 'Fourgon froid', to: 'Auberge du Rempart', count: 2, netMassG: 10_000 },
         by: 'Chauffeur de Fourgon froid',
       },
     ]);
     expect(await depot.stopAt(inn!, 'delivery')).toMatchObject({ state: 'partial', doneAt: at('05:40') });
+  });
+
+  it('takes back what was not handed over, and tells the buyer why each line is short', async () => {
+    const { order } = await inn!.actor.get(ORDER, { id: orders.inn });
+    const way = ({ kind, from, to, count, netMassG }: any) => [kind, from, to, count, netMassG];
+    const onTheRoad = ['loaded', 'delivered', 'returned'];
+    expect(order.movements.filter(({ kind }: any) => onTheRoad.includes(kind)).map(way)).toEqual([
+      ['loaded', 'Plateforme', 'Fourgon froid', 3, 15_000],
+      ['delivered', 'Fourgon froid', 'Auberge du Rempart', 2, 10_000],
+      ['returned', 'Fourgon froid', 'Plateforme', 1, 5_000],
+    ]);
+    expect(order.lines).toMatchObject([
+      {
+        ...{ productName: 'Produit de Ferme du Bois', state: 'partly-allocated', quantity: 3, servedQuantity: 2 },
+        shortages: [
+          { missingQuantity: 1, reason: 'delivery-rounds.stop-refused', reasonText: expect.stringContaining('Refusé') },
+        ],
+      },
+      {
+        ...{ productName: 'Produit de Ferme du Marais', state: 'short', quantity: 3, servedQuantity: 0 },
+        shortages: [{ missingQuantity: 3, reason: 'delivery-rounds.not-loaded' }],
+      },
+    ]);
   });
 
   it('is done once, however often the device sends it', async () => {
@@ -138,11 +169,47 @@ describe('what a driver records', () => {
     expect(await refused(hotel!, { ...again, outcome: 'done' })).toBe('delivery-rounds.stop-recorded');
   });
 
-  it('moves nothing when it failed, and says why on the plan', async () => {
+  it('brings everything back to the hub when it failed, and says why on the plan and to the buyer', async () => {
     expect(await depot.stopAt(hotel!, 'delivery')).toMatchObject({ state: 'failed', failure: 'closed' });
-    expect(await stateOf(orders.hotel)).toBe('in-delivery');
+    const { order } = await hotel!.actor.get(ORDER, { id: orders.hotel });
+    expect(order).toMatchObject({
+      state: 'returned',
+      outcomeText: 'À notre passage, l’établissement était fermé : les produits sont revenus à la plateforme.',
+      estimateCents: 0,
+      deliveredCents: null,
+      lines: [{ state: 'short', servedQuantity: 0, reason: 'delivery-rounds.stop-closed' }],
+    });
+    const back = { kind: 'returned', from: 'Fourgon froid', to: 'Plateforme', count: 3, netMassG: 15_000 };
+    expect(order.movements).toContainEqual(expect.objectContaining(back));
     expect(await moved('delivered')).toHaveLength(2);
     expect((await depot.plan()).rounds.map(({ state }: any) => state)).toEqual(['completed', 'completed']);
+  });
+
+  it('is told: what came back, and each line that went short, once', async () => {
+    const told = await world.rows(`select name, payload from outbox
+      where name in ('orders.lines-short.v1', 'traceability.goods-returned.v1') order by name, created_at`);
+    const short = told.filter(({ name }) => name === 'orders.lines-short.v1').map(({ payload }: any) => payload);
+    const back = told.filter(({ name }) => name !== 'orders.lines-short.v1').map(({ payload }: any) => payload);
+    expect(short.map(({ orderId, lines }: any) => [orderId, lines.map(({ missing }: any) => missing).sort()])).toEqual([
+      [orders.inn, [1, 3]],
+      [orders.hotel, [3]],
+    ]);
+    expect(back.map(({ orderId, lines: [{ count, netMassG }] }: any) => [orderId, count, netMassG])).toEqual([
+      [orders.inn, 1, 5_000],
+      [orders.hotel, 3, 15_000],
+    ]);
+    expect(short[1].buyerId).toBe(hotel!.id);
+    expect(short[1].lines[0]).toMatchObject({ producerId: wood!.id, reason: 'delivery-rounds.stop-closed' });
+  });
+
+  it('is among the shortages of the day', async () => {
+    const { dayBoard } = await depot.administrator.get(BOARD);
+    expect(dayBoard.linesShort).toBe(3);
+    expect(dayBoard.shortages.map((one: any) => [one.buyerName, one.missingQuantity])).toEqual([
+      ['Auberge du Rempart', 1],
+      ['Auberge du Rempart', 3],
+      ['Hôtel de la Plage', 3],
+    ]);
   });
 
   it('leaves a ledger in which everything balances', async () => {

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -25,6 +26,7 @@ type Step = 'choose' | 'partial' | 'failed';
 /** One stop: what to hand over, then one of three large answers. */
 @Component({
   imports: [
+    NgTemplateOutlet,
     EmptyState,
     Failure,
     GramsPipe,
@@ -88,7 +90,7 @@ export class StopPage {
       allocationId: task.allocationId,
       count: this.countOf(task),
     }));
-    this.record({ outcome: 'partial', tasks });
+    this.record({ outcome: 'partial', failure: this.failure(), tasks });
   }
 
   protected fail(): void {

@@ -20,7 +20,7 @@ export class ConfirmedOrdersHaveStops {
   async check(reading: Reading, day: string): Promise<LedgerCheck> {
     const orders =
       await reading.rows(sql<FirmOrder>`select id, reference, session_id as "sessionId", fulfilment_module as module
-      from customer_order where delivery_day = ${day}::date and state in ('confirmed', 'in-delivery', 'delivered') order by reference`);
+      from customer_order where delivery_day = ${day}::date and state not in ('placed', 'cancelled', 'short') order by reference`);
     const served = await this.served(reading, orders);
     return told(
       'confirmed-orders-have-stops',

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Work } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import type { Units } from '../domain/order';
+import type { OrderOfModule } from './session-lines';
+
+/** Lines that are cancelled with their session, and what they held. */
+export interface CancelledLine extends Units {
+  readonly producerId: string;
+}
+
+export interface CancelledOrder extends OrderOfModule {
+  readonly buyerId: string;
+}
+
+/** The orders of a session that is cancelled as a whole, written in sets. */
+@Injectable()
+export class CancelledOrders {
+  /** Answers what their lines held. */
+  lines(work: Work, sessionId: string, reason: string, note: string): Promise<CancelledLine[]> {
+    return work.rows(sql<CancelledLine>`update order_line l set state = 'cancelled', reason = ${reason}::text, reason_note = ${note}::text
+      from customer_order o where o.id = l.order_id and o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention'
+      returning l.offer_id as "offerId", l.quantity, l.producer_id as "producerId"`);
+  }
+
+  orders(work: Work, sessionId: string): Promise<CancelledOrder[]> {
+    return work.rows(sql<CancelledOrder>`update customer_order set state = 'cancelled'
+      where session_id = ${sessionId}::uuid and state = 'placed'
+      returning id, fulfilment_module as module, buyer_id as "buyerId"`);
+  }
+}
