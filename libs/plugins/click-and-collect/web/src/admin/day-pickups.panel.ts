@@ -19,7 +19,7 @@ import { PickupsOfDayDocument, type DeskPickupFragment } from '../data/pickups-d
       @for (slot of slots(); track slot.key) {
         <li>
           <strong class="figure">{{ slot.from | window: slot.to }}</strong>
-          <span>{{ slot.placeName }}</span>
+          <span class="place">{{ slot.placeName }}</span>
           <span class="figure small">{{
             'click-and-collect.admin.pickups.fetched' | transloco: { done: slot.done, all: slot.all }
           }}</span>
@@ -39,7 +39,14 @@ import { PickupsOfDayDocument, type DeskPickupFragment } from '../data/pickups-d
     @media (max-width: 600px) {
       li {
         grid-template-columns: minmax(0, 1fr) auto;
+        gap: 2px var(--p3);
         padding-block: 6px;
+      }
+      .place {
+        grid-area: 2 / 1 / auto / -1;
+      }
+      ml-meter {
+        grid-area: 3 / 1 / auto / -1;
       }
     }
   `,
