@@ -27,7 +27,7 @@ describe('an administrator who plans a sale', () => {
     await opening.getByLabel('Jour').fill('2026-07-01');
     await cutOff.getByLabel('Jour').fill('2026-07-02');
     await page.getByRole('button', { name: 'Planifier' }).click();
-    await page.getByRole('alert').filter({ hasText: /\.$/ }).first().waitFor();
+    await page.getByRole('alert').filter({ hasText: 'L’heure limite doit être à venir' }).waitFor();
     expect(await page.getByLabel('Nom').inputValue()).toBe(NAME);
     expect(await cutOff.getByLabel('Jour').inputValue()).toBe('2026-07-02');
     await examined(page);

@@ -24,7 +24,7 @@ describe('an administrator who imports a file', () => {
     await page.getByText(/il y manque la colonne « SIRET »/).waitFor();
     await page.locator('input[type=file]').setInputFiles(fileOf([HEADINGS, GOOD, BAD].join('\r\n')));
     await page.getByText('Rien n’a encore été écrit.').waitFor();
-    await page.getByText(/^Essai : .* 1 refusées$/).waitFor();
+    await page.getByText(/^Essai : .* 1 à corriger$/).waitFor();
     const refused = page.locator('tbody tr').filter({ hasText: 'La Ferme sans Numéro' });
     await refused.getByText('Refusée').waitFor();
     expect(await refused.innerText()).toMatch(/SIRET/);

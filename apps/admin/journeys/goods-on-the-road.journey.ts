@@ -3,10 +3,11 @@ import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { moments, PLAYED } from '@maillon/tools/test-support/browser/moments';
 import { administrator, neighbour, through } from '@maillon/tools/test-support/browser/people';
+import { settled } from '@maillon/tools/test-support/browser/settled';
 import type { Page } from 'playwright-core';
 
 const at = moments.afternoon;
-const ROUNDS = 'query Rounds($day: Date!) { roundPlan(day: $day) { rounds { id vehicleName kind stops { id } } } }';
+const ROUNDS = 'query Rounds($day: Date!) { roundPlan(day: $day) { rounds { id vehicleName kind stops { state } } } }';
 
 describe('an administrator who follows the goods', () => {
   journey('sees the rounds of the day with each stop done, and the vans', async (stage) => {
@@ -15,7 +16,10 @@ describe('an administrator who follows the goods', () => {
     for (const { vehicleName } of roundPlan.rounds) await page.getByText(vehicleName).first().waitFor();
     await examined(page);
     await openFirst(page);
-    expect(await page.getByText('Fait', { exact: true }).count()).toBeGreaterThan(3);
+    const opened = roundPlan.rounds.find(({ id }: any) => page.url().endsWith(id));
+    const told = opened.stops.map(({ state }: any) => (state === 'partial' ? 'En partie' : 'Fait'));
+    expect(told.length).toBeGreaterThan(3);
+    expect(await page.locator('main ol > li ml-stop-state').allInnerTexts()).toEqual(told);
     await examined(page);
     await page.goto(new URL('/admin/vehicules', page.url()).href);
     await examined(page);
@@ -49,4 +53,5 @@ async function openFirst(page: Page): Promise<void> {
   const row = page.locator('tr.openable').first();
   await ((await row.count()) ? row.locator('td').last() : page.locator('main a[href*="/"]:not([href*="?"])').first()).click();
   await page.waitForURL((url) => url.href !== list);
+  await settled(page);
 }

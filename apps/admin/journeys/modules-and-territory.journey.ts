@@ -52,7 +52,8 @@ describe('an administrator who settles how the territory works', () => {
     const good = await first.inputValue();
     await first.fill('-5');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.locator('[aria-invalid="true"]').first().waitFor();
+    await page.getByText('Au moins 0.', { exact: true }).waitFor();
+    await page.locator('[aria-invalid="true"]:focus').and(first).waitFor();
     expect(await first.inputValue()).toBe('-5');
     await examined(page);
     for (const value of [String(Number(good) + 1), good]) {

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect } from '@jest/globals';
-import { closedSaleOf, type ClosedSale } from '@maillon/tools/test-support/browser/closed-sale';
+import { describe, expect } from '@jest/globals';
+import { closedSaleOf, prepareSale, type ClosedSale } from '@maillon/tools/test-support/browser/closed-sale';
 import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { actingFor } from '@maillon/tools/test-support/browser/members';
@@ -15,20 +15,15 @@ import {
 import { until } from '@maillon/tools/test-support/browser/until';
 import type { Page } from 'playwright-core';
 
-/** Sunday, half past midnight and three o'clock in France. */
-const [NIGHT, EARLY] = ['2026-07-11T22:30:00Z', '2026-07-12T01:00:00Z'];
-const LOTS = 'query Lots($search: String) { lots(search: $search, first: 50) { nodes { netMassOutG } } }';
+const [BY_WEIGHT, BY_UNIT] = ['Râble de lapin', 'Carotte des sables'];
+const LOTS = 'query Lots($search: String) { lots(search: $search, first: 50) { nodes { producedOn netMassOutG } } }';
 const ROUNDS = 'query Rounds($day: Date!) { myRounds(day: $day) { kind stops { id partyName state } } }';
 
 describe('what was ordered until the cut-off', () => {
-  let sale: ClosedSale;
-  beforeAll(async () => {
-    sale = await closedSaleOf('Râble de lapin');
-  });
-
   journey('cannot be taken away before it is prepared, and the driver reads why', async (stage) => {
+    const sale = await closedSaleOf(BY_UNIT, '2026-07-13');
     const { account } = await driverOf(sale);
-    const page = await stage.enter(account, '/portal/', { on: 'phone', at: NIGHT });
+    const page = await stage.enter(account, '/portal/', { on: 'phone', at: sale.night });
     await page.getByRole('link', { name: "À l'arrêt" }).click();
     await page.getByRole('button', { name: 'Tout est fait' }).click();
     const refusal = page.getByRole('alert').filter({ hasText: sale.offer.producer.name });
@@ -40,12 +35,13 @@ describe('what was ordered until the cut-off', () => {
   journey(
     'is prepared by its producer, who weighs 192+167 and is told at once when a weight is absurd',
     async (stage) => {
-      const { product, producer: farm } = sale.offer;
+      const { offer, dayName, night: at } = await closedSaleOf(BY_WEIGHT, '2026-07-12');
+      const { product, producer: farm } = offer;
       const account = (await actingFor(farm.id))!;
-      const page = await stage.enter(account, '/portal/', { on: 'phone', at: NIGHT });
+      const page = await stage.enter(account, '/portal/', { on: 'phone', at });
       await examined(page);
 
-      await page.getByRole('link', { name: /dimanche 12 juillet/i }).click();
+      await page.getByRole('link', { name: new RegExp(dayName, 'i') }).click();
       await page.getByRole('heading', { name: product.name }).waitFor();
       const scales = page.getByLabel(new RegExp(`^Poids : .*${product.name}$`));
       await scales.click();
@@ -71,8 +67,10 @@ describe('what was ordered until the cut-off', () => {
   );
 
   journey('is taken away by a driver whom the network leaves for a moment', async (stage) => {
+    const sale = await closedSaleOf(BY_UNIT, '2026-07-15');
+    await prepareSale(sale);
     const { account, stopId } = await driverOf(sale);
-    const page = await stage.enter(account, '/portal/', { on: 'phone', at: EARLY });
+    const page = await stage.enter(account, '/portal/', { on: 'phone', at: sale.early });
     await page.getByText('Prochain arrêt').waitFor();
     await examined(page);
     await page.getByRole('link', { name: "À l'arrêt" }).click();
@@ -82,13 +80,13 @@ describe('what was ordered until the cut-off', () => {
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Tout est fait' }).click();
     await page.getByText("Pas de réseau : 1 à envoyer. Rien n'est perdu.").waitFor();
-    expect(await stateOf(account, stopId)).toBe('planned');
+    expect(await stateOf(account, sale, stopId)).toBe('planned');
     await page.context().setOffline(false);
-    await until(async () => expect(await stateOf(account, stopId)).toBe('done'));
+    await until(async () => expect(await stateOf(account, sale, stopId)).toBe('done'));
     await page.getByText(/^Pas de réseau/).waitFor({ state: 'detached' });
     stage.forgive(/ERR_INTERNET_DISCONNECTED/);
-    const { lots } = await (await through(administrator)).ask(EARLY, LOTS, { search: sale.offer.product.name });
-    expect(lots.nodes).toContainEqual({ netMassOutG: 359 });
+    const { lots } = await (await through(administrator)).ask(sale.early, LOTS, { search: BY_UNIT });
+    expect(lots.nodes).toContainEqual({ producedOn: sale.deliveryDay, netMassOutG: 5000 });
   });
 });
 
@@ -133,9 +131,9 @@ async function pressKeys(page: Page, keys: string): Promise<void> {
 }
 
 /** The driver whose collection goes by the producer, found as each of them sees it. */
-async function driverOf({ deliveryDay, offer }: ClosedSale): Promise<{ account: Account; stopId: string }> {
+async function driverOf({ deliveryDay, offer, early }: ClosedSale): Promise<{ account: Account; stopId: string }> {
   for (const account of drivers) {
-    const { myRounds } = await (await through(account)).ask(EARLY, ROUNDS, { day: deliveryDay });
+    const { myRounds } = await (await through(account)).ask(early, ROUNDS, { day: deliveryDay });
     const stops = myRounds.filter(({ kind }: any) => kind === 'collection').flatMap((round: any) => round.stops);
     const stop = stops.find(({ partyName }: any) => partyName === offer.producer.name);
     if (stop) return { account, stopId: stop.id };
@@ -143,7 +141,7 @@ async function driverOf({ deliveryDay, offer }: ClosedSale): Promise<{ account: 
   throw new Error(`No collection goes by ${offer.producer.name}.`);
 }
 
-async function stateOf(account: Account, stopId: string): Promise<string> {
-  const { myRounds } = await (await through(account)).ask(EARLY, ROUNDS, { day: '2026-07-12' });
+async function stateOf(account: Account, { early, deliveryDay }: ClosedSale, stopId: string): Promise<string> {
+  const { myRounds } = await (await through(account)).ask(early, ROUNDS, { day: deliveryDay });
   return myRounds.flatMap((round: any) => round.stops).find(({ id }: any) => id === stopId).state;
 }

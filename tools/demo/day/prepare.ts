@@ -16,7 +16,7 @@ export interface SupplierOrder {
 
 const SUPPLIER_ORDERS = `query SupplierOrders($sessionId: ID!, $after: String) { supplierOrders(sessionId: $sessionId, first: 50, after: $after) {
   nodes { id reference producerId lines { unitLabel pricing nominalMassG parts { id quantity } } } pageInfo { endCursor hasNextPage } } }`;
-const PREPARE = `mutation PrepareSupplierOrder($supplierOrderId: ID!, $parts: [PreparedPartInput!]!) {
+export const PREPARE = `mutation PrepareSupplierOrder($supplierOrderId: ID!, $parts: [PreparedPartInput!]!) {
   prepareSupplierOrder(supplierOrderId: $supplierOrderId, parts: $parts) { id state } }`;
 
 /** Every supplier order of the session, as the hub sees them. */

@@ -17,16 +17,22 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab never came to ${String(name)}: ${seen.slice(0, 40).join(' | ')}…`);
 }
 
-/** Runs in the page. */
+/** Runs in the page: the focus is seen when what surrounds the element does not look like a copy without it. */
 function focused(): { name: string; visible: boolean } | null {
   const element = document.activeElement as HTMLInputElement | null;
   if (!element || element === document.body) return null;
   const labelled = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? '';
-  const shown = (one: Element | null): boolean => {
-    if (!one) return false;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+  const lookOf = (one: Element): string => {
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
+    const outline = outlineStyle === 'none' || outlineWidth === '0px' ? '' : outlineWidth + outlineColor;
+    return [outline, boxShadow, borderColor, backgroundColor].join();
   };
-  const around = [element, element.parentElement, element.closest('label'), element.nextElementSibling];
-  return { name: labelled.replaceAll(/\s+/g, ' ').trim(), visible: around.some(shown) };
+  const around = element.closest('label') ?? element.parentElement ?? element;
+  const looks = [around, ...around.querySelectorAll('*')].map(lookOf);
+  const copy = around.cloneNode(true) as Element;
+  for (const radio of copy.querySelectorAll('[name]')) radio.removeAttribute('name');
+  around.after(copy);
+  const visible = [copy, ...copy.querySelectorAll('*')].some((one, at) => lookOf(one) !== looks[at]);
+  copy.remove();
+  return { name: labelled.replaceAll(/\s+/g, ' ').trim(), visible };
 }

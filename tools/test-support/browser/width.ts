@@ -4,11 +4,17 @@ import type { Page } from 'playwright-core';
 export async function atWidth<T>(page: Page, width: number, look: () => Promise<T>): Promise<T> {
   const before = page.viewportSize() ?? { width: 1440, height: 900 };
   await page.setViewportSize({ width, height: before.height });
+  await page.evaluate(drawn);
   try {
     return await look();
   } finally {
     await page.setViewportSize(before);
   }
+}
+
+/** Runs in the page: even without motion, styles of the other width come to rest in a frame of their own. */
+function drawn(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
 
 /** What is wider than the window and would have to be scrolled to; nothing when all of it fits. */

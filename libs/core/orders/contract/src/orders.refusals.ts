@@ -4,8 +4,8 @@ import { defineRefusals } from '@maillon/platform/contract';
 export const ordersRefusals = defineRefusals('orders', {
   'session-times': {
     kind: 'BAD_INPUT',
-    fr: 'La session doit ouvrir avant son heure limite, et l’heure limite venir avant la livraison.',
-    en: 'The session must open before its cut-off, and the cut-off must come before the delivery.',
+    fr: 'L’heure limite doit être à venir, suivre l’ouverture et précéder la livraison.',
+    en: 'The cut-off must be still to come, after the opening and before the delivery.',
   },
   'session-exists': {
     fr: 'Une session « {name} » existe déjà pour la livraison du {day}.',

@@ -44,7 +44,7 @@ import { BasketStore } from '../data/basket.store';
       font: 600 1.2rem var(--font-title);
     }
     .unsettled strong {
-      opacity: 0.55;
+      opacity: 0.85;
     }
     .go {
       display: inline-flex;

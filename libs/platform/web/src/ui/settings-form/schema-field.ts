@@ -2,10 +2,10 @@ import { Component, computed, forwardRef, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '../icon/icon';
+import type { Faults } from './faults';
 import { choicesOf, controlOf, emptyValue, inputType, readPoints, writePoints, type SettingsSchema } from './schema';
 
 type Group = Readonly<Record<string, unknown>>;
-type FieldMessages = Readonly<Record<string, readonly string[]>>;
 
 /** One value of a settings form, whatever its schema: it holds nothing, and says each new value to its parent. */
 @Component({
@@ -22,7 +22,7 @@ export class SchemaField {
   readonly path = input.required<string>();
   readonly name = input('');
   readonly required = input(false);
-  readonly messages = input<FieldMessages>({});
+  readonly faults = input<Faults>({});
   readonly changed = output<unknown>();
 
   protected readonly control = computed(() => controlOf(this.schema()));
@@ -32,7 +32,7 @@ export class SchemaField {
   protected readonly type = computed(() => inputType(this.schema()));
   protected readonly id = computed(() => `setting-${this.path().replaceAll('.', '-')}`);
   protected readonly title = computed(() => this.schema().title ?? this.name());
-  protected readonly wrong = computed(() => this.messages()[this.path()] ?? []);
+  protected readonly wrong = computed(() => this.faults()[this.path()] ?? []);
   protected readonly describedBy = computed(() => {
     const parts = [this.schema().description && `${this.id()}-hint`, this.wrong().length && `${this.id()}-wrong`];
     return parts.filter(Boolean).join(' ') || null;
@@ -48,7 +48,7 @@ export class SchemaField {
   }
 
   protected setNumber(text: string): void {
-    this.changed.emit(text === '' ? null : Number(text));
+    this.changed.emit(text === '' ? undefined : Number(text));
   }
 
   protected setChoice(index: number): void {

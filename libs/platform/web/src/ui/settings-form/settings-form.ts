@@ -1,8 +1,9 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Refused } from '../../graphql/refused';
 import { RefusalBanner } from '../refusal/refusal-banner';
+import { faultsOf, type Faults } from './faults';
 import { SchemaField } from './schema-field';
 import type { SettingsSchema } from './schema';
 
@@ -17,14 +18,14 @@ import type { SettingsSchema } from './schema';
         path=""
         [schema]="schema()"
         [value]="draft()"
-        [messages]="messages()"
+        [faults]="faults()"
         (changed)="draft.set($event)"
       />
       <div class="row">
         <button matButton="filled" type="submit" [disabled]="saving() || !dirty()">
           {{ 'platform.common.save' | transloco }}
         </button>
-        <button matButton type="button" [disabled]="saving() || !dirty()" (click)="draft.set(value())">
+        <button matButton type="button" [disabled]="saving() || !dirty()" (click)="undo()">
           {{ 'platform.common.undo' | transloco }}
         </button>
       </div>
@@ -47,13 +48,32 @@ export class SettingsForm {
 
   protected readonly draft = linkedSignal<unknown>(() => this.value());
   protected readonly dirty = computed(() => JSON.stringify(this.draft()) !== JSON.stringify(this.value()));
-  protected readonly messages = computed(() => {
-    const error = this.error();
-    return error instanceof Refused ? error.fields : {};
-  });
+  /** Once a save was tried, what is wrong is said as it is mended. */
+  private readonly tried = signal(false);
+  private readonly own = computed(() => faultsOf(this.schema(), this.draft()));
+  protected readonly faults = computed<Faults>(() => ({ ...refusedOf(this.error()), ...(this.tried() ? this.own() : {}) }));
+
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
 
   protected save(event: Event): void {
     event.preventDefault();
-    this.saved.emit(this.draft());
+    const isGood = Object.keys(this.own()).length === 0;
+    this.tried.set(!isGood);
+    if (isGood) return this.saved.emit(this.draft());
+    const focusFirst = () => this.element.nativeElement.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    afterNextRender({ read: focusFirst }, { injector: this.injector });
   }
+
+  protected undo(): void {
+    this.tried.set(false);
+    this.draft.set(this.value());
+  }
+}
+
+function refusedOf(error: unknown): Faults {
+  const fields = Object.entries(error instanceof Refused ? error.fields : {});
+  return Object.fromEntries(
+    fields.map(([path, messages]) => [path, messages.map((message) => ({ key: message, message }))]),
+  );
 }

@@ -19,7 +19,7 @@ import { PickupsOfDayDocument, type DeskPickupFragment } from '../data/pickups-d
       @for (slot of slots(); track slot.key) {
         <li>
           <strong class="figure">{{ slot.from | window: slot.to }}</strong>
-          <span>{{ slot.placeName }}</span>
+          <span class="place">{{ slot.placeName }}</span>
           <span class="figure small">{{
             'click-and-collect.admin.pickups.fetched' | transloco: { done: slot.done, all: slot.all }
           }}</span>
@@ -42,13 +42,11 @@ import { PickupsOfDayDocument, type DeskPickupFragment } from '../data/pickups-d
         gap: 2px var(--p3);
         padding-block: 6px;
       }
-      li > span:nth-child(2) {
-        order: 1;
-        grid-column: 1 / -1;
+      .place {
+        grid-area: 2 / 1 / auto / -1;
       }
-      li > ml-meter {
-        order: 2;
-        grid-column: 1 / -1;
+      ml-meter {
+        grid-area: 3 / 1 / auto / -1;
       }
     }
   `,
