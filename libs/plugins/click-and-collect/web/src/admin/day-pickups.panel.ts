@@ -67,6 +67,13 @@ function bySlot(pickups: readonly DeskPickupFragment[]) {
   return keys.map((key) => {
     const here = pickups.filter(({ from, placeName }) => `${from} ${placeName}` === key);
     const { from, to, placeName } = here[0]!;
-    return { key, from, to, placeName, all: here.length, done: here.filter(({ state }) => state === 'handed-over').length };
+    return {
+      key,
+      from,
+      to,
+      placeName,
+      all: here.length,
+      done: here.filter(({ state }) => state === 'handed-over').length,
+    };
   });
 }
