@@ -8,8 +8,10 @@ import { administrator, through } from '@maillon/tools/test-support/browser/peop
 const at = moments.afternoon;
 const COUNT = '{ producers(first: 1) { totalCount } }';
 const HEADINGS = 'SIRET;Raison sociale;Commune;Code INSEE;Adresse;Latitude;Longitude;E-mail;Téléphone;Famille';
-const GOOD = "14786048000010;La Ferme d'Essai;Étaples;62318;1 rue du Port;50,514;1,640;essai@ferme.example;03 53 01 00 01;Légumes";
-const BAD = '123;La Ferme sans Numéro;Étaples;62318;2 rue du Port;50,514;1,640;sans@ferme.example;03 53 01 00 02;Légumes';
+const GOOD =
+  "14786048000010;La Ferme d'Essai;Étaples;62318;1 rue du Port;50,514;1,640;essai@ferme.example;03 53 01 00 01;Légumes";
+const BAD =
+  '123;La Ferme sans Numéro;Étaples;62318;2 rue du Port;50,514;1,640;sans@ferme.example;03 53 01 00 02;Légumes';
 
 describe('an administrator who imports a file', () => {
   journey('tries it first, reads why a row is refused, and nothing is written', async (stage) => {

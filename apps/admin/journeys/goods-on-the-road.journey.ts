@@ -43,7 +43,10 @@ describe('an administrator who follows the goods', () => {
     await examined(page);
     const counter = page.getByRole('navigation', { name: 'Navigation' }).getByRole('link', { name: /^Retraits/ });
     await counter.click();
-    await page.getByText(/^Remis/).first().waitFor();
+    await page
+      .getByText(/^Remis/)
+      .first()
+      .waitFor();
     await examined(page);
   });
 });
@@ -51,7 +54,9 @@ describe('an administrator who follows the goods', () => {
 async function openFirst(page: Page): Promise<void> {
   const list = page.url();
   const row = page.locator('tr.openable').first();
-  await ((await row.count()) ? row.locator('td').last() : page.locator('main a[href*="/"]:not([href*="?"])').first()).click();
+  await (
+    (await row.count()) ? row.locator('td').last() : page.locator('main a[href*="/"]:not([href*="?"])').first()
+  ).click();
   await page.waitForURL((url) => url.href !== list);
   await settled(page);
 }

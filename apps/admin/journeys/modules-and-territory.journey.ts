@@ -7,7 +7,8 @@ import { settled } from '@maillon/tools/test-support/browser/settled';
 import type { Page } from 'playwright-core';
 
 const at = moments.afternoon;
-const SWITCH = 'mutation Switch($enabled: Boolean!) { setModuleEnabled(module: "delivery-rounds", enabled: $enabled) { id } }';
+const SWITCH =
+  'mutation Switch($enabled: Boolean!) { setModuleEnabled(module: "delivery-rounds", enabled: $enabled) { id } }';
 
 describe('an administrator who settles how the territory works', () => {
   afterAll(async () => {
@@ -37,7 +38,10 @@ describe('an administrator who settles how the territory works', () => {
 
     await page.goto(new URL('/admin/modules', page.url()).href);
     await rounds.click();
-    await page.getByRole('alertdialog', { name: 'Activer « Tournées » ?' }).getByText('Apparaît dans le menu').waitFor();
+    await page
+      .getByRole('alertdialog', { name: 'Activer « Tournées » ?' })
+      .getByText('Apparaît dans le menu')
+      .waitFor();
     await page.getByRole('button', { name: 'Activer', exact: true }).click();
     await page.getByRole('switch', { name: 'Tournées', checked: true }).waitFor();
     expect(await menu(page)).toEqual(before);

@@ -12,9 +12,14 @@ export async function atWidth<T>(page: Page, width: number, look: () => Promise<
   }
 }
 
-/** Runs in the page: even without motion, styles of the other width come to rest in a frame of their own. */
-function drawn(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+/** Runs in the page: even without motion, styles of the other width come to rest some frames later. */
+async function drawn(): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const isMoving = () =>
+    document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running');
+  await frame();
+  await frame();
+  while (isMoving()) await frame();
 }
 
 /** What is wider than the window and would have to be scrolled to; nothing when all of it fits. */

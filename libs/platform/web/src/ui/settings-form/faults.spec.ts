@@ -25,7 +25,10 @@ describe('what is wrong with settings', () => {
   });
 
   it('is said at the place of each value, however deep', () => {
-    expect(keysOf({ ...good, name: '', slots: [{ from: '07:30' }, {}] })).toEqual(['name: required', 'slots.1.from: required']);
+    expect(keysOf({ ...good, name: '', slots: [{ from: '07:30' }, {}] })).toEqual([
+      'name: required',
+      'slots.1.from: required',
+    ]);
   });
 
   it('is said with the figure that was passed', () => {

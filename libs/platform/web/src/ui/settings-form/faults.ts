@@ -25,7 +25,8 @@ function find(schema: SettingsSchema, value: unknown, path: string, required: bo
     );
   }
   if (Array.isArray(value)) return value.flatMap((item, at) => find(schema.items ?? {}, item, below(at), true));
-  const found = typeof value === 'number' ? ofNumber(schema, value) : typeof value === 'string' ? ofText(schema, value) : [];
+  const found =
+    typeof value === 'number' ? ofNumber(schema, value) : typeof value === 'string' ? ofText(schema, value) : [];
   return found.length ? [[path, found]] : [];
 }
 

@@ -1,4 +1,15 @@
-import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Refused } from '../../graphql/refused';
@@ -51,7 +62,10 @@ export class SettingsForm {
   /** Once a save was tried, what is wrong is said as it is mended. */
   private readonly tried = signal(false);
   private readonly own = computed(() => faultsOf(this.schema(), this.draft()));
-  protected readonly faults = computed<Faults>(() => ({ ...refusedOf(this.error()), ...(this.tried() ? this.own() : {}) }));
+  protected readonly faults = computed<Faults>(() => ({
+    ...refusedOf(this.error()),
+    ...(this.tried() ? this.own() : {}),
+  }));
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
