@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
-import { ordersRefusals, sessionCancelled, type SalesSession as SessionView } from '@maillon/core/orders/contract';
+import {
+  closeSessionJob,
+  ordersRefusals,
+  sessionCancelled,
+  type SalesSession as SessionView,
+} from '@maillon/core/orders/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import type { SalesSession } from '../domain/sales-session';
@@ -40,6 +45,7 @@ export class CancelSession implements UseCase<Input, SessionView> {
     const orders = await this.cancelled.orders(work, session.id);
     for (const { id, module } of orders) await this.fulfilment.of(module)?.release(work, id);
     await this.offers.release(work, lines);
+    work.unschedule(closeSessionJob, { sessionId: session.id });
     work.emit(sessionCancelled, told(session, reason, orders, lines));
   }
 }
