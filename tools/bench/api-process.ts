@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { SERVER_FLAGS } from '../process/server-flags.ts';
 import { choosePort } from '../services/port.ts';
 
 export interface ApiProcess {
@@ -16,7 +17,7 @@ export async function startApi(env: Record<string, string>): Promise<ApiProcess>
   const port = await choosePort(undefined);
   const url = `http://127.0.0.1:${port}`;
   const begun = performance.now();
-  const child = spawn(process.execPath, ['dist/apps/server/main.api.js'], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, 'dist/apps/server/main.api.js'], {
     env: { ...process.env, ...env, PORT: String(port), BASE_URL: url, LOG_LEVEL: 'error' },
     stdio: 'ignore',
   });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../bootstrap/root.mjs';
 import { pinnedEnv, pinnedNode } from '../bootstrap/run-node.mjs';
+import { SERVER_FLAGS } from './server-flags.ts';
 
 /** A process of the server that runs beside the command, its logs in a file. */
 export interface Background {
@@ -22,7 +23,7 @@ const GRACE_MS = 15_000;
 export function startBackground(name: string, script: string, env: Record<string, string>, log: string): Background {
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, 'w');
-  const child = spawn(pinnedNode(), ['--import', `./tools/process/end-with-parent.mjs`, script], {
+  const child = spawn(pinnedNode(), [...SERVER_FLAGS, '--import', `./tools/process/end-with-parent.mjs`, script], {
     cwd: root,
     env: pinnedEnv(env),
     stdio: ['ignore', output, output, 'ipc'],
