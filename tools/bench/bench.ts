@@ -8,6 +8,7 @@ import { startServices, type Services } from '../services/services.ts';
 import { startApi } from './api-process.ts';
 import { administrator, buyers } from './buyers.ts';
 import { median, range, table, type Figure } from './figure.ts';
+import { neighbourFigures } from './many-territories.ts';
 import { loadPage, PAGE } from './page.ts';
 import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
 import { plannerFigures } from './planner.ts';
@@ -53,11 +54,15 @@ async function measured(services: Services, env: Record<string, string>): Promis
   const shelves = await shelvesOfTwelve(await administrator(api.url), 16);
   const orders = await step('Commandes', 'Orders', () => orderRuns(hands, shelves));
   const memory = await api.memoryMb();
+  const neighbours = await step('Mille territoires', 'A thousand territories', async () =>
+    neighbourFigures(env['DATABASE_OWNER_URL']!, hands[0]!, await administrator(api.url)),
+  );
   return [
     cold,
     ...page,
     ...orders,
     memoryFigure(memory),
+    ...neighbours,
     ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, shelves[0]!))),
   ];
 }
