@@ -8,6 +8,7 @@ import { PerimeterOn } from './application/perimeter-on.query';
 import { SetPerimeter } from './application/set-perimeter.use-case';
 import { SetSupplyArea } from './application/set-supply-area.use-case';
 import { TerritoryNow } from './application/territory.query';
+import { CommuneCentres } from './gateways/commune-centres';
 import { CommuneDirectory } from './gateways/commune-directory';
 import { territoriesTables } from './persistence/migrations/territories-tables.migration';
 import { Perimeters } from './persistence/perimeters';
@@ -20,6 +21,6 @@ export const territoriesModule = defineServerModule({
   migrations: [territoriesTables],
   useCases: [SetPerimeter, SetSupplyArea, MarkCalendarDay, ClearCalendarDay],
   queries: [TerritoryNow, PerimeterOn, Calendar],
-  providers: [CommuneDirectory, Perimeters, SupplyAreas],
+  providers: [CommuneCentres, CommuneDirectory, Perimeters, SupplyAreas],
   resolvers: [TerritoriesResolver],
 });
