@@ -26,10 +26,14 @@ const features = readdirSync(folder)
 const parts = currentCodes(communes, features);
 mustCover(communes, parts);
 
-writeFileSync(SHAPES, JSON.stringify({ ...SOURCE, ...topologyOf(parts) }));
+writeFileSync(SHAPES, JSON.stringify({ ...SOURCE, ...topologyOf(parts, namesOf(communes)) }));
 const lines = [...parts].map(([code, shapes]) => `"${code}":${JSON.stringify(centreOf(shapes))}`);
 writeFileSync(CENTRES, `${JSON.stringify(SOURCE).slice(0, -1)},"centres":{\n${lines.join(',\n')}\n}}\n`);
 console.log(`${parts.size} communes.`);
+
+function namesOf(known) {
+  return new Map(known.filter(({ type }) => type === 'commune-actuelle').map(({ code, nom }) => [code, nom]));
+}
 
 /** Of the départements given, every commune of today has a shape. */
 function mustCover(known, shaped) {
