@@ -12,7 +12,7 @@ const SOURCE = {
   licence: 'Licence Ouverte 2.0 (Etalab)',
 };
 const SHAPES = 'libs/core/territories/web/src/data/commune-shapes.json';
-const CENTRES = 'libs/core/territories/server/src/gateways/commune-centres.json';
+const CENTRES = 'libs/core/territories/server/src/gateways/commune-centres.generated.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Usage: node tools/geo/communes.mjs FOLDER');
@@ -28,7 +28,13 @@ mustCover(communes, parts);
 
 writeFileSync(SHAPES, JSON.stringify({ ...SOURCE, ...topologyOf(parts, namesOf(communes)) }));
 const lines = [...parts].map(([code, shapes]) => `"${code}":${JSON.stringify(centreOf(shapes))}`);
-writeFileSync(CENTRES, `${JSON.stringify(SOURCE).slice(0, -1)},"centres":{\n${lines.join(',\n')}\n}}\n`);
+writeFileSync(
+  CENTRES,
+  `// Made by tools/geo/communes.mjs. Source: ${SOURCE.source}. ${SOURCE.licence}.
+
+/** Longitude and latitude of the middle of each commune, by its INSEE code. */
+export const communeCentres: Readonly<Record<string, readonly [number, number]>> = {\n${lines.join(',\n')},\n};\n`,
+);
 console.log(`${parts.size} communes.`);
 
 function namesOf(known) {

@@ -10,6 +10,10 @@ export const territoriesRefusals = defineRefusals('territories', {
     fr: 'Le périmètre ne peut changer qu’à partir du {today} : les jours passés gardent le leur.',
     en: 'The perimeter can only change from {today} on: past days keep theirs.',
   },
+  'perimeter-change-foreseen': {
+    fr: 'Un autre changement est déjà prévu le {day} : confirmez qu’il est abandonné, ou choisissez un jour qui le suit.',
+    en: 'Another change is already foreseen on {day}: confirm that it is given up, or choose a day after it.',
+  },
   'epci-unknown': {
     kind: 'BAD_INPUT',
     fr: 'Intercommunalité inconnue dans le découpage administratif : {siren}.',

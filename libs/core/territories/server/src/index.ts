@@ -3,6 +3,7 @@ export * from './application/clear-calendar-day.use-case';
 export * from './application/found-territory';
 export * from './application/mark-calendar-day.use-case';
 export * from './application/perimeter-on.query';
+export * from './application/perimeter-touch';
 export * from './application/set-perimeter.use-case';
 export * from './application/set-supply-area.use-case';
 export * from './application/territory.query';

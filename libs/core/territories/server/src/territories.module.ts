@@ -1,12 +1,17 @@
 import { territoriesManifest } from '@maillon/core/territories/contract';
 import { defineServerModule } from '@maillon/platform/server';
 import { TerritoriesResolver } from './api/territories.resolver';
+import { SupplyAreaResolver } from './api/supply-area.resolver';
 import { Calendar } from './application/calendar.query';
 import { ClearCalendarDay } from './application/clear-calendar-day.use-case';
+import { Divisions } from './application/divisions.query';
 import { MarkCalendarDay } from './application/mark-calendar-day.use-case';
 import { PerimeterOn } from './application/perimeter-on.query';
+import { PerimeterPreview } from './application/perimeter-preview.query';
 import { SetPerimeter } from './application/set-perimeter.use-case';
 import { SetSupplyArea } from './application/set-supply-area.use-case';
+import { SupplyCommunes } from './application/supply-communes.query';
+import { SupplyNeighbours } from './application/supply-neighbours.query';
 import { TerritoryNow } from './application/territory.query';
 import { CommuneCentres } from './gateways/commune-centres';
 import { CommuneDirectory } from './gateways/commune-directory';
@@ -20,7 +25,7 @@ export const territoriesModule = defineServerModule({
   rules: territoriesRules,
   migrations: [territoriesTables],
   useCases: [SetPerimeter, SetSupplyArea, MarkCalendarDay, ClearCalendarDay],
-  queries: [TerritoryNow, PerimeterOn, Calendar],
+  queries: [TerritoryNow, PerimeterOn, PerimeterPreview, Divisions, SupplyCommunes, SupplyNeighbours, Calendar],
   providers: [CommuneCentres, CommuneDirectory, Perimeters, SupplyAreas],
-  resolvers: [TerritoriesResolver],
+  resolvers: [TerritoriesResolver, SupplyAreaResolver],
 });

@@ -21,7 +21,11 @@ function policyFor(mapStyle: string | undefined): string {
 }
 
 /** Serves the built portals: files with a hash in their name for a year, pages anew each time. */
-export async function mountPortals(fastify: FastifyInstance, dir: string | undefined, mapStyle?: string): Promise<void> {
+export async function mountPortals(
+  fastify: FastifyInstance,
+  dir: string | undefined,
+  mapStyle?: string,
+): Promise<void> {
   if (!dir) return;
   const policy = policyFor(mapStyle);
   const built = PORTALS.filter((name) => existsSync(join(dir, name, 'browser', 'index.html')));

@@ -37,9 +37,18 @@ export class PerimeterPage {
   private readonly communes = computed(() => this.answer.value()?.territory.perimeter ?? []);
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
   protected readonly from = signal(this.today);
-  protected readonly text = linkedSignal(() => this.communes().map((one) => `${one.inseeCode} ${one.name}`).join('\n'));
+  protected readonly text = linkedSignal(() =>
+    this.communes()
+      .map((one) => `${one.inseeCode} ${one.name}`)
+      .join('\n'),
+  );
   protected readonly codes = computed(() => readInseeCodes(this.text()));
-  protected readonly change = computed(() => changeOf(this.communes().map((one) => one.inseeCode), this.codes()));
+  protected readonly change = computed(() =>
+    changeOf(
+      this.communes().map((one) => one.inseeCode),
+      this.codes(),
+    ),
+  );
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
 

@@ -35,7 +35,12 @@ export class TerritoryPage {
     const total = this.territory()?.perimeter.reduce((sum, { population }) => sum + (population ?? 0), 0);
     return total === undefined ? undefined : this.count(total);
   });
-  protected readonly since = computed(() => this.territory()?.perimeter.map(({ validFrom }) => validFrom).toSorted().at(-1));
+  protected readonly since = computed(() =>
+    this.territory()
+      ?.perimeter.map(({ validFrom }) => validFrom)
+      .toSorted()
+      .at(-1),
+  );
 
   protected count(n: number): string {
     return n.toLocaleString(this.tag);

@@ -15,7 +15,11 @@ export async function backgroundStyle(): Promise<StyleSpecification | null> {
 
 /** What lies under the layers when there is no background map. */
 export function plainStyle({ ground }: Pick<Ink, 'ground'>): StyleSpecification {
-  return { version: 8, sources: {}, layers: [{ id: 'ground', type: 'background', paint: { 'background-color': ground } }] };
+  return {
+    version: 8,
+    sources: {},
+    layers: [{ id: 'ground', type: 'background', paint: { 'background-color': ground } }],
+  };
 }
 
 /** A typeface that the background has: another would be asked for in vain. */

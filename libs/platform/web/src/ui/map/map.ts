@@ -1,4 +1,15 @@
-import { Component, DestroyRef, ElementRef, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  ElementRef,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { ThemeChoice } from '../../shell/theme-choice';
 import { readInk } from '../chart/ink';
@@ -65,7 +76,12 @@ export class MapView {
         hovered: (label: string | null) => this.hovered.set(label),
         picked: (pick: MapPick) => this.picked.emit(pick),
       };
-      const engine = await MapEngine.open(place, readInk(place), untracked(() => this.words()), listener);
+      const engine = await MapEngine.open(
+        place,
+        readInk(place),
+        untracked(() => this.words()),
+        listener,
+      );
       if (this.gone) engine.close();
       else this.engine.set(engine);
     } catch {

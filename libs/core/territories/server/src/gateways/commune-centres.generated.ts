@@ -1,4 +1,7 @@
-{"source":"IGN, Admin Express COG 2018; communes merged since: INSEE, code officiel géographique","licence":"Licence Ouverte 2.0 (Etalab)","centres":{
+// Made by tools/geo/communes.mjs. Source: IGN, Admin Express COG 2018; communes merged since: INSEE, code officiel géographique. Licence Ouverte 2.0 (Etalab).
+
+/** Longitude and latitude of the middle of each commune, by its INSEE code. */
+export const communeCentres: Readonly<Record<string, readonly [number, number]>> = {
 "02001":[3.177,49.5996],
 "02002":[3.3976,49.694],
 "02003":[3.4182,49.347],
@@ -3780,5 +3783,5 @@
 "80833":[1.9857,50.177],
 "80834":[1.5182,50.0604],
 "80835":[2.1104,49.9799],
-"80836":[1.7862,50.0897]
-}}
+"80836":[1.7862,50.0897],
+};
