@@ -16,10 +16,23 @@ import {
 } from '@maillon/platform/web';
 import { TerritoryDetailDocument } from '../data/territory.generated';
 import { SupplyAreaForm } from './supply-area-form';
+import { TerritoryMap } from './territory-map';
 
 /** Where the territory is: its buyers' communes, and how far its producers may be. */
 @Component({
-  imports: [DayPipe, Failure, Figure, Icon, MatButton, PageHead, RouterLink, Skeleton, SupplyAreaForm, TranslocoPipe],
+  imports: [
+    DayPipe,
+    Failure,
+    Figure,
+    Icon,
+    MatButton,
+    PageHead,
+    RouterLink,
+    Skeleton,
+    SupplyAreaForm,
+    TerritoryMap,
+    TranslocoPipe,
+  ],
   templateUrl: './territory.page.html',
   styleUrl: './territory.page.css',
   host: { class: 'desk' },

@@ -11,7 +11,7 @@ import {
 } from 'maplibre-gl';
 import type { Ink } from '../chart/ink';
 import { around, boundsOf } from './map-bounds';
-import type { MapLayer, MapPick } from './map-layer';
+import type { MapFeature, MapLayer, MapPick } from './map-layer';
 import { dataOf, drawingsOf, sourceOf } from './map-paint';
 import { backgroundStyle, plainStyle, typefaceOf } from './map-style';
 
@@ -80,38 +80,33 @@ export class MapEngine {
     return new MapEngine(chart, typefaceOf(style as StyleSpecification), background !== null, listener);
   }
 
-  show(layers: readonly MapLayer[], ink: Ink): void {
+  show(layers: readonly MapLayer[], ink: Ink, focus?: string): void {
     if (!this.background) this.chart.setPaintProperty('ground', 'background-color', ink.ground);
     for (const layer of this.shown) this.removeDrawings(layer);
     for (const { id } of this.shown) if (!layers.some((next) => next.id === id)) this.chart.removeSource(id);
     for (const layer of layers) this.draw(layer, ink);
     this.shown = layers;
-    if (!this.fitted) this.fit();
+    if (!this.fitted) this.fit(focus);
     this.mark(this.selection, true);
   }
 
-  /** Shows all of it, as when the page opened. */
-  fit(animate = false): void {
-    const bounds = boundsOf(this.shown);
+  private fit(focus?: string): void {
+    const bounds = boundsOf(this.shown.filter(({ id }) => id === focus)) ?? boundsOf(this.shown);
     if (!bounds) return;
     this.fitted = true;
-    this.chart.fitBounds(bounds, { padding: MARGIN, maxZoom: 13, animate });
+    this.chart.fitBounds(bounds, { padding: MARGIN, maxZoom: 13, animate: false });
   }
 
   select(id: string | null): void {
     this.mark(this.selection, false);
     this.selection = id;
     this.mark(id, true);
-    const feature = this.shown.flatMap(({ data }) => data.features).find((one) => one.id === id);
+    const feature = this.shown.flatMap(({ data }): MapFeature[] => data.features).find((one) => one.id === id);
     const bounds = feature && around([feature.geometry]);
     if (!bounds) return;
     const seen = this.chart.getBounds();
     const middle: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
     if (!seen.contains(middle)) this.chart.easeTo({ center: middle });
-  }
-
-  resize(): void {
-    this.chart.resize();
   }
 
   close(): void {

@@ -33,6 +33,8 @@ export class MapView {
   /** The same as the map for whoever reads rather than looks. */
   readonly list = input.required<readonly MapEntry[]>();
   readonly selected = input<string | null>(null);
+  /** The layer that fills the map at first; all of them when absent or empty. */
+  readonly focus = input<string>();
   /** Whose figures the layers are made of. */
   readonly credit = input('');
   readonly height = input('clamp(280px, 52vh, 560px)');
@@ -95,7 +97,11 @@ export class MapView {
     this.dark();
     const [engine, layers] = [this.engine(), this.layers()];
     if (!engine) return;
-    engine.show(layers, readInk(this.place().nativeElement));
+    engine.show(
+      layers,
+      readInk(this.place().nativeElement),
+      untracked(() => this.focus()),
+    );
     this.open.set(true);
   }
 
