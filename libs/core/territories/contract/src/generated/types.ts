@@ -94,6 +94,37 @@ export type CalendarDay = {
   label: string;
 };
 
+/** A territory of the region in which one acts. */
+export type RegionTerritory = {
+  id: string;
+  code: string;
+  name: string;
+  timeZone: string;
+  foundedAt: string;
+};
+
+/** A first perimeter: the communes of all that is named here, each once. */
+export type FirstPerimeterInput = {
+  epcis?: string[] | null;
+  arrondissements?: string[] | null;
+  inseeCodes?: string[] | null;
+  /** Its first day. */
+  from: string;
+};
+
+export type FoundTerritoryInput = {
+  /** Made by the caller: sent twice, done once. */
+  id: string;
+  /** Three capital letters, unique on the platform. */
+  code: string;
+  name: string;
+  /** IANA name, for instance Europe/Paris. */
+  timeZone?: string | null;
+  perimeter: FirstPerimeterInput;
+  /** Address of the account of its first administrator. */
+  administratorEmail: string;
+};
+
 export type QueryDivisionsArgs = {
   search: string;
   kinds?: string[] | null;
@@ -107,6 +138,10 @@ export type QueryPerimeterPreviewArgs = {
 export type QueryCalendarArgs = {
   from: string;
   to: string;
+};
+
+export type MutationFoundTerritoryArgs = {
+  input: FoundTerritoryInput;
 };
 
 export type MutationSetPerimeterArgs = {
