@@ -7,7 +7,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /** Compresses the portals' files once, beside them, for the server to send as they are. @param {string} root */
 export function compressPortals(root) {
-  for (const file of globSync('dist/apps/*/browser/**/*.{js,css,html,svg,json}', { cwd: root })) {
+  for (const file of globSync('dist/apps/*/browser/**/*.{js,mjs,css,html,svg,json}', { cwd: root })) {
     const path = join(root, file);
     if (statSync(path).size >= WORTH && !isDone(path)) compress(path);
   }

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import type { TargetConfiguration } from '@nx/devkit';
 import type { Place } from './place.ts';
 
+// The map's worker and sheet are fetched when a map is shown, from the portal's own origin.
+const MAP_FILES = ['maplibre-gl-worker.mjs', 'maplibre-gl.css'].map((glob) => ({
+  glob,
+  input: 'node_modules/maplibre-gl/dist',
+  output: '/',
+}));
+
 /** A portal: one Angular application, served under its own name by the server. */
 export function angularBuild(place: Place, workspaceRoot: string): TargetConfiguration {
   const { root, module: app } = place;
@@ -15,7 +22,7 @@ export function angularBuild(place: Place, workspaceRoot: string): TargetConfigu
       outputPath: `dist/apps/${app}`,
       baseHref: `/${app}/`,
       styles: [`${root}/src/styles.css`].filter((path) => existsSync(join(workspaceRoot, path))),
-      assets: assets([`${root}/public`, 'libs/platform/web/public'], workspaceRoot),
+      assets: [...assets([`${root}/public`, 'libs/platform/web/public'], workspaceRoot), ...MAP_FILES],
       loader: { '.graphql': 'text' },
     },
     configurations: { production: production(app), development: { optimization: false, sourceMap: true } },

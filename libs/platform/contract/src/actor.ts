@@ -18,6 +18,8 @@ export interface PersonActor {
   readonly membershipId: string;
   readonly organisationId: string | null;
   readonly role: Role;
+  /** Whether they act in a region, parent of territories, rather than in a territory. */
+  readonly inRegion: boolean;
 }
 
 /** The territory acting for itself, as in a timed job. */

@@ -55,6 +55,8 @@ export * from './ui/icon/icon';
 export type * from './ui/icon/icons.generated';
 export * from './ui/job-progress/job-progress';
 export * from './ui/logo/logo';
+export * from './ui/map/map';
+export type * from './ui/map/map-layer';
 export * from './ui/meter/meter';
 export * from './ui/origin-line/origin-line';
 export * from './ui/page-head/page-head';

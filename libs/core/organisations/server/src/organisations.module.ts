@@ -1,4 +1,5 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
+import { PERIMETER_TOUCH } from '@maillon/core/territories/server';
 import { defineServerModule } from '@maillon/platform/server';
 import { OrganisationsResolver } from './api/organisations.resolver';
 import { AddMember } from './application/add-member.use-case';
@@ -12,6 +13,7 @@ import { ImportProducersBatch } from './application/import-producers-batch.use-c
 import { JobRequests } from './application/job-requests';
 import { Members } from './application/members.query';
 import { MyOrganisation } from './application/my-organisation.query';
+import { PerimeterTouchOnSites } from './application/perimeter-touch-on-sites';
 import { ProducerOfId } from './application/producer.query';
 import { ProducersImportOutcome } from './application/producers-import-result.query';
 import { Producers } from './application/producers.query';
@@ -43,6 +45,7 @@ export const organisationsModule = defineServerModule({
     ProducersImportOutcome,
   ],
   jobs: [ImportProducersJob],
-  providers: [Participations, Memberships, ImportFiles, JobRequests],
+  providers: [Participations, Memberships, ImportFiles, JobRequests, PerimeterTouchOnSites],
   resolvers: [OrganisationsResolver],
+  extensions: [{ point: PERIMETER_TOUCH, use: PerimeterTouchOnSites }],
 });

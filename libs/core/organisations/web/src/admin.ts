@@ -91,6 +91,12 @@ export const organisationsAdmin: WebModule = {
   ],
   slots: [
     {
+      slot: 'territories.map',
+      order: 10,
+      permission: 'organisations.read-producers',
+      component: () => import('./admin/sites-on-map.panel').then((m) => m.SitesOnMapPanel),
+    },
+    {
       slot: 'platform.job-panel',
       order: 10,
       component: () => import('./admin/import-producers-job.panel').then((m) => m.ImportProducersJobPanel),

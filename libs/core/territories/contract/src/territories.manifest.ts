@@ -18,6 +18,10 @@ export const territoriesManifest = defineManifest({
       fr: 'Changer le périmètre, l’aire d’approvisionnement et le calendrier',
       en: 'Change the perimeter, the supply area and the calendar',
     },
+    'territories.found': {
+      fr: 'Créer des territoires dans sa région',
+      en: 'Found territories in one’s region',
+    },
   },
   refusals: territoriesRefusals,
   emits: [],

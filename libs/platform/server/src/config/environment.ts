@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const url = (what: string) => z.url({ error: `must be a URL of ${what}` });
 
+// Public, free of charge and without a key; data under Licence Ouverte 2.0.
+const IGN_PLAN = 'https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/gris.json';
+
 const schema = z.object({
   NODE_ENV: z.string().default('production'),
   DATABASE_URL: url('PostgreSQL for the role maillon_app'),
@@ -24,9 +27,14 @@ const schema = z.object({
   MAILLON_DEMO: z.enum(['0', '1']).default('0'),
   SCHEMA_DIR: z.string().optional(),
   PORTALS_DIR: z.string().optional(),
+  MAP_STYLE_URL: z.union([url('a MapLibre style'), z.literal('none')]).default(IGN_PLAN),
 });
 
-export type Environment = z.infer<typeof schema> & { readonly demo: boolean };
+export type Environment = z.infer<typeof schema> & {
+  readonly demo: boolean;
+  /** Where the style of background maps is; undefined when there are none. */
+  readonly mapStyle: string | undefined;
+};
 
 /** A wrong configuration, in one sentence a person can act on. */
 export class EnvironmentInvalid extends Error {}
@@ -35,7 +43,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const read = schema.safeParse(filled);
   if (!read.success) throw new EnvironmentInvalid(sentenceOf(read.error));
-  return { ...read.data, demo: read.data.MAILLON_DEMO === '1' };
+  const { MAP_STYLE_URL, MAILLON_DEMO } = read.data;
+  return { ...read.data, demo: MAILLON_DEMO === '1', mapStyle: MAP_STYLE_URL === 'none' ? undefined : MAP_STYLE_URL };
 }
 
 function sentenceOf(error: z.ZodError): string {

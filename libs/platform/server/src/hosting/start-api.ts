@@ -10,6 +10,7 @@ import { openAuth, type Auth } from '../identity/auth';
 import { Metrics } from '../http/metrics';
 import { mountAuth } from '../http/auth-route';
 import { mountHealth } from '../http/health-route';
+import { mountMapStyle } from '../http/map-style-route';
 import { mountPortals } from '../http/portals-route';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
@@ -59,7 +60,8 @@ export async function startApi(environment: Environment, modules: readonly Serve
   const fastify = adapter.getInstance();
   mountAuth(fastify, auth);
   mountHealth(fastify, app.get(Pool), app.get(Metrics));
-  await mountPortals(fastify, environment.PORTALS_DIR);
+  mountMapStyle(fastify, environment.mapStyle, log);
+  await mountPortals(fastify, environment.PORTALS_DIR, environment.mapStyle);
   await app.listen(environment.PORT, environment.HOST);
   return { app, url: await app.getUrl(), auth, useCases: app.get(UseCases), close: () => closeAll(app, close) };
 }

@@ -6,22 +6,31 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 const PORTALS = ['portal', 'admin'];
 const YEAR = 365 * 24 * 3_600;
 
-const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'self'",
-].join('; ');
+/** The background map's tiles, letters and signs come from where its style is. */
+function policyFor(mapStyle: string | undefined): string {
+  const map = mapStyle ? ` ${new URL(mapStyle).origin}` : '';
+  return [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "script-src 'self'",
+    `connect-src 'self'${map}`,
+    "frame-ancestors 'none'",
+    "base-uri 'self'",
+  ].join('; ');
+}
 
 /** Serves the built portals: files with a hash in their name for a year, pages anew each time. */
-export async function mountPortals(fastify: FastifyInstance, dir: string | undefined): Promise<void> {
+export async function mountPortals(
+  fastify: FastifyInstance,
+  dir: string | undefined,
+  mapStyle?: string,
+): Promise<void> {
   if (!dir) return;
+  const policy = policyFor(mapStyle);
   const built = PORTALS.filter((name) => existsSync(join(dir, name, 'browser', 'index.html')));
   for (const [index, name] of built.entries())
-    await mountPortal(fastify, name, join(dir, name, 'browser'), index === 0);
+    await mountPortal(fastify, name, join(dir, name, 'browser'), policy, index === 0);
   fastify.get('/', (_request, reply) => reply.redirect(`/${built[0] ?? 'portal'}/`));
 }
 
@@ -29,6 +38,7 @@ async function mountPortal(
   fastify: FastifyInstance,
   name: string,
   root: string,
+  policy: string,
   decorateReply: boolean,
 ): Promise<void> {
   await fastify.register(
@@ -39,7 +49,7 @@ async function mountPortal(
       decorateReply,
       wildcard: false,
       preCompressed: true,
-      setHeaders: (reply: { setHeader?: unknown }, path: string) => headersFor(reply as never, path),
+      setHeaders: (reply: { setHeader?: unknown }, path: string) => headersFor(reply as never, path, policy),
     } as never,
   );
   const page = (_request: unknown, reply: FastifyReply) =>
@@ -51,6 +61,7 @@ async function mountPortal(
 function headersFor(
   reply: { header?(name: string, value: string): void; setHeader?(name: string, value: string): void },
   path: string,
+  policy: string,
 ): void {
   const set = (header: string, value: string) =>
     reply.setHeader ? reply.setHeader(header, value) : reply.header?.(header, value);
@@ -58,5 +69,5 @@ function headersFor(
   set('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
   set('x-content-type-options', 'nosniff');
   set('referrer-policy', 'same-origin');
-  if (path.endsWith('.html')) set('content-security-policy', POLICY);
+  if (path.endsWith('.html')) set('content-security-policy', policy);
 }

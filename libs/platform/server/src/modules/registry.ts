@@ -52,7 +52,7 @@ export class ModuleRegistry {
   /** The rules of all modules that are on, for one actor. */
   ability(actor: Actor, modules: Readonly<Record<string, ModuleSettings>>): Ability {
     const on = this.modules.filter(({ manifest }) => this.isOn(manifest.id, modules));
-    const key = `${actor.kind === 'person' ? `${actor.membershipId} ${actor.role} ${actor.organisationId}` : '-'} ${on.map(({ manifest }) => manifest.id)}`;
+    const key = `${actor.kind === 'person' ? `${actor.membershipId} ${actor.role} ${actor.organisationId} ${actor.inRegion}` : '-'} ${on.map(({ manifest }) => manifest.id)}`;
     const known = this.abilities.get(key);
     if (known) return known;
     const ability = abilityFor(

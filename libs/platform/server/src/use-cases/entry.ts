@@ -61,6 +61,7 @@ function actorOf(entry: Entry, credentials: Credentials): Actor {
       membershipId: entry.membership_id,
       organisationId: entry.organisation_id,
       role: entry.role,
+      inRegion: entry.territory_kind === 'region',
     };
   }
   if (credentials.kind === 'message') return { kind: 'territory' };

@@ -33,6 +33,58 @@ export type SupplyArea = {
   radiusKm: number;
   /** SIREN of neighbour EPCIs that belong to it whatever the distance. */
   neighbours: string[];
+  /** The same neighbours by their names. */
+  neighbourEpcis: NeighbourEpci[];
+  /** INSEE codes of the communes that it adds to the perimeter; each counts by its centre, where that is known. */
+  communes: string[];
+};
+
+export type NeighbourEpci = {
+  siren: string;
+  /** Its SIREN, when it exists no longer. */
+  name: string;
+  communeCount: number;
+};
+
+/** A commune of INSEE's administrative division, as it stands today. */
+export type Commune = {
+  /** INSEE code, for instance 62588. */
+  inseeCode: string;
+  name: string;
+  population: number | null;
+};
+
+/** A commune, or what groups communes. */
+export type Division = {
+  /** commune, epci or arrondissement. */
+  kind: string;
+  /** INSEE code of a commune or an arrondissement, SIREN of an EPCI. */
+  code: string;
+  name: string;
+  population: number;
+  communes: Commune[];
+};
+
+/** What another perimeter would change. Nothing is changed by asking. */
+export type PerimeterPreview = {
+  added: Commune[];
+  removed: Commune[];
+  communesBefore: number;
+  communesAfter: number;
+  populationBefore: number;
+  populationAfter: number;
+  /** Later days on which a change is foreseen already: it would be given up. */
+  foreseen: string[];
+  /** What the territory keeps in the communes that come in and go out. All of it stays. */
+  touched: PerimeterTouch[];
+};
+
+export type PerimeterTouch = {
+  /** Who, and what happens to them, in the person's language. */
+  label: string;
+  count: number;
+  /** Some of their names. */
+  examples: string[];
 };
 
 export type CalendarDay = {
@@ -42,14 +94,60 @@ export type CalendarDay = {
   label: string;
 };
 
+/** A territory of the region in which one acts. */
+export type RegionTerritory = {
+  id: string;
+  code: string;
+  name: string;
+  timeZone: string;
+  foundedAt: string;
+};
+
+/** A first perimeter: the communes of all that is named here, each once. */
+export type FirstPerimeterInput = {
+  epcis?: string[] | null;
+  arrondissements?: string[] | null;
+  inseeCodes?: string[] | null;
+  /** Its first day. */
+  from: string;
+};
+
+export type FoundTerritoryInput = {
+  /** Made by the caller: sent twice, done once. */
+  id: string;
+  /** Three capital letters, unique on the platform. */
+  code: string;
+  name: string;
+  /** IANA name, for instance Europe/Paris. */
+  timeZone?: string | null;
+  perimeter: FirstPerimeterInput;
+  /** Address of the account of its first administrator. */
+  administratorEmail: string;
+};
+
+export type QueryDivisionsArgs = {
+  search: string;
+  kinds?: string[] | null;
+};
+
+export type QueryPerimeterPreviewArgs = {
+  inseeCodes: string[];
+  from: string;
+};
+
 export type QueryCalendarArgs = {
   from: string;
   to: string;
 };
 
+export type MutationFoundTerritoryArgs = {
+  input: FoundTerritoryInput;
+};
+
 export type MutationSetPerimeterArgs = {
   inseeCodes: string[];
   from: string;
+  replaceForeseen?: boolean | null;
 };
 
 export type MutationSetSupplyAreaArgs = {

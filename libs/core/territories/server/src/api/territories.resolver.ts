@@ -3,7 +3,9 @@ import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/
 import { Calendar } from '../application/calendar.query';
 import { ClearCalendarDay } from '../application/clear-calendar-day.use-case';
 import { MarkCalendarDay } from '../application/mark-calendar-day.use-case';
+import { Divisions } from '../application/divisions.query';
 import { PerimeterOn } from '../application/perimeter-on.query';
+import { PerimeterPreview } from '../application/perimeter-preview.query';
 import { SetPerimeter } from '../application/set-perimeter.use-case';
 import { SetSupplyArea } from '../application/set-supply-area.use-case';
 import { TerritoryNow } from '../application/territory.query';
@@ -13,6 +15,8 @@ export class TerritoriesResolver {
   constructor(
     private readonly now: TerritoryNow,
     private readonly perimeterOn: PerimeterOn,
+    private readonly preview: PerimeterPreview,
+    private readonly found: Divisions,
     private readonly days: Calendar,
     private readonly replacePerimeter: SetPerimeter,
     private readonly replaceSupplyArea: SetSupplyArea,
@@ -28,6 +32,16 @@ export class TerritoriesResolver {
   @ResolveField('perimeter')
   perimeter(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.perimeterOn, context, args);
+  }
+
+  @Query('perimeterPreview')
+  perimeterPreview(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.preview, context, args);
+  }
+
+  @Query('divisions')
+  divisions(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.found, context, args);
   }
 
   @Query('calendar')

@@ -3,14 +3,19 @@ import { territoriesRefusals } from '@maillon/core/territories/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import type { Commune } from '../domain/communes';
 import type { Perimeter } from '../domain/perimeter';
 import { localDay } from '../domain/territory-days';
 import { CommuneDirectory } from '../gateways/commune-directory';
 import { Perimeters } from '../persistence/perimeters';
+import { communesOfCodes } from './communes-of-codes';
 import { TerritoryNow, type TerritoryView } from './territory.query';
 
-const input = z.object({ inseeCodes: z.array(z.string()).min(1).max(2_000), from: z.iso.date() });
+const input = z.object({
+  inseeCodes: z.array(z.string()).min(1).max(2_000),
+  from: z.iso.date(),
+  /** Also gives up what was foreseen for later days. */
+  replaceForeseen: z.boolean().nullish(),
+});
 type Input = z.infer<typeof input>;
 
 @Injectable()
@@ -25,25 +30,23 @@ export class SetPerimeter implements UseCase<Input, TerritoryView> {
     private readonly territory: TerritoryNow,
   ) {}
 
-  async execute(work: Work, { inseeCodes, from }: Input): Promise<TerritoryView> {
-    const communes = await this.communesOf(inseeCodes);
+  async execute(work: Work, { inseeCodes, from, replaceForeseen }: Input): Promise<TerritoryView> {
+    const communes = await communesOfCodes(this.directory, inseeCodes);
     const perimeter = await this.perimeters.loadForChange(work);
     mustNotRewriteThePast(perimeter, from, localDay(work.at, work.territory.timeZone));
+    if (!replaceForeseen) mustNotForgetWhatIsForeseen(perimeter, from);
     await this.perimeters.save(work, perimeter.replaceFrom(from, communes, uuid));
     return this.territory.read(work);
-  }
-
-  private async communesOf(codes: readonly string[]): Promise<Commune[]> {
-    const communes = await this.directory.open();
-    return codes.map((code) => {
-      const commune = communes.ofCode(code);
-      if (!commune) throw territoriesRefusals.because('commune-unknown', { commune: code });
-      return commune;
-    });
   }
 }
 
 /** The first perimeter may begin on any day: before it there is nothing to rewrite. */
 function mustNotRewriteThePast(perimeter: Perimeter, from: string, today: string): void {
   if (perimeter.spans.length > 0 && from < today) throw territoriesRefusals.because('perimeter-in-past', { today });
+}
+
+/** Two decisions for overlapping days: the later one would be undone without anybody having said so. */
+function mustNotForgetWhatIsForeseen(perimeter: Perimeter, from: string): void {
+  const [day] = perimeter.changesAfter(from);
+  if (day) throw territoriesRefusals.because('perimeter-change-foreseen', { day });
 }

@@ -6,10 +6,30 @@ export interface Commune {
   readonly population: number | null;
   /** SIREN of the intercommunality that it belongs to. */
   readonly epci: string | null;
+  /** Code of its arrondissement, for instance 624. */
+  readonly arrondissement: string | null;
 }
 
 export interface Epci {
   readonly siren: string;
+  readonly name: string;
+  readonly communeCodes: readonly string[];
+}
+
+export interface Arrondissement {
+  readonly code: string;
+  readonly name: string;
+  readonly communeCodes: readonly string[];
+}
+
+export const DIVISION_KINDS = ['commune', 'epci', 'arrondissement'] as const;
+export type DivisionKind = (typeof DIVISION_KINDS)[number];
+
+/** A commune, or what groups communes. */
+export interface Division {
+  readonly kind: DivisionKind;
+  /** INSEE code of a commune or an arrondissement, SIREN of an EPCI. */
+  readonly code: string;
   readonly name: string;
   readonly communeCodes: readonly string[];
 }
@@ -21,4 +41,7 @@ export interface Communes {
   /** In any case, with or without accents, hyphens or article; several communes may share a name. */
   named(name: string): readonly Commune[];
   epci(siren: string): Epci | null;
+  arrondissement(code: string): Arrondissement | null;
+  /** Those whose names contain these words, the nearest to what was typed first. */
+  search(words: string, kinds: readonly DivisionKind[], most: number): readonly Division[];
 }

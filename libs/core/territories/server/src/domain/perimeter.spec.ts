@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import type { Commune } from './communes';
 import { Perimeter } from './perimeter';
 
-const commune = (code: string): Commune => ({ code, name: `Commune ${code}`, population: 100, epci: null });
+const commune = (code: string): Commune => ({
+  code,
+  name: `Commune ${code}`,
+  population: 100,
+  epci: null,
+  arrondissement: null,
+});
 const communes = (...codes: string[]) => codes.map(commune);
 const codesOn = (perimeter: Perimeter, day: string) =>
   perimeter
@@ -35,6 +41,12 @@ describe('Perimeter', () => {
   it('forgets what was foreseen after the day of a new decision', () => {
     const foreseen = first.replaceFrom('2027-01-01', communes('62826'), newId);
     expect(codesOn(foreseen.replaceFrom('2026-09-01', communes('62108'), newId), '2027-06-01')).toEqual(['62108']);
+  });
+
+  it('says on which later days it is already known to change', () => {
+    const foreseen = first.replaceFrom('2027-01-01', communes('62826'), newId);
+    expect(foreseen.changesAfter('2026-09-01')).toEqual(['2027-01-01']);
+    expect(foreseen.changesAfter('2027-01-01')).toEqual([]);
   });
 
   it('prolongs a commune that comes back on the day it left', () => {

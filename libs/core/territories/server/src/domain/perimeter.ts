@@ -22,6 +22,12 @@ export class Perimeter {
     return this.spans.filter((span) => covers(span, day));
   }
 
+  /** Days after that one on which it is already known to change. */
+  changesAfter(day: string): string[] {
+    const days = this.spans.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo === null ? [] : [validTo])]);
+    return [...new Set(days.filter((change) => change > day))].sort();
+  }
+
   /** These communes from that day on, whatever was foreseen after it; the days before keep theirs. */
   replaceFrom(day: string, communes: readonly Commune[], newId: () => string): Perimeter {
     const wanted = new Map(communes.map((commune) => [commune.code, commune]));

@@ -46,6 +46,15 @@ function wallClock(at: Date, timeZone: string): Date {
   return new Date(at.getTime() + offsetMs(at.getTime(), timeZone));
 }
 
+/** Whether the clocks of some place on earth are called that. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function offsetMs(instant: number, timeZone: string): number {

@@ -3,7 +3,10 @@ import { platformModule } from '@maillon/platform/server';
 import { World, type TestActor } from '@maillon/platform/testing';
 import { territoriesModule } from '../territories.module';
 
-const SET = 'mutation ($codes: [String!]!, $from: Date!) { setPerimeter(inseeCodes: $codes, from: $from) { id } }';
+const SET =
+  'mutation ($codes: [String!]!, $from: Date!, $replace: Boolean) { setPerimeter(inseeCodes: $codes, from: $from, replaceForeseen: $replace) { id } }';
+const PREVIEW =
+  'query ($codes: [String!]!, $from: Date!) { perimeterPreview(inseeCodes: $codes, from: $from) { added { name } removed { name } communesBefore communesAfter populationAfter foreseen } }';
 const PERIMETER =
   'query ($on: Date) { territory { perimeter(on: $on) { inseeCode name population validFrom validTo } } }';
 const AREA =
@@ -81,6 +84,54 @@ describe('territories', () => {
     );
     expect(refusals).toEqual([null, null, null, null]);
     expect(wishes.map((codes) => codes.sort())).toContainEqual(await codesOn(administrator, '2027-01-01'));
+  });
+
+  it('shows what another perimeter would change, and changes nothing by being asked', async () => {
+    const before = await codesOn(administrator, '2027-01-01');
+    const { perimeterPreview } = await administrator.get(PREVIEW, { codes: ['62588', '62318'], from: '2027-01-01' });
+    expect(perimeterPreview.added.map(({ name }: { name: string }) => name)).toContain('Étaples');
+    expect(perimeterPreview.communesBefore).toBe(before.length);
+    expect([perimeterPreview.communesAfter, perimeterPreview.populationAfter]).toEqual([2, 12_622]);
+    expect(await codesOn(administrator, '2027-01-01')).toEqual(before);
+    expect(await administrator.refusal(PREVIEW, { codes: ['99999'], from: '2027-01-01' })).toBe(
+      'territories.commune-unknown',
+    );
+    const driver = await world.member(world.first, 'driver');
+    expect(await driver.refusal(PREVIEW, { codes: ['62588'], from: '2027-01-01' })).toBe('platform.not-allowed');
+    expect((await neighbour.get(PREVIEW, { codes: [], from: '2027-01-01' })).perimeterPreview.removed).toEqual([]);
+  });
+
+  it('does not forget a change that is foreseen unless it is told to', async () => {
+    const sooner = { codes: ['62588'], from: '2026-12-01' };
+    expect(await administrator.refusal(SET, sooner)).toBe('territories.perimeter-change-foreseen');
+    expect((await administrator.get(PREVIEW, sooner)).perimeterPreview.foreseen).toEqual(['2027-01-01']);
+    await administrator.get(SET, { ...sooner, replace: true });
+    expect(await codesOn(administrator, '2027-01-01')).toEqual(['62588']);
+    await administrator.get(SET, { codes: ['62588', '62108'], from: '2026-12-01' });
+  });
+
+  it('finds intercommunalities, arrondissements and communes by name', async () => {
+    const { divisions } = await administrator.get(
+      '{ divisions(search: "montreuillois", kinds: ["epci"]) { kind code name population communes { inseeCode } } }',
+    );
+    expect(divisions.map(({ code }: { code: string }) => code)).toContain('200069029');
+    expect(await administrator.refusal('{ divisions(search: "x", kinds: ["canton"]) { code } }')).toBe(
+      'platform.input-invalid',
+    );
+  });
+
+  it('names its neighbours and the communes that its supply area adds to its perimeter', async () => {
+    await administrator.get(AREA, { radius: 0, neighbours: ['200070936'] });
+    const { territory } = await administrator.get(
+      '{ territory { supplyArea { communes neighbourEpcis { siren name communeCount } } } }',
+    );
+    const [epci] = territory.supplyArea.neighbourEpcis;
+    expect(epci).toEqual({ siren: '200070936', name: 'CC Ponthieu-Marquenterre', communeCount: 70 });
+    expect(territory.supplyArea.communes).toHaveLength(epci.communeCount);
+    await administrator.get(AREA, { radius: 10, neighbours: [] });
+    const near = (await administrator.get('{ territory { supplyArea { communes } } }')).territory.supplyArea.communes;
+    expect(near).toContain('62870');
+    expect(near).not.toContain('62588');
   });
 
   it('is kept by the database itself from holding a commune twice on a day', async () => {

@@ -11,6 +11,7 @@ describe('CommuneDirectory, on the published files', () => {
       name: 'Montreuil-sur-Mer',
       population: 1912,
       epci: '200069029',
+      arrondissement: '624',
     });
     expect(communes.ofCode('00000')).toBeNull();
   });
@@ -19,6 +20,22 @@ describe('CommuneDirectory, on the published files', () => {
     const epci = (await open).epci('200069029');
     expect([epci?.name, epci?.communeCodes.length]).toEqual(['CA des Deux Baies en Montreuillois', 46]);
     expect((await open).epci('000000000')).toBeNull();
+  });
+
+  it('knows the 161 communes of the arrondissement of Montreuil', async () => {
+    const arrondissement = (await open).arrondissement('624');
+    expect([arrondissement?.name, arrondissement?.communeCodes.length]).toEqual(['Montreuil', 161]);
+    expect((await open).arrondissement('999')).toBeNull();
+  });
+
+  it('searches what groups communes as well, by any word of the name or by the code', async () => {
+    const communes = await open;
+    const found = (words: string) => communes.search(words, ['epci', 'arrondissement', 'commune'], 8);
+    expect(found('montreuil').map(({ kind }) => kind)).toContain('arrondissement');
+    expect(found('Desvres')[0]).toMatchObject({ kind: 'epci', name: 'CC de Desvres - Samer' });
+    expect(found('62826').map(({ name }) => name)).toEqual(['Le Touquet-Paris-Plage']);
+    expect(communes.search('Desvres', ['commune'], 8).map(({ code }) => code)).toEqual(['62268']);
+    expect(found('   ')).toEqual([]);
   });
 
   it('finds a commune by its name however it is written', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
 import type { Communes } from '../domain/communes';
-import { communesOf, type RawCommune, type RawEpci } from './communes-of-insee';
+import { communesOf, type RawArrondissement, type RawCommune, type RawEpci } from './communes-of-insee';
 
 /**
  * The administrative division of INSEE, as published by Etalab. 13 MB of text, read when somebody first asks:
@@ -19,8 +19,12 @@ export class CommuneDirectory {
 }
 
 async function load(): Promise<Communes> {
-  const [communes, epcis] = await Promise.all([read<RawCommune>('communes'), read<RawEpci>('epci')]);
-  return communesOf(communes, epcis);
+  const [communes, epcis, arrondissements] = await Promise.all([
+    read<RawCommune>('communes'),
+    read<RawEpci>('epci'),
+    read<RawArrondissement>('arrondissements'),
+  ]);
+  return communesOf(communes, epcis, arrondissements);
 }
 
 /** The package's own index reads its files relatively to the working directory. */

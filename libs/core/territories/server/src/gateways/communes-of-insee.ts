@@ -1,11 +1,13 @@
-import { headingKey } from '@maillon/platform/server';
-import type { Commune, Communes, Epci } from '../domain/communes';
+import type { Arrondissement, Commune, Communes, Epci } from '../domain/communes';
+import { searchAmong } from './division-search';
+import { nameKey } from './name-key';
 
 export interface RawCommune {
   readonly code: string;
   readonly nom: string;
   readonly type: string;
   readonly population?: number;
+  readonly arrondissement?: string;
   readonly anciensCodes?: readonly string[];
   /** Of a delegated or associated commune: the one it is part of. */
   readonly chefLieu?: string;
@@ -19,14 +21,24 @@ export interface RawEpci {
   readonly membres: readonly { readonly code: string }[];
 }
 
+export interface RawArrondissement {
+  readonly code: string;
+  readonly nom: string;
+}
+
 /** Keeps what is asked for, and lets the rest of the files go. */
-export function communesOf(raw: readonly RawCommune[], rawEpcis: readonly RawEpci[]): Communes {
+export function communesOf(
+  raw: readonly RawCommune[],
+  rawEpcis: readonly RawEpci[],
+  rawArrondissements: readonly RawArrondissement[],
+): Communes {
   const epcis = new Map(rawEpcis.map((epci) => [epci.code, epciOf(epci)]));
   const membership = new Map(
     [...epcis.values()].flatMap(({ siren, communeCodes }) => communeCodes.map((code) => [code, siren] as const)),
   );
   const byCode = new Map<string, Commune>();
   for (const one of raw) if (one.type === 'commune-actuelle') byCode.set(one.code, communeOf(one, membership));
+  const arrondissements = arrondissementsOf(rawArrondissements, byCode.values());
   const former = formerCodes(raw);
   const ofCode = (code: string) => byCode.get(code) ?? byCode.get(former.get(code) ?? '') ?? null;
   const names = indexWhenAsked(raw);
@@ -34,6 +46,8 @@ export function communesOf(raw: readonly RawCommune[], rawEpcis: readonly RawEpc
     ofCode,
     named: (name) => (names().get(nameKey(name)) ?? []).map(ofCode).filter((commune) => commune !== null),
     epci: (siren) => epcis.get(siren) ?? null,
+    arrondissement: (code) => arrondissements.get(code) ?? null,
+    search: searchAmong(byCode, epcis, arrondissements),
   };
 }
 
@@ -41,8 +55,25 @@ function epciOf({ code, nom, membres }: RawEpci): Epci {
   return { siren: code, name: nom, communeCodes: membres.map((member) => member.code) };
 }
 
-function communeOf({ code, nom, population }: RawCommune, membership: ReadonlyMap<string, string>): Commune {
-  return { code, name: nom, population: population ?? null, epci: membership.get(code) ?? null };
+function communeOf(
+  { code, nom, population, arrondissement }: RawCommune,
+  membership: ReadonlyMap<string, string>,
+): Commune {
+  const epci = membership.get(code) ?? null;
+  return { code, name: nom, population: population ?? null, epci, arrondissement: arrondissement ?? null };
+}
+
+function arrondissementsOf(
+  raw: readonly RawArrondissement[],
+  communes: Iterable<Commune>,
+): ReadonlyMap<string, Arrondissement> {
+  const members = Map.groupBy(communes, ({ arrondissement }) => arrondissement);
+  return new Map(
+    raw.map(({ code, nom }) => {
+      const communeCodes = (members.get(code) ?? []).map((commune) => commune.code);
+      return [code, { code, name: nom, communeCodes }];
+    }),
+  );
 }
 
 function formerCodes(raw: readonly RawCommune[]): Map<string, string> {
@@ -76,11 +107,4 @@ function push(names: Map<string, string[]>, key: string, code: string): void {
   const codes = names.get(key);
   if (!codes) names.set(key, [code]);
   else if (!codes.includes(code)) codes.push(code);
-}
-
-function nameKey(name: string): string {
-  return headingKey(name)
-    .replace(/\bste\b/g, 'sainte')
-    .replace(/\bst\b/g, 'saint')
-    .replace(/^(le|la|les|l) /, '');
 }

@@ -8,7 +8,10 @@ export interface CalendarMonth<Day> {
 }
 
 /** Days by month, in order, months without any left out. */
-export function byMonth<Day extends { readonly day: string }>(days: readonly Day[], language: LanguageCode): CalendarMonth<Day>[] {
+export function byMonth<Day extends { readonly day: string }>(
+  days: readonly Day[],
+  language: LanguageCode,
+): CalendarMonth<Day>[] {
   const names = new Intl.DateTimeFormat(intlTag(language), { month: 'long', timeZone: 'UTC' });
   const sorted = days.toSorted((a, b) => a.day.localeCompare(b.day));
   const months = [...new Set(sorted.map(({ day }) => day.slice(0, 7)))];

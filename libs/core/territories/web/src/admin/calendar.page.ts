@@ -18,7 +18,12 @@ import {
   formatDay,
   injectUrlState,
 } from '@maillon/platform/web';
-import { CalendarDaysDocument, ClearDayDocument, MarkDayDocument, type CalendarDaysQuery } from '../data/calendar.generated';
+import {
+  CalendarDaysDocument,
+  ClearDayDocument,
+  MarkDayDocument,
+  type CalendarDaysQuery,
+} from '../data/calendar.generated';
 import { CALENDAR_KINDS, byMonth } from './calendar-year';
 
 type CalendarDay = CalendarDaysQuery['calendar'][number];
@@ -40,8 +45,13 @@ export class CalendarPage {
   private readonly asked = this.url.text('annee');
 
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
-  protected readonly year = computed(() => Number(/^\d{4}$/.test(this.asked()) ? this.asked() : this.today.slice(0, 4)));
-  protected readonly answer = ask(CalendarDaysDocument, () => ({ from: `${this.year()}-01-01`, to: `${this.year()}-12-31` }));
+  protected readonly year = computed(() =>
+    Number(/^\d{4}$/.test(this.asked()) ? this.asked() : this.today.slice(0, 4)),
+  );
+  protected readonly answer = ask(CalendarDaysDocument, () => ({
+    from: `${this.year()}-01-01`,
+    to: `${this.year()}-12-31`,
+  }));
   protected readonly months = computed(() => byMonth(this.answer.value()?.calendar ?? [], this.language));
   protected readonly mayManage = computed(() => this.session.permissions().may('territories.manage'));
   protected readonly kinds = CALENDAR_KINDS;
@@ -63,7 +73,12 @@ export class CalendarPage {
   protected async clear({ day, kind, label }: CalendarDay): Promise<void> {
     const when = formatDay(day, 'long', this.language);
     const say = (key: string) => this.sentences.translate<string>(`territories.admin.calendar.${key}`, { label, when });
-    const agreed = await this.confirm.ask({ title: say('clear'), text: say('clear-text'), action: say('clear-action'), destructive: true });
+    const agreed = await this.confirm.ask({
+      title: say('clear'),
+      text: say('clear-text'),
+      action: say('clear-action'),
+      destructive: true,
+    });
     if (agreed) await this.attempt(() => this.gql.mutate(ClearDayDocument, { day, kind }));
   }
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -7,6 +7,7 @@ import {
   Failure,
   Gql,
   Language,
+  MapView,
   PageHead,
   RefusalBanner,
   Session,
@@ -15,12 +16,31 @@ import {
   dayOf,
   formatDay,
 } from '@maillon/platform/web';
-import { ReplacePerimeterDocument, TerritoryDetailDocument } from '../data/territory.generated';
-import { changeOf, readInseeCodes } from './perimeter-change';
+import { loadCommuneShapes } from '../data/commune-shapes';
+import {
+  PreviewPerimeterDocument,
+  ReplacePerimeterDocument,
+  TerritoryDetailDocument,
+} from '../data/territory.generated';
+import { DivisionSearch, type Division } from './division-search';
+import { changeOf, withDivision } from './perimeter-change';
+import { PerimeterEffects } from './perimeter-effects';
+import { IGN, changeLayers } from './territory-layers';
 
-/** Another perimeter from a day on. What comes in and what goes out is shown before anything is done. */
+/** Another perimeter from a day on, picked on the map or by name. What it changes is shown before anything is done. */
 @Component({
-  imports: [Failure, MatButton, PageHead, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    DivisionSearch,
+    Failure,
+    MapView,
+    MatButton,
+    PageHead,
+    PerimeterEffects,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './perimeter.page.html',
   styleUrl: './perimeter.page.css',
   host: { class: 'desk' },
@@ -33,19 +53,54 @@ export class PerimeterPage {
   private readonly session = inject(Session);
   private readonly language = inject(Language).current;
 
+  protected readonly credit = IGN;
   protected readonly answer = ask(TerritoryDetailDocument, () => ({}));
-  private readonly communes = computed(() => this.answer.value()?.territory.perimeter ?? []);
+  private readonly present = computed(
+    () => this.answer.value()?.territory.perimeter.map(({ inseeCode }) => inseeCode) ?? [],
+  );
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
   protected readonly from = signal(this.today);
-  protected readonly text = linkedSignal(() => this.communes().map((one) => `${one.inseeCode} ${one.name}`).join('\n'));
-  protected readonly codes = computed(() => readInseeCodes(this.text()));
-  protected readonly change = computed(() => changeOf(this.communes().map((one) => one.inseeCode), this.codes()));
+  protected readonly codes = linkedSignal<readonly string[]>(() => this.present());
+  protected readonly change = computed(() => changeOf(this.present(), this.codes()));
+  protected readonly changed = computed(() => this.change().added.length + this.change().removed.length > 0);
+  protected readonly preview = ask(PreviewPerimeterDocument, () =>
+    this.changed() && this.codes().length ? { inseeCodes: [...this.codes()], from: this.from() } : undefined,
+  );
+  protected readonly effects = computed(() => (this.changed() ? this.preview.value()?.perimeterPreview : undefined));
+  protected readonly giveUp = signal(false);
+  protected readonly shapes = resource({ loader: loadCommuneShapes });
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
 
-  protected nameOf(code: string): string {
-    const known = this.communes().find(({ inseeCode }) => inseeCode === code);
-    return known ? `${known.name} (${code})` : code;
+  protected readonly layers = computed(() => {
+    if (!this.shapes.hasValue()) return [];
+    const { added, removed } = this.change();
+    const kept = this.codes().filter((code) => !added.includes(code));
+    const say = (key: string) => this.sentences.translate<string>(`territories.admin.perimeter.layer.${key}`);
+    const titles = { around: say('around'), kept: say('kept'), added: say('added'), removed: say('removed') };
+    return changeLayers(this.shapes.value(), { kept, added, removed }, titles);
+  });
+  protected readonly list = computed(() =>
+    this.codes()
+      .map((id) => ({ id, name: this.nameOf(id) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
+  );
+  protected readonly isIn = computed(() => {
+    const taken = new Set(this.codes());
+    return ({ communes }: Division) => communes.every(({ inseeCode }) => taken.has(inseeCode));
+  });
+
+  protected toggleDivision(division: Division): void {
+    this.codes.update((codes) =>
+      withDivision(
+        codes,
+        division.communes.map(({ inseeCode }) => inseeCode),
+      ),
+    );
+  }
+
+  protected toggle(code: string): void {
+    this.codes.update((codes) => withDivision(codes, [code]));
   }
 
   protected async save(event: Event): Promise<void> {
@@ -54,13 +109,19 @@ export class PerimeterPage {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      await this.gql.mutate(ReplacePerimeterDocument, { inseeCodes: this.codes(), from: this.from() });
+      const variables = { inseeCodes: [...this.codes()], from: this.from(), replaceForeseen: this.giveUp() };
+      await this.gql.mutate(ReplacePerimeterDocument, variables);
       await this.router.navigateByUrl('/territoire');
     } catch (error) {
       this.error.set(error);
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private nameOf(code: string): string {
+    const known = this.answer.value()?.territory.perimeter.find(({ inseeCode }) => inseeCode === code);
+    return known?.name ?? (this.shapes.hasValue() ? this.shapes.value().nameOf(code) : undefined) ?? code;
   }
 
   private agrees(): Promise<boolean> {
@@ -72,7 +133,7 @@ export class PerimeterPage {
       text: say('confirm-text'),
       destructive: removed.length > 0,
       preview: [
-        { label: say('communes'), before: String(this.communes().length), after: String(this.codes().length) },
+        { label: say('communes'), before: String(this.present().length), after: String(this.codes().length) },
         { label: say('added'), after: String(added.length) },
         { label: say('removed'), after: String(removed.length) },
       ],

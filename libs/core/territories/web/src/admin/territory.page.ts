@@ -16,10 +16,23 @@ import {
 } from '@maillon/platform/web';
 import { TerritoryDetailDocument } from '../data/territory.generated';
 import { SupplyAreaForm } from './supply-area-form';
+import { TerritoryMap } from './territory-map';
 
 /** Where the territory is: its buyers' communes, and how far its producers may be. */
 @Component({
-  imports: [DayPipe, Failure, Figure, Icon, MatButton, PageHead, RouterLink, Skeleton, SupplyAreaForm, TranslocoPipe],
+  imports: [
+    DayPipe,
+    Failure,
+    Figure,
+    Icon,
+    MatButton,
+    PageHead,
+    RouterLink,
+    Skeleton,
+    SupplyAreaForm,
+    TerritoryMap,
+    TranslocoPipe,
+  ],
   templateUrl: './territory.page.html',
   styleUrl: './territory.page.css',
   host: { class: 'desk' },
@@ -35,7 +48,12 @@ export class TerritoryPage {
     const total = this.territory()?.perimeter.reduce((sum, { population }) => sum + (population ?? 0), 0);
     return total === undefined ? undefined : this.count(total);
   });
-  protected readonly since = computed(() => this.territory()?.perimeter.map(({ validFrom }) => validFrom).toSorted().at(-1));
+  protected readonly since = computed(() =>
+    this.territory()
+      ?.perimeter.map(({ validFrom }) => validFrom)
+      .toSorted()
+      .at(-1),
+  );
 
   protected count(n: number): string {
     return n.toLocaleString(this.tag);

@@ -8,6 +8,7 @@ const NAMES = {
   bad: '--groseille',
   warm: '--ratte',
   leaf: '--endive-strong',
+  ground: '--sable-2',
 } as const;
 
 /** The colours of the theme as a canvas understands them. */

@@ -8,12 +8,14 @@ const ALL = [
   { code: '93048', name: 'Montreuil' },
   { code: '28267', name: 'Montreuil' },
   { code: '01004', name: 'Ambérieu-en-Bugey' },
-].map((commune) => ({ ...commune, population: null, epci: null }));
+].map((commune) => ({ ...commune, population: null, epci: null, arrondissement: null }));
 
 const communes: Communes = {
   ofCode: (code) => ALL.find((commune) => commune.code === code) ?? null,
   named: (name) => ALL.filter((commune) => commune.name === name),
   epci: () => null,
+  arrondissement: () => null,
+  search: () => [],
 };
 
 async function read(text: string, near: string[] = []) {
