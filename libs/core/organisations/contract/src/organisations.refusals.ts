@@ -85,6 +85,15 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: 'La ligne a plus de cellules que d’intitulés : un texte contient sans doute le séparateur.',
     en: 'The row has more cells than headings: a text probably contains the separator.',
   },
+  'state-passed': {
+    fr: 'Cette étape n’est pas possible : la participation a changé d’état entre-temps. Rechargez la page.',
+    en: 'This step is not possible: the participation has changed meanwhile. Reload the page.',
+  },
+  'reason-missing': {
+    kind: 'BAD_INPUT',
+    fr: 'Donnez une raison : la personne concernée la lira.',
+    en: 'Give a reason: the person concerned will read it.',
+  },
   'person-unknown': {
     fr: 'Personne n’a de compte à l’adresse {email}.',
     en: 'Nobody has an account with the address {email}.',

@@ -1,22 +1,28 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { defineServerModule } from '@maillon/platform/server';
 import { OrganisationsResolver } from './api/organisations.resolver';
+import { ParticipationsResolver } from './api/participations.resolver';
 import { AddMember } from './application/add-member.use-case';
 import { BuyerOfId } from './application/buyer.query';
 import { Buyers } from './application/buyers.query';
 import { CloseImportFile } from './application/close-import-file.use-case';
+import { EndParticipations } from './application/end-participations.use-case';
 import { EnrolBuyer } from './application/enrol-buyer.use-case';
 import { ImportFile } from './application/import-file.query';
 import { ImportLand } from './application/import-land.query';
 import { ImportProducersBatch } from './application/import-producers-batch.use-case';
 import { JobRequests } from './application/job-requests';
 import { Members } from './application/members.query';
+import { MoveParticipations } from './application/move-participations';
 import { MyOrganisation } from './application/my-organisation.query';
+import { ParticipationHistory } from './application/participation-history.query';
 import { ProducerOfId } from './application/producer.query';
 import { ProducersImportOutcome } from './application/producers-import-result.query';
 import { Producers } from './application/producers.query';
+import { ReinstateParticipants } from './application/reinstate-participants.use-case';
 import { RemoveMember } from './application/remove-member.use-case';
 import { RequestProducersImport } from './application/request-producers-import.use-case';
+import { SuspendParticipants } from './application/suspend-participants.use-case';
 import { ImportProducersJob } from './jobs/import-producers.job';
 import { organisationsRules } from './organisations.ability';
 import { ImportFiles } from './persistence/import-files';
@@ -24,13 +30,18 @@ import { Memberships } from './persistence/memberships';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
+import { participationSteps } from './persistence/migrations/participation-steps.migration';
+import { ParticipationSteps } from './persistence/participation-steps';
 import { Participations } from './persistence/participations';
 
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
   rules: organisationsRules,
-  migrations: [organisationsTables, importFiles, howGoodsLeave],
-  useCases: [EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
+  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps],
+  useCases: [
+    ...[EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
+    ...[SuspendParticipants, ReinstateParticipants, EndParticipations],
+  ],
   queries: [
     Producers,
     ProducerOfId,
@@ -38,11 +49,12 @@ export const organisationsModule = defineServerModule({
     BuyerOfId,
     Members,
     MyOrganisation,
+    ParticipationHistory,
     ImportLand,
     ImportFile,
     ProducersImportOutcome,
   ],
   jobs: [ImportProducersJob],
-  providers: [Participations, Memberships, ImportFiles, JobRequests],
-  resolvers: [OrganisationsResolver],
+  providers: [Participations, ParticipationSteps, MoveParticipations, Memberships, ImportFiles, JobRequests],
+  resolvers: [OrganisationsResolver, ParticipationsResolver],
 });

@@ -1,0 +1,37 @@
+import { read, write, type GraphContext } from '@maillon/platform/server';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { EndParticipations } from '../application/end-participations.use-case';
+import { ParticipationHistory } from '../application/participation-history.query';
+import { ReinstateParticipants } from '../application/reinstate-participants.use-case';
+import { SuspendParticipants } from '../application/suspend-participants.use-case';
+
+/** What becomes of organisations that take part. */
+@Resolver()
+export class ParticipationsResolver {
+  constructor(
+    private readonly historyOf: ParticipationHistory,
+    private readonly suspend: SuspendParticipants,
+    private readonly reinstate: ReinstateParticipants,
+    private readonly end: EndParticipations,
+  ) {}
+
+  @Query('participationHistory')
+  participationHistory(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.historyOf, context, args);
+  }
+
+  @Mutation('suspendParticipants')
+  suspendParticipants(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.suspend, context, args);
+  }
+
+  @Mutation('reinstateParticipants')
+  reinstateParticipants(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.reinstate, context, args);
+  }
+
+  @Mutation('endParticipations')
+  endParticipations(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.end, context, args);
+  }
+}
