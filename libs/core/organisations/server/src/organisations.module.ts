@@ -15,10 +15,12 @@ import { JobRequests } from './application/job-requests';
 import { Members } from './application/members.query';
 import { MoveParticipations } from './application/move-participations';
 import { MyOrganisation } from './application/my-organisation.query';
+import { OrganisationFactsOf } from './application/organisation-facts.query';
 import { ParticipationHistory } from './application/participation-history.query';
 import { ProducerOfId } from './application/producer.query';
 import { ProducersImportOutcome } from './application/producers-import-result.query';
 import { Producers } from './application/producers.query';
+import { RecordIdentifiers } from './application/record-identifiers.use-case';
 import { ReinstateParticipants } from './application/reinstate-participants.use-case';
 import { RemoveMember } from './application/remove-member.use-case';
 import { RequestProducersImport } from './application/request-producers-import.use-case';
@@ -29,18 +31,20 @@ import { ImportFiles } from './persistence/import-files';
 import { Memberships } from './persistence/memberships';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
+import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
 import { participationSteps } from './persistence/migrations/participation-steps.migration';
+import { OrganisationFacts } from './persistence/organisation-facts';
 import { ParticipationSteps } from './persistence/participation-steps';
 import { Participations } from './persistence/participations';
 
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
   rules: organisationsRules,
-  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps],
+  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps, organisationFacts],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
-    ...[SuspendParticipants, ReinstateParticipants, EndParticipations],
+    ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
   ],
   queries: [
     Producers,
@@ -50,11 +54,20 @@ export const organisationsModule = defineServerModule({
     Members,
     MyOrganisation,
     ParticipationHistory,
+    OrganisationFactsOf,
     ImportLand,
     ImportFile,
     ProducersImportOutcome,
   ],
   jobs: [ImportProducersJob],
-  providers: [Participations, ParticipationSteps, MoveParticipations, Memberships, ImportFiles, JobRequests],
+  providers: [
+    Participations,
+    ParticipationSteps,
+    OrganisationFacts,
+    MoveParticipations,
+    Memberships,
+    ImportFiles,
+    JobRequests,
+  ],
   resolvers: [OrganisationsResolver, ParticipationsResolver],
 });

@@ -90,6 +90,22 @@ export type ParticipationStep = {
   who: string;
 };
 
+/** Something that holds of an organisation from a day on. A correction is a new fact. */
+export type OrganisationFact = {
+  id: string;
+  /** vat-number, iban or naf. */
+  kind: string;
+  /** Without spaces; of an IBAN only the end, unless one may know the account. */
+  value: string;
+  /** For naf: naf-2008 or naf-2025. */
+  scheme: string | null;
+  /** declared, or registry when the register of companies said it. */
+  source: string;
+  validFrom: string;
+  at: string;
+  who: string;
+};
+
 export type BuyerPage = {
   nodes: Buyer[];
   pageInfo: PageInfo;
@@ -170,6 +186,10 @@ export type QueryParticipationHistoryArgs = {
   id: string;
 };
 
+export type QueryOrganisationFactsArgs = {
+  id: string;
+};
+
 export type Organisation = {
   id: string;
   name: string;
@@ -195,6 +215,14 @@ export type MutationEndParticipationsArgs = {
 
 export type MutationEnrolBuyerArgs = {
   input: EnrolBuyerInput;
+};
+
+export type MutationRecordIdentifiersArgs = {
+  organisationId: string;
+  vatNumber?: string | null;
+  iban?: string | null;
+  naf?: string | null;
+  from?: string | null;
 };
 
 export type MutationAddMemberArgs = {
