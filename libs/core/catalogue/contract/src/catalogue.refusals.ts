@@ -14,6 +14,10 @@ export const catalogueRefusals = defineRefusals('catalogue', {
     fr: '{taken} unités sont déjà commandées : la quantité ne peut pas descendre en dessous.',
     en: '{taken} units are already ordered: the quantity cannot go below that.',
   },
+  'producer-suspended': {
+    fr: 'Votre participation est suspendue : rien de nouveau ne peut être mis en vente. Ce qui est commandé reste à livrer.',
+    en: 'Your participation is suspended: nothing new can be put on sale. What is ordered is still to be delivered.',
+  },
   'price-invalid': {
     kind: 'BAD_INPUT',
     fr: '« {price} » n’est pas un prix : un montant positif en euros, quatre décimales au plus, 9 999 € au plus.',

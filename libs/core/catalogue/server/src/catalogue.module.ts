@@ -17,6 +17,7 @@ import { WithdrawOffer } from './application/withdraw-offer.use-case';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
+import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
 import { OfferSchema } from './persistence/offer.schema';
@@ -32,7 +33,7 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords],
+  migrations: [catalogueTables, offerCard, offerWords, frozenOffers],
   referenceData: ensureProductReferences,
   useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
   queries: [

@@ -1,5 +1,6 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
+import { participationMoved } from './organisations.events';
 import { organisationsRefusals } from './organisations.refusals';
 
 export const organisationsManifest = defineManifest({
@@ -18,11 +19,15 @@ export const organisationsManifest = defineManifest({
     'organisations.import-producers': { fr: 'Importer des producteurs', en: 'Import producers' },
     'organisations.read-buyers': { fr: 'Voir les acheteurs', en: 'See buyers' },
     'organisations.enrol-buyers': { fr: 'Inscrire des acheteurs', en: 'Enrol buyers' },
+    'organisations.manage-participations': {
+      fr: 'Valider, suspendre et clore des participations',
+      en: 'Approve, suspend and end participations',
+    },
     'organisations.read-members': { fr: 'Voir les membres', en: 'See members' },
     'organisations.manage-members': { fr: 'Donner et retirer des rôles', en: 'Give and take back roles' },
   },
   refusals: organisationsRefusals,
-  emits: [],
+  emits: [participationMoved],
   listens: [],
   jobs: [importProducers],
 });

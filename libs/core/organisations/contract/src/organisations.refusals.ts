@@ -85,6 +85,40 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: 'La ligne a plus de cellules que d’intitulés : un texte contient sans doute le séparateur.',
     en: 'The row has more cells than headings: a text probably contains the separator.',
   },
+  'state-passed': {
+    fr: 'Cette étape n’est pas possible : la participation a changé d’état entre-temps. Rechargez la page.',
+    en: 'This step is not possible: the participation has changed meanwhile. Reload the page.',
+  },
+  'reason-missing': {
+    kind: 'BAD_INPUT',
+    fr: 'Donnez une raison : la personne concernée la lira.',
+    en: 'Give a reason: the person concerned will read it.',
+  },
+  'vat-number-invalid': {
+    kind: 'BAD_INPUT',
+    fr: '« {number} » n’est pas un numéro de TVA : deux lettres de pays, puis le numéro, par exemple FR44732829320.',
+    en: '“{number}” is not a VAT number: two letters of the country, then the number, for instance FR44732829320.',
+  },
+  'vat-number-mismatch': {
+    kind: 'BAD_INPUT',
+    fr: 'Le numéro de TVA {number} est celui d’une autre entreprise que ce SIRET.',
+    en: 'The VAT number {number} is that of another firm than this SIRET.',
+  },
+  'iban-invalid': {
+    kind: 'BAD_INPUT',
+    fr: 'Cet IBAN n’est pas valable : relisez-le sur le relevé d’identité bancaire.',
+    en: 'This IBAN is not valid: read it again on the bank details.',
+  },
+  'naf-invalid': {
+    kind: 'BAD_INPUT',
+    fr: '« {code} » n’est pas un code NAF : quatre chiffres et une lettre, par exemple 01.13Z.',
+    en: '“{code}” is not a NAF code: four digits and a letter, for instance 01.13Z.',
+  },
+  'fact-in-future': {
+    kind: 'BAD_INPUT',
+    fr: 'Une donnée est valable depuis le {today} au plus tard.',
+    en: 'A fact holds from {today} at the latest.',
+  },
   'person-unknown': {
     fr: 'Personne n’a de compte à l’adresse {email}.',
     en: 'Nobody has an account with the address {email}.',

@@ -9,6 +9,7 @@ export const organisationsRules: AbilityRules = (grant, { role, organisationId }
   if (role !== 'territory-administrator') return;
   grant('organisations.import-producers', 'Producer');
   grant('organisations.enrol-buyers', 'Buyer');
+  grant('organisations.manage-participations', 'Participation');
   grant('organisations.read-members', 'Member');
   grant('organisations.manage-members', 'Member');
 };

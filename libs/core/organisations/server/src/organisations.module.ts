@@ -2,37 +2,52 @@ import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { PERIMETER_TOUCH } from '@maillon/core/territories/server';
 import { defineServerModule } from '@maillon/platform/server';
 import { OrganisationsResolver } from './api/organisations.resolver';
+import { ParticipationsResolver } from './api/participations.resolver';
 import { AddMember } from './application/add-member.use-case';
 import { BuyerOfId } from './application/buyer.query';
 import { Buyers } from './application/buyers.query';
 import { CloseImportFile } from './application/close-import-file.use-case';
+import { EndParticipations } from './application/end-participations.use-case';
 import { EnrolBuyer } from './application/enrol-buyer.use-case';
 import { ImportFile } from './application/import-file.query';
 import { ImportLand } from './application/import-land.query';
 import { ImportProducersBatch } from './application/import-producers-batch.use-case';
 import { JobRequests } from './application/job-requests';
 import { Members } from './application/members.query';
+import { MoveParticipations } from './application/move-participations';
 import { MyOrganisation } from './application/my-organisation.query';
 import { PerimeterTouchOnSites } from './application/perimeter-touch-on-sites';
+import { OrganisationFactsOf } from './application/organisation-facts.query';
+import { ParticipationHistory } from './application/participation-history.query';
 import { ProducerOfId } from './application/producer.query';
 import { ProducersImportOutcome } from './application/producers-import-result.query';
 import { Producers } from './application/producers.query';
+import { RecordIdentifiers } from './application/record-identifiers.use-case';
+import { ReinstateParticipants } from './application/reinstate-participants.use-case';
 import { RemoveMember } from './application/remove-member.use-case';
 import { RequestProducersImport } from './application/request-producers-import.use-case';
+import { SuspendParticipants } from './application/suspend-participants.use-case';
 import { ImportProducersJob } from './jobs/import-producers.job';
 import { organisationsRules } from './organisations.ability';
 import { ImportFiles } from './persistence/import-files';
 import { Memberships } from './persistence/memberships';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
+import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
+import { participationSteps } from './persistence/migrations/participation-steps.migration';
+import { OrganisationFacts } from './persistence/organisation-facts';
+import { ParticipationSteps } from './persistence/participation-steps';
 import { Participations } from './persistence/participations';
 
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
   rules: organisationsRules,
-  migrations: [organisationsTables, importFiles, howGoodsLeave],
-  useCases: [EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
+  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps, organisationFacts],
+  useCases: [
+    ...[EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
+    ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
+  ],
   queries: [
     Producers,
     ProducerOfId,
@@ -40,12 +55,23 @@ export const organisationsModule = defineServerModule({
     BuyerOfId,
     Members,
     MyOrganisation,
+    ParticipationHistory,
+    OrganisationFactsOf,
     ImportLand,
     ImportFile,
     ProducersImportOutcome,
   ],
   jobs: [ImportProducersJob],
-  providers: [Participations, Memberships, ImportFiles, JobRequests, PerimeterTouchOnSites],
-  resolvers: [OrganisationsResolver],
+  providers: [
+    Participations,
+    ParticipationSteps,
+    OrganisationFacts,
+    MoveParticipations,
+    Memberships,
+    ImportFiles,
+    JobRequests,
+    PerimeterTouchOnSites,
+  ],
+  resolvers: [OrganisationsResolver, ParticipationsResolver],
   extensions: [{ point: PERIMETER_TOUCH, use: PerimeterTouchOnSites }],
 });

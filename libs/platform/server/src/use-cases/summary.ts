@@ -1,5 +1,5 @@
 const LONGEST = 500;
-const SECRET = /password|secret|token|content|^code$/i;
+const SECRET = /password|secret|token|content|iban|^code$/i;
 
 /** The input as the audit log keeps it: no secrets, no files, nothing endless. */
 export function summaryOf(input: unknown, notes: Readonly<Record<string, unknown>>): unknown {

@@ -17,7 +17,8 @@ export interface OfferRow {
 /** Offers, seen from the site of the organisation for which the person acts. Begin the rest with `where`. */
 export function offerRows(reading: Reading, rest: RawBuilder<unknown>): RawBuilder<OfferRow> {
   const organisation = reading.actor.kind === 'person' ? reading.actor.organisationId : null;
-  return sql<OfferRow>`select o.card, o.list_key as "listKey", o.declared, o.declared - o.reserved - o.allocated as available, o.state,
+  return sql<OfferRow>`select o.card, o.list_key as "listKey", o.declared, o.declared - o.reserved - o.allocated as available,
+      case when o.frozen and o.state = 'open' then 'paused' else o.state end as state,
       (select json_build_array(latitude, longitude) from site where organisation_id = ${organisation}::uuid) as here
     from offer o ${rest}`;
 }

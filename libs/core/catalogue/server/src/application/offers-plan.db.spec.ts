@@ -99,7 +99,7 @@ describe('the plan of the list of offers', () => {
         );
       }
       return inside.row(
-        sql<PlansMade>`select generic_plans::int, custom_plans::int from pg_prepared_statements where statement like '%from offer o%'`,
+        sql<PlansMade>`select generic_plans::int, custom_plans::int from pg_prepared_statements where statement like 'select o.card,%'`,
       );
     });
     expect(made).toEqual({ generic_plans: 4, custom_plans: 5 });

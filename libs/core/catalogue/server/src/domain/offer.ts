@@ -15,11 +15,14 @@ export class Offer {
   declared!: number;
   readonly reserved!: number;
   readonly allocated!: number;
+  /** Its producer is suspended or has left. */
+  readonly frozen!: boolean;
   state!: OfferState;
 
   /** Sets the total quantity, in sales units. */
   declare(declared: number): void {
     this.mustBeAround();
+    if (this.frozen && declared > this.declared) throw catalogueRefusals.because('producer-suspended');
     const taken = this.reserved + this.allocated;
     if (declared < taken) throw catalogueRefusals.because('quantity-below-reserved', { taken });
     this.declared = declared;

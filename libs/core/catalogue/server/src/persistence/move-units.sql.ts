@@ -18,7 +18,7 @@ interface MoveSql {
 
 const MOVES: Readonly<Record<UnitsMove, MoveSql>> = {
   reserve: {
-    left: sql<number>`case when o.state = 'open' then o.declared - o.reserved - o.allocated else 0 end`,
+    left: sql<number>`case when o.state = 'open' and not o.frozen then o.declared - o.reserved - o.allocated else 0 end`,
     change: sql`reserved = o.reserved + w.quantity`,
   },
   release: { left: sql<number>`o.reserved`, change: sql`reserved = o.reserved - w.quantity` },

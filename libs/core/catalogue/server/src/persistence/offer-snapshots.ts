@@ -46,7 +46,8 @@ export class OfferSnapshots {
   constructor(private readonly references: ProductReferences) {}
 
   async of(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
-    const rows = await reading.rows(sql<SnapshotRow>`select card, declared - reserved - allocated as left, state
+    const rows = await reading.rows(sql<SnapshotRow>`select card, declared - reserved - allocated as left,
+      case when frozen and state = 'open' then 'paused' else state end as state
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
     const references = await this.references.covering(reading, rows);
     return rows.map((row) => snapshotOf(row, references, day));

@@ -13,6 +13,7 @@ export const OfferSchema = defineEntity({
     declared: p.integer(),
     reserved: p.integer(),
     allocated: p.integer(),
+    frozen: p.boolean(),
     state: p.text().$type<Offer['state']>(),
   },
 });

@@ -38,7 +38,7 @@ export type Producer = {
   labels: string[];
   email: string | null;
   phone: string | null;
-  /** submitted, approved, suspended or left. */
+  /** approved, suspended or left. */
   state: string;
   since: string;
   /** Drives the goods to the hub: no van needs to come. */
@@ -63,8 +63,47 @@ export type Buyer = {
   kind: string;
   email: string | null;
   phone: string | null;
+  /** approved, suspended or left. */
   state: string;
   site: Site;
+};
+
+/** An organisation that takes part in the territory, as lists of several kinds name it. */
+export type Participant = {
+  id: string;
+  name: string;
+  /** producer, buyer, hub or public-body. */
+  part: string;
+  state: string;
+};
+
+/** One step of a participation, never changed afterwards. */
+export type ParticipationStep = {
+  id: string;
+  /** Null for the first one. */
+  from: string | null;
+  /** draft, submitted, in-review, changes-asked, refused, approved, suspended or left. */
+  to: string;
+  /** Why, in the words of whoever decided. */
+  reason: string | null;
+  at: string;
+  who: string;
+};
+
+/** Something that holds of an organisation from a day on. A correction is a new fact. */
+export type OrganisationFact = {
+  id: string;
+  /** vat-number, iban or naf. */
+  kind: string;
+  /** Without spaces; of an IBAN only the end, unless one may know the account. */
+  value: string;
+  /** For naf: naf-2008 or naf-2025. */
+  scheme: string | null;
+  /** declared, or registry when the register of companies said it. */
+  source: string;
+  validFrom: string;
+  at: string;
+  who: string;
 };
 
 export type BuyerPage = {
@@ -117,6 +156,7 @@ export type FileInput = {
 export type QueryProducersArgs = {
   search?: string | null;
   family?: string | null;
+  states?: string[] | null;
   first?: number | null;
   after?: string | null;
 };
@@ -128,6 +168,7 @@ export type QueryProducerArgs = {
 export type QueryBuyersArgs = {
   search?: string | null;
   kind?: string | null;
+  states?: string[] | null;
   first?: number | null;
   after?: string | null;
 };
@@ -141,6 +182,14 @@ export type QueryMembersArgs = {
   after?: string | null;
 };
 
+export type QueryParticipationHistoryArgs = {
+  id: string;
+};
+
+export type QueryOrganisationFactsArgs = {
+  id: string;
+};
+
 export type Organisation = {
   id: string;
   name: string;
@@ -150,8 +199,30 @@ export type Organisation = {
   site: Site | null;
 };
 
+export type MutationSuspendParticipantsArgs = {
+  ids: string[];
+  reason: string;
+};
+
+export type MutationReinstateParticipantsArgs = {
+  ids: string[];
+};
+
+export type MutationEndParticipationsArgs = {
+  ids: string[];
+  reason?: string | null;
+};
+
 export type MutationEnrolBuyerArgs = {
   input: EnrolBuyerInput;
+};
+
+export type MutationRecordIdentifiersArgs = {
+  organisationId: string;
+  vatNumber?: string | null;
+  iban?: string | null;
+  naf?: string | null;
+  from?: string | null;
 };
 
 export type MutationAddMemberArgs = {

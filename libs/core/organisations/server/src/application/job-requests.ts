@@ -52,6 +52,7 @@ function asked(work: Work, job: Pick<JobDefinition, 'name' | 'title'>, id: strin
     failure: null,
     result: null,
     requestedBy: work.actor.kind === 'person' ? work.actor.name : work.territory.name,
+    notBefore: null,
     createdAt: work.at.toISOString(),
     notBefore: null,
     startedAt: null,

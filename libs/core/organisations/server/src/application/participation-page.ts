@@ -1,5 +1,7 @@
 import { headingKey, keyOf, pageOf, type Page, type Reading } from '@maillon/platform/server';
+import { PARTICIPATION_STATES } from '@maillon/core/organisations/contract';
 import { sql, type RawBuilder } from 'kysely';
+import { z } from 'zod';
 
 export interface CountedPage<Node> extends Page<Node> {
   readonly totalCount: number;
@@ -10,6 +12,12 @@ export interface ParticipationsWanted {
   readonly search?: string | null | undefined;
   readonly first: number;
   readonly after?: string | null | undefined;
+}
+
+export const inStates = z.array(z.enum(PARTICIPATION_STATES)).max(PARTICIPATION_STATES.length).nullish();
+
+export function inOneOf(states: readonly string[] | null | undefined): RawBuilder<boolean> {
+  return states?.length ? sql<boolean>`p.state = any(${[...states]}::text[])` : sql<boolean>`true`;
 }
 
 /** The site `s` as a Site. */

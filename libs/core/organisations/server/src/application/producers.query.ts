@@ -3,9 +3,14 @@ import type { Producer, ProducerPage } from '@maillon/core/organisations/contrac
 import { pageInput, type ReadCase, type Reading } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { participationPage } from './participation-page';
+import { inOneOf, inStates, participationPage } from './participation-page';
 
-const input = z.object({ search: z.string().max(100).nullish(), family: z.string().nullish(), ...pageInput });
+const input = z.object({
+  search: z.string().max(100).nullish(),
+  family: z.string().nullish(),
+  states: inStates,
+  ...pageInput,
+});
 type Input = z.infer<typeof input>;
 
 export const PRODUCER = sql`p.id, p.name, p.siret, p.family, p.labels, p.email, p.phone, p.state, p.since,
@@ -21,9 +26,9 @@ export class Producers implements ReadCase<Input, ProducerPage> {
   readonly permission = 'organisations.read-producers';
   readonly input = input as z.ZodType<Input>;
 
-  read(reading: Reading, { search, family, first, after }: Input): Promise<ProducerPage> {
+  read(reading: Reading, { search, family, states, first, after }: Input): Promise<ProducerPage> {
     const ofFamily = family ? sql<boolean>`p.family = ${family}` : sql<boolean>`true`;
-    const condition = sql<boolean>`${visibleProducers(reading)} and ${ofFamily}`;
+    const condition = sql<boolean>`${visibleProducers(reading)} and ${ofFamily} and ${inOneOf(states)}`;
     return participationPage<Producer>(reading, PRODUCER, { condition, search, first, after });
   }
 }

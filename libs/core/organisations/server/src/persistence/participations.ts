@@ -2,14 +2,24 @@ import { Injectable } from '@nestjs/common';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import type { ParticipationState } from '@maillon/core/organisations/contract';
+import { Participation } from '../domain/participation';
 import type { ProducerRecord, SiteRecord } from '../domain/producer';
 import type { Part } from '../domain/roles';
+import { ParticipationSteps } from './participation-steps';
 
 export interface StoredParticipation {
   readonly id: string;
   readonly part: Part;
   readonly name: string;
   readonly siret: string | null;
+}
+
+export interface MovableParticipation {
+  readonly id: string;
+  readonly name: string;
+  readonly part: Part;
+  readonly participation: Participation;
 }
 
 export interface StoredProducer extends ProducerRecord {
@@ -42,6 +52,8 @@ const SITE = sql`jsonb_build_object('name', s.name, 'address', s.address, 'insee
 /** The organisations that take part in the territory in which one works. */
 @Injectable()
 export class Participations {
+  constructor(private readonly steps: ParticipationSteps) {}
+
   find(reading: Reading, id: string): Promise<StoredParticipation | null> {
     return reading.row(
       sql<StoredParticipation>`select id, part, name, siret from participation where id = ${id}::uuid`,
@@ -52,6 +64,19 @@ export class Participations {
     return reading.row(
       sql<StoredParticipation>`select id, part, name, siret from participation where siret = ${siret}`,
     );
+  }
+
+  /** Those of these organisations that take part, locked in the order of their ids. */
+  async forChange(work: Work, ids: readonly string[]): Promise<MovableParticipation[]> {
+    const rows = await work.rows(sql<Omit<MovableParticipation, 'participation'> & { state: ParticipationState }>`
+      select id, name, part, state from participation where id = any(${[...ids]}::uuid[]) order by id for no key update`);
+    return rows.map(({ state, ...row }) => ({ ...row, participation: new Participation(state) }));
+  }
+
+  async saveStates(work: Work, moved: readonly MovableParticipation[]): Promise<void> {
+    const rows = moved.map(({ id, participation: { state } }) => ({ id, state }));
+    await work.rows(sql`update participation p set state = r.state
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, state text) where p.id = r.id and p.state <> r.state`);
   }
 
   /** What a request with an id of its own began. */
@@ -92,6 +117,10 @@ export class Participations {
   async write(work: Work, records: readonly ParticipationRecord[], since: string): Promise<void> {
     await work.rows(upsertParticipations(records, since));
     await work.rows(upsertSites(records));
+    await this.steps.begin(
+      work,
+      records.map(({ id }) => id),
+    );
     await work.rows(sql`update membership m set organisation_name = p.name from participation p
       where p.id = m.organisation_id and p.id = any(${records.map(({ id }) => id)}::uuid[]) and m.organisation_name is distinct from p.name`);
   }

@@ -1,0 +1,20 @@
+import { defineEvent } from '@maillon/platform/contract';
+import { z } from 'zod';
+import { PARTICIPATION_STATES } from './participation-states';
+
+const state = z.enum(PARTICIPATION_STATES);
+
+/** A participation went one step on. Of what is imported or enrolled by the administration itself nothing is told. */
+export const participationMoved = defineEvent(
+  'organisations.participation-moved.v1',
+  z.object({
+    /** Null until the application is approved. */
+    organisationId: z.uuid().nullable(),
+    /** The application by which it began; null when there was none. */
+    applicationId: z.uuid().nullable(),
+    part: z.string(),
+    from: state,
+    to: state,
+    reason: z.string().nullable(),
+  }),
+);

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Participant } from '@maillon/core/organisations/contract';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import { participantIds } from './participant-ids';
+import { MoveParticipations } from './move-participations';
+
+const input = z.object({ ids: participantIds });
+type Input = z.infer<typeof input>;
+
+@Injectable()
+export class ReinstateParticipants implements UseCase<Input, Participant[]> {
+  readonly name = 'organisations.reinstate-participants';
+  readonly permission = 'organisations.manage-participations';
+  readonly input = input;
+
+  constructor(private readonly move: MoveParticipations) {}
+
+  execute(work: Work, { ids }: Input): Promise<Participant[]> {
+    return this.move.all(work, ids, (one) => one.reinstate());
+  }
+}

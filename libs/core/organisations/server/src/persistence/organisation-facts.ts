@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationFact } from '@maillon/core/organisations/contract';
+import type { Reading, Work } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { actingIn } from './participation-steps';
+
+export type FactKind = 'vat-number' | 'iban' | 'naf';
+
+export interface FactToKeep {
+  readonly organisationId: string;
+  readonly kind: FactKind;
+  readonly value: string;
+  readonly scheme?: string | null;
+  readonly source: 'declared' | 'registry';
+}
+
+/** Dated facts about organisations: rows that are only ever added, the latest of a kind holds. */
+@Injectable()
+export class OrganisationFacts {
+  /** What says nothing new is not written again. */
+  async keep(work: Work, facts: readonly FactToKeep[], validFrom: string): Promise<void> {
+    const rows = facts.map((fact) => ({ id: uuid(), scheme: null, ...fact }));
+    if (rows.length === 0) return;
+    await work.rows(sql`insert into organisation_fact (id, organisation_id, kind, value, scheme, source, valid_from, at, who)
+      select r.id, r."organisationId", r.kind, r.value, r.scheme, r.source, ${validFrom}::date, ${work.at}::timestamptz, ${actingIn(work).who}::text
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, "organisationId" uuid, kind text, value text, scheme text, source text)
+      where r.value is distinct from (select f.value from organisation_fact f
+        where f.organisation_id = r."organisationId" and f.kind = r.kind order by f.valid_from desc, f.number desc limit 1)`);
+  }
+
+  of(reading: Reading, organisationId: string): Promise<OrganisationFact[]> {
+    return reading.rows(sql<OrganisationFact>`select id, kind, value, scheme, source, valid_from as "validFrom", at, who from organisation_fact
+      where organisation_id = ${organisationId}::uuid order by kind, valid_from desc, number desc`);
+  }
+}
