@@ -109,8 +109,8 @@ export const organisationsRefusals = defineRefusals('organisations', {
   },
   'file-too-large': {
     kind: 'BAD_INPUT',
-    fr: 'Le fichier est trop gros : 5 Mo et 50 000 lignes au plus.',
-    en: 'The file is too large: 5 MB and 50,000 rows at most.',
+    fr: 'Le fichier est trop gros : 12 Mo et 50 000 lignes au plus.',
+    en: 'The file is too large: 12 MB and 50,000 rows at most.',
   },
   'file-unreadable': {
     kind: 'BAD_INPUT',
