@@ -4,3 +4,4 @@ export * from './heading-key';
 export * from './raw-rows';
 export * from './read-table';
 export * from './table';
+export * from './csv-file';

@@ -6,6 +6,13 @@ export interface Commune {
   readonly population: number | null;
   /** SIREN of the intercommunality that it belongs to. */
   readonly epci: string | null;
+  readonly postcodes: readonly string[];
+}
+
+/** A name that a commune bears, or that one merged into it bore. */
+export interface CommuneSpelling {
+  readonly code: string;
+  readonly name: string;
 }
 
 export interface Epci {
@@ -21,4 +28,6 @@ export interface Communes {
   /** In any case, with or without accents, hyphens or article; several communes may share a name. */
   named(name: string): readonly Commune[];
   epci(siren: string): Epci | null;
+  /** All names, each with the code of the present commune. */
+  spellings(): readonly CommuneSpelling[];
 }

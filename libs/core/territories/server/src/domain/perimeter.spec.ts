@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import type { Commune } from './communes';
 import { Perimeter } from './perimeter';
 
-const commune = (code: string): Commune => ({ code, name: `Commune ${code}`, population: 100, epci: null });
+const commune = (code: string): Commune => ({
+  code,
+  name: `Commune ${code}`,
+  population: 100,
+  epci: null,
+  postcodes: [],
+});
 const communes = (...codes: string[]) => codes.map(commune);
 const codesOn = (perimeter: Perimeter, day: string) =>
   perimeter

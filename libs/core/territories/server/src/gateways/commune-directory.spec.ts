@@ -11,6 +11,7 @@ describe('CommuneDirectory, on the published files', () => {
       name: 'Montreuil-sur-Mer',
       population: 1912,
       epci: '200069029',
+      postcodes: ['62170'],
     });
     expect(communes.ofCode('00000')).toBeNull();
   });

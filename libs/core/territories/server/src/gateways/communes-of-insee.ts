@@ -1,11 +1,12 @@
 import { headingKey } from '@maillon/platform/server';
-import type { Commune, Communes, Epci } from '../domain/communes';
+import type { Commune, Communes, CommuneSpelling, Epci } from '../domain/communes';
 
 export interface RawCommune {
   readonly code: string;
   readonly nom: string;
   readonly type: string;
   readonly population?: number;
+  readonly codesPostaux?: readonly string[];
   readonly anciensCodes?: readonly string[];
   /** Of a delegated or associated commune: the one it is part of. */
   readonly chefLieu?: string;
@@ -30,10 +31,12 @@ export function communesOf(raw: readonly RawCommune[], rawEpcis: readonly RawEpc
   const former = formerCodes(raw);
   const ofCode = (code: string) => byCode.get(code) ?? byCode.get(former.get(code) ?? '') ?? null;
   const names = indexWhenAsked(raw);
+  const spellings = spellingsOf(raw);
   return {
     ofCode,
     named: (name) => (names().get(nameKey(name)) ?? []).map(ofCode).filter((commune) => commune !== null),
     epci: (siren) => epcis.get(siren) ?? null,
+    spellings: () => spellings,
   };
 }
 
@@ -41,8 +44,12 @@ function epciOf({ code, nom, membres }: RawEpci): Epci {
   return { siren: code, name: nom, communeCodes: membres.map((member) => member.code) };
 }
 
-function communeOf({ code, nom, population }: RawCommune, membership: ReadonlyMap<string, string>): Commune {
-  return { code, name: nom, population: population ?? null, epci: membership.get(code) ?? null };
+function communeOf(
+  { code, nom, population, codesPostaux }: RawCommune,
+  membership: ReadonlyMap<string, string>,
+): Commune {
+  const epci = membership.get(code) ?? null;
+  return { code, name: nom, population: population ?? null, epci, postcodes: codesPostaux ?? [] };
 }
 
 function formerCodes(raw: readonly RawCommune[]): Map<string, string> {
@@ -53,6 +60,10 @@ function formerCodes(raw: readonly RawCommune[]): Map<string, string> {
     for (const old of anciensCodes) former.set(old, code);
   }
   return former;
+}
+
+function spellingsOf(raw: readonly RawCommune[]): CommuneSpelling[] {
+  return raw.map(({ code, nom, chefLieu, commune }) => ({ code: chefLieu ?? commune ?? code, name: nom }));
 }
 
 /** Most callers know codes; only files name communes. */
