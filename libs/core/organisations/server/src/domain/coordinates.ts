@@ -34,7 +34,8 @@ export function degreesOf(text: string): number | null {
 }
 
 function sexagesimal([, degrees, minutes, seconds]: RegExpExecArray): number {
-  return Number(degrees) + Number(minutes) / 60 + Number(seconds!.replace(',', '.')) / 3600;
+  const sum = Number(degrees) + Number(minutes) / 60 + Number(seconds!.replace(',', '.')) / 3600;
+  return Number(sum.toFixed(6));
 }
 
 /** `50.464, 1.764` in one cell. */

@@ -64,7 +64,7 @@ export class FoundRows {
 
 function conditionOf({ outcome, search, worthALook }: RowsWanted): RawBuilder<boolean> {
   const words = headingKey(search ?? '').replaceAll(' ', '%');
-  const digits = (search ?? '').replace(/\D/g, '');
+  const digits = /^[\d\s.]+$/.test(search ?? '') ? search!.replace(/\D/g, '') : '';
   const ofOutcome = outcome === 'warned' ? WARNED : sql<boolean>`r.row->>'outcome' = ${outcome ?? ''}`;
   const name = sql<boolean>`app.plain(r.row->>'name') like ${`%${words}%`}`;
   return sql<boolean>`${outcome ? ofOutcome : sql<boolean>`true`}

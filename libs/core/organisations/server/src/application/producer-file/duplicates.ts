@@ -62,11 +62,11 @@ export class Duplicates {
     for (const contact of contactsOf(one)) if (!this.byContact.has(contact)) this.byContact.set(contact, one);
   }
 
-  /** Rows of the file first: a job that begins again finds them in the territory too, and must say the same. */
+  /** What the file says of a producer counts before what is known: a job that begins again finds the former written. */
   private likeOf(here: Met): Met | null {
-    const alike = (this.byName.get(nameKeyOf(here.name)) ?? []).filter((other) => likeness(here, other) !== null);
-    const [first] = alike;
-    return first ? (this.inFile.get(first.siret) ?? first) : null;
+    const named = this.byName.get(nameKeyOf(here.name)) ?? [];
+    const latest = named.map((other) => this.inFile.get(other.siret) ?? other);
+    return latest.find((other) => likeness(here, other) !== null) ?? null;
   }
 
   private sharing(here: Met): Met | null {
