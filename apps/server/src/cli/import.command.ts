@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { RequestCatalogueImport } from '@maillon/core/catalogue/server';
-import { RequestProducersImport } from '@maillon/core/organisations/server';
+import { ProducersImportOutcome, RequestProducersImport } from '@maillon/core/organisations/server';
 import {
   JobOfId,
   readEnvironment,
@@ -19,7 +19,10 @@ import { CommandFault } from './command';
 const KINDS = { producers: RequestProducersImport, catalogue: RequestCatalogueImport } as const;
 const OPTIONS = { 'dry-run': { type: 'boolean' as const }, json: { type: 'string' as const } };
 
-/** `import producers|catalogue …`: the same job as on screen, awaited here. Ends with 1 when a row was refused. */
+/**
+ * `import producers|catalogue …`: the same job as on screen, awaited here. Ends with 1 when a row was refused. --json writes
+ * one record a row of the file.
+ */
 export async function importCommand(args: readonly string[], modules: readonly ServerModule[]): Promise<number> {
   const { values, positionals } = optionsOf(args, ['territory', 'file'], OPTIONS);
   const request = KINDS[positionals[0] as keyof typeof KINDS];
@@ -32,7 +35,9 @@ export async function importCommand(args: readonly string[], modules: readonly S
     const file = { name: basename(values.file), contentBase64: readFileSync(values.file).toString('base64') };
     const input = { id: uuid(), file, dryRun: values['dry-run'] === true };
     await console.useCases.run(console.get(request as never) as never, call, input);
-    return told(await awaited(console, call, input.id), values['json'] as string | undefined);
+    const ended = await awaited(console, call, input.id);
+    const rows = request === RequestProducersImport ? await producersRows(console, call, input) : undefined;
+    return told(ended, rows, values['json'] as string | undefined);
   } finally {
     await worker.close();
     await console.close();
@@ -72,9 +77,19 @@ async function awaited(console: RunningConsole, call: Call, id: string): Promise
   }
 }
 
-function told({ state, failure, result }: Ended, json: string | undefined): number {
+/** Every row of the file: the job's own result leaves out, in a large file, those that went well. */
+async function producersRows(console: RunningConsole, call: Call, { id, dryRun }: { id: string; dryRun: boolean }) {
+  const query = console.get(ProducersImportOutcome);
+  const { rows } = await console.useCases.read(query, call, { fileId: id, dryRun, all: true });
+  const codes = (reasons: readonly { code: string }[]) => reasons.map(({ code }) => code);
+  return rows.map(({ row, outcome, siret, communeCode, reasons, warnings }) => {
+    return { row, outcome, siret, communeCode, reasons: codes(reasons), warnings: codes(warnings) };
+  });
+}
+
+function told({ state, failure, result }: Ended, rows: unknown, json: string | undefined): number {
   if (state !== 'done') throw new CommandFault(failure ?? state);
-  if (json) writeFileSync(json, `${JSON.stringify(result, null, 2)}\n`);
+  if (json) writeFileSync(json, `${JSON.stringify(rows ? { ...result, rows } : result, null, 2)}\n`);
   const { rows: _rows, ...counts } = result as Record<string, unknown>;
   process.stdout.write(`${JSON.stringify(counts)}\n`);
   return result?.refused ? 1 : 0;

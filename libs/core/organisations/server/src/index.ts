@@ -7,6 +7,7 @@ export * from './application/job-requests';
 export * from './application/members.query';
 export * from './application/my-organisation.query';
 export * from './application/producer.query';
+export * from './application/producers-import-result.query';
 export * from './application/producers.query';
 export * from './application/request-producers-import.use-case';
 export * from './domain/siret';

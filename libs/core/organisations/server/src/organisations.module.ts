@@ -1,6 +1,7 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { PERIMETER_TOUCH } from '@maillon/core/territories/server';
 import { defineServerModule } from '@maillon/platform/server';
+import { ImportsResolver } from './api/imports.resolver';
 import { OrganisationsResolver } from './api/organisations.resolver';
 import { ParticipationsResolver } from './api/participations.resolver';
 import { AddMember } from './application/add-member.use-case';
@@ -9,6 +10,7 @@ import { Buyers } from './application/buyers.query';
 import { CloseImportFile } from './application/close-import-file.use-case';
 import { EndParticipations } from './application/end-participations.use-case';
 import { EnrolBuyer } from './application/enrol-buyer.use-case';
+import { FileColumns } from './application/file-columns';
 import { ImportFile } from './application/import-file.query';
 import { ImportLand } from './application/import-land.query';
 import { ImportProducersBatch } from './application/import-producers-batch.use-case';
@@ -19,7 +21,12 @@ import { MyOrganisation } from './application/my-organisation.query';
 import { PerimeterTouchOnSites } from './application/perimeter-touch-on-sites';
 import { OrganisationFactsOf } from './application/organisation-facts.query';
 import { ParticipationHistory } from './application/participation-history.query';
+import { CensusOfProducer } from './application/producer-census.query';
 import { ProducerOfId } from './application/producer.query';
+import { ProducersFileColumns } from './application/producers-file-look.query';
+import { ProducersImportCorrections } from './application/producers-import-corrections.query';
+import { ProducersImportRows } from './application/producers-import-rows.query';
+import { ProducersImportOfId } from './application/producers-import.query';
 import { ProducersImportOutcome } from './application/producers-import-result.query';
 import { Producers } from './application/producers.query';
 import { RecordIdentifiers } from './application/record-identifiers.use-case';
@@ -27,10 +34,15 @@ import { ReinstateParticipants } from './application/reinstate-participants.use-
 import { RemoveMember } from './application/remove-member.use-case';
 import { RequestProducersImport } from './application/request-producers-import.use-case';
 import { SuspendParticipants } from './application/suspend-participants.use-case';
+import { RequestTriedImport } from './application/request-tried-import.use-case';
 import { ImportProducersJob } from './jobs/import-producers.job';
 import { organisationsRules } from './organisations.ability';
+import { CensusEntries } from './persistence/census-entries';
+import { FoundRows } from './persistence/found-rows';
 import { ImportFiles } from './persistence/import-files';
+import { ImportHeadings } from './persistence/import-headings';
 import { Memberships } from './persistence/memberships';
+import { census } from './persistence/migrations/census.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
 import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
@@ -43,9 +55,10 @@ import { Participations } from './persistence/participations';
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
   rules: organisationsRules,
-  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps, organisationFacts],
+  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps, organisationFacts, census],
   useCases: [
-    ...[EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
+    ...[EnrolBuyer, AddMember, RemoveMember],
+    ...[RequestProducersImport, RequestTriedImport, ImportProducersBatch, CloseImportFile],
     ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
   ],
   queries: [
@@ -60,6 +73,11 @@ export const organisationsModule = defineServerModule({
     ImportLand,
     ImportFile,
     ProducersImportOutcome,
+    ProducersFileColumns,
+    ProducersImportOfId,
+    ProducersImportRows,
+    ProducersImportCorrections,
+    CensusOfProducer,
   ],
   jobs: [ImportProducersJob],
   providers: [
@@ -69,9 +87,13 @@ export const organisationsModule = defineServerModule({
     MoveParticipations,
     Memberships,
     ImportFiles,
+    ImportHeadings,
+    FoundRows,
+    FileColumns,
+    CensusEntries,
     JobRequests,
     PerimeterTouchOnSites,
   ],
-  resolvers: [OrganisationsResolver, ParticipationsResolver],
+  resolvers: [OrganisationsResolver, ParticipationsResolver, ImportsResolver],
   extensions: [{ point: PERIMETER_TOUCH, use: PerimeterTouchOnSites }],
 });

@@ -1,31 +1,36 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { dialectOf } from './csv-dialect';
 import { decodeText } from './decode-text';
 import { FileFault } from './file-fault';
 import type { RawRow } from './table';
 
 const LONGEST_ROW = 100_000;
+const PIECE = 64 * 1024;
 
-export function readCsv(bytes: Uint8Array): RawRow[] {
+/** Rows of a CSV file as they are read, empty ones included. */
+export async function* csvRows(bytes: Uint8Array): AsyncGenerator<RawRow> {
   const text = decodeText(bytes);
+  const { delimiter, skipped } = dialectOf(text);
+  const parser = parse({
+    delimiter,
+    from_line: skipped + 1,
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: LONGEST_ROW,
+  });
+  let number = skipped;
   try {
-    const records: string[][] = parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      max_record_size: LONGEST_ROW,
-    });
-    return records.map((cells, index) => ({ number: index + 1, cells }));
+    for await (const cells of Readable.from(pieces(text)).compose(parser))
+      yield { sheet: 0, number: ++number, cells: cells as string[] };
   } catch (error) {
     if (error instanceof CsvError) throw new FileFault('unreadable', 'broken', lineOf(error));
     throw error;
   }
 }
 
-/** The most frequent of the usual separators in the first line that says something. */
-function delimiterOf(text: string): string {
-  const first = /[^\r\n]*[^\s][^\r\n]*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
-  const counts = [';', ',', '\t', '|'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
+function* pieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
 }
 
 function lineOf(error: CsvError): string {

@@ -21,6 +21,8 @@ export const MOST_ROWS = 50_000;
 
 /** A row of cells as read, with its number in the file. */
 export interface RawRow {
+  /** Place of its sheet in the workbook; 0 in a text file. */
+  readonly sheet: number;
   readonly number: number;
   readonly cells: readonly string[];
 }

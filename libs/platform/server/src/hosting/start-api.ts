@@ -31,7 +31,8 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-const LARGEST_BODY = 8 * 1024 * 1024;
+// A file of the largest size, in base64, and the request around it.
+const LARGEST_BODY = 17 * 1024 * 1024;
 
 /** Starts the API on its one origin: GraphQL, sign-in, health, figures and the portals. */
 export async function startApi(environment: Environment, modules: readonly ServerModule[]): Promise<RunningApi> {

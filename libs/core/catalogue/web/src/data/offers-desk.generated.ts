@@ -4,7 +4,7 @@ import type { OperationText } from '@maillon/platform/web';
 /** A file as it was chosen on screen. */
 export type FileInput = {
   name: string;
-  /** The bytes, in base64. 5 MB at most. */
+  /** The bytes, in base64. 12 MB at most. */
   contentBase64: string;
 };
 

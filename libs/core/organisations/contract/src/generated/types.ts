@@ -149,8 +149,157 @@ export type EnrolBuyerInput = {
 /** A file as it was chosen on screen. */
 export type FileInput = {
   name: string;
-  /** The bytes, in base64. 5 MB at most. */
+  /** The bytes, in base64. 12 MB at most. */
   contentBase64: string;
+};
+
+/** A column of a producers file, and what it holds. */
+export type ProducersFileColumn = {
+  /** Place in the row, from 0. */
+  index: number;
+  /** As written; empty for a column without one. */
+  heading: string;
+  /** What the column holds, one of ProducersFileLook.fields; null when it is not read. */
+  field: string | null;
+  /** What it says first. */
+  samples: string[];
+};
+
+/** A producers file before it is read: where its headings are, and what they were taken for. */
+export type ProducersFileLook = {
+  /** As a spreadsheet numbers it. */
+  headerRow: number;
+  columns: ProducersFileColumn[];
+  /** True when somebody said of a file with the same headings what its columns hold. */
+  remembered: boolean;
+  /** All that a column may hold. */
+  fields: string[];
+};
+
+export type ProducersFileColumnInput = {
+  index: number;
+  field?: string | null;
+};
+
+/** How many rows became what. Those of a cancelled import tell what was written before. */
+export type ProducersImport = {
+  id: string;
+  fileName: string;
+  dryRun: boolean;
+  /** False once the file was erased: it cannot be imported from here any more. */
+  fileKept: boolean;
+  columns: ProducersFileColumn[];
+  created: number;
+  updated: number;
+  unchanged: number;
+  refused: number;
+  duplicate: number;
+  skipped: number;
+  /** Rows with a warning, whatever became of them. */
+  warned: number;
+};
+
+export type ImportRowReason = {
+  /** A refusal code, for instance organisations.siret-rounded; the module's README lists them. */
+  code: string;
+  /** In the language of the person who asked for the import. */
+  text: string;
+};
+
+export type ImportRowChange = {
+  /** One of name, family, labels, email, phone, address, commune, place, windows, bringsToHub, preparationDays, loadingPlace, trades, consent, verifiedOn, source. */
+  field: string;
+  before: string | null;
+  after: string | null;
+};
+
+export type ImportRowLikenessFact = {
+  field: string;
+  /** Of the producer that the row looks like. */
+  there: string | null;
+  /** Of the row. */
+  here: string | null;
+  /** Of the one producer, if both are. */
+  merged: string | null;
+};
+
+/** The producer that a row looks like. */
+export type ImportRowLikeness = {
+  /** siret, name-commune, name-phone or name-email. */
+  because: string;
+  siret: string;
+  name: string;
+  /** The earlier row of the same file; null for a producer that the territory knows. */
+  row: number | null;
+  facts: ImportRowLikenessFact[];
+};
+
+export type ImportRow = {
+  /** As a spreadsheet numbers it. */
+  row: number;
+  /** created, updated, unchanged, refused, duplicate or skipped. */
+  outcome: string;
+  siret: string;
+  communeCode: string | null;
+  name: string;
+  reasons: ImportRowReason[];
+  warnings: ImportRowReason[];
+  changes: ImportRowChange[];
+  likeness: ImportRowLikeness | null;
+};
+
+export type ImportRowPage = {
+  nodes: ImportRow[];
+  pageInfo: PageInfo;
+  totalCount: number;
+};
+
+/** A file to be taken away. */
+export type TextFile = {
+  name: string;
+  /** Begins with a byte order mark; cells that a spreadsheet would run are made words. */
+  content: string;
+};
+
+/** Where one thing that the territory knows of a producer comes from. */
+export type CensusFact = {
+  field: string;
+  source: string;
+  /** When somebody last made sure of it; null when nobody said so. */
+  verifiedOn: string | null;
+  /** Whether the producer agrees to its being shown; null when the producer was not asked. */
+  consent: boolean | null;
+};
+
+export type ProducerCensus = {
+  producerId: string;
+  /** Whether it sells to professionals; null when nobody said so. The census holds the others too. */
+  trades: boolean | null;
+  facts: CensusFact[];
+};
+
+export type QueryProducersFileLookArgs = {
+  file: FileInput;
+};
+
+export type QueryProducersImportArgs = {
+  id: string;
+};
+
+export type QueryProducersImportRowsArgs = {
+  id: string;
+  outcome?: string | null;
+  search?: string | null;
+  first?: number | null;
+  after?: string | null;
+};
+
+export type QueryProducersImportCorrectionsArgs = {
+  id: string;
+};
+
+export type QueryProducerCensusArgs = {
+  producerId: string;
 };
 
 export type QueryProducersArgs = {
@@ -240,4 +389,12 @@ export type MutationImportProducersArgs = {
   id: string;
   file: FileInput;
   dryRun?: boolean | null;
+  columns?: ProducersFileColumnInput[] | null;
+};
+
+export type MutationImportTriedProducersArgs = {
+  id: string;
+  trialId: string;
+  merge?: number[] | null;
+  keepApart?: number[] | null;
 };

@@ -9,7 +9,6 @@ import { MyOrganisation } from '../application/my-organisation.query';
 import { ProducerOfId } from '../application/producer.query';
 import { Producers } from '../application/producers.query';
 import { RemoveMember } from '../application/remove-member.use-case';
-import { RequestProducersImport } from '../application/request-producers-import.use-case';
 
 @Resolver()
 export class OrganisationsResolver {
@@ -23,7 +22,6 @@ export class OrganisationsResolver {
     private readonly enrol: EnrolBuyer,
     private readonly add: AddMember,
     private readonly remove: RemoveMember,
-    private readonly requestImport: RequestProducersImport,
   ) {}
 
   @Query('producers')
@@ -69,10 +67,5 @@ export class OrganisationsResolver {
   @Mutation('removeMember')
   removeMember(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.remove, context, args);
-  }
-
-  @Mutation('importProducers')
-  importProducers(@Context() context: GraphContext, @Args() args: unknown) {
-    return write(this.requestImport, context, args);
   }
 }

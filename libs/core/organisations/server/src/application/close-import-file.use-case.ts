@@ -3,7 +3,7 @@ import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { ImportFiles } from '../persistence/import-files';
 
-const input = z.object({ fileId: z.uuid() });
+const input = z.object({ fileId: z.uuid(), trialId: z.uuid().nullish() });
 type Input = z.infer<typeof input>;
 
 @Injectable()
@@ -14,7 +14,8 @@ export class CloseImportFile implements UseCase<Input, void> {
 
   constructor(private readonly files: ImportFiles) {}
 
-  execute(work: Work, { fileId }: Input): Promise<void> {
-    return this.files.close(work, fileId);
+  async execute(work: Work, { fileId, trialId }: Input): Promise<void> {
+    await this.files.close(work, fileId);
+    if (trialId) await this.files.close(work, trialId);
   }
 }

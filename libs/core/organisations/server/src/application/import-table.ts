@@ -36,6 +36,15 @@ export async function mustBeImportable(bytes: Uint8Array, required: RequiredHead
   }
 }
 
+/** What `reading` answers, its faults of file as refusals: organisations.file-empty, file-too-large, file-unreadable. */
+export async function readable<Output>(locale: Locale, reading: () => Promise<Output>): Promise<Output> {
+  try {
+    return await reading();
+  } catch (error) {
+    throw refused(error, locale);
+  }
+}
+
 /** Its rows, under headings that must be there. Refusals: organisations.file-empty, file-too-large, file-unreadable. */
 export async function importTable(bytes: Uint8Array, required: RequiredHeadings, locale: Locale): Promise<Table> {
   try {

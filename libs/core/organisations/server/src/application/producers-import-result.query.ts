@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportOutcome, ProducersImportResult, ProducersImportRow } from '@maillon/core/organisations/contract';
+import { IMPORT_OUTCOMES, type ImportCounts, type ProducersImportResult } from '@maillon/core/organisations/contract';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { z } from 'zod';
-import { ImportFiles } from '../persistence/import-files';
+import { FoundRows } from '../persistence/found-rows';
 
-const input = z.object({ fileId: z.uuid(), dryRun: z.boolean() });
+const input = z.object({ fileId: z.uuid(), dryRun: z.boolean(), all: z.boolean().optional() });
 type Input = z.infer<typeof input>;
 
 /** Beyond this many rows, only those that a person must look at are told one by one; the counts tell all. */
@@ -16,22 +16,12 @@ export class ProducersImportOutcome implements ReadCase<Input, ProducersImportRe
   readonly permission = 'organisations.import-producers';
   readonly input = input;
 
-  constructor(private readonly files: ImportFiles) {}
+  constructor(private readonly found: FoundRows) {}
 
-  async read(reading: Reading, { fileId, dryRun }: Input): Promise<ProducersImportResult> {
-    const rows = await this.files.findings<ProducersImportRow>(reading, fileId);
-    const count = (...outcomes: ImportOutcome[]) => rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
-    return {
-      dryRun,
-      created: count('created'),
-      updated: count('updated'),
-      unchanged: count('unchanged'),
-      refused: count('refused', 'duplicate'),
-      rows: rows.length > MOST_ROWS_TOLD ? rows.filter(deservesALook) : rows,
-    };
+  async read(reading: Reading, { fileId, dryRun, all = false }: Input): Promise<ProducersImportResult> {
+    const { outcomes, total } = await this.found.counts(reading, fileId);
+    const counts = Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, outcomes[outcome] ?? 0]));
+    const wanted = all || total <= MOST_ROWS_TOLD ? {} : { worthALook: true };
+    return { dryRun, ...(counts as ImportCounts), rows: await this.found.rows(reading, fileId, wanted) };
   }
-}
-
-function deservesALook({ reasons, warnings }: ProducersImportRow): boolean {
-  return reasons.length > 0 || warnings.length > 0;
 }

@@ -4,11 +4,17 @@ import { platformRefusals } from '@maillon/platform/contract';
 import { fileInput, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { ImportFiles } from '../persistence/import-files';
-import { mustBeImportable, receivedFile } from './import-table';
-import { REQUIRED_HEADINGS } from './producer-file/headings';
+import { columnInput, FileColumns, type ColumnInput } from './file-columns';
+import { readable, receivedFile } from './import-table';
 import { JobRequests, type RequestedJob } from './job-requests';
+import { mustNameProducers, type FileLook } from './producer-file/layout';
 
-const input = z.object({ id: z.uuid(), file: fileInput, dryRun: z.boolean().nullish() });
+const input = z.object({
+  id: z.uuid(),
+  file: fileInput,
+  dryRun: z.boolean().nullish(),
+  columns: z.array(columnInput).max(300).nullish(),
+});
 type Input = z.infer<typeof input>;
 
 /** Keeps the file and asks for its job, once it is sure that there are rows to read. */
@@ -20,15 +26,25 @@ export class RequestProducersImport implements UseCase<Input, RequestedJob> {
 
   constructor(
     private readonly files: ImportFiles,
+    private readonly columns: FileColumns,
     private readonly jobs: JobRequests,
   ) {}
 
-  async execute(work: Work, { id, file, dryRun: asked }: Input): Promise<RequestedJob> {
+  async execute(work: Work, { id, file, dryRun: asked, columns }: Input): Promise<RequestedJob> {
     const dryRun = asked ?? false;
     const received = receivedFile(file, work.locale);
-    await mustBeImportable(received.bytes, REQUIRED_HEADINGS, work.locale);
-    const isSame = await this.files.keep(work, id, received, { job: importProducers.name, dryRun });
+    const look = await readable(work.locale, () => this.importable(work, received.bytes, columns ?? null));
+    const options = { job: importProducers.name, dryRun, ...(columns ? { columns } : {}) };
+    const isSame = await this.files.keep(work, id, received, options);
     if (!isSame) throw platformRefusals.because('already-done');
-    return this.jobs.request(work, importProducers, { fileId: id, fileName: received.name, dryRun }, id);
+    await this.files.describe(work, id, look, dryRun);
+    const payload = { fileId: id, fileName: received.name, dryRun, trialId: null, merge: [], keepApart: [] };
+    return this.jobs.request(work, importProducers, payload, id);
+  }
+
+  private async importable(work: Work, bytes: Uint8Array, said: readonly ColumnInput[] | null): Promise<FileLook> {
+    const look = said ? await this.columns.say(work, bytes, said) : (await this.columns.look(work, bytes)).look;
+    mustNameProducers(look);
+    return look;
   }
 }

@@ -1,26 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import { completed, isSame, type ProducerDraft } from './producer';
+import { completed, merged, type ProducerDraft, type ProducerRecord } from './producer';
+import { changesBetween, described } from './producer-changes';
 
 const draft: ProducerDraft = {
   siret: '73282932000074',
   name: 'Ferme du Bois',
   family: 'dairy',
-  site: { inseeCode: '62588', commune: 'Montreuil-sur-Mer', latitude: 50.464, longitude: 1.764 },
+  site: { inseeCode: '62588', commune: 'Montreuil-sur-Mer', coordinates: { latitude: 50.464, longitude: 1.764 } },
 };
 
+function whole(more: Partial<ProducerDraft>, known: ProducerRecord | null = null): ProducerRecord {
+  const record = completed({ ...draft, ...more }, known);
+  if (typeof record === 'string') throw new Error(record);
+  return record;
+}
+
 describe('a producer read from a file', () => {
-  const known = completed(
-    {
-      ...draft,
-      labels: ['ab', 'hve'],
-      email: 'a@b.example',
-      phone: '03 53 01 00 00',
-      bringsToHub: true,
-      preparationDays: ['mon', 'thu'],
-      site: { ...draft.site, address: '1 rue Haute', loadingPlace: 'Quai 3' },
-    },
-    null,
-  );
+  const known = whole({
+    labels: ['ab', 'hve'],
+    email: 'a@b.example',
+    phone: '03 53 01 00 00',
+    bringsToHub: true,
+    preparationDays: ['mon', 'thu'],
+    site: { ...draft.site, address: '1 rue Haute', loadingPlace: 'Quai 3' },
+  });
 
   it('keeps what the file has no column for', () => {
     expect(completed(draft, known)).toEqual(known);
@@ -35,11 +38,34 @@ describe('a producer read from a file', () => {
   });
 
   it('opens at the usual hours when nobody says otherwise', () => {
-    expect(completed(draft, null).site.windows).toEqual([{ from: '06:00', to: '18:00' }]);
+    expect(whole({}).site.windows).toEqual([{ from: '06:00', to: '18:00' }]);
   });
 
-  it('is the same whatever the order of its labels, and another when anything else differs', () => {
-    expect(isSame(known, { ...known, labels: ['hve', 'ab'] })).toBe(true);
-    expect(isSame(known, { ...known, site: { ...known.site, latitude: 50.465 } })).toBe(false);
+  it('needs a family and a place from somewhere', () => {
+    const nowhere = { ...draft, site: { ...draft.site, coordinates: undefined } };
+    expect(completed(nowhere, null)).toBe('coordinates-missing');
+    expect(completed(nowhere, known)).toMatchObject({ site: { latitude: 50.464 } });
+    expect(completed({ ...nowhere, site: { inseeCode: '62108', commune: 'Berck' } }, known)).toBe(
+      'coordinates-missing',
+    );
+    expect(completed({ ...draft, family: undefined }, null)).toBe('family-missing');
+  });
+
+  it('is the same whatever the order of its labels, and tells field by field what else differs', () => {
+    expect(changesBetween(described(known), described({ ...known, labels: ['hve', 'ab'] }))).toEqual([]);
+    const moved = { ...known, email: null, site: { ...known.site, latitude: 50.465 } };
+    expect(changesBetween(described(known), described(moved))).toEqual([
+      { field: 'email', before: 'a@b.example', after: null },
+      { field: 'place', before: '50.464, 1.764', after: '50.465, 1.764' },
+    ]);
+  });
+
+  it('merged with a row keeps what is known, fills what is not, and adds labels', () => {
+    const row = { ...draft, siret: '35600000000048', name: 'Le Bois', email: 'c@d.example', labels: ['aop', 'ab'] };
+    expect(merged({ ...known, email: null }, row)).toEqual({
+      ...known,
+      email: 'c@d.example',
+      labels: ['ab', 'hve', 'aop'],
+    });
   });
 });

@@ -13,6 +13,11 @@ export function isSiret(digits: string): boolean {
   );
 }
 
+/** Nine digits that pass the Luhn test: a company, whatever its sites. */
+export function isSiren(digits: string): boolean {
+  return /^(?!0{9})\d{9}$/.test(digits) && passesLuhn(digits);
+}
+
 /** La Poste has more sites than Luhn leaves it numbers: theirs add up to a multiple of five instead (INSEE). */
 function isPostOffice(digits: string): boolean {
   return digits.startsWith(LA_POSTE) && sum([...digits].map(Number)) % 5 === 0;

@@ -48,7 +48,7 @@ describe('asking for an import of producers', () => {
     expect(await sent(text('Nom;Ville\nA;B\n'))).toBe('organisations.file-unreadable');
     expect(await sent('###')).toBe('organisations.file-unreadable');
     expect(await sent(text('PK\u0003\u0004 not a workbook'))).toBe('organisations.file-unreadable');
-    expect(await sent('A'.repeat(7_200_000))).toBe('organisations.file-too-large');
+    expect(await sent('A'.repeat(16_800_000))).toBe('organisations.file-too-large');
     expect(await world.rows('select id from import_file')).toEqual(kept);
     const { errors } = await administrator.ask(IMPORT, {
       id: uuid(),
@@ -58,18 +58,25 @@ describe('asking for an import of producers', () => {
   });
 
   it('ends as it would have when its job dies half-way and begins again', async () => {
-    const [id, rows] = [uuid(), manyRows(120)];
+    const [id, rows] = [uuid(), manyRows(450)];
     await administrator.get(IMPORT, { id, file: fileOf(...rows), dryRun: false });
     await world.rows(`update job_run set state = 'cancelled', ended_at = now() where id = $1`, [id]);
     const job = (await world.console()).get(ImportProducersJob);
     const perform = async (dieAt: number) =>
-      job.perform(await handleDyingAt(dieAt), { fileId: id, fileName: 'a.csv', dryRun: false });
+      job.perform(await handleDyingAt(dieAt), {
+        fileId: id,
+        fileName: 'a.csv',
+        dryRun: false,
+        trialId: null,
+        merge: [],
+        keepApart: [],
+      });
     await expect(perform(4)).rejects.toThrow('dies');
-    expect((await producers()).totalCount).toBe(100);
+    expect((await producers()).totalCount).toBe(400);
     const result = await perform(Infinity);
-    expect(result).toMatchObject({ created: 120, unchanged: 0, refused: 0 });
+    expect(result).toMatchObject({ created: 450, unchanged: 0, refused: 0 });
     expect(await perform(Infinity)).toEqual(result);
-    expect((await producers()).totalCount).toBe(120);
+    expect((await producers()).totalCount).toBe(450);
   });
 
   it('answers a request sent twice with the one job, and refuses another file under its id', async () => {
@@ -95,7 +102,7 @@ describe('asking for an import of producers', () => {
     expect((await producers(farmer)).nodes).toEqual([mine]);
     expect(await farmer.refusal(IMPORT, { id: uuid(), file: fileOf(BOAT) })).toBe('platform.not-allowed');
     const operator = await world.member(world.first, 'hub-operator');
-    expect((await producers(operator)).totalCount).toBe(121);
+    expect((await producers(operator)).totalCount).toBe(451);
     expect(await operator.refusal(IMPORT, { id: uuid(), file: fileOf(BOAT) })).toBe('platform.not-allowed');
   });
 });

@@ -4,21 +4,19 @@ import { CommuneDirectory } from '@maillon/core/territories/server';
 import { say, type JobDefinition, type Sentence } from '@maillon/platform/contract';
 import type { JobHandle, JobHandler } from '@maillon/platform/server';
 import { CloseImportFile } from '../application/close-import-file.use-case';
-import { ImportFile } from '../application/import-file.query';
+import { ImportFile, type FileToImport } from '../application/import-file.query';
 import { ImportLand } from '../application/import-land.query';
 import { ImportProducersBatch } from '../application/import-producers-batch.use-case';
-import { importTable } from '../application/import-table';
-import { REQUIRED_HEADINGS } from '../application/producer-file/headings';
-import { readRows } from '../application/producer-file/read-rows';
-import { likelyCommunes, withinSupplyArea } from '../application/producer-file/supply-limits';
-import { withoutDuplicates, type RowToWrite } from '../application/producer-file/without-duplicates';
+import { readable } from '../application/import-table';
 import { ProducersImportOutcome } from '../application/producers-import-result.query';
+import { ProducersOfFile } from './producers-of-file';
 
 type Payload = typeof importProducers extends JobDefinition<infer P> ? P : never;
 
-const ROWS_AT_ONCE = 50;
-const WRITTEN = ['organisation', 'participation', 'site'];
+const ROWS_AT_ONCE = 200;
+const WRITTEN = ['organisation', 'participation', 'site', 'census_entry'];
 const READING: Sentence = { fr: 'Lecture du fichier', en: 'Reading the file' };
+const TRYING: Sentence = { fr: 'Essai des lignes', en: 'Trying the rows' };
 const WRITING: Sentence = { fr: 'Enregistrement des producteurs', en: 'Writing the producers' };
 
 @Injectable()
@@ -34,43 +32,40 @@ export class ImportProducersJob implements JobHandler<Payload> {
     private readonly outcome: ProducersImportOutcome,
   ) {}
 
-  async perform(handle: JobHandle, { fileId, dryRun }: Payload): Promise<ProducersImportResult> {
-    const { bytes } = await handle.read(this.file, { fileId });
+  async perform(handle: JobHandle, payload: Payload): Promise<ProducersImportResult> {
+    const { fileId, dryRun, trialId } = payload;
+    const { bytes, ...file } = await handle.read(this.file, { fileId });
     if (bytes) {
       await handle.progress(0, 0, say(READING, handle.call.locale));
-      await this.write(handle, await this.rowsOf(handle, bytes), { fileId, dryRun });
-      await handle.run(this.close, { fileId });
-      await handle.learnSizes(WRITTEN);
+      await readable(handle.call.locale, async () =>
+        this.write(handle, await this.open(handle, { ...file, bytes }, payload), payload),
+      );
+      // A trial's file is kept for its import.
+      if (!dryRun) await handle.run(this.close, { fileId, trialId });
+      if (!dryRun) await handle.learnSizes(WRITTEN);
     }
     return handle.read(this.outcome, { fileId, dryRun });
   }
 
-  private async rowsOf(handle: JobHandle, bytes: Buffer): Promise<RowToWrite[]> {
-    const { locale } = handle.call;
-    const [table, communes, land] = await Promise.all([
-      importTable(bytes, REQUIRED_HEADINGS, locale),
-      this.directory.open(),
-      handle.read(this.land, {}),
-    ]);
-    const rows = readRows(table, { communes, near: likelyCommunes(land, communes), locale });
-    return withoutDuplicates(withinSupplyArea(rows, land, communes, locale), locale);
+  private async open(
+    handle: JobHandle,
+    { layout, bytes }: Omit<FileToImport, 'bytes'> & { bytes: Buffer },
+    { merge, keepApart }: Payload,
+  ): Promise<ProducersOfFile> {
+    const [communes, surroundings] = await Promise.all([this.directory.open(), handle.read(this.land, {})]);
+    const choices = { merge: new Set(merge), keepApart: new Set(keepApart) };
+    return new ProducersOfFile({ bytes, layout, surroundings, communes, choices, locale: handle.call.locale });
   }
 
-  private async write(
-    handle: JobHandle,
-    rows: readonly RowToWrite[],
-    { fileId, dryRun }: Pick<Payload, 'fileId' | 'dryRun'>,
-  ): Promise<void> {
-    const step = say(WRITING, handle.call.locale);
-    for (let done = 0; done < rows.length; done += ROWS_AT_ONCE) {
-      await handle.progress(done, rows.length, step);
-      await handle.run(this.batch, {
-        fileId,
-        dryRun,
-        number: done / ROWS_AT_ONCE,
-        content: rows.slice(done, done + ROWS_AT_ONCE),
-      });
+  private async write(handle: JobHandle, file: ProducersOfFile, { fileId, fileName, dryRun }: Payload): Promise<void> {
+    const total = await file.survey();
+    const step = say(dryRun ? TRYING : WRITING, handle.call.locale);
+    let [done, number] = [0, 0];
+    for await (const content of file.batches(ROWS_AT_ONCE)) {
+      await handle.progress(done, total, step);
+      await handle.run(this.batch, { fileId, fileName, dryRun, number, content });
+      [done, number] = [done + content.length, number + 1];
     }
-    await handle.progress(rows.length, rows.length, step);
+    await handle.progress(total, total, step);
   }
 }

@@ -11,6 +11,13 @@ export interface WaitingFile {
   readonly bytes: Buffer | null;
 }
 
+export interface DescribedFile<Layout> {
+  readonly name: string;
+  readonly layout: Layout;
+  readonly dryRun: boolean;
+  readonly kept: boolean;
+}
+
 /**
  * Files that wait for their import job, and what was found of their rows, batch by batch.
  * A job that runs again finds its batches done and answers as it would have the first time.
@@ -31,6 +38,30 @@ export class ImportFiles {
 
   find(reading: Reading, id: string): Promise<WaitingFile | null> {
     return reading.row(sql<WaitingFile>`select name, bytes from import_file where id = ${id}::uuid`);
+  }
+
+  /** Where the table of a producers file is, and whether it is only tried. */
+  async describe(work: Work, id: string, layout: unknown, dryRun: boolean): Promise<void> {
+    await work.rows(
+      sql`update import_file set layout = ${JSON.stringify(layout)}::jsonb, dry_run = ${dryRun} where id = ${id}::uuid`,
+    );
+  }
+
+  async described<Layout>(reading: Reading, id: string): Promise<DescribedFile<Layout> | null> {
+    return reading.row(sql<DescribedFile<Layout>>`select name, layout, dry_run as "dryRun", bytes is not null as kept
+      from import_file where id = ${id}::uuid and layout is not null`);
+  }
+
+  /** The file of a trial, to be imported for good. False when that id was used before for another file or other options. */
+  async keepTried(work: Work, id: string, trialId: string, options: unknown): Promise<boolean> {
+    const digest = createHash('sha256')
+      .update(JSON.stringify([trialId, options]))
+      .digest('base64');
+    await work.rows(sql`insert into import_file (id, name, bytes, digest, layout, dry_run, kept_at)
+      select ${id}::uuid, name, bytes, ${digest}, layout, false, ${work.at}::timestamptz from import_file
+      where id = ${trialId}::uuid and dry_run and bytes is not null on conflict (territory_id, id) do nothing`);
+    const kept = await work.row(sql<{ digest: string }>`select digest from import_file where id = ${id}::uuid`);
+    return kept?.digest === digest;
   }
 
   /** Its bytes are of no more use; what was found of its rows stays until the file is a week old. */

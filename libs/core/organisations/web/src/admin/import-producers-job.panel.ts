@@ -1,29 +1,31 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { JobSlotData } from '@maillon/platform/web';
-import { ImportOutcome } from './import/import-outcome';
-import { importResultOf } from './import/import-result';
+import { ask, type JobSlotData } from '@maillon/platform/web';
+import { ProducersImportSummaryDocument } from '../data/producers-import.generated';
+import { ImportRows } from './import-producers/import-rows';
 
 /** On the page of a producers import: what became of each row. */
 @Component({
-  imports: [ImportOutcome, TranslocoPipe],
+  imports: [ImportRows, RouterLink, TranslocoPipe],
   template: `
-    @if (result(); as result) {
+    @if (summary(); as summary) {
       <section class="panel">
-        <h2>
-          {{
-            (result.dryRun ? 'organisations.admin.import.trial' : 'organisations.admin.import.result')
-              | transloco: result
-          }}
-        </h2>
-        <ml-import-outcome [result]="result" [fileName]="'organisations.admin.import.export-name' | transloco" />
+        <h2>{{ 'organisations.admin.import.sums.' + (summary.dryRun ? 'trial' : 'result') | transloco: summary }}</h2>
+        <a routerLink="/producteurs/import" [queryParams]="{ tache: summary.id }">{{
+          'organisations.admin.import.back-to' | transloco
+        }}</a>
+        <ml-import-rows [summary]="summary" />
       </section>
     }
   `,
 })
 export class ImportProducersJobPanel {
   readonly data = input.required<JobSlotData>();
-  protected readonly result = computed(() =>
-    this.data().name === 'organisations.import-producers' ? importResultOf(this.data().result) : null,
-  );
+  private readonly answer = ask(ProducersImportSummaryDocument, () => {
+    const { id, name, state } = this.data();
+    const ended = name === 'organisations.import-producers' && ['done', 'cancelled', 'failed'].includes(state);
+    return ended ? { id } : undefined;
+  });
+  protected readonly summary = computed(() => this.answer.value()?.producersImport);
 }

@@ -5,6 +5,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { DayPipe, EmptyState, Failure, PageHead, Skeleton, SlotOutlet, ask } from '@maillon/platform/web';
 import { ProducerDetailDocument } from '../data/producers.generated';
 import { PartState } from './part-state';
+import { PhonePipe } from './phone.pipe';
+import { ProducerCensus } from './producer-census';
 import type { ProducerSlotData } from './producer-slot';
 import { SiretPipe } from './siret.pipe';
 import { SiteFacts } from './site-facts';
@@ -18,6 +20,8 @@ import { SiteFacts } from './site-facts';
     MatButton,
     PageHead,
     PartState,
+    PhonePipe,
+    ProducerCensus,
     RouterLink,
     SiretPipe,
     SiteFacts,

@@ -23,6 +23,7 @@ import { ProducerListDocument, type ListedProducerFragment } from '../data/produ
 import { FAMILIES } from './families';
 import { SiretPipe } from './siret.pipe';
 import { PartState } from './part-state';
+import { PhonePipe } from './phone.pipe';
 
 /** The producers of the territory: a dense list to search, filter, open and export. */
 @Component({
@@ -36,6 +37,7 @@ import { PartState } from './part-state';
     MatButton,
     PageHead,
     PartState,
+    PhonePipe,
     RouterLink,
     SearchField,
     SiretPipe,

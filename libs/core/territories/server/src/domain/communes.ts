@@ -8,6 +8,13 @@ export interface Commune {
   readonly epci: string | null;
   /** Code of its arrondissement, for instance 624. */
   readonly arrondissement: string | null;
+  readonly postcodes: readonly string[];
+}
+
+/** A name that a commune bears, or that one merged into it bore. */
+export interface CommuneSpelling {
+  readonly code: string;
+  readonly name: string;
 }
 
 export interface Epci {
@@ -44,4 +51,6 @@ export interface Communes {
   arrondissement(code: string): Arrondissement | null;
   /** Those whose names contain these words, the nearest to what was typed first. */
   search(words: string, kinds: readonly DivisionKind[], most: number): readonly Division[];
+  /** All names, each with the code of the present commune. */
+  spellings(): readonly CommuneSpelling[];
 }

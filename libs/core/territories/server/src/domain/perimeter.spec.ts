@@ -9,6 +9,7 @@ const commune = (code: string): Commune => ({
   population: 100,
   epci: null,
   arrondissement: null,
+  postcodes: [],
 });
 const communes = (...codes: string[]) => codes.map(commune);
 const codesOn = (perimeter: Perimeter, day: string) =>

@@ -12,6 +12,7 @@ describe('CommuneDirectory, on the published files', () => {
       population: 1912,
       epci: '200069029',
       arrondissement: '624',
+      postcodes: ['62170'],
     });
     expect(communes.ofCode('00000')).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { Arrondissement, Commune, Communes, Epci } from '../domain/communes';
+import type { Arrondissement, Commune, Communes, CommuneSpelling, Epci } from '../domain/communes';
 import { searchAmong } from './division-search';
 import { nameKey } from './name-key';
 
@@ -8,6 +8,7 @@ export interface RawCommune {
   readonly type: string;
   readonly population?: number;
   readonly arrondissement?: string;
+  readonly codesPostaux?: readonly string[];
   readonly anciensCodes?: readonly string[];
   /** Of a delegated or associated commune: the one it is part of. */
   readonly chefLieu?: string;
@@ -42,12 +43,14 @@ export function communesOf(
   const former = formerCodes(raw);
   const ofCode = (code: string) => byCode.get(code) ?? byCode.get(former.get(code) ?? '') ?? null;
   const names = indexWhenAsked(raw);
+  const spellings = spellingsOf(raw);
   return {
     ofCode,
     named: (name) => (names().get(nameKey(name)) ?? []).map(ofCode).filter((commune) => commune !== null),
     epci: (siren) => epcis.get(siren) ?? null,
     arrondissement: (code) => arrondissements.get(code) ?? null,
     search: searchAmong(byCode, epcis, arrondissements),
+    spellings: () => spellings,
   };
 }
 
@@ -56,11 +59,14 @@ function epciOf({ code, nom, membres }: RawEpci): Epci {
 }
 
 function communeOf(
-  { code, nom, population, arrondissement }: RawCommune,
+  { code, nom, population, arrondissement, codesPostaux }: RawCommune,
   membership: ReadonlyMap<string, string>,
 ): Commune {
   const epci = membership.get(code) ?? null;
-  return { code, name: nom, population: population ?? null, epci, arrondissement: arrondissement ?? null };
+  return {
+    ...{ code, name: nom, population: population ?? null, epci },
+    ...{ arrondissement: arrondissement ?? null, postcodes: codesPostaux ?? [] },
+  };
 }
 
 function arrondissementsOf(
@@ -84,6 +90,10 @@ function formerCodes(raw: readonly RawCommune[]): Map<string, string> {
     for (const old of anciensCodes) former.set(old, code);
   }
   return former;
+}
+
+function spellingsOf(raw: readonly RawCommune[]): CommuneSpelling[] {
+  return raw.map(({ code, nom, chefLieu, commune }) => ({ code: chefLieu ?? commune ?? code, name: nom }));
 }
 
 /** Most callers know codes; only files name communes. */

@@ -1,15 +1,11 @@
 import { organisationsRefusals } from '@maillon/core/organisations/contract';
-import { headingKey } from '@maillon/platform/server';
 import type { ProducerDraft } from '../../domain/producer';
 import { weekdaysOf, type Weekday } from '../../domain/weekdays';
-import type { ProducerCells } from './headings';
+import { yesOrNo } from '../../domain/yes-or-no';
+import type { ProducerCells } from './producer-cells';
 import type { RowNotes } from './row-notes';
 
 const LONGEST_PLACE = 300;
-const ANSWERS = new Map([
-  ...['oui', 'o', 'yes', 'y', 'vrai', 'true', 'x', '1'].map((way) => [way, true] as const),
-  ...['', 'non', 'n', 'no', 'faux', 'false', '0'].map((way) => [way, false] as const),
-]);
 
 /** When the producer's goods are prepared, and whether a van must come for them. */
 export function readLeaving(
@@ -28,7 +24,7 @@ export function readLoadingPlace(cells: ProducerCells, notes: RowNotes): string 
 function readBringsToHub(cells: ProducerCells, notes: RowNotes): boolean | undefined {
   const text = cells.optional('bringsToHub');
   if (text === undefined) return undefined;
-  const answer = ANSWERS.get(headingKey(text ?? ''));
+  const answer = yesOrNo(text ?? '');
   if (answer === undefined) notes.fault(organisationsRefusals.because('brings-to-hub-unclear', { text: text ?? '' }));
   return answer;
 }

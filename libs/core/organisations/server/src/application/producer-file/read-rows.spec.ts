@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Communes } from '@maillon/core/territories/server';
-import { readTable } from '@maillon/platform/server';
-import { readRows } from './read-rows';
+import { rawRows } from '@maillon/platform/server';
+import { CommuneFinder } from './find-commune';
+import { lookAt } from './layout';
+import { rowReading, type ReadRow } from './read-rows';
 
 const ALL = [
-  { code: '62588', name: 'Montreuil-sur-Mer' },
-  { code: '93048', name: 'Montreuil' },
-  { code: '28267', name: 'Montreuil' },
-  { code: '01004', name: 'Ambérieu-en-Bugey' },
+  { code: '62588', name: 'Montreuil-sur-Mer', postcodes: ['62170'] },
+  { code: '93048', name: 'Montreuil', postcodes: ['93100'] },
+  { code: '28267', name: 'Montreuil', postcodes: ['28500'] },
+  { code: '01004', name: 'Ambérieu-en-Bugey', postcodes: ['01500'] },
 ].map((commune) => ({ ...commune, population: null, epci: null, arrondissement: null }));
 
 const communes: Communes = {
@@ -16,13 +18,18 @@ const communes: Communes = {
   epci: () => null,
   arrondissement: () => null,
   search: () => [],
+  spellings: () => ALL,
 };
 
 async function read(text: string, near: string[] = []) {
-  const rows = readRows(await readTable(Buffer.from(text)), { communes, near: new Set(near), locale: 'en' });
-  return rows.map(({ draft, reasons, warnings, ...rest }) => ({
+  const bytes = Buffer.from(text);
+  const look = await lookAt(rawRows(bytes));
+  const finder = new CommuneFinder(communes, new Set(near));
+  const reading = rowReading(look, { finder, locale: 'en', today: '2026-07-06', siretsOf: () => [] });
+  const rows: ReadRow[] = [];
+  for await (const row of rawRows(bytes)) if (row.number > look.headerRow) rows.push(reading(row));
+  return rows.map(({ reasons, warnings, ...rest }) => ({
     ...rest,
-    draft,
     codes: [...reasons, ...warnings].map(({ code }) => code),
   }));
 }
@@ -76,6 +83,9 @@ describe('a row of a producers file', () => {
       { communeCode: null, draft: null, codes: ['organisations.commune-ambiguous'] },
     ]);
     expect(await read(row('Montreuil;'), ['93048'])).toMatchObject([{ communeCode: '93048', codes: [] }]);
+    expect(await read(row('Montreuil;'), ['62588'])).toMatchObject([
+      { communeCode: '62588', codes: ['organisations.commune-guessed'] },
+    ]);
   });
 
   it('says how the goods leave: who drives them, when they are ready, where they are loaded', async () => {
@@ -116,7 +126,7 @@ describe('a row of a producers file', () => {
         'organisations.family-unknown',
         'territories.commune-unknown',
         'organisations.windows-invalid',
-        'organisations.coordinates-missing',
+        'organisations.coordinates-implausible',
       ],
     });
   });

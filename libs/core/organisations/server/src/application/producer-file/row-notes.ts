@@ -6,7 +6,7 @@ export class RowNotes {
   private readonly faults: Refusal[] = [];
   private readonly doubts: Refusal[] = [];
 
-  constructor(private readonly locale: Locale) {}
+  constructor(readonly locale: Locale) {}
 
   get refused(): boolean {
     return this.faults.length > 0;
@@ -28,9 +28,15 @@ export class RowNotes {
 
   /** The row can be written, and deserves a look. */
   doubt(refusal: Refusal): null {
-    this.doubts.push(refusal);
+    // A cell may be asked for twice.
+    const said = this.doubts.some(({ code, data }) => code === refusal.code && sameData(data, refusal.data));
+    if (!said) this.doubts.push(refusal);
     return null;
   }
+}
+
+function sameData(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function reasonOf(refusal: Refusal, locale: Locale): ImportReason {

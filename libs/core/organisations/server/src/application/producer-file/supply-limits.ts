@@ -17,20 +17,40 @@ export function likelyCommunes({ perimeter, supplyArea }: Land, communes: Commun
   return new Set([...perimeter, ...supplyArea.neighbours.flatMap((siren) => communes.epci(siren)?.communeCodes ?? [])]);
 }
 
-/**
- * Refuses what lies outside the supply area. Distances are measured from the sites known in the perimeter, those of the file
- * included: the order of its rows does not matter, nor that of two files.
- */
-export function withinSupplyArea(rows: readonly ReadRow[], land: Land, communes: Communes, locale: Locale): ReadRow[] {
-  const inFile = rows.flatMap(({ draft }) => (draft && land.perimeter.has(draft.site.inseeCode) ? [draft.site] : []));
-  const around: Surroundings = {
-    isInPerimeter: (code) => land.perimeter.has(code),
-    epciOf: (code) => communes.ofCode(code)?.epci ?? null,
-    known: distinct([...land.knownSites, ...inFile]),
-  };
-  return rows.map((row) =>
-    !row.draft || land.supplyArea.contains(row.draft.site, around) ? row : outside(row, row.draft.site.commune, locale),
-  );
+/** Places are gathered from the whole file before any is judged: the order of its rows does not matter, nor that of two files. */
+export class SupplyLimits {
+  private readonly known: Map<string, Point>;
+  private around: Surroundings | undefined;
+
+  constructor(
+    private readonly land: Land,
+    private readonly communes: Communes,
+    private readonly locale: Locale,
+  ) {
+    this.known = new Map(land.knownSites.map((point) => [cellOf(point), point]));
+  }
+
+  /** A first look at each row of the file. */
+  gather({ draft }: ReadRow): void {
+    const place = draft?.site.coordinates;
+    if (place && this.land.perimeter.has(draft.site.inseeCode)) this.known.set(cellOf(place), place);
+  }
+
+  /** Refuses what lies outside the supply area. A row without a place stands where the territory knows it. */
+  within(row: ReadRow): ReadRow {
+    const { site } = row.draft ?? {};
+    if (!site?.coordinates) return row;
+    const place = { ...site.coordinates, inseeCode: site.inseeCode };
+    return this.land.supplyArea.contains(place, this.surroundings) ? row : outside(row, site.commune, this.locale);
+  }
+
+  private get surroundings(): Surroundings {
+    return (this.around ??= {
+      isInPerimeter: (code) => this.land.perimeter.has(code),
+      epciOf: (code) => this.communes.ofCode(code)?.epci ?? null,
+      known: [...this.known.values()].map(rounded),
+    });
+  }
 }
 
 function outside(row: ReadRow, commune: string, locale: Locale): ReadRow {
@@ -39,11 +59,11 @@ function outside(row: ReadRow, commune: string, locale: Locale): ReadRow {
 }
 
 /** Places about a hundred metres apart count as one: distances are compared with whole kilometres. */
-function distinct(points: readonly Point[]): Point[] {
-  const byCell = new Map<string, Point>();
-  for (const { latitude, longitude } of points) {
-    const cell = { latitude: Number(latitude.toFixed(3)), longitude: Number(longitude.toFixed(3)) };
-    byCell.set(`${cell.latitude} ${cell.longitude}`, cell);
-  }
-  return [...byCell.values()];
+function cellOf(point: Point): string {
+  const { latitude, longitude } = rounded(point);
+  return `${latitude} ${longitude}`;
+}
+
+function rounded({ latitude, longitude }: Point): Point {
+  return { latitude: Number(latitude.toFixed(3)), longitude: Number(longitude.toFixed(3)) };
 }

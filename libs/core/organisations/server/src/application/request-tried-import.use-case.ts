@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { importProducers, organisationsRefusals } from '@maillon/core/organisations/contract';
+import { platformRefusals } from '@maillon/platform/contract';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { ImportFiles } from '../persistence/import-files';
+import { JobRequests, type RequestedJob } from './job-requests';
+
+const rows = z.array(z.number().int().min(1)).max(50_000).nullish();
+const input = z.object({ id: z.uuid(), trialId: z.uuid(), merge: rows, keepApart: rows });
+type Input = z.infer<typeof input>;
+
+/** Imports for good what a trial has shown, with what somebody said of the rows that look like a known producer. */
+@Injectable()
+export class RequestTriedImport implements UseCase<Input, RequestedJob> {
+  readonly name = 'organisations.request-tried-import';
+  readonly permission = 'organisations.import-producers';
+  readonly input = input;
+
+  constructor(
+    private readonly files: ImportFiles,
+    private readonly jobs: JobRequests,
+  ) {}
+
+  async execute(work: Work, { id, trialId, ...choices }: Input): Promise<RequestedJob> {
+    const [merge, keepApart] = [choices.merge ?? [], choices.keepApart ?? []];
+    const trial = await this.files.described(work, trialId);
+    if (!trial?.dryRun || !(await this.hasEnded(work, trialId))) throw organisationsRefusals.because('trial-missing');
+    const isSame = await this.files.keepTried(work, id, trialId, { merge, keepApart });
+    if (!isSame) throw platformRefusals.because('already-done');
+    const payload = { fileId: id, fileName: trial.name, dryRun: false, trialId, merge, keepApart };
+    return this.jobs.request(work, importProducers, payload, id);
+  }
+
+  private async hasEnded(work: Work, id: string): Promise<boolean> {
+    return (await work.row(sql`select 1 from job_run where id = ${id}::uuid and state = 'done'`)) !== null;
+  }
+}

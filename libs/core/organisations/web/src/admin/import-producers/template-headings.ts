@@ -1,0 +1,20 @@
+/** Headings of an empty file to start from. */
+export const TEMPLATE_HEADINGS = [
+  'SIRET',
+  'Raison sociale',
+  'Commune',
+  'Code INSEE',
+  'Adresse',
+  'Latitude',
+  'Longitude',
+  'E-mail',
+  'Téléphone',
+  'Famille',
+  'Labels',
+  'Bio',
+  'Créneaux de ramasse',
+  'Vend aux professionnels',
+  'Consentement',
+  'Source',
+  'Vérifié le',
+];
