@@ -1,5 +1,8 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
+import { producersWritten } from '@maillon/core/organisations/contract';
+import { certificateDecided, certificateExpired, certificateExpiring, certificateFiled } from './certificates.events';
 import { certificatesRefusals } from './certificates.refusals';
+import { watchCertificates } from './watch-certificates.job';
 
 export const certificatesManifest = defineManifest({
   id: 'certificates',
@@ -18,9 +21,13 @@ export const certificatesManifest = defineManifest({
       fr: 'Déposer des documents et des certificats',
       en: 'File documents and certificates',
     },
+    'certificates.verify': {
+      fr: 'Vérifier, rejeter et retirer des certificats',
+      en: 'Verify, reject and revoke certificates',
+    },
   },
   refusals: certificatesRefusals,
-  emits: [],
-  listens: [],
-  jobs: [],
+  emits: [certificateFiled, certificateDecided, certificateExpiring, certificateExpired],
+  listens: [producersWritten],
+  jobs: [watchCertificates],
 });

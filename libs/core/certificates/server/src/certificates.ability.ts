@@ -8,4 +8,5 @@ export const certificatesRules: AbilityRules = (grant, { role, organisationId })
   if (role !== 'hub-operator' && role !== 'territory-administrator') return;
   grant('certificates.read', 'Certificate');
   grant('certificates.file', 'Certificate');
+  if (role === 'territory-administrator') grant('certificates.verify', 'Certificate');
 };

@@ -1,5 +1,6 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
+import { producersWritten } from './organisations.events';
 import { organisationsRefusals } from './organisations.refusals';
 
 export const organisationsManifest = defineManifest({
@@ -22,7 +23,7 @@ export const organisationsManifest = defineManifest({
     'organisations.manage-members': { fr: 'Donner et retirer des rôles', en: 'Give and take back roles' },
   },
   refusals: organisationsRefusals,
-  emits: [],
+  emits: [producersWritten],
   listens: [],
   jobs: [importProducers],
 });

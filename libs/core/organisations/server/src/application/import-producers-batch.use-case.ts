@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { organisationsRefusals, type ProducersImportRow } from '@maillon/core/organisations/contract';
+import { organisationsRefusals, producersWritten, type ProducersImportRow } from '@maillon/core/organisations/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
@@ -62,6 +62,9 @@ export class ImportProducersBatch implements UseCase<ProducersBatch, ProducersIm
       records.map((record) => ({ ...record, id: ids.get(record.siret)!, part: 'producer' })),
       since,
     );
+    work.emit(producersWritten, {
+      producers: records.map(({ siret, labels }) => ({ id: ids.get(siret)!, labels: [...labels] })),
+    });
   }
 }
 
