@@ -6,6 +6,7 @@ import { offerRows, type OfferRow } from './offer-rows.sql';
 
 export interface OffersAsked {
   readonly day: string;
+  readonly today: string;
   readonly filter?: OfferFilter;
   readonly first: number;
   /** List key and id of the last offer of the page before. */
@@ -15,7 +16,7 @@ export interface OffersAsked {
 /** A page of the catalogue and one row more, in the order of the index `offer_list`. */
 export function offersOfDay(
   reading: Reading,
-  { day, filter, first, key }: OffersAsked,
+  { day, today, filter, first, key }: OffersAsked,
   references: References,
 ): RawBuilder<OfferRow> {
   const following = key
@@ -24,7 +25,7 @@ export function offersOfDay(
   // The length of the page is written out: a plan made for any length would not trust the index.
   return offerRows(
     reading,
-    sql`where ${openOn(day)} ${following} ${matching(filter, day, references)}
+    sql`where ${openOn(day)} ${following} ${matching(filter, { day, today }, references)}
     order by o.list_key, o.id limit ${sql.lit(first + 1)}`,
   );
 }
