@@ -43,7 +43,11 @@ describe('the plan of the list of offers', () => {
 
   function planOf(asked: Partial<OffersAsked>): Promise<PlanNode[]> {
     return reading(async (inside, references) => {
-      const statement = offersOfDay(inside, { day: DAY, today: DAY, first: 50, key: null, ...asked }, await references.all(inside));
+      const statement = offersOfDay(
+        inside,
+        { day: DAY, today: DAY, first: 50, key: null, ...asked },
+        await references.all(inside),
+      );
       const row = await inside.row(
         sql<{ 'QUERY PLAN': { Plan: PlanNode }[] }>`explain (analyze, buffers, format json) ${statement}`,
       );

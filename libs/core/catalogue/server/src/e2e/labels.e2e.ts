@@ -8,7 +8,8 @@ const LIST = `query ($day: Date!, $filter: OfferFilter) { offers(day: $day, filt
 const REVOKE = 'mutation ($id: ID!) { revokeCertificate(id: $id, reason: "Contrôle") { state } }';
 const CLAIMS = '{ certificates(list: "claims") { nodes { kind { code } holder { id } } } }';
 const PRODUCTS = 'query ($holderId: ID) { certifiableProducts(holderId: $holderId) { id name } }';
-const FILE = 'mutation ($input: FileCertificateInput!) { fileCertificate(input: $input) { id scope products { id name } } }';
+const FILE =
+  'mutation ($input: FileCertificateInput!) { fileCertificate(input: $input) { id scope products { id name } } }';
 
 describe('a label in the catalogue', () => {
   let market: Market;
@@ -27,14 +28,19 @@ describe('a label in the catalogue', () => {
   });
   beforeEach(async () => {
     market.world.at = NOW;
-    await market.world.rows(`update certificate set decision = 'rejected', decided_on = '2026-01-01' where not is_claim`);
+    await market.world.rows(
+      `update certificate set decision = 'rejected', decided_on = '2026-01-01' where not is_claim`,
+    );
   });
   afterAll(() => market.close());
 
   const shown = async (day = DAY, filter?: object) => {
     const { offers } = await administrator.get(LIST, { day, filter });
     return Object.fromEntries(
-      offers.nodes.map(({ product }: { product: { name: string; labels: string[] } }) => [product.name, product.labels.join()]),
+      offers.nodes.map(({ product }: { product: { name: string; labels: string[] } }) => [
+        product.name,
+        product.labels.join(),
+      ]),
     );
   };
   const productId = async (name: string) =>
@@ -94,7 +100,14 @@ describe('a label in the catalogue', () => {
     expect((await shown())['Tomate ronde']).toBe('');
     const elsewhere = await market.member(world.neighbour, 'territory-administrator');
     expect((await elsewhere.get(PRODUCTS, { holderId: farm })).certifiableProducts).toEqual([]);
-    const foreign = { id: uuid(), holderId: farm, kind: 'ab', number: 'X', validFrom: '2026-01-01', validTo: '2026-12-31' };
+    const foreign = {
+      id: uuid(),
+      holderId: farm,
+      kind: 'ab',
+      number: 'X',
+      validFrom: '2026-01-01',
+      validTo: '2026-12-31',
+    };
     const products = { scope: 'products', productIds: [await productId('Tomate ronde')] };
     expect(await elsewhere.refusal(FILE, { input: { ...foreign, ...products } })).toBe('certificates.product-unknown');
     const { fileCertificate } = await administrator.get(FILE, { input: { ...foreign, ...products } });

@@ -88,7 +88,9 @@ export class Market {
         `insert into certificate_product (territory_id, certificate_id, product_id, name) values ($1, $2, $3, 'x')`,
         [territory.id, id, product],
       );
-    await this.world.rows(`update certificate set decision = 'verified', decided_on = '2026-01-01' where id = $1`, [id]);
+    await this.world.rows(`update certificate set decision = 'verified', decided_on = '2026-01-01' where id = $1`, [
+      id,
+    ]);
     return id;
   }
 

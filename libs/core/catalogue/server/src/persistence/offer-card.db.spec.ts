@@ -32,7 +32,12 @@ describe('what an offer carries of its product, unit, producer and prices', () =
     expect(search_text).toBe('echalote rose tomate (abri froid) tomato ferme du bois');
     expect(cardOf(card)).toEqual({
       ...{ offerId: offer, availableFrom: '2026-07-06', availableTo: '2026-07-12', referenceCode: 'tomato' },
-      product: { id: expect.any(String), name: 'Échalote rose', producerId: producer, backing: [['ab', '2026-01-01', '2026-12-31']] },
+      product: {
+        id: expect.any(String),
+        name: 'Échalote rose',
+        producerId: producer,
+        backing: [['ab', '2026-01-01', '2026-12-31']],
+      },
       unit: {
         ...{ id: expect.any(String), label: 'Cagette de 5 kg', kind: 'crate', baseUnit: 'gram', baseQuantity: 5_000 },
         ...{ pricing: 'unit', nominalMassG: 5_000 },
