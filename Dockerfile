@@ -17,10 +17,11 @@ RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --no-audit --no-fund 
 
 FROM base AS server
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 \
-  SCHEMA_DIR=/app/dist/apps/server/schema PORTALS_DIR=/app/dist/apps
+  SCHEMA_DIR=/app/dist/apps/server/schema PORTALS_DIR=/app/dist/apps STORAGE_DIR=/data/files
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist/apps ./dist/apps
 COPY package.json LICENSE* ./
+RUN mkdir -p /data/files && chown node /data/files
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { Api } from './day/api.ts';
 import { planSession } from './day/cut-off.ts';
+import { labelInvariant } from './day/certify.ts';
 import { found } from './day/found.ts';
 import { idFor } from './day/ids.ts';
 import { later } from './day/local-instant.ts';
@@ -34,6 +35,7 @@ for (const [index, day] of days.entries()) {
   const { administrator, handedOver, eveningAt } = played[index]!;
   territories.push(await summaryOf(day, administrator, eveningAt, handedOver));
   invariants.push(...(await ledgerInvariants(day, administrator, eveningAt)));
+  invariants.push(await labelInvariant(day, administrator, eveningAt));
 }
 invariants.push(
   ...(await neighbourInvariants(

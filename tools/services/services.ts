@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { homeFolder } from './home.ts';
 import { withLock } from './lock.ts';
 import { requireOwnDatabase } from './own-database.ts';
@@ -41,12 +42,17 @@ function services(home: string, database: Database, { redisUrl, server: redis }:
     state,
     urls,
     ...(redisUrl ? { redisUrl } : {}),
-    env: { ...roleEnv(urls), ...redisEnv, AUTH_SECRET: authSecret },
+    env: { ...roleEnv(urls), ...redisEnv, AUTH_SECRET: authSecret, STORAGE_DIR: storageDir(home) },
     stop: async () => {
       await redis?.stop();
       await database.server?.stop();
     },
   };
+}
+
+/** Files live beside the data; where the environment names a bucket, the server does not look here. */
+function storageDir(home: string): string {
+  return process.env['STORAGE_DIR'] || join(home, 'files');
 }
 
 interface Database {

@@ -1,4 +1,5 @@
 import { catalogueAdmin } from '@maillon/core/catalogue/web';
+import { certificatesAdmin } from '@maillon/core/certificates/web';
 import { ordersAdmin } from '@maillon/core/orders/web';
 import { organisationsAdmin } from '@maillon/core/organisations/web';
 import { territoriesAdmin } from '@maillon/core/territories/web';
@@ -13,6 +14,7 @@ export const modules: readonly WebModule[] = [
   platformAdmin,
   territoriesAdmin,
   organisationsAdmin,
+  certificatesAdmin,
   catalogueAdmin,
   ordersAdmin,
   traceabilityAdmin,

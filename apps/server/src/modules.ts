@@ -1,4 +1,5 @@
 import { catalogueModule } from '@maillon/core/catalogue/server';
+import { certificatesModule } from '@maillon/core/certificates/server';
 import { ordersModule } from '@maillon/core/orders/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { territoriesModule } from '@maillon/core/territories/server';
@@ -13,6 +14,7 @@ export const modules: readonly ServerModule[] = [
   platformModule,
   territoriesModule,
   organisationsModule,
+  certificatesModule,
   catalogueModule,
   ordersModule,
   traceabilityModule,

@@ -97,7 +97,7 @@ async function driversOf(api: Api, code: string): Promise<Person[]> {
   );
 }
 
-async function idsOf(administrator: Person, at: string): Promise<Map<string, string>> {
+export async function idsOf(administrator: Person, at: string): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (let after: string | null = null; ;) {
     const {

@@ -30,12 +30,20 @@ export class Person {
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<{ data: Data; errors?: GraphError[] }> {
-    const headers = {
+    return this.api.graph<Data>(this.#headers(at), query, variables);
+  }
+
+  /** A file, to a route that takes it as it is. */
+  send(at: string, path: string, bytes: Uint8Array, mediaType: string): Promise<void> {
+    return this.api.send(path, bytes, { ...this.#headers(at), 'content-type': mediaType });
+  }
+
+  #headers(at: string): Record<string, string> {
+    return {
       cookie: this.cookie,
       'x-maillon-membership': this.membershipId,
       'x-maillon-at': new Date(at).toISOString(),
     };
-    return this.api.graph<Data>(headers, query, variables);
   }
 }
 

@@ -3,6 +3,7 @@ import type { DemoDay } from '../shapes.ts';
 import type { Api } from './api.ts';
 import { bringInBuyers, bringInProducers } from './bring-in.ts';
 import { accountOf, castOf, type Cast } from './cast.ts';
+import { certify } from './certify.ts';
 import { closeSession, planSession, type SessionTimes } from './cut-off.ts';
 import { drive } from './drive.ts';
 import { furnish } from './furnish.ts';
@@ -30,6 +31,7 @@ export async function playTerritory(api: Api, day: DemoDay, folder: string): Pro
   await furnish(day, administrator, (who, email) => accountOf(api, who, email));
   const [producers, catalogue] = await bringInProducers(day, administrator, folder);
   tell(`${name} : ${producers.created} producteurs et ${catalogue.created} offres importés.`);
+  tell(`${name} : ${await certify(day, administrator)} certificats vérifiés.`);
   const cast = await castOf(api, day, administrator, await bringInBuyers(day, administrator));
   tell(`${name} : ${day.buyers.length} acheteurs inscrits, ${cast.buyers.size} ont un compte.`);
   const times: SessionTimes = {

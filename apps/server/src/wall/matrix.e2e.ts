@@ -27,6 +27,9 @@ const FOUND = {
   stop: 'stop',
   pickup: 'pickup',
   membership: 'membership',
+  document: 'document',
+  certificate: 'certificate',
+  product: 'product',
 } as const;
 
 // The caller makes these ids. The same id in two territories names two rows: what was made is one's own.

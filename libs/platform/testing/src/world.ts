@@ -1,5 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import {
   readEnvironment,
   startApi,
@@ -144,6 +146,7 @@ export class World {
     await this.api.close();
     await this.owner.end();
     await this.database.drop();
+    rmSync(storageOf(this.database), { recursive: true, force: true });
   }
 
   private async busy(): Promise<boolean> {
@@ -186,6 +189,11 @@ export class World {
   }
 }
 
+/** A folder for the files of one test. */
+function storageOf({ appUrl }: FreshDatabase): string {
+  return join(tmpdir(), 'maillon-test-files', new URL(appUrl).pathname.slice(1));
+}
+
 export function environmentOf(database: FreshDatabase) {
   return readEnvironment({
     NODE_ENV: 'test',
@@ -206,6 +214,7 @@ export function environmentOf(database: FreshDatabase) {
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     MAILLON_DEMO: '1',
     SCHEMA_DIR: resolve('libs'),
+    STORAGE_DIR: storageOf(database),
   });
 }
 

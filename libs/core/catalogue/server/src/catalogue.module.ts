@@ -1,4 +1,5 @@
 import { catalogueManifest } from '@maillon/core/catalogue/contract';
+import { productsOfHolder } from '@maillon/core/certificates/server';
 import { defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
 import { CatalogueFacetsOfDay } from './application/catalogue-facets.query';
@@ -11,11 +12,13 @@ import { OfferOfId } from './application/offer.query';
 import { OffersOfDay } from './application/offers.query';
 import { ProducerOffers } from './application/producer-offers.query';
 import { AllProductReferences } from './application/product-references.query';
+import { CatalogueProductsOfHolder } from './application/products-of-holder';
 import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
 import { SetPrice } from './application/set-price.use-case';
 import { WithdrawOffer } from './application/withdraw-offer.use-case';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
+import { backedLabels } from './persistence/migrations/backed-labels.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
@@ -33,7 +36,7 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers],
+  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels],
   referenceData: ensureProductReferences,
   useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
   queries: [
@@ -43,4 +46,5 @@ export const catalogueModule = defineServerModule({
   jobs: [ImportCatalogueJob],
   providers: [Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
   resolvers: [CatalogueResolver],
+  extensions: [{ point: productsOfHolder, use: CatalogueProductsOfHolder }],
 });

@@ -1,6 +1,6 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
-import { participationMoved } from './organisations.events';
+import { participationMoved, producersWritten } from './organisations.events';
 import { organisationsRefusals } from './organisations.refusals';
 
 export const organisationsManifest = defineManifest({
@@ -27,7 +27,7 @@ export const organisationsManifest = defineManifest({
     'organisations.manage-members': { fr: 'Donner et retirer des rôles', en: 'Give and take back roles' },
   },
   refusals: organisationsRefusals,
-  emits: [participationMoved],
+  emits: [participationMoved, producersWritten],
   listens: [],
   jobs: [importProducers],
 });

@@ -28,6 +28,22 @@ const schema = z.object({
   SCHEMA_DIR: z.string().optional(),
   PORTALS_DIR: z.string().optional(),
   MAP_STYLE_URL: z.union([url('a MapLibre style'), z.literal('none')]).default(IGN_PLAN),
+  STORAGE_DIR: z.string().default('.maillon/files'),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ENDPOINT: url('an S3 service').optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+});
+
+const BUCKET = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+/** A bucket named by half would be noticed by the first person who sends a file. */
+const checked = schema.superRefine((read, context) => {
+  const missing = BUCKET.filter((name) => !read[name]);
+  if (missing.length === BUCKET.length && !read.S3_ENDPOINT) return;
+  for (const name of missing)
+    context.addIssue({ code: 'custom', path: [name], message: 'is missing: a bucket is named in full or not at all' });
 });
 
 export type Environment = z.infer<typeof schema> & {
@@ -41,7 +57,7 @@ export class EnvironmentInvalid extends Error {}
 
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const read = schema.safeParse(filled);
+  const read = checked.safeParse(filled);
   if (!read.success) throw new EnvironmentInvalid(sentenceOf(read.error));
   const { MAP_STYLE_URL, MAILLON_DEMO } = read.data;
   return { ...read.data, demo: MAILLON_DEMO === '1', mapStyle: MAP_STYLE_URL === 'none' ? undefined : MAP_STYLE_URL };

@@ -10,6 +10,7 @@ export function hostModules(modules: readonly ServerModule[], doors: { readonly 
     hosted.set(id, {
       module: { [id]: class {} }[id]!,
       imports: needsOf(id, needs, modules).map((need) => hosted.get(need)!),
+      controllers: doors.api ? [...(module.controllers ?? [])] : [],
       providers: [...parts, ...(doors.api ? (module.resolvers ?? []) : [])],
       exports: parts,
     });

@@ -11,6 +11,7 @@ import { JobRuns } from '../jobs/job-runs';
 import { Assembled } from '../modules/assembled';
 import { ModuleRegistry } from '../modules/registry';
 import type { ServerModule } from '../modules/server-module';
+import { openStorage, Storage } from '../storage';
 import { UseCases } from '../use-cases/use-cases';
 import { LOG } from './tokens';
 
@@ -38,6 +39,7 @@ export class PlatformParts {
           useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics, to: Logger) =>
             new UseCases(orm, reader, known, metrics, to),
         },
+        { provide: Storage, useFactory: () => openStorage(environment) },
         { provide: JobRuns, inject: [Pool], useFactory: (pool: Pool) => new JobRuns(pool) },
         {
           provide: Assembled,
@@ -45,7 +47,7 @@ export class PlatformParts {
           useFactory: (known: ModuleRegistry, nest: ModuleRef) => new Assembled(known, nest),
         },
       ],
-      exports: [LOG, ModuleRegistry, Metrics, MikroORM, Pool, UseCases, JobRuns, Assembled],
+      exports: [LOG, ModuleRegistry, Metrics, MikroORM, Pool, UseCases, Storage, JobRuns, Assembled],
     };
   }
 }

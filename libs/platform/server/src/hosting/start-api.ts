@@ -10,8 +10,10 @@ import { openAuth, type Auth } from '../identity/auth';
 import { Metrics } from '../http/metrics';
 import { mountAuth } from '../http/auth-route';
 import { mountHealth } from '../http/health-route';
+import { takeFilesAsStreams } from '../http/file-bodies';
 import { mountMapStyle } from '../http/map-style-route';
 import { mountPortals } from '../http/portals-route';
+import { RequestCallsModule } from '../http/request-calls';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
 import { DemoClock, systemClock, type Clock } from '../use-cases/clock';
@@ -59,6 +61,7 @@ export async function startApi(environment: Environment, modules: readonly Serve
     log,
   });
   const fastify = adapter.getInstance();
+  takeFilesAsStreams(fastify);
   mountAuth(fastify, auth);
   mountHealth(fastify, app.get(Pool), app.get(Metrics));
   mountMapStyle(fastify, environment.mapStyle, log);
@@ -77,6 +80,7 @@ function rootModule(
   @Module({
     imports: [
       PlatformParts.of(environment, modules, log),
+      RequestCallsModule.of({ secret: environment.AUTH_SECRET, clock }),
       ...hostModules(modules, { api: true }),
       graph({ secret: environment.AUTH_SECRET, clock, schemaDir, log, jit: environment.NODE_ENV !== 'test' }),
     ],

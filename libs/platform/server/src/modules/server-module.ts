@@ -34,6 +34,8 @@ export interface ServerModule {
   readonly listeners?: readonly Type<{ readonly name: string; readonly event: EventDefinition }>[];
   readonly jobs?: readonly Type<{ readonly job: JobDefinition; perform: unknown }>[];
   readonly resolvers?: readonly Type<unknown>[];
+  /** HTTP routes, for what GraphQL does not carry: files in and out. */
+  readonly controllers?: readonly Type<unknown>[];
   /** Stores, gateways and strategies. */
   readonly providers?: readonly Type<unknown>[];
   /** What it gives to other modules' extension points. */

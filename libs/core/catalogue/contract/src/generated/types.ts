@@ -20,6 +20,7 @@ export type Product = {
   name: string;
   reference: ProductReference;
   producerId: string;
+  /** Those that the product claims and a live certificate backs, today and on the day of the goods. */
   labels: string[];
 };
 

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { PRODUCT_LABELS, type CatalogueFacets, type Facet } from '@maillon/core/catalogue/contract';
 import { PRODUCER_FAMILIES } from '@maillon/core/organisations/contract';
 import type { Locale, Sentence } from '@maillon/platform/contract';
+import { localDay } from '@maillon/core/territories/server';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { FAMILIES } from '../domain/families';
 import { openOn } from './offer-filter';
+import { shownLabels } from './shown-labels.sql';
 
 const input = z.object({ day: z.iso.date() });
 type Input = z.infer<typeof input>;
@@ -26,8 +28,10 @@ export class CatalogueFacetsOfDay implements ReadCase<Input, CatalogueFacets> {
   readonly input = input;
 
   async read(reading: Reading, { day }: Input): Promise<CatalogueFacets> {
+    const today = localDay(reading.at, reading.territory.timeZone);
+    const shown = shownLabels(sql`${day}::text`, sql`${today}::text`);
     const rows =
-      await reading.rows(sql<FacetRow>`with listed as materialized (select o.family, o.labels, o.producer_id from offer o where ${openOn(day)})
+      await reading.rows(sql<FacetRow>`with listed as materialized (select o.family, case when o.labels = '{}' then o.labels else array(${shown}) end as labels, o.producer_id from offer o where ${openOn(day)})
       select 'family' as kind, family as value, null as name, count(*)::int as count from listed group by family
       union all select 'label', label, null, count(*)::int from listed, unnest(labels) as label group by label
       union all select 'producer', c.producer_id::text, p.name, c.count

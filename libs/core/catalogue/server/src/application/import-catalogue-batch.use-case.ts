@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { catalogueRefusals, type CatalogueImportRow } from '@maillon/core/catalogue/contract';
+import { ClaimLabels } from '@maillon/core/certificates/server';
 import { ImportFiles } from '@maillon/core/organisations/server';
 import { localDay } from '@maillon/core/territories/server';
 import type { Refusal } from '@maillon/platform/contract';
@@ -29,6 +30,7 @@ export class ImportCatalogueBatch implements UseCase<CatalogueBatch, CatalogueIm
   constructor(
     private readonly files: ImportFiles,
     private readonly shelves: Shelves,
+    private readonly claims: ClaimLabels,
   ) {}
 
   async execute(work: Work, { fileId, number, dryRun, content }: CatalogueBatch): Promise<CatalogueImportRow[]> {
@@ -36,9 +38,19 @@ export class ImportCatalogueBatch implements UseCase<CatalogueBatch, CatalogueIm
     if (before) return before;
     const changes = new ShelfChanges();
     const found = await this.put(work, content, changes);
-    if (!dryRun) await this.shelves.save(work, changes);
+    if (!dryRun) await this.save(work, changes);
     await this.files.recordBatch(work, fileId, number, found);
     return found;
+  }
+
+  /** What the file says of labels is a claim until somebody proves it. */
+  private async save(work: Work, changes: ShelfChanges): Promise<void> {
+    await this.shelves.save(work, changes);
+    const claimed = [...changes.products.values()].filter(({ labels }) => labels.length > 0);
+    await this.claims.of(
+      work,
+      claimed.map(({ producerId, labels }) => ({ holderId: producerId, labels })),
+    );
   }
 
   private async put(work: Work, rows: readonly ReadRow[], changes: ShelfChanges): Promise<CatalogueImportRow[]> {

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { inSeason } from '../domain/season';
 import { plainText } from './list-cursor';
+import { shownLabels } from './shown-labels.sql';
 import type { References } from '../persistence/product-references';
 import { searchWords } from './search-words';
 
@@ -37,11 +38,18 @@ export function openOn(day: string): RawBuilder<boolean> {
 }
 
 /** Only what was asked for becomes SQL: an unfiltered list keeps its short statement and its plan. */
-export function matching(filter: OfferFilter, day: string, references: References): RawBuilder<unknown> {
+export function matching(
+  filter: OfferFilter,
+  { day, today }: { readonly day: string; readonly today: string },
+  references: References,
+): RawBuilder<unknown> {
   const { search, families, labels, producerIds, availableOnly } = filter ?? {};
   const conditions = [
     families?.length ? sql`o.family = any(${families}::text[])` : null,
-    labels?.length ? sql`o.labels && ${labels}::text[]` : null,
+    // Which of an offer's labels hold on these days is in its card; most offers have none and are passed over before.
+    labels?.length
+      ? sql`o.labels && ${labels}::text[] and exists (select from (${shownLabels(sql`${day}::text`, sql`${today}::text`)}) s where s.label = any(${labels}::text[]))`
+      : null,
     producerIds?.length ? sql`o.producer_id = any(${producerIds}::uuid[])` : null,
     filter?.inSeason ? sql`o.reference_code = any(${codesInSeason(references, day)}::text[])` : null,
     availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,

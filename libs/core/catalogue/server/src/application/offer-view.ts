@@ -3,6 +3,7 @@ import { distanceKm } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
 import { estimateCents } from '../domain/estimate-cents';
 import { cardOf, unitPriceOn, type OfferCard } from '../domain/offer-card';
+import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
 import type { ReferenceRow, References } from '../persistence/product-references';
 import type { OfferRow } from './offer-rows.sql';
@@ -11,22 +12,25 @@ import type { OfferRow } from './offer-rows.sql';
 export interface Viewer {
   readonly references: References;
   readonly locale: Locale;
+  /** The territory's day at the instant of the request. */
+  readonly today: string;
 }
 
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
 export function offerView(
   { card: stored, here, declared, available, state }: OfferRow,
-  { references, locale }: Viewer,
+  { references, locale, today }: Viewer,
   day: string,
 ): Offer {
   const card = cardOf(stored);
-  const unitPrice = unitPriceOn(card, dayWithin(card, day));
+  const onDay = dayWithin(card, day);
+  const unitPrice = unitPriceOn(card, onDay);
   const { product, unit, producer, availableFrom, availableTo } = card;
   return {
     id: card.offerId,
     product: {
-      ...product,
-      labels: [...product.labels],
+      ...{ id: product.id, name: product.name, producerId: product.producerId },
+      labels: labelsShown(product.backing, onDay, today),
       reference: referenceView(references.get(card.referenceCode)!, locale),
     },
     unit,

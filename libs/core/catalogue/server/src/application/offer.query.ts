@@ -23,7 +23,8 @@ export class OfferOfId implements ReadCase<Input, Offer | null> {
   async read(reading: Reading, { id }: Input): Promise<Offer | null> {
     const row = await reading.row(offerRows(reading, sql`where o.id = ${id}::uuid`));
     if (!row) return null;
-    const viewer = { references: await this.references.covering(reading, [row]), locale: reading.locale };
-    return offerView(row, viewer, localDay(reading.at, reading.territory.timeZone));
+    const today = localDay(reading.at, reading.territory.timeZone);
+    const viewer = { references: await this.references.covering(reading, [row]), locale: reading.locale, today };
+    return offerView(row, viewer, today);
   }
 }

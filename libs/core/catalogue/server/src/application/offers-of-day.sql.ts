@@ -6,6 +6,7 @@ import { offerRows, type OfferRow } from './offer-rows.sql';
 
 export interface OffersAsked {
   readonly day: string;
+  readonly today: string;
   readonly filter?: OfferFilter;
   readonly first: number;
   /** List key and id of the last offer of the page before. */
@@ -17,15 +18,15 @@ export interface OffersAsked {
 /** A page of the catalogue and one row more, in the order of the index `offer_list`. */
 export function offersOfDay(
   reading: Reading,
-  { day, filter, first, key, named }: OffersAsked,
+  { day, today, filter, first, key, named }: OffersAsked,
   references: References,
 ): RawBuilder<OfferRow> {
   const following = key
     ? sql`and (o.list_key, o.id) > (${unseen(sql`${key[0]}::text`)}, ${unseen(sql`${key[1]}::uuid`)})`
     : sql``;
   const wanted = named
-    ? sql`and o.id = any(${[...named]}::uuid[]) ${matching({ ...filter, search: null }, day, references)}`
-    : matching(filter, day, references);
+    ? sql`and o.id = any(${[...named]}::uuid[]) ${matching({ ...filter, search: null }, { day, today }, references)}`
+    : matching(filter, { day, today }, references);
   // The length of the page is written out: a plan made for any length would not trust the index.
   return offerRows(
     reading,

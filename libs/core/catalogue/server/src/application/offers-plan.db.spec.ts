@@ -48,7 +48,11 @@ describe('the plan of the list of offers', () => {
 
   function planOf(asked: Partial<OffersAsked>): Promise<PlanNode[]> {
     return reading(async (inside, references) => {
-      const statement = offersOfDay(inside, { day: DAY, first: 50, key: null, ...asked }, await references.all(inside));
+      const statement = offersOfDay(
+        inside,
+        { day: DAY, today: DAY, first: 50, key: null, ...asked },
+        await references.all(inside),
+      );
       const row = await inside.row(
         sql<{ 'QUERY PLAN': { Plan: PlanNode }[] }>`explain (analyze, buffers, format json) ${statement}`,
       );
@@ -91,6 +95,7 @@ describe('the plan of the list of offers', () => {
             inside,
             {
               day: index % 2 ? DAY : '2026-07-01',
+              today: DAY,
               first: 50,
               key: [`0${index} p`, '00000000-0000-0000-0000-000000000000'],
             },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer } from '@maillon/core/catalogue/contract';
+import { localDay } from '@maillon/core/territories/server';
 import { pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import { ProductReferences } from '../persistence/product-references';
@@ -23,10 +24,11 @@ export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
 
   async read(reading: Reading, { day, filter, first, after }: Input): Promise<Page<Offer>> {
     const references = await this.references.all(reading);
+    const today = localDay(reading.at, reading.territory.timeZone);
     const named = await offersNamed(reading, day, filter?.search);
-    const asked = { day, filter, first, key: keyLike(LIST_KEY, 2, after), named };
+    const asked = { day, today, filter, first, key: keyLike(LIST_KEY, 2, after), named };
     const rows = named?.length === 0 ? [] : await reading.rows(offersOfDay(reading, asked, references));
-    const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale };
+    const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale, today };
     return pageOf(
       rows,
       first,

@@ -31,8 +31,8 @@ export class ProducerOffers implements ReadCase<Input, Page<Offer>> {
         order by o.available_to desc, o.list_key, o.id limit ${sql.lit(first + 1)}`,
       ),
     );
-    const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale };
     const today = localDay(reading.at, reading.territory.timeZone);
+    const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale, today };
     return pageOf(
       rows,
       first,

@@ -1,3 +1,4 @@
+import type { LabelPeriod } from './label-period';
 import type { Period } from './period';
 import type { BaseUnit, SalesUnitShape, UnitKind } from './sales-unit';
 import type { Pricing } from './unit-price';
@@ -10,7 +11,8 @@ export interface OfferCard extends Period {
     readonly id: string;
     readonly name: string;
     readonly producerId: string;
-    readonly labels: readonly string[];
+    /** Of the labels that the product claims, those that a certificate backs, and when. */
+    readonly backing: readonly LabelPeriod[];
   };
   readonly unit: SalesUnitShape & { readonly id: string };
   readonly producer: { readonly id: string; readonly name: string; readonly commune: string };
@@ -23,7 +25,7 @@ export interface OfferCard extends Period {
 /** As the database keeps it in the offer's row: without the names, which would be half of what a list carries. */
 export type StoredCard = readonly [
   offer: readonly [id: string, availableFrom: string, availableTo: string, referenceCode: string],
-  product: readonly [id: string, name: string, labels: readonly string[]],
+  product: readonly [id: string, name: string, backing: readonly LabelPeriod[]],
   unit: readonly [string, string, UnitKind, BaseUnit, baseQuantity: number, Pricing, nominalMassG: number | null],
   producer: readonly [id: string, name: string, commune: string, latitude: number | null, longitude: number | null],
   prices: OfferCard['prices'],
@@ -31,12 +33,12 @@ export type StoredCard = readonly [
 
 export function cardOf([offer, product, unit, producer, prices]: StoredCard): OfferCard {
   const [offerId, availableFrom, availableTo, referenceCode] = offer;
-  const [productId, productName, labels] = product;
+  const [productId, productName, backing] = product;
   const [unitId, label, kind, baseUnit, baseQuantity, pricing, nominalMassG] = unit;
   const [producerId, producerName, commune, latitude, longitude] = producer;
   return {
     ...{ offerId, availableFrom, availableTo, referenceCode, prices },
-    product: { id: productId, name: productName, producerId, labels },
+    product: { id: productId, name: productName, producerId, backing },
     unit: { id: unitId, label, kind, baseUnit, baseQuantity, pricing, nominalMassG },
     producer: { id: producerId, name: producerName, commune },
     site: latitude === null || longitude === null ? null : { latitude, longitude },

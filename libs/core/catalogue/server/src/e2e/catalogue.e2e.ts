@@ -68,6 +68,7 @@ describe('the catalogue through GraphQL', () => {
       { name: 'Courgette', reference: 'courgette', availableFrom: '13/07/2026', availableTo: '19/07/2026' },
     ]);
     await market.import(world.neighbour, [{ name: 'Tomate du voisin' }]);
+    await market.certify(world.first, farm, 'ab');
     actors = {
       administrator: await market.member(world.first, 'territory-administrator'),
       hub: await market.member(world.first, 'hub-operator'),

@@ -1,5 +1,6 @@
 import { platformModule, type ServerModule } from '@maillon/platform/server';
 import { World, type TestActor, type TestTerritory } from '@maillon/platform/testing';
+import { certificatesModule } from '@maillon/core/certificates/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import type { CatalogueImportResult } from '@maillon/core/catalogue/contract';
@@ -13,6 +14,7 @@ export const MODULES: readonly ServerModule[] = [
   platformModule,
   territoriesModule,
   organisationsModule,
+  certificatesModule,
   catalogueModule,
 ];
 export const SIRETS = ['14000001900012', '14000002700015', '14000003500018', '14000004300012'] as const;
@@ -65,6 +67,31 @@ export class Market {
       [territory.id, uuid(), known!.id, name, site.commune, site.latitude, site.longitude],
     );
     return known!.id;
+  }
+
+  /** A verified certificate of a producer, as the module certificates would have written it. Its id. */
+  async certify(
+    territory: TestTerritory,
+    holder: string,
+    kind: string,
+    [from, to]: readonly [string, string] = ['2026-01-01', '2026-12-31'],
+    products: readonly string[] = [],
+  ): Promise<string> {
+    const id = uuid();
+    await this.world.rows(
+      `insert into certificate (territory_id, id, holder_id, kind, number, scope, valid_from, valid_to, is_claim, decision, filed_at)
+       values ($1, $2, $3, $4, 'X', $5, $6, $7, false, 'filed', now())`,
+      [territory.id, id, holder, kind, products.length ? 'products' : 'all', from, to],
+    );
+    for (const product of products)
+      await this.world.rows(
+        `insert into certificate_product (territory_id, certificate_id, product_id, name) values ($1, $2, $3, 'x')`,
+        [territory.id, id, product],
+      );
+    await this.world.rows(`update certificate set decision = 'verified', decided_on = '2026-01-01' where id = $1`, [
+      id,
+    ]);
+    return id;
   }
 
   /** Imports lines as the job does, at once. */

@@ -18,6 +18,7 @@ describe('what an offer carries of its product, unit, producer and prices', () =
   beforeAll(async () => {
     market = await Market.open();
     producer = await market.organisation(market.world.first, 'producer', 'Ferme du Bois', SIRETS[0]);
+    await market.certify(market.world.first, producer, 'ab');
     offer = await market.offer(market.world.first, { name: 'Échalote rose' });
   });
   afterAll(() => market.close());
@@ -31,7 +32,12 @@ describe('what an offer carries of its product, unit, producer and prices', () =
     expect(search_text).toBe('echalote rose tomate (abri froid) tomato ferme du bois');
     expect(cardOf(card)).toEqual({
       ...{ offerId: offer, availableFrom: '2026-07-06', availableTo: '2026-07-12', referenceCode: 'tomato' },
-      product: { id: expect.any(String), name: 'Échalote rose', producerId: producer, labels: ['ab'] },
+      product: {
+        id: expect.any(String),
+        name: 'Échalote rose',
+        producerId: producer,
+        backing: [['ab', '2026-01-01', '2026-12-31']],
+      },
       unit: {
         ...{ id: expect.any(String), label: 'Cagette de 5 kg', kind: 'crate', baseUnit: 'gram', baseQuantity: 5_000 },
         ...{ pricing: 'unit', nominalMassG: 5_000 },
@@ -44,7 +50,9 @@ describe('what an offer carries of its product, unit, producer and prices', () =
 
   it('follows each of the rows that it comes from', async () => {
     const { world } = market;
-    await world.rows(`update product set name = 'Échalote grise', labels = '{hve}'`);
+    await world.rows(`update product set name = 'Échalote grise', labels = '{label-rouge,hve}'`);
+    const hve = await market.certify(world.first, producer, 'hve', ['2026-03-01', '2027-02-28']);
+    await world.rows(`update certificate set decision = 'revoked', decided_on = '2026-09-01' where id = $1`, [hve]);
     await world.rows(`update sales_unit set label = 'Filet', nominal_mass_g = 4900`);
     await world.rows(`update participation set name = 'Ferme du Haut' where id = $1`, [producer]);
     await world.rows(`update site set commune = 'Étaples', latitude = 50.51 where organisation_id = $1`, [producer]);
@@ -59,7 +67,7 @@ describe('what an offer carries of its product, unit, producer and prices', () =
     expect(search_text).toContain('ferme du haut');
     expect(cardOf(card)).toMatchObject({
       site: { latitude: 50.51 },
-      product: { name: 'Échalote grise', labels: ['hve'] },
+      product: { name: 'Échalote grise', backing: [['hve', '2026-03-01', '2026-08-31']] },
       unit: { label: 'Filet', nominalMassG: 4900 },
       producer: { name: 'Ferme du Haut', commune: 'Étaples' },
       prices: [

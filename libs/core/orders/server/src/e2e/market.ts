@@ -1,4 +1,5 @@
 import { catalogueModule } from '@maillon/core/catalogue/server';
+import { certificatesModule } from '@maillon/core/certificates/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import { platformModule, type Call } from '@maillon/platform/server';
@@ -30,7 +31,7 @@ export class Market {
   private constructor(readonly world: World) {}
 
   static async open(): Promise<Market> {
-    const modules = [platformModule, territoriesModule, organisationsModule, catalogueModule, ordersModule, vanModule];
+    const modules = [platformModule, territoriesModule, organisationsModule, certificatesModule, catalogueModule, ordersModule, vanModule];
     const world = await World.open({ modules, plugins: { first: ['van'], neighbour: ['van'] } });
     for (const statement of VAN_TABLE) await world.rows(statement);
     await world.rows('create policy test_owner on van_place to current_user using (true) with check (true)');

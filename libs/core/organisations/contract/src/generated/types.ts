@@ -35,6 +35,7 @@ export type Producer = {
   name: string;
   siret: string;
   family: string;
+  /** What it claims, as the file that brought it in says. Only a certificate backs a claim. */
   labels: string[];
   email: string | null;
   phone: string | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { producersWritten } from '@maillon/core/organisations/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
@@ -71,5 +72,8 @@ export class ImportProducersBatch implements UseCase<ProducersBatch, void> {
       work,
       all.map(({ record, entry }) => ({ ...entry, organisationId: idOf(record.siret) })),
     );
+    work.emit(producersWritten, {
+      producers: all.map(({ record }) => ({ id: idOf(record.siret), labels: [...record.labels] })),
+    });
   }
 }

@@ -18,7 +18,7 @@ export class JobRequests {
   async request<Payload>(work: Work, job: JobDefinition<Payload>, payload: Payload, id: string): Promise<RequestedJob> {
     const stored =
       await work.row(sql<StoredRun>`select id, name, state, done_units as "doneUnits", total_units as "totalUnits", step, attempts,
-      failure_code as "failureCode", failure_data as "failureData", result, requested_by as "requestedBy", created_at as "createdAt",
+      failure_code as "failureCode", failure_data as "failureData", result, requested_by as "requestedBy", not_before as "notBefore", created_at as "createdAt",
       started_at as "startedAt", ended_at as "endedAt" from job_run where id = ${id}::uuid`);
     if (stored) return this.underway(stored, job, work);
     work.enqueue(job, payload, { id });

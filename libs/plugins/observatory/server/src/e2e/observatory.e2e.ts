@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { ordersModule } from '@maillon/core/orders/server';
+import { certificatesModule } from '@maillon/core/certificates/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import { traceabilityModule } from '@maillon/core/traceability/server';
@@ -15,6 +16,7 @@ const CORE = [
   platformModule,
   territoriesModule,
   organisationsModule,
+  certificatesModule,
   catalogueModule,
   ordersModule,
   traceabilityModule,

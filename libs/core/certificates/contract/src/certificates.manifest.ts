@@ -1,0 +1,33 @@
+import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
+import { producersWritten } from '@maillon/core/organisations/contract';
+import { certificateDecided, certificateExpired, certificateExpiring, certificateFiled } from './certificates.events';
+import { certificatesRefusals } from './certificates.refusals';
+import { watchCertificates } from './watch-certificates.job';
+
+export const certificatesManifest = defineManifest({
+  id: 'certificates',
+  layer: 'core',
+  version: '0.1.0',
+  title: { fr: 'Documents et certificats', en: 'Documents and certificates' },
+  summary: {
+    fr: 'Justificatifs, certificats et signes de qualité, statut sanitaire : déposés, vérifiés, suivis jusqu’à leur échéance.',
+    en: 'Proofs, certificates and quality signs, sanitary status: filed, verified, watched until they end.',
+  },
+  needs: ['platform', 'territories', 'organisations'],
+  settings: NO_SETTINGS,
+  permissions: {
+    'certificates.read': { fr: 'Voir les certificats', en: 'See certificates' },
+    'certificates.file': {
+      fr: 'Déposer des documents et des certificats',
+      en: 'File documents and certificates',
+    },
+    'certificates.verify': {
+      fr: 'Vérifier, rejeter et retirer des certificats',
+      en: 'Verify, reject and revoke certificates',
+    },
+  },
+  refusals: certificatesRefusals,
+  emits: [certificateFiled, certificateDecided, certificateExpiring, certificateExpired],
+  listens: [producersWritten],
+  jobs: [watchCertificates],
+});

@@ -1,0 +1,7 @@
+export * from './certificates.events';
+export * from './certificates.manifest';
+export * from './certificates.refusals';
+export * from './documents';
+export * from './generated/types';
+export * from './kinds';
+export * from './watch-certificates.job';

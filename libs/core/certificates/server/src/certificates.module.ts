@@ -1,0 +1,79 @@
+import { certificatesManifest } from '@maillon/core/certificates/contract';
+import { defineServerModule } from '@maillon/platform/server';
+import { CertificatesResolver } from './api/certificates.resolver';
+import { DocumentsController } from './api/documents.controller';
+import { CertifiableProducts } from './application/certifiable-products';
+import { CertifiableProductsOfHolder } from './application/certifiable-products.query';
+import { CountsOfCertificates } from './application/certificate-counts.query';
+import { KindsInForce } from './application/certificate-kinds.query';
+import { CertificateOfId } from './application/certificate.query';
+import { CertificatesOfHolder } from './application/certificates-of.query';
+import { CertificatePageQuery } from './application/certificates.query';
+import { ClaimLabels } from './application/claim-labels';
+import { DecideOnCertificate } from './application/decide-on-certificate';
+import { BytesOfDocument } from './application/document-bytes.query';
+import { DocumentOfId } from './application/document.query';
+import { FileACertificate } from './application/file-a-certificate';
+import { FileCertificate } from './application/file-certificate.use-case';
+import { PlaceOfNewDocument } from './application/place-of-document.query';
+import { RecordDocument } from './application/record-document.use-case';
+import { RejectCertificate } from './application/reject-certificate.use-case';
+import { RenewCertificate } from './application/renew-certificate.use-case';
+import { RevokeCertificate } from './application/revoke-certificate.use-case';
+import { ScheduleWatch } from './application/schedule-watch';
+import { VerifyCertificate } from './application/verify-certificate.use-case';
+import { WatchCertificates } from './application/watch-certificates.use-case';
+import { certificatesRules } from './certificates.ability';
+import { WatchCertificatesJob } from './jobs/watch-certificates.job';
+import { ClaimLabelsOnProducersWritten } from './listeners/claim-labels-on-producers-written.listener';
+import { BackedLabels } from './persistence/backed-labels';
+import { CertificateKinds } from './persistence/certificate-kinds';
+import { CertificateWatch } from './persistence/certificate-watch';
+import { Certificates } from './persistence/certificates';
+import { Documents } from './persistence/documents';
+import { certificates } from './persistence/migrations/certificates.migration';
+import { documents } from './persistence/migrations/documents.migration';
+import { ensureCertificateKinds } from './seed/certificate-kinds';
+
+export const certificatesModule = defineServerModule({
+  manifest: certificatesManifest,
+  rules: certificatesRules,
+  migrations: [documents, certificates],
+  referenceData: ensureCertificateKinds,
+  useCases: [
+    RecordDocument,
+    FileCertificate,
+    VerifyCertificate,
+    RejectCertificate,
+    RevokeCertificate,
+    RenewCertificate,
+    WatchCertificates,
+  ],
+  queries: [
+    PlaceOfNewDocument,
+    DocumentOfId,
+    BytesOfDocument,
+    KindsInForce,
+    CertificatePageQuery,
+    CountsOfCertificates,
+    CertificateOfId,
+    CertificatesOfHolder,
+    CertifiableProductsOfHolder,
+  ],
+  listeners: [ClaimLabelsOnProducersWritten],
+  jobs: [WatchCertificatesJob],
+  providers: [
+    Documents,
+    CertificateKinds,
+    Certificates,
+    CertificateWatch,
+    BackedLabels,
+    CertifiableProducts,
+    FileACertificate,
+    DecideOnCertificate,
+    ScheduleWatch,
+    ClaimLabels,
+  ],
+  resolvers: [CertificatesResolver],
+  controllers: [DocumentsController],
+});

@@ -1,0 +1,4 @@
+export * from './application/certifiable-products';
+export * from './application/claim-labels';
+export * from './certificates.module';
+export * from './persistence/backed-labels';
