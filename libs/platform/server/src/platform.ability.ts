@@ -10,4 +10,5 @@ export const platformRules: AbilityRules = (grant, actor) => {
   grant('platform.read-jobs', 'JobRun');
   grant('platform.manage-jobs', 'JobRun');
   grant('platform.read-audit', 'AuditEntry');
+  grant('platform.set-audit-retention', 'AuditEntry');
 };

@@ -6,7 +6,7 @@ export type AuditListQueryVariables = {
   after?: string | null;
 };
 
-export type AuditListQuery = { audit: { nodes: Array<{ id: string, at: string, who: string, useCase: string, summary: unknown }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type AuditListQuery = { audit: { nodes: Array<{ id: string, at: string, who: string | null, useCase: string, summary: unknown }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export const AuditListDocument = `query AuditList($first: Int, $after: String) {
   audit(first: $first, after: $after) {

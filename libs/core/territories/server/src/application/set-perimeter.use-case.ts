@@ -30,6 +30,7 @@ export class SetPerimeter implements UseCase<Input, TerritoryView> {
     const perimeter = await this.perimeters.loadForChange(work);
     mustNotRewriteThePast(perimeter, from, localDay(work.at, work.territory.timeZone));
     await this.perimeters.save(work, perimeter.replaceFrom(from, communes, uuid));
+    work.changed({ communes: namesOf(perimeter.on(from)) }, { communes: namesOf(communes) });
     return this.territory.read(work);
   }
 
@@ -41,6 +42,10 @@ export class SetPerimeter implements UseCase<Input, TerritoryView> {
       return commune;
     });
   }
+}
+
+function namesOf(communes: readonly { readonly name: string }[]): string[] {
+  return communes.map(({ name }) => name).toSorted();
 }
 
 /** The first perimeter may begin on any day: before it there is nothing to rewrite. */
