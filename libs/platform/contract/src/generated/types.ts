@@ -113,8 +113,15 @@ export type AuditEntry = {
 export type AuditFacets = {
   /** Everybody who wrote in the territory; without name once erased. */
   people: AuditPerson[];
+  /** Modules of which something was done. */
+  modules: AuditModule[];
   /** What was ever done, as `module.verb-noun`. */
   acts: string[];
+};
+
+export type AuditModule = {
+  id: string;
+  title: string;
 };
 
 export type AuditPerson = {
@@ -145,6 +152,38 @@ export type AuditPage = {
   pageInfo: PageInfo;
 };
 
+/** Who may do what: each permission of each module, for each role. */
+export type RightsMatrix = {
+  /** In the order of the levels. */
+  roles: string[];
+  modules: RightsOfModule[];
+};
+
+export type RightsOfModule = {
+  id: string;
+  title: string;
+  /** While a module is off in the territory, nobody may do anything of it. */
+  enabled: boolean;
+  rights: Right[];
+};
+
+export type Right = {
+  permission: string;
+  title: string;
+  /** all, own-organisation (what belongs to the organisation acted for), own (what is the person's), or none. */
+  levels: string[];
+};
+
+/** What a person may do through one of their memberships; each right has one level. */
+export type MemberRights = {
+  membershipId: string;
+  personId: string;
+  name: string;
+  role: string;
+  organisationName: string | null;
+  modules: RightsOfModule[];
+};
+
 export type QueryJobsArgs = {
   state?: string | null;
   first?: number | null;
@@ -164,6 +203,10 @@ export type QueryAuditArgs = {
   to?: string | null;
   first?: number | null;
   after?: string | null;
+};
+
+export type QueryMemberRightsArgs = {
+  membershipId: string;
 };
 
 export type MutationSetModuleEnabledArgs = {

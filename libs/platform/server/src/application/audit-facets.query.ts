@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { say, type Locale } from '@maillon/platform/contract';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { ModuleRegistry } from '../modules/registry';
 import type { ReadCase } from '../use-cases/use-case';
 import type { Reading } from '../use-cases/work';
 
 export interface AuditFacetsView {
   people: { id: string; name: string | null }[];
+  modules: { id: string; title: string }[];
   acts: string[];
 }
 
@@ -37,8 +40,17 @@ export class AuditFacets implements ReadCase<Input, AuditFacetsView> {
   readonly permission = 'platform.read-audit';
   readonly input = input;
 
+  constructor(private readonly registry: ModuleRegistry) {}
+
   async read(reading: Reading): Promise<AuditFacetsView> {
-    const [people, acts] = [await reading.rows(PEOPLE), await reading.rows(ACTS)];
-    return { people, acts: acts.map(({ act }) => act) };
+    const people = await reading.rows(PEOPLE);
+    const acts = (await reading.rows(ACTS)).map(({ act }) => act);
+    return { people, modules: this.modulesOf(acts, reading.locale), acts };
+  }
+
+  /** A module that is no longer installed keeps its id for a title. */
+  private modulesOf(acts: readonly string[], locale: Locale): AuditFacetsView['modules'] {
+    const ids = [...new Set(acts.map((act) => act.split('.')[0]!))];
+    return ids.map((id) => ({ id, title: this.registry.has(id) ? say(this.registry.manifest(id).title, locale) : id }));
   }
 }

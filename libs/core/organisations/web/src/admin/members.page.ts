@@ -65,6 +65,7 @@ export class MembersPage {
     return MEMBER_ROLES.map(({ role }) => ({ value: role, label: this.nameOf(role), count: count(role) }));
   });
   protected readonly mayManage = computed(() => this.session.permissions().may('organisations.manage-members'));
+  protected readonly mayReadRights = computed(() => this.session.permissions().may('platform.read-rights'));
   protected readonly idOf = (member: ListedMemberFragment) => member.id;
 
   constructor() {
@@ -97,10 +98,21 @@ export class MembersPage {
       { label: this.sentences.translate<string>('organisations.admin.column.email'), after: email },
       { label: this.sentences.translate<string>('organisations.admin.members.role'), after: this.nameOf(role) },
       ...(organisationName
-        ? [{ label: this.sentences.translate<string>('organisations.admin.members.organisation'), after: organisationName }]
+        ? [
+            {
+              label: this.sentences.translate<string>('organisations.admin.members.organisation'),
+              after: organisationName,
+            },
+          ]
         : []),
     ];
-    return this.confirm.ask({ title: say('title'), text: say('text'), preview, action: say('action'), destructive: true });
+    return this.confirm.ask({
+      title: say('title'),
+      text: say('text'),
+      preview,
+      action: say('action'),
+      destructive: true,
+    });
   }
 
   private nameOf(role: string): string {
