@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { docsCheck } from './docs.ts';
 import { domainCheck } from './domain.ts';
 import { indexesCheck } from './indexes.ts';
 import { namesCheck } from './names.ts';
@@ -16,5 +17,6 @@ export const CHECKS: Check[] = [
   refusalsCheck,
   translationsCheck,
   readmesCheck,
+  docsCheck,
   removableCheck,
 ];

@@ -55,6 +55,7 @@ async function callOf(url: string, code: string): Promise<Call> {
       locale: 'fr',
       at: new Date(),
       requestId: uuid(),
+      from: { ip: null, agent: 'maillon-cli' },
     };
   } finally {
     await client.end();

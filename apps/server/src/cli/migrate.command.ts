@@ -1,4 +1,4 @@
-import { migrate, type ServerModule } from '@maillon/platform/server';
+import { migrate, retentionRules, type ServerModule } from '@maillon/platform/server';
 import { CommandFault, required } from './command';
 
 /** `migrate`: creates the roles and brings all tables to this release. Safe to repeat. */
@@ -7,7 +7,10 @@ export async function migrateCommand(modules: readonly ServerModule[], source: N
     ownerUrl: required(source, 'DATABASE_OWNER_URL'),
     roleUrls: ['DATABASE_URL', 'DATABASE_RELAY_URL', 'DATABASE_AUTH_URL'].map((name) => required(source, name)),
     migrations: modules.flatMap((module) => module.migrations ?? []),
-    referenceData: modules.flatMap((module) => module.referenceData ?? []),
+    referenceData: [
+      ...modules.flatMap((module) => module.referenceData ?? []),
+      retentionRules(modules.flatMap(({ manifest }) => manifest.holds ?? [])),
+    ],
   }).catch((error: Error) => {
     throw new CommandFault(`The database could not be migrated: ${error.message}`);
   });

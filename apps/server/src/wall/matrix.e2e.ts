@@ -38,7 +38,16 @@ const MADE_BY_CALLER: Readonly<Record<string, readonly string[]>> = {
   saveVehicle: ['vehicle'],
   savePickupPlace: ['place', 'slot'],
 };
-const MADE_TABLES = ['sales_session', 'vehicle', 'pickup_place', 'pickup_slot', 'job_run', 'outbox', 'audit_entry'];
+const MADE_TABLES = [
+  'sales_session',
+  'vehicle',
+  'pickup_place',
+  'pickup_slot',
+  'job_run',
+  'outbox',
+  'audit_entry',
+  'audit_object',
+];
 
 describe('every operation, as every role of one territory, with ids of its neighbour', () => {
   let world: World;

@@ -1,7 +1,9 @@
 export * from './actor';
 export * from './event';
 export * from './job';
+export type * from './legal-hold';
 export * from './manifest';
+export * from './platform.holds';
 export * from './platform.manifest';
 export * from './platform.refusals';
 export * from './refusal';

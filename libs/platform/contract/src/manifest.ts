@@ -1,5 +1,6 @@
 import type { EventDefinition } from './event';
 import type { JobDefinition } from './job';
+import type { LegalHold } from './legal-hold';
 import type { Refusals } from './refusal';
 import type { Sentence } from './sentence';
 
@@ -32,6 +33,8 @@ export interface ModuleManifest {
   /** Events of other modules (or its own) that it hears. */
   readonly listens: readonly EventDefinition[];
   readonly jobs: readonly JobDefinition[];
+  /** What it must keep, however it is asked, and by which text. */
+  readonly holds?: readonly LegalHold[];
 }
 
 export const NO_SETTINGS: SettingsDefinition = {

@@ -1,4 +1,5 @@
 import { NO_SETTINGS, defineManifest } from './manifest';
+import { platformHolds } from './platform.holds';
 import { platformRefusals } from './platform.refusals';
 
 export const platformManifest = defineManifest({
@@ -18,9 +19,15 @@ export const platformManifest = defineManifest({
     'platform.read-jobs': { fr: 'Suivre les tâches', en: 'Watch jobs' },
     'platform.manage-jobs': { fr: 'Relancer et annuler les tâches', en: 'Retry and cancel jobs' },
     'platform.read-audit': { fr: 'Lire le journal', en: 'Read the audit log' },
+    'platform.read-rights': { fr: 'Voir qui peut faire quoi', en: 'See who may do what' },
+    'platform.set-audit-retention': {
+      fr: 'Régler la durée de conservation du journal',
+      en: 'Set how long the audit log is kept',
+    },
   },
   refusals: platformRefusals,
   emits: [],
   listens: [],
   jobs: [],
+  holds: platformHolds,
 });

@@ -67,6 +67,16 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Cette demande a déjà été traitée avec un autre contenu.',
     en: 'This request was already handled with other content.',
   },
+  'retention-out-of-range': {
+    kind: 'BAD_INPUT',
+    fr: 'Le journal se garde entre {shortest} et {longest} mois.',
+    en: 'The log is kept between {shortest} and {longest} months.',
+  },
+  'retention-day-taken': {
+    kind: 'BAD_INPUT',
+    fr: 'Une durée commence un jour à venir pour lequel rien n’est encore prévu : {day} ne convient pas.',
+    en: 'A duration begins on a day to come for which nothing is planned yet: {day} will not do.',
+  },
   'cursor-invalid': {
     kind: 'BAD_INPUT',
     fr: 'Le repère de page n’est pas valable ; reprenez au début de la liste.',

@@ -10,4 +10,6 @@ export const platformRules: AbilityRules = (grant, actor) => {
   grant('platform.read-jobs', 'JobRun');
   grant('platform.manage-jobs', 'JobRun');
   grant('platform.read-audit', 'AuditEntry');
+  grant('platform.read-rights', 'Membership');
+  grant('platform.set-audit-retention', 'AuditEntry');
 };

@@ -1,13 +1,20 @@
 import { platformManifest } from '@maillon/platform/contract';
+import { AuditResolver } from './api/audit.resolver';
 import { PlatformResolver } from './api/platform.resolver';
+import { RightsResolver } from './api/rights.resolver';
+import { AuditFacets } from './application/audit-facets.query';
+import { AuditRetention } from './application/audit-retention.query';
 import { Audit } from './application/audit.query';
 import { CancelJob } from './application/cancel-job.use-case';
 import { JobOfId } from './application/job.query';
 import { Jobs } from './application/jobs.query';
 import { Me } from './application/me';
+import { MemberRights } from './application/member-rights.query';
 import { Modules } from './application/modules.query';
 import { RetryJob } from './application/retry-job.use-case';
+import { RightsMatrix } from './application/rights-matrix.query';
 import { SaveModuleSettings } from './application/save-module-settings.use-case';
+import { SetAuditRetention } from './application/set-audit-retention.use-case';
 import { SetModuleEnabled } from './application/set-module-enabled.use-case';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
@@ -15,8 +22,8 @@ import { platformRules } from './platform.ability';
 export const platformModule = defineServerModule({
   manifest: platformManifest,
   rules: platformRules,
-  useCases: [SetModuleEnabled, SaveModuleSettings, RetryJob, CancelJob],
-  queries: [Modules, Jobs, JobOfId, Audit],
+  useCases: [SetModuleEnabled, SaveModuleSettings, RetryJob, CancelJob, SetAuditRetention],
+  queries: [Modules, Jobs, JobOfId, Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights],
   providers: [Me],
-  resolvers: [PlatformResolver],
+  resolvers: [PlatformResolver, AuditResolver, RightsResolver],
 });

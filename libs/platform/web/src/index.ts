@@ -1,4 +1,5 @@
 export * from './admin/admin';
+export * from './admin/history-link';
 export type * from './admin/job-slot';
 export * from './admin/job-state';
 export * from './admin/jobs-now';

@@ -85,17 +85,103 @@ export type JobRunPage = {
   pageInfo: PageInfo;
 };
 
+/** One act: who did what, for whom, from where. No entry can be changed, by anybody; one goes when its time is over. */
 export type AuditEntry = {
   id: string;
   at: string;
-  who: string;
+  /** Null when the territory itself acted, at an hour or after an event. */
+  personId: string | null;
+  /** Name of the person, or of the territory when it acted by itself. Null once the person was erased. */
+  who: string | null;
+  /** The role in which the person acted. */
+  role: string | null;
+  /** The organisation for which the person acted. */
+  organisationId: string | null;
+  organisationName: string | null;
+  module: string;
+  /** `module.verb-noun`. */
   useCase: string;
+  /** `input` as it was given, without secrets and without anything of a person; `changes` as [{field, before, after}] where the act says what it changed; and what the act noted. */
   summary: unknown;
+  /** The network, never the whole address. Null for what runs behind. */
+  ip: string | null;
+  /** Family of the browser or program. */
+  agent: string | null;
+};
+
+/** By what the log can be filtered. */
+export type AuditFacets = {
+  /** Everybody who wrote in the territory; without name once erased. */
+  people: AuditPerson[];
+  /** Modules of which something was done. */
+  modules: AuditModule[];
+  /** What was ever done, as `module.verb-noun`. */
+  acts: string[];
+};
+
+export type AuditModule = {
+  id: string;
+  title: string;
+};
+
+export type AuditPerson = {
+  id: string;
+  name: string | null;
+};
+
+/** How long entries of the log are kept. */
+export type AuditRetention = {
+  months: number;
+  /** First day on which it held. */
+  from: string;
+  /** Whether the territory set it; otherwise it is the platform's rule. */
+  own: boolean;
+  /** The text on which the platform's rule rests. */
+  source: string;
+  /** What was set for days to come. */
+  planned: PlannedRetention[];
+};
+
+export type PlannedRetention = {
+  months: number;
+  from: string;
 };
 
 export type AuditPage = {
   nodes: AuditEntry[];
   pageInfo: PageInfo;
+};
+
+/** Who may do what: each permission of each module, for each role. */
+export type RightsMatrix = {
+  /** In the order of the levels. */
+  roles: string[];
+  modules: RightsOfModule[];
+};
+
+export type RightsOfModule = {
+  id: string;
+  title: string;
+  /** While a module is off in the territory, nobody may do anything of it. */
+  enabled: boolean;
+  rights: Right[];
+};
+
+export type Right = {
+  permission: string;
+  title: string;
+  /** all, own-organisation (what belongs to the organisation acted for), own (what is the person's), or none. */
+  levels: string[];
+};
+
+/** What a person may do through one of their memberships; each right has one level. */
+export type MemberRights = {
+  membershipId: string;
+  personId: string;
+  name: string;
+  role: string;
+  organisationName: string | null;
+  modules: RightsOfModule[];
 };
 
 export type QueryJobsArgs = {
@@ -109,8 +195,18 @@ export type QueryJobArgs = {
 };
 
 export type QueryAuditArgs = {
+  person?: string | null;
+  act?: string | null;
+  module?: string | null;
+  object?: string | null;
+  from?: string | null;
+  to?: string | null;
   first?: number | null;
   after?: string | null;
+};
+
+export type QueryMemberRightsArgs = {
+  membershipId: string;
 };
 
 export type MutationSetModuleEnabledArgs = {
@@ -129,4 +225,9 @@ export type MutationRetryJobArgs = {
 
 export type MutationCancelJobArgs = {
   id: string;
+};
+
+export type MutationSetAuditRetentionArgs = {
+  months: number;
+  from: string;
 };

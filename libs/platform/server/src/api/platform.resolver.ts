@@ -1,5 +1,4 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Audit } from '../application/audit.query';
 import { CancelJob } from '../application/cancel-job.use-case';
 import { JobOfId } from '../application/job.query';
 import { Jobs } from '../application/jobs.query';
@@ -18,7 +17,6 @@ export class PlatformResolver {
     private readonly allModules: Modules,
     private readonly allJobs: Jobs,
     private readonly jobOfId: JobOfId,
-    private readonly auditLog: Audit,
     private readonly enable: SetModuleEnabled,
     private readonly saveSettings: SaveModuleSettings,
     private readonly retry: RetryJob,
@@ -43,11 +41,6 @@ export class PlatformResolver {
   @Query('job')
   job(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.jobOfId, context, args);
-  }
-
-  @Query('audit')
-  audit(@Context() context: GraphContext, @Args() args: unknown) {
-    return read(this.auditLog, context, args);
   }
 
   @Mutation('setModuleEnabled')

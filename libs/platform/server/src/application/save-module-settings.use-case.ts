@@ -29,6 +29,7 @@ export class SaveModuleSettings implements UseCase<Input, ModuleInstallationView
     if (!this.registry.isOn(module, work.modules))
       throw platformRefusals.because('module-disabled', { module: say(manifest.title, work.locale) });
     mustBeValidSettings(manifest, settings);
+    work.changed(work.settings(module), settings);
     await work.rows(sql`insert into module_installation (module_id, enabled, settings, settings_version, since, changed_by)
       values (${module}, true, ${JSON.stringify(settings)}::jsonb, ${manifest.settings.version}, ${work.at}, ${whoOf(work)})
       on conflict (territory_id, module_id) do update set settings = excluded.settings, settings_version = excluded.settings_version, changed_by = excluded.changed_by`);

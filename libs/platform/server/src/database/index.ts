@@ -3,4 +3,5 @@ export * from './migration';
 export * from './orm';
 export * from './pool';
 export * from './reader';
+export * from './retention-rules';
 export * from './tenant-table';

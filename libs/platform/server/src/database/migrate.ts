@@ -1,5 +1,6 @@
 import { runMigrations } from 'bullmq';
 import { Client, Pool } from 'pg';
+import { platformAuditTrail } from './migrations/platform-audit-trail.migration';
 import { platformEntry } from './migrations/platform-entry.migration';
 import { platformJobHours } from './migrations/platform-job-hours.migration';
 import { platformTables } from './migrations/platform-tables.migration';
@@ -17,8 +18,8 @@ export interface MigrateSettings {
 /** Brings the database to this release: roles, tables of all modules, and the queue's own tables. */
 export async function migrate(settings: MigrateSettings): Promise<string[]> {
   await ensureRoles(settings);
-  const migrations = [platformTables, platformEntry, platformJobHours, ...settings.migrations].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
+  const migrations = [platformTables, platformEntry, platformJobHours, platformAuditTrail, ...settings.migrations].sort(
+    (a, b) => (a.name < b.name ? -1 : 1),
   );
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });
   try {

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { sessionToken } from '../identity/session-token';
 import { DemoClock, type Clock } from '../use-cases/clock';
 import type { Call } from '../use-cases/context';
+import { agentFamily, networkOf } from '../use-cases/origin';
 import type { UseCases } from '../use-cases/use-cases';
 import { Loaders } from './loaders';
 
@@ -29,6 +30,7 @@ export function callOfRequest(request: FastifyRequest, { secret, clock }: CallSe
     locale: localeOf(request.headers['accept-language']),
     at: instantOf(request, clock),
     requestId: request.id,
+    from: { ip: networkOf(request.ip), agent: agentFamily(request.headers['user-agent']) },
   };
 }
 

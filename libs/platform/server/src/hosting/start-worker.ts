@@ -7,6 +7,7 @@ import type { Environment } from '../config/environment';
 import { openPool } from '../database/pool';
 import { Metrics } from '../http/metrics';
 import { JobRuns } from '../jobs/job-runs';
+import { Upkeep } from '../jobs/upkeep';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
 import { Relay } from '../outbox/relay';
@@ -49,11 +50,13 @@ export async function startWorker(environment: Environment, modules: readonly Se
   const relay = new Relay(relayPool, environment.DATABASE_RELAY_URL, dispatcher, log);
   const parts = { useCases: app.get(UseCases), assembled, runs: app.get(JobRuns), metrics: app.get(Metrics), log };
   const hands = new WorkHorse(backend, parts);
+  const upkeep = new Upkeep(relayPool, log);
   await relay.start();
+  upkeep.start();
   let closing: Promise<void> | undefined;
   const close = async () => {
     const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
-    await Promise.all([relay.stop(), hands.stop()]);
+    await Promise.all([relay.stop(), hands.stop(), upkeep.stop()]);
     await dispatcher.close();
     await app.close();
     await Promise.all([relayPool.end(), pool.end(), orm.close(true)]);

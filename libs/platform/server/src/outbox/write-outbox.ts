@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
-import { v7 as uuid } from 'uuid';
 import type { Context } from '../use-cases/context';
 import type { JobRunRow } from '../jobs/job-run';
+import { auditEntry } from './audit-entry.sql';
 import type { OutboxMessage } from './message';
 
 function membershipOf(context: Context): string | null {
@@ -15,6 +15,8 @@ export function whoOf(context: Context): string {
 export interface Traces {
   readonly useCase: string;
   readonly summary: unknown;
+  /** Ids of what the act was about. */
+  readonly objects: readonly string[];
   readonly jobs: readonly JobRunRow[];
   /** Jobs that wait for an hour which need not come. */
   readonly unscheduled: readonly Pick<JobRunRow, 'name' | 'payload'>[];
@@ -34,7 +36,7 @@ function withdrawn({ at }: Context, unscheduled: Traces['unscheduled']): RawBuil
  */
 export function insertTraces(
   context: Context,
-  { useCase, summary, jobs, unscheduled, messages }: Traces,
+  { useCase, summary, objects, jobs, unscheduled, messages }: Traces,
 ): RawBuilder<unknown> {
   const membership = membershipOf(context);
   return sql`with
@@ -48,7 +50,6 @@ export function insertTraces(
       insert into outbox (id, kind, name, payload, membership_id, at, locale, request_id, not_before)
       select m.id, m.kind, m.name, m.payload, ${membership}::uuid, ${context.at}::timestamptz, ${context.locale}::text, ${context.requestId}::text, m."notBefore"
       from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m(id uuid, kind text, name text, payload jsonb, "notBefore" timestamptz, "newJob" uuid)
-      where m."newJob" is null or m."newJob" in (select id from made))
-    insert into audit_entry (id, at, membership_id, who, use_case, summary, request_id)
-    values (${uuid()}::uuid, ${context.at}::timestamptz, ${membership}::uuid, ${whoOf(context)}::text, ${useCase}::text, ${JSON.stringify(summary)}::jsonb, ${context.requestId}::text)`;
+      where m."newJob" is null or m."newJob" in (select id from made)),
+    ${auditEntry(context, { useCase, summary, objects })}`;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Locale } from '@maillon/platform/contract';
+import type { Origin } from './origin';
 
 /** How somebody asks: by a browser's cookie, or by a message of the outbox. */
 export type Credentials =
@@ -12,6 +13,8 @@ export interface Call {
   /** The instant at which this happens; given, never read from a clock inside. */
   readonly at: Date;
   readonly requestId: string;
+  /** Absent: the platform itself, behind. */
+  readonly from?: Origin;
 }
 
 export interface Tenant {
@@ -32,6 +35,7 @@ export interface Context {
   readonly locale: Locale;
   readonly at: Date;
   readonly requestId: string;
+  readonly from: Origin;
   /** Modules that are on, with their settings. */
   readonly modules: Readonly<Record<string, ModuleSettings>>;
 }

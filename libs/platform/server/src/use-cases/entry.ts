@@ -48,6 +48,7 @@ export function contextOf(entry: Entry, call: Call): Context {
     locale: call.locale,
     at: call.at,
     requestId: call.requestId,
+    from: call.from ?? { ip: null, agent: null },
     modules: entry.modules,
   };
 }

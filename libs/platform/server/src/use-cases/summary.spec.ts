@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { summaryOf } from './summary';
+import { keptChange, summaryOf } from './summary';
 
 describe('what the audit log keeps of an input', () => {
   it('is the input, with what the use case noted', () =>
@@ -10,12 +10,30 @@ describe('what the audit log keeps of an input', () => {
       input: { password: '…', code: '…', file: { name: 'a.csv', contentBase64: '…' } },
     }));
 
+  it('says that something of a person was given, and never what', () =>
+    expect(summaryOf({ email: 'a@b.example', phone: null, note: 'chez Anna', name: 'Auberge' }, {})).toEqual({
+      input: { email: '…', phone: null, note: '…', name: 'Auberge' },
+    }));
+
+  it('says of a change what was and what is, under the same rules', () => {
+    expect(keptChange({ field: 'price', before: null, after: '2.00' })).toEqual({
+      field: 'price',
+      before: null,
+      after: '2.00',
+    });
+    expect(keptChange({ field: 'phone', before: '03', after: '06' })).toEqual({
+      field: 'phone',
+      before: '…',
+      after: '…',
+    });
+  });
+
   it('is never endless', () => {
     const { input } = summaryOf(
-      { note: 'x'.repeat(9_000), lines: Array.from({ length: 900 }, (_, index) => index) },
+      { reason: 'x'.repeat(9_000), lines: Array.from({ length: 900 }, (_, index) => index) },
       {},
-    ) as { input: { note: string; lines: unknown[] } };
-    expect(input.note.length).toBeLessThan(600);
+    ) as { input: { reason: string; lines: unknown[] } };
+    expect(input.reason.length).toBeLessThan(600);
     expect(input.lines.length).toBe(51);
   });
 });

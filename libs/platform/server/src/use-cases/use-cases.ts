@@ -14,6 +14,7 @@ import { contextOf, enter, type Entry } from './entry';
 import { readingOf, type RowsOf } from './reading';
 import { summaryOf } from './summary';
 import { againOnConflict } from './again-on-conflict';
+import { objectsOf } from './objects-of';
 import { moduleOf, type ReadCase, type UseCase } from './use-case';
 import { validated } from './validate';
 import type { Work } from './work';
@@ -127,7 +128,11 @@ export class UseCases {
     await rows(
       insertTraces(context, {
         useCase: knock.name,
-        summary: summaryOf(summary, collected.notes),
+        summary: summaryOf(summary, {
+          ...collected.notes,
+          ...(collected.changes.length ? { changes: collected.changes } : {}),
+        }),
+        objects: [...new Set([...objectsOf(summary), ...collected.about])],
         jobs: collected.jobs,
         unscheduled: collected.unscheduled,
         messages: collected.messages,

@@ -1,6 +1,7 @@
 import type { EventDefinition, JobDefinition } from '@maillon/platform/contract';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RawBuilder } from 'kysely';
+import type { Fields } from './changes';
 import type { Context } from './context';
 
 /** A row as the ability rules see it: the names of its fields are those of the rules' conditions. */
@@ -39,6 +40,10 @@ export interface Work extends Reading {
   enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options?: EnqueueOptions): string;
   /** Cancels what waits for its hour to do this: somebody does it, or gives it up, before. */
   unschedule<Payload>(job: JobDefinition<Payload>, payload: Payload): void;
+  /** Says to the audit log what an act changed: equal fields are left out. Null before: it did not exist; null after: it is gone. */
+  changed(before: Fields | null, after: Fields | null): void;
+  /** Other things that the act is about, besides those that its input names by id: it stands in their history too. */
+  about(...ids: readonly (string | null | undefined)[]): void;
   /** Adds to what the audit log says of this use case; the input is there already. */
   note(detail: Readonly<Record<string, unknown>>): void;
 }

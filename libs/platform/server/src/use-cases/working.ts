@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
 import type { OutboxMessage } from '../outbox/message';
 import type { JobRunRow } from '../jobs/job-run';
+import { changesOf, type Change } from './changes';
+import { keptChange } from './summary';
 import type { Reading, Work } from './work';
 
 /** What a use case asked for; written in its own transaction once it is done. */
@@ -10,10 +12,12 @@ export interface Collected {
   readonly jobs: JobRunRow[];
   readonly unscheduled: Pick<JobRunRow, 'name' | 'payload'>[];
   readonly notes: Record<string, unknown>;
+  readonly changes: Change[];
+  readonly about: string[];
 }
 
 export function workOf(reading: Reading, em: EntityManager): { work: Work; collected: Collected } {
-  const collected: Collected = { messages: [], jobs: [], unscheduled: [], notes: {} };
+  const collected: Collected = { messages: [], jobs: [], unscheduled: [], notes: {}, changes: [], about: [] };
   const work: Work = {
     ...reading,
     em,
@@ -37,6 +41,8 @@ export function workOf(reading: Reading, em: EntityManager): { work: Work; colle
     unschedule: (job, payload) => {
       collected.unscheduled.push({ name: job.name, payload: job.payload.parse(payload) });
     },
+    changed: (before, after) => void collected.changes.push(...changesOf(before, after).map(keptChange)),
+    about: (...ids) => void collected.about.push(...ids.filter((id) => id != null)),
     note: (detail) => void Object.assign(collected.notes, detail),
   };
   return { work, collected };

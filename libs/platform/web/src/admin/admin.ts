@@ -42,6 +42,20 @@ export const platformAdmin: WebModule = {
       permission: 'platform.read-audit',
       load: () => import('./audit.page').then((m) => m.AuditPage),
     }),
+    page({
+      module: 'platform',
+      path: 'droits',
+      title: 'platform.admin.rights.title',
+      permission: 'platform.read-rights',
+      load: () => import('./rights.page').then((m) => m.RightsPage),
+    }),
+    page({
+      module: 'platform',
+      path: 'droits/:id',
+      title: 'platform.admin.rights.person',
+      permission: 'platform.read-rights',
+      load: () => import('./member-rights.page').then((m) => m.MemberRightsPage),
+    }),
   ],
   navigation: [
     {
@@ -67,6 +81,14 @@ export const platformAdmin: WebModule = {
       order: 540,
       group: GROUP,
       permission: 'platform.read-audit',
+    },
+    {
+      label: 'platform.admin.rights.title',
+      icon: 'grid-2x2',
+      link: '/droits',
+      order: 550,
+      group: GROUP,
+      permission: 'platform.read-rights',
     },
   ],
   slots: [],

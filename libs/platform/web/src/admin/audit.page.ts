@@ -1,50 +1,94 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { AuditListDocument, type AuditListQuery } from '../data/audit.generated';
-import { DayPipe, InstantPipe } from '../format/pipes';
+import { AuditListDocument, type ListedActFragment } from '../data/audit.generated';
+import { download } from '../download/csv';
+import { InstantPipe } from '../format/pipes';
+import { allPages } from '../graphql/all-pages';
 import { askPages } from '../graphql/ask-pages';
+import { Gql } from '../graphql/gql';
 import { Column } from '../ui/data-table/column';
 import { DataTable } from '../ui/data-table/data-table';
+import { Icon } from '../ui/icon/icon';
 import { PageHead } from '../ui/page-head/page-head';
+import { RefusalBanner } from '../ui/refusal/refusal-banner';
 import { EmptyState } from '../ui/states/empty-state';
 import { Failure } from '../ui/states/failure';
-import { factsOf, type Fact } from './facts-of';
+import { injectUrlState } from '../url/url-state';
+import { auditCsv } from './audit-export';
+import { AuditFilters } from './audit-filters';
+import { AuditRetentionPanel } from './audit-retention';
+import { injectAuditWords } from './audit-words';
+import { changesIn, otherFacts } from './changes-in';
 
-type Entry = AuditListQuery['audit']['nodes'][number];
+const PAGE = 100;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const HEADINGS = ['at', 'who', 'role', 'for', 'module', 'code', 'what', 'changes', 'facts', 'network', 'agent', 'id'];
 
-/** Who did what, when. Nothing here can be changed. */
+/** Who did what, for whom, when and from where. Nothing here can be changed. */
 @Component({
-  imports: [Column, DataTable, DayPipe, EmptyState, Failure, InstantPipe, PageHead, TranslocoPipe],
+  imports: [
+    AuditFilters,
+    AuditRetentionPanel,
+    Column,
+    DataTable,
+    EmptyState,
+    Failure,
+    Icon,
+    InstantPipe,
+    MatButton,
+    PageHead,
+    RefusalBanner,
+    TranslocoPipe,
+  ],
   templateUrl: './audit.page.html',
   styleUrl: './audit.page.css',
   host: { class: 'desk' },
 })
 export class AuditPage {
+  protected readonly url = injectUrlState();
+  protected readonly words = injectAuditWords();
+  private readonly gql = inject(Gql);
   private readonly sentences = inject(TranslocoService);
   protected readonly entries = askPages(
     AuditListDocument,
-    () => ({ first: 100 }),
+    () => ({ first: PAGE, ...this.filter() }),
     (data) => data.audit,
   );
-  protected readonly factsOf = factsOf;
-  protected readonly idOf = (entry: Entry) => entry.id;
+  protected readonly exporting = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+  protected readonly changesIn = changesIn;
+  protected readonly otherFacts = otherFacts;
+  protected readonly idOf = (entry: ListedActFragment) => entry.id;
 
-  /** The act in words; its code when no module has words for it. */
-  protected actOf({ useCase }: Entry): string {
-    const [module, verb] = useCase.split('.');
-    return this.said(`${module}.admin.act.${verb}`, useCase);
+  protected async export(): Promise<void> {
+    this.exporting.set(true);
+    this.error.set(undefined);
+    try {
+      const all = await allPages(this.gql, AuditListDocument, { first: 200, ...this.filter() }, (data) => data.audit);
+      const headings = HEADINGS.map((name) => this.sentences.translate<string>(`platform.admin.audit.csv.${name}`));
+      download('journal.csv', auditCsv(headings, all, this.words));
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.exporting.set(false);
+    }
   }
 
-  protected nameOf({ name }: Fact): string {
-    return this.said(`platform.admin.audit.fact.${name}`, name);
-  }
-
-  protected valueOf({ name, value }: Fact): string {
-    return this.said(`platform.admin.audit.value.${name}.${value}`, value);
-  }
-
-  private said(key: string, otherwise: string): string {
-    const words = this.sentences.translate<string>(key);
-    return words === key ? otherwise : words;
+  /** What stands in the address; what cannot be asked for is left out. */
+  private filter() {
+    const read = (name: string, shape: RegExp) => {
+      const text = this.url.text(name)();
+      return shape.test(text) ? text : null;
+    };
+    return {
+      person: read('personne', UUID),
+      object: read('objet', UUID),
+      module: this.url.text('module')() || null,
+      act: this.url.text('acte')() || null,
+      from: read('du', DAY),
+      to: read('au', DAY),
+    };
   }
 }

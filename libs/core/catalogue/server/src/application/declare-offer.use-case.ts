@@ -23,7 +23,8 @@ export class DeclareOffer implements UseCase<Input, Offer> {
   async execute(work: Work, { offerId, declared }: Input): Promise<Offer> {
     const offer = await this.offers.forChange(work, offerId);
     work.allow('catalogue.manage-offers', 'Offer', { producerId: offer.producerId });
-    work.note({ declaredBefore: offer.declared });
+    work.about(offer.producerId);
+    work.changed({ declared: offer.declared }, { declared });
     offer.declare(declared);
     await work.em.flush();
     return (await this.offer.read(work, { id: offerId }))!;

@@ -4,7 +4,7 @@ import { localDay } from '@maillon/core/territories/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
-import { withPrice } from '../domain/price-history';
+import { priceOn, withPrice } from '../domain/price-history';
 import { unitPriceOf } from '../domain/unit-price';
 import { Prices } from '../persistence/prices';
 import { SalesUnits } from '../persistence/sales-units';
@@ -32,7 +32,10 @@ export class SetPrice implements UseCase<Input, Offer> {
     work.allow('catalogue.manage-offers', 'Offer', { producerId: unit.producerId });
     const unitPrice = exact(text);
     mustNotBePast(from, localDay(work.at, work.territory.timeZone));
-    await this.prices.keep(work, [{ unitId, prices: withPrice(await this.prices.of(work, unitId), unitPrice, from) }]);
+    const history = await this.prices.of(work, unitId);
+    await this.prices.keep(work, [{ unitId, prices: withPrice(history, unitPrice, from) }]);
+    work.about(unit.offerId, unit.producerId);
+    work.changed({ unitPrice: priceOn(history, from)?.unitPrice }, { unitPrice });
     return (await this.offer.read(work, { id: unit.offerId }))!;
   }
 }

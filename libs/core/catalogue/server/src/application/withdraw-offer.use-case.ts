@@ -23,6 +23,8 @@ export class WithdrawOffer implements UseCase<Input, Offer> {
     const offer = await this.offers.forChange(work, offerId);
     work.allow('catalogue.manage-offers', 'Offer', { producerId: offer.producerId });
     work.note({ reserved: offer.reserved, allocated: offer.allocated });
+    work.about(offer.producerId);
+    work.changed({ state: offer.state }, { state: 'withdrawn' });
     offer.withdraw();
     await work.em.flush();
     return (await this.offer.read(work, { id: offerId }))!;

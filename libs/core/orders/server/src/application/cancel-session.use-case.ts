@@ -33,7 +33,9 @@ export class CancelSession implements UseCase<Input, SessionView> {
 
   async execute(work: Work, { sessionId, reason }: Input): Promise<SessionView> {
     const session = await this.sessions.lock(work, sessionId);
+    const { state } = session;
     if (session.cancel(reason, work.at)) await this.giveBack(work, session, reason);
+    work.changed({ state }, { state: session.state });
     await work.em.flush();
     return (await sessionById(work, sessionId))!;
   }

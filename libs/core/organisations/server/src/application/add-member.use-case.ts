@@ -32,6 +32,8 @@ export class AddMember implements UseCase<Input, Member> {
     const organisation = await this.organisationOf(work, organisationId ?? null, place.actsFor);
     const wanted = { personId, role: place.role, organisationId: organisation?.id ?? null };
     await this.memberships.add(work, { id, ...wanted }, organisation?.name ?? null);
+    work.about(personId);
+    work.changed(null, { role: place.role });
     const member = await this.memberships.memberOf(work, await this.idOf(work, id, wanted));
     return member!;
   }

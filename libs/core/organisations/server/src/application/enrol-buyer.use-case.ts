@@ -40,6 +40,7 @@ export class EnrolBuyer implements UseCase<BuyerInput, Buyer> {
     const id = await this.participations.share(work, record.id, siret, record.name);
     if (!id) throw platformRefusals.because('already-done');
     await this.participations.write(work, [{ ...record, id }], today);
+    work.about(id);
     return id;
   }
 }

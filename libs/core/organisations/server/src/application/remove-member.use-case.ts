@@ -17,11 +17,14 @@ export class RemoveMember implements UseCase<Input, boolean> {
   constructor(private readonly memberships: Memberships) {}
 
   async execute(work: Work, { id }: Input): Promise<boolean> {
-    if (!(await this.memberships.find(work, id))) throw platformRefusals.because('not-found');
+    const member = await this.memberships.find(work, id);
+    if (!member) throw platformRefusals.because('not-found');
     const administrators = await this.memberships.administrators(work);
     if (administrators.length === 1 && administrators[0] === id)
       throw organisationsRefusals.because('last-administrator');
     await this.memberships.remove(work, id);
+    work.about(member.personId, member.organisationId);
+    work.changed({ role: member.role }, null);
     return true;
   }
 }

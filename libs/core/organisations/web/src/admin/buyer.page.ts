@@ -2,14 +2,25 @@ import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, PageHead, Skeleton, ask } from '@maillon/platform/web';
+import { EmptyState, Failure, HistoryLink, PageHead, Skeleton, ask } from '@maillon/platform/web';
 import { BuyerDetailDocument } from '../data/buyers.generated';
 import { SiretPipe } from './siret.pipe';
 import { SiteFacts } from './site-facts';
 
 /** One buyer: who it is, and where and when it receives. */
 @Component({
-  imports: [EmptyState, Failure, MatButton, PageHead, RouterLink, SiretPipe, SiteFacts, Skeleton, TranslocoPipe],
+  imports: [
+    EmptyState,
+    Failure,
+    HistoryLink,
+    MatButton,
+    PageHead,
+    RouterLink,
+    SiretPipe,
+    SiteFacts,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './buyer.page.html',
   host: { class: 'desk' },
 })

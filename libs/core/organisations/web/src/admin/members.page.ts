@@ -65,6 +65,7 @@ export class MembersPage {
     return MEMBER_ROLES.map(({ role }) => ({ value: role, label: this.nameOf(role), count: count(role) }));
   });
   protected readonly mayManage = computed(() => this.session.permissions().may('organisations.manage-members'));
+  protected readonly mayReadRights = computed(() => this.session.permissions().may('platform.read-rights'));
   protected readonly idOf = (member: ListedMemberFragment) => member.id;
 
   constructor() {

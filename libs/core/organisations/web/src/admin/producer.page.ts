@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, PageHead, Skeleton, SlotOutlet, ask } from '@maillon/platform/web';
+import { DayPipe, EmptyState, Failure, HistoryLink, PageHead, Skeleton, SlotOutlet, ask } from '@maillon/platform/web';
 import { ProducerDetailDocument } from '../data/producers.generated';
 import { PartState } from './part-state';
 import { PhonePipe } from './phone.pipe';
@@ -17,6 +17,7 @@ import { SiteFacts } from './site-facts';
     DayPipe,
     EmptyState,
     Failure,
+    HistoryLink,
     MatButton,
     PageHead,
     PartState,

@@ -15,9 +15,10 @@ export class ClearCalendarDay implements UseCase<Input, boolean> {
   readonly input = input;
 
   async execute(work: Work, { day, kind }: Input): Promise<boolean> {
-    const cleared = await work.rows(
-      sql`delete from calendar_day where day = ${day}::date and kind = ${kind} returning day`,
+    const [cleared] = await work.rows(
+      sql<{ label: string }>`delete from calendar_day where day = ${day}::date and kind = ${kind} returning label`,
     );
-    return cleared.length > 0;
+    if (cleared) work.changed(cleared, null);
+    return cleared !== undefined;
   }
 }

@@ -13,6 +13,10 @@ export class MarkCalendarDay implements UseCase<CalendarDay, CalendarDay> {
   readonly input = input;
 
   async execute(work: Work, { day, kind, label }: CalendarDay): Promise<CalendarDay> {
+    const before = await work.row(
+      sql<{ label: string }>`select label from calendar_day where day = ${day}::date and kind = ${kind} for update`,
+    );
+    work.changed(before, { label });
     await work.rows(sql`insert into calendar_day (day, kind, label) values (${day}::date, ${kind}, ${label})
       on conflict (territory_id, day, kind) do update set label = excluded.label`);
     return { day, kind, label };

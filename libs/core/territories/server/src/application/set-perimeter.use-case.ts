@@ -36,8 +36,13 @@ export class SetPerimeter implements UseCase<Input, TerritoryView> {
     mustNotRewriteThePast(perimeter, from, localDay(work.at, work.territory.timeZone));
     if (!replaceForeseen) mustNotForgetWhatIsForeseen(perimeter, from);
     await this.perimeters.save(work, perimeter.replaceFrom(from, communes, uuid));
+    work.changed({ communes: namesOf(perimeter.on(from)) }, { communes: namesOf(communes) });
     return this.territory.read(work);
   }
+}
+
+function namesOf(communes: readonly { readonly name: string }[]): string[] {
+  return communes.map(({ name }) => name).toSorted();
 }
 
 /** The first perimeter may begin on any day: before it there is nothing to rewrite. */

@@ -24,7 +24,9 @@ export class SetSupplyArea implements UseCase<Input, TerritoryView> {
 
   async execute(work: Work, { radiusKm, neighbours }: Input): Promise<TerritoryView> {
     await this.mustExist(neighbours);
-    await this.supplyAreas.save(work, new SupplyArea(radiusKm, [...new Set(neighbours)]));
+    const [before, after] = [await this.supplyAreas.load(work), new SupplyArea(radiusKm, [...new Set(neighbours)])];
+    await this.supplyAreas.save(work, after);
+    work.changed({ ...before }, { ...after });
     return this.territory.read(work);
   }
 
