@@ -5,5 +5,6 @@ export * from './manifest';
 export * from './platform.manifest';
 export * from './platform.refusals';
 export * from './refusal';
+export * from './send-mail.job';
 export * from './sentence';
 export * from './generated/types';

@@ -1,4 +1,5 @@
 import { NO_SETTINGS, defineManifest } from './manifest';
+import { sendMail } from './send-mail.job';
 import { platformRefusals } from './platform.refusals';
 
 export const platformManifest = defineManifest({
@@ -22,5 +23,5 @@ export const platformManifest = defineManifest({
   refusals: platformRefusals,
   emits: [],
   listens: [],
-  jobs: [],
+  jobs: [sendMail],
 });

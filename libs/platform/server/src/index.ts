@@ -6,6 +6,7 @@ export * from './graphql';
 export * from './hosting';
 export * from './identity';
 export * from './jobs/job-handler';
+export * from './mail';
 export * from './modules';
 export * from './platform.module';
 export * from './queue';

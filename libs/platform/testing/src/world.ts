@@ -24,6 +24,8 @@ export interface TestTerritory {
 
 export interface WorldSettings {
   readonly modules: readonly ServerModule[];
+  /** Variables that differ from those of every other test. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Plugins that are on in the first territory, and in its neighbour. */
   readonly plugins?: { readonly first?: readonly string[]; readonly neighbour?: readonly string[] };
 }
@@ -74,7 +76,7 @@ export class World {
       settings.modules,
       settings.plugins?.neighbour ?? [],
     );
-    const api = await startApi(environmentOf(database), settings.modules);
+    const api = await startApi(environmentOf(database, settings.environment), settings.modules);
     return new World(database, owner, api, settings, region, first, neighbour);
   }
 
@@ -114,11 +116,14 @@ export class World {
 
   /** The same modules without a door, to run use cases directly. */
   async console(): Promise<RunningConsole> {
-    return (this.consoleApp ??= await startConsole(environmentOf(this.database), this.settings.modules));
+    return (this.consoleApp ??= await startConsole(
+      environmentOf(this.database, this.settings.environment),
+      this.settings.modules,
+    ));
   }
 
   async startWorker(): Promise<RunningWorker> {
-    const worker = await startWorker(environmentOf(this.database), this.settings.modules);
+    const worker = await startWorker(environmentOf(this.database, this.settings.environment), this.settings.modules);
     this.workers.push(worker);
     return worker;
   }
@@ -156,6 +161,7 @@ export class World {
     );
     return this.rows(
       `select 'outbox' as what, name from outbox where published_at is null
+       union all select 'mail', subject from identity.mail where sent_at is null and failure is null
        union all select 'job', name from job_run r where state in ('queued', 'running')
          and not exists (select 1 from outbox o where o.kind = 'job' and o.payload->>'jobId' = r.id::text and o.not_before is not null)
        union all select 'event', o.name from outbox o join jsonb_to_recordset($1::jsonb) as l(module text, name text) on l.name = o.name
@@ -186,7 +192,7 @@ export class World {
   }
 }
 
-export function environmentOf(database: FreshDatabase) {
+export function environmentOf(database: FreshDatabase, more: Readonly<Record<string, string>> = {}) {
   return readEnvironment({
     NODE_ENV: 'test',
     DATABASE_URL: database.appUrl,
@@ -206,6 +212,7 @@ export function environmentOf(database: FreshDatabase) {
     LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
     MAILLON_DEMO: '1',
     SCHEMA_DIR: resolve('libs'),
+    ...more,
   });
 }
 

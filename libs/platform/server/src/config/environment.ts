@@ -20,13 +20,19 @@ const schema = z.object({
   BASE_URL: url('this server as browsers reach it').optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters of chance'),
   AUTH_RATE_LIMIT: z.coerce.number().int().min(1).default(20),
+  SMTP_URL: url('the mail server').optional(),
+  MAIL_FROM: z.string().default('Maillon <ne-pas-repondre@maillon.example>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   MAILLON_DEMO: z.enum(['0', '1']).default('0'),
   SCHEMA_DIR: z.string().optional(),
   PORTALS_DIR: z.string().optional(),
 });
 
-export type Environment = z.infer<typeof schema> & { readonly demo: boolean };
+export type Environment = z.infer<typeof schema> & {
+  readonly demo: boolean;
+  /** Letters are kept on a page of their own: no mail server is known, and nobody outside depends on them. */
+  readonly mailbox: boolean;
+};
 
 /** A wrong configuration, in one sentence a person can act on. */
 export class EnvironmentInvalid extends Error {}
@@ -35,7 +41,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const read = schema.safeParse(filled);
   if (!read.success) throw new EnvironmentInvalid(sentenceOf(read.error));
-  return { ...read.data, demo: read.data.MAILLON_DEMO === '1' };
+  const demo = read.data.MAILLON_DEMO === '1';
+  return { ...read.data, demo, mailbox: !read.data.SMTP_URL && (demo || read.data.NODE_ENV === 'development') };
 }
 
 function sentenceOf(error: z.ZodError): string {

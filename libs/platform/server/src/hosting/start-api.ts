@@ -5,12 +5,15 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { baseUrlOf } from '../config/base-url';
 import type { Environment } from '../config/environment';
 import { openAuth, type Auth } from '../identity/auth';
 import { Metrics } from '../http/metrics';
 import { mountAuth } from '../http/auth-route';
 import { mountHealth } from '../http/health-route';
+import { mountMailbox } from '../http/mailbox-route';
 import { mountPortals } from '../http/portals-route';
+import { MailTransport } from '../mail/mail-transport';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
 import { DemoClock, systemClock, type Clock } from '../use-cases/clock';
@@ -49,7 +52,7 @@ export async function startApi(environment: Environment, modules: readonly Serve
     abortOnError: false,
   });
   app.get(Assembled).assemble();
-  const { auth, close } = openAuth({
+  const { auth, pool, close } = openAuth({
     databaseUrl: environment.DATABASE_AUTH_URL,
     secret: environment.AUTH_SECRET,
     baseUrl: baseUrlOf(environment),
@@ -58,6 +61,7 @@ export async function startApi(environment: Environment, modules: readonly Serve
   });
   const fastify = adapter.getInstance();
   mountAuth(fastify, auth);
+  if (environment.mailbox) mountMailbox(fastify, pool);
   mountHealth(fastify, app.get(Pool), app.get(Metrics));
   await mountPortals(fastify, environment.PORTALS_DIR);
   await app.listen(environment.PORT, environment.HOST);
@@ -86,12 +90,8 @@ async function clockOf(environment: Environment): Promise<Clock> {
   return environment.demo ? new DemoClock(await latestInstant(environment.DATABASE_RELAY_URL)) : systemClock;
 }
 
-function baseUrlOf({ BASE_URL, HOST, PORT }: Environment): string {
-  return BASE_URL ?? `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`;
-}
-
 async function closeAll(app: NestFastifyApplication, closeAuth: () => Promise<void>): Promise<void> {
-  const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
+  const [pool, orm, mail] = [app.get(Pool), app.get(MikroORM), app.get(MailTransport)];
   await app.close();
-  await Promise.all([closeAuth(), pool.end(), orm.close(true)]);
+  await Promise.all([closeAuth(), pool.end(), orm.close(true), mail.close()]);
 }

@@ -97,7 +97,7 @@ export function openAuth(settings: AuthSettings) {
       ipAddress: { ipAddressHeaders: ['x-maillon-ip'] },
     },
   });
-  return { auth, close: () => pool.end() };
+  return { auth, pool, close: () => pool.end() };
 }
 
 export type Auth = ReturnType<typeof openAuth>['auth'];

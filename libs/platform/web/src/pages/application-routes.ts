@@ -22,6 +22,11 @@ export function applicationRoutes(
       loadComponent: () => import('./memberships.page').then((m) => m.MembershipsPage),
     },
     {
+      path: 'boite-aux-lettres',
+      title: 'platform.mailbox.title',
+      loadComponent: () => import('../mailbox/mailbox.page').then((m) => m.MailboxPage),
+    },
+    {
       path: '',
       component: shell,
       canActivate: [signedInGuard, ...canActivate],

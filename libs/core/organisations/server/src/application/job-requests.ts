@@ -53,6 +53,7 @@ function asked(work: Work, job: Pick<JobDefinition, 'name' | 'title'>, id: strin
     result: null,
     requestedBy: work.actor.kind === 'person' ? work.actor.name : work.territory.name,
     createdAt: work.at.toISOString(),
+    notBefore: null,
     startedAt: null,
     endedAt: null,
   };

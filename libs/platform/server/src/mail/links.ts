@@ -1,0 +1,9 @@
+/** Addresses of pages, as they stand in a letter. */
+export class Links {
+  constructor(private readonly baseUrl: string) {}
+
+  /** The key goes behind `#`: no server on the way, ours included, ever sees it in an address. */
+  to(portal: 'portal' | 'admin', path: string, key: string): string {
+    return `${this.baseUrl.replace(/\/$/, '')}/${portal}${path}#${encodeURIComponent(key)}`;
+  }
+}
