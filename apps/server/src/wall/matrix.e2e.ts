@@ -27,15 +27,29 @@ const FOUND = {
   stop: 'stop',
   pickup: 'pickup',
   membership: 'membership',
+  invitation: 'invitation',
+  mail: 'mail',
 } as const;
 
 // The caller makes these ids. The same id in two territories names two rows: what was made is one's own.
 const MADE_BY_CALLER: Readonly<Record<string, readonly string[]>> = {
   planSession: ['openSession'],
+  inviteMember: ['invitation', 'mail'],
+  resendInvitation: ['invitation', 'mail'],
   saveVehicle: ['vehicle'],
   savePickupPlace: ['place', 'slot'],
 };
-const MADE_TABLES = ['sales_session', 'vehicle', 'pickup_place', 'pickup_slot', 'job_run', 'outbox', 'audit_entry'];
+const MADE_TABLES = [
+  'sales_session',
+  'vehicle',
+  'pickup_place',
+  'pickup_slot',
+  'invitation',
+  'mail',
+  'job_run',
+  'outbox',
+  'audit_entry',
+];
 
 describe('every operation, as every role of one territory, with ids of its neighbour', () => {
   let world: World;

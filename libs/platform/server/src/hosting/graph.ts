@@ -47,8 +47,8 @@ export function graph(
           schema: GraphQLSchema,
           document: DocumentNode,
           _context: unknown,
-          variables: Record<string, unknown>,
-        ) => mustBeAffordable(schema, document, variables),
+          variables: Record<string, unknown> | undefined,
+        ) => mustBeAffordable(schema, document, variables ?? {}),
       },
     }),
   } as never);

@@ -10,6 +10,7 @@ import { readerPool } from '../database/reader';
 import { Metrics } from '../http/metrics';
 import { JobRuns } from '../jobs/job-runs';
 import { Assembled } from '../modules/assembled';
+import { SignedKeys } from '../identity/signed-keys';
 import { Links } from '../mail/links';
 import { MailTransport } from '../mail/mail-transport';
 import { openTransport } from '../mail/open-transport';
@@ -32,6 +33,7 @@ export class PlatformParts {
         { provide: ModuleRegistry, useValue: registry },
         Metrics,
         { provide: Links, useValue: new Links(baseUrlOf(environment)) },
+        { provide: SignedKeys, useValue: new SignedKeys(environment.AUTH_SECRET) },
         { provide: MailTransport, useFactory: () => openTransport(environment) },
         {
           provide: MikroORM,
@@ -51,7 +53,19 @@ export class PlatformParts {
           useFactory: (known: ModuleRegistry, nest: ModuleRef) => new Assembled(known, nest),
         },
       ],
-      exports: [Links, LOG, MailTransport, ModuleRegistry, Metrics, MikroORM, Pool, UseCases, JobRuns, Assembled],
+      exports: [
+        Links,
+        LOG,
+        MailTransport,
+        SignedKeys,
+        ModuleRegistry,
+        Metrics,
+        MikroORM,
+        Pool,
+        UseCases,
+        JobRuns,
+        Assembled,
+      ],
     };
   }
 }

@@ -8,7 +8,7 @@ import { Session } from '../session/session';
 export function applicationRoutes(
   shell: Type<unknown>,
   pages: Routes,
-  canActivate: NonNullable<Route['canActivate']> = [],
+  { gates = [], canActivate = [] }: { gates?: Routes; canActivate?: NonNullable<Route['canActivate']> } = {},
 ): Routes {
   return [
     {
@@ -26,6 +26,7 @@ export function applicationRoutes(
       title: 'platform.mailbox.title',
       loadComponent: () => import('../mailbox/mailbox.page').then((m) => m.MailboxPage),
     },
+    ...gates,
     {
       path: '',
       component: shell,

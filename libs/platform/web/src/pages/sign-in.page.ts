@@ -16,6 +16,9 @@ export class SignInPage {
   /** Where to go once signed in; from the address. */
   readonly retour = input<string>();
 
+  /** The address to begin with, when a page knows it. */
+  readonly adresse = input<string>();
+
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly busy = signal(false);

@@ -11,6 +11,10 @@ export class Auth {
     await this.post('sign-in/email', { email, password });
   }
 
+  async signUp(name: string, email: string, password: string): Promise<void> {
+    await this.post('sign-up/email', { name, email, password });
+  }
+
   async signOut(): Promise<void> {
     await this.post('sign-out', {});
   }
