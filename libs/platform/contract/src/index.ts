@@ -2,6 +2,7 @@ export * from './actor';
 export * from './event';
 export * from './job';
 export * from './manifest';
+export * from './password-rule';
 export * from './platform.manifest';
 export * from './platform.refusals';
 export * from './refusal';

@@ -16,6 +16,8 @@ import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { freshDatabase, type FreshDatabase } from '../../../../tools/test-support/database';
 import { TestActor } from './actor';
+import { TestBrowser } from './browser';
+import { ORIGIN } from './origin';
 
 export interface TestTerritory {
   readonly id: string;
@@ -29,9 +31,6 @@ export interface WorldSettings {
   /** Plugins that are on in the first territory, and in its neighbour. */
   readonly plugins?: { readonly first?: readonly string[]; readonly neighbour?: readonly string[] };
 }
-
-/** The address under which browsers know the server of a test. */
-export const ORIGIN = 'http://maillon.test';
 
 const SECRET = 'a secret for tests, long enough to be accepted';
 
@@ -102,6 +101,26 @@ export class World {
 
   actor(cookie: string | null, membershipId: string | null): TestActor {
     return new TestActor({ url: this.api.url, cookie, membershipId, at: () => this.at });
+  }
+
+  /** A browser of its own, in front of the sign-in endpoints. */
+  browser(language = 'fr'): TestBrowser {
+    return new TestBrowser(this.api.url, language);
+  }
+
+  /** Letters that reached an address, the oldest first. Needs a worker. */
+  async letters(to: string): Promise<{ subject: string; text: string; html: string }[]> {
+    await this.quiet();
+    return this.rows(
+      'select subject, text_body as text, html_body as html from identity.mailbox where recipient = $1 order by laid_at, id',
+      [to],
+    );
+  }
+
+  /** The key in the link of the latest letter to an address. */
+  async keyFor(to: string): Promise<string> {
+    const letter = (await this.letters(to)).at(-1);
+    return decodeURIComponent(/#(\S+)/.exec(letter?.text ?? '')?.[1] ?? '');
   }
 
   /** How the territory itself would knock, as a timed job does. */

@@ -22,6 +22,8 @@ const schema = z.object({
   AUTH_RATE_LIMIT: z.coerce.number().int().min(1).default(20),
   SMTP_URL: url('the mail server').optional(),
   MAIL_FROM: z.string().default('Maillon <ne-pas-repondre@maillon.example>'),
+  PASSWORD_MIN_LENGTH: z.coerce.number().int().min(8).max(64).default(12),
+  PASSWORD_BITS: z.coerce.number().int().min(50).max(128).default(80),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   MAILLON_DEMO: z.enum(['0', '1']).default('0'),
   SCHEMA_DIR: z.string().optional(),

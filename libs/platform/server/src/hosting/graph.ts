@@ -9,7 +9,8 @@ import type { Logger } from 'pino';
 import { saidError } from '../graphql/errors';
 import { DEEPEST, mustBeAffordable } from '../graphql/limits';
 import { Loaders } from '../graphql/loaders';
-import { callOfRequest, localeOf, type CallSettings, type GraphContext } from '../graphql/request-context';
+import { callOfRequest, type CallSettings, type GraphContext } from '../graphql/request-context';
+import { localeOf } from '../http/locale-of';
 import { scalars } from '../graphql/scalars';
 import { UseCases } from '../use-cases/use-cases';
 

@@ -5,9 +5,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { baseUrlOf } from '../config/base-url';
 import type { Environment } from '../config/environment';
 import { openAuth, type Auth } from '../identity/auth';
+import { authSettings } from '../identity/auth-settings';
 import { Metrics } from '../http/metrics';
 import { mountAuth } from '../http/auth-route';
 import { mountHealth } from '../http/health-route';
@@ -52,13 +52,7 @@ export async function startApi(environment: Environment, modules: readonly Serve
     abortOnError: false,
   });
   app.get(Assembled).assemble();
-  const { auth, pool, close } = openAuth({
-    databaseUrl: environment.DATABASE_AUTH_URL,
-    secret: environment.AUTH_SECRET,
-    baseUrl: baseUrlOf(environment),
-    rateLimit: environment.AUTH_RATE_LIMIT,
-    log,
-  });
+  const { auth, pool, close } = openAuth({ ...authSettings(environment), log });
   const fastify = adapter.getInstance();
   mountAuth(fastify, auth);
   if (environment.mailbox) mountMailbox(fastify, pool);

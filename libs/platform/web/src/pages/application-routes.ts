@@ -17,6 +17,16 @@ export function applicationRoutes(
       loadComponent: () => import('./sign-in.page').then((m) => m.SignInPage),
     },
     {
+      path: 'mot-de-passe',
+      title: 'platform.account.forgotten.title',
+      loadComponent: () => import('../gate/forgotten-password.page').then((m) => m.ForgottenPasswordPage),
+    },
+    {
+      path: 'mot-de-passe/nouveau',
+      title: 'platform.account.new.title',
+      loadComponent: () => import('../gate/new-password.page').then((m) => m.NewPasswordPage),
+    },
+    {
       path: 'espaces',
       title: 'platform.common.memberships.title',
       loadComponent: () => import('./memberships.page').then((m) => m.MembershipsPage),
@@ -31,7 +41,7 @@ export function applicationRoutes(
       path: '',
       component: shell,
       canActivate: [signedInGuard, ...canActivate],
-      children: [toFirstEntry(), ...pages, ...lastResort()],
+      children: [toFirstEntry(), accountPage(), ...pages, ...lastResort()],
     },
   ];
 }
@@ -45,6 +55,14 @@ function toFirstEntry(): Route {
     return first?.link ?? '/espaces';
   };
   return { path: '', pathMatch: 'full', redirectTo };
+}
+
+function accountPage(): Route {
+  return {
+    path: 'compte',
+    title: 'platform.account.title',
+    loadComponent: () => import('../account/account.page').then((m) => m.AccountPage),
+  };
 }
 
 function lastResort(): Routes {

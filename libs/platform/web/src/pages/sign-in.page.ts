@@ -1,6 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Gate } from '../gate/gate';
 import { Refused } from '../graphql/refused';
@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon/icon';
 import { SecretField } from '../ui/secret-field/secret-field';
 
 @Component({
-  imports: [Gate, Icon, MatButton, SecretField, TranslocoPipe],
+  imports: [Gate, Icon, MatButton, RouterLink, SecretField, TranslocoPipe],
   templateUrl: './sign-in.page.html',
 })
 export class SignInPage {

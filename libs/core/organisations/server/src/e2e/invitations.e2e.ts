@@ -35,30 +35,16 @@ describe('invitations', () => {
   afterAll(() => world.close());
 
   const asked = (email: string, more: object = {}) => ({ id: uuid(), email, role: 'driver', ...more });
-  const letters = async (email: string) => {
-    await world.quiet();
-    return world.rows<{ subject: string; text: string; html: string }>(
-      'select subject, text_body as text, html_body as html from identity.mailbox where recipient = $1 order by laid_at',
-      [email],
-    );
-  };
-  const keyFor = async (email: string) => {
-    const all = await letters(email);
-    return decodeURIComponent(/#(\S+)/.exec(all.at(-1)!.text)![1]!);
-  };
+  const letters = (email: string) => world.letters(email);
+  const keyFor = (email: string) => world.keyFor(email);
   const invited = async (email: string, more: object = {}) => {
     const { inviteMember } = await administrator.get(INVITE, asked(email, more));
     return { id: inviteMember.id as string, key: await keyFor(inviteMember.email as string) };
   };
   const signedUp = async (email: string) => {
-    const response = await fetch(`${world.api.url}/api/auth/sign-up/email`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: ORIGIN },
-      body: JSON.stringify({ name: 'Camille', email, password: PASSWORD }),
-    });
-    expect(response.status).toBe(200);
-    const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-    return world.actor(cookies.join('; '), null);
+    const browser = world.browser();
+    expect((await browser.post('sign-up/email', { name: 'Camille', email, password: PASSWORD })).status).toBe(200);
+    return world.actor(browser.cookie, null);
   };
   const later = (days: number) => (world.at = new Date(Date.parse(MONDAY) + days * 86_400_000));
   const thenBack = async <T>(days: number, body: () => Promise<T>): Promise<T> => {

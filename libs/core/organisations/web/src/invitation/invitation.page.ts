@@ -9,17 +9,17 @@ import {
   Gql,
   Icon,
   InstantPipe,
-  Refused,
+  NewSecretField,
   RefusalBanner,
-  SecretField,
   Session,
   Skeleton,
+  sentenceOf,
 } from '@maillon/platform/web';
 import { AcceptInvitationDocument, OpenedInvitationDocument } from '../data/opened-invitation.generated';
 
 /** Where the link of an invitation leads: who invites to what, and the one step that is left to take. */
 @Component({
-  imports: [Gate, Icon, InstantPipe, MatButton, RefusalBanner, RouterLink, SecretField, Skeleton, TranslocoPipe],
+  imports: [Gate, Icon, InstantPipe, MatButton, NewSecretField, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './invitation.page.html',
   styleUrl: './invitation.page.css',
 })
@@ -27,6 +27,7 @@ export class InvitationPage {
   private readonly gql = inject(Gql);
   private readonly auth = inject(Auth);
   private readonly router = inject(Router);
+  private readonly say = sentenceOf();
   protected readonly session = inject(Session);
   protected readonly key = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
   protected readonly opened = resource({
@@ -37,10 +38,6 @@ export class InvitationPage {
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
   protected readonly password = signal('');
-  protected readonly refusedPassword = computed(() => {
-    const error = this.error();
-    return error instanceof Refused ? (error.fields['password'] ?? []) : [];
-  });
   /** What the person must do before they can join. */
   protected readonly step = computed(() => {
     const [invitation, me] = [this.invitation(), this.session.me()];
@@ -81,7 +78,7 @@ export class InvitationPage {
     try {
       await act();
     } catch (error) {
-      this.error.set(error);
+      this.error.set(this.say(error));
       await this.session.load().catch(() => undefined);
     } finally {
       this.busy.set(false);
