@@ -18,6 +18,7 @@ export function printAddresses(url: string, summaryFile: string): void {
   console.log('');
   say(`Administration    ${url}/admin/`, `Administration    ${url}/admin/`);
   say(`Portail           ${url}/portal/`, `Portal            ${url}/portal/`);
+  say(`E-mails           ${url}/portal/boite-aux-lettres`, `E-mails           ${url}/portal/boite-aux-lettres`);
   const accounts = accountsOf(summaryFile);
   if (accounts.length > 0) say('\nComptes de démonstration', '\nDemonstration accounts');
   for (const account of accounts) console.log(`  ${line(account)}`);

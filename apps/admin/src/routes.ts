@@ -5,5 +5,5 @@ import { ownRoles } from './own-roles';
 export const routes = applicationRoutes(
   SideShell,
   modules.flatMap((module) => module.routes),
-  [rolesGuard(...ownRoles.roles)],
+  { gates: modules.flatMap(({ gates = [] }) => gates), canActivate: [rolesGuard(...ownRoles.roles)] },
 );

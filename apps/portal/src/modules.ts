@@ -1,5 +1,6 @@
 import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { ordersPortal } from '@maillon/core/orders/web';
+import { organisationsPortal } from '@maillon/core/organisations/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
 import type { WebModule } from '@maillon/platform/web';
 import { clickAndCollectPortal } from '@maillon/plugins/click-and-collect/web';
@@ -7,6 +8,7 @@ import { deliveryRoundsPortal } from '@maillon/plugins/delivery-rounds/web';
 
 /** The web modules of the portal, core first. Deleting a plugin's line here takes its screens away. */
 export const modules: readonly WebModule[] = [
+  organisationsPortal,
   cataloguePortal,
   ordersPortal,
   traceabilityPortal,

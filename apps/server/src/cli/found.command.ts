@@ -1,5 +1,5 @@
 import { foundTerritory } from '@maillon/core/territories/server';
-import { openAuth, readEnvironment, type Auth, type ServerModule } from '@maillon/platform/server';
+import { authSettings, openAuth, readEnvironment, type Auth, type ServerModule } from '@maillon/platform/server';
 import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { optionsOf } from './arguments';
@@ -42,13 +42,7 @@ async function foundTerritories(
 }
 
 async function openAccounts(owner: Client, accounts: readonly FoundingAccount[]): Promise<void> {
-  const environment = readEnvironment();
-  const { auth, close } = openAuth({
-    databaseUrl: environment.DATABASE_AUTH_URL,
-    secret: environment.AUTH_SECRET,
-    baseUrl: environment.BASE_URL ?? 'http://127.0.0.1',
-    rateLimit: environment.AUTH_RATE_LIMIT,
-  });
+  const { auth, close } = openAuth(authSettings(readEnvironment()));
   try {
     for (const account of accounts) await openAccount(owner, auth, account);
   } finally {

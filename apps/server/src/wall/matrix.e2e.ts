@@ -30,11 +30,15 @@ const FOUND = {
   document: 'document',
   certificate: 'certificate',
   product: 'product',
+  invitation: 'invitation',
+  mail: 'mail',
 } as const;
 
 // The caller makes these ids. The same id in two territories names two rows: what was made is one's own.
 const MADE_BY_CALLER: Readonly<Record<string, readonly string[]>> = {
   planSession: ['openSession'],
+  inviteMember: ['invitation', 'mail'],
+  resendInvitation: ['invitation', 'mail'],
   saveVehicle: ['vehicle'],
   savePickupPlace: ['place', 'slot'],
 };
@@ -43,6 +47,8 @@ const MADE_TABLES = [
   'vehicle',
   'pickup_place',
   'pickup_slot',
+  'invitation',
+  'mail',
   'job_run',
   'outbox',
   'audit_entry',

@@ -1,3 +1,5 @@
+import type { Sentence } from './sentence';
+
 /** What a membership allows a person to be. */
 export const ROLES = [
   'territory-administrator',
@@ -9,6 +11,16 @@ export const ROLES = [
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** The roles as people read them in a letter. */
+export const ROLE_TITLES: Readonly<Record<Role, Sentence>> = {
+  'territory-administrator': { fr: 'administration du territoire', en: 'territory administration' },
+  'hub-operator': { fr: 'plateforme', en: 'hub' },
+  producer: { fr: 'producteur', en: 'producer' },
+  restaurateur: { fr: 'restaurateur', en: 'restaurant' },
+  driver: { fr: 'chauffeur', en: 'driver' },
+  'cci-analyst': { fr: 'analyste de la CCI', en: 'analyst of the chamber of commerce' },
+};
 
 /** A person acting through one membership. */
 export interface PersonActor {

@@ -1,5 +1,6 @@
 import { NO_SETTINGS, defineManifest } from './manifest';
 import { platformHolds } from './platform.holds';
+import { sendMail } from './send-mail.job';
 import { platformRefusals } from './platform.refusals';
 
 export const platformManifest = defineManifest({
@@ -28,6 +29,6 @@ export const platformManifest = defineManifest({
   refusals: platformRefusals,
   emits: [],
   listens: [],
-  jobs: [],
+  jobs: [sendMail],
   holds: platformHolds,
 });

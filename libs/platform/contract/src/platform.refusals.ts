@@ -63,6 +63,10 @@ export const platformRefusals = defineRefusals('platform', {
     en: 'Only a failed or cancelled job can be run again.',
   },
   'job-ended': { fr: 'Cette tâche est déjà terminée.', en: 'This job has already ended.' },
+  'mail-undeliverable': {
+    fr: 'Le serveur de courrier refuse l’adresse {address} : {cause}',
+    en: 'The mail server refuses the address {address}: {cause}',
+  },
   'already-done': {
     fr: 'Cette demande a déjà été traitée avec un autre contenu.',
     en: 'This request was already handled with other content.',

@@ -10,20 +10,24 @@ import { JobOfId } from './application/job.query';
 import { Jobs } from './application/jobs.query';
 import { Me } from './application/me';
 import { MemberRights } from './application/member-rights.query';
+import { MailToSend } from './application/mail-to-send.query';
+import { MarkMailSent } from './application/mark-mail-sent.use-case';
 import { Modules } from './application/modules.query';
 import { RetryJob } from './application/retry-job.use-case';
 import { RightsMatrix } from './application/rights-matrix.query';
 import { SaveModuleSettings } from './application/save-module-settings.use-case';
 import { SetAuditRetention } from './application/set-audit-retention.use-case';
 import { SetModuleEnabled } from './application/set-module-enabled.use-case';
+import { SendMail } from './jobs/send-mail.job';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
 
 export const platformModule = defineServerModule({
   manifest: platformManifest,
   rules: platformRules,
-  useCases: [SetModuleEnabled, SaveModuleSettings, RetryJob, CancelJob, SetAuditRetention],
-  queries: [Modules, Jobs, JobOfId, Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights],
+  useCases: [SetModuleEnabled, SaveModuleSettings, RetryJob, CancelJob, SetAuditRetention, MarkMailSent],
+  queries: [Modules, Jobs, JobOfId, Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, MailToSend],
+  jobs: [SendMail],
   providers: [Me],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver],
 });

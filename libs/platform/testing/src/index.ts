@@ -1,3 +1,5 @@
 export * from './actor';
+export * from './browser';
+export * from './origin';
 export * from './probe.module';
 export * from './world';

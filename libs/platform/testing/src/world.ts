@@ -18,6 +18,8 @@ import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { freshDatabase, type FreshDatabase } from '../../../../tools/test-support/database';
 import { TestActor } from './actor';
+import { TestBrowser } from './browser';
+import { ORIGIN } from './origin';
 
 export interface TestTerritory {
   readonly id: string;
@@ -26,12 +28,11 @@ export interface TestTerritory {
 
 export interface WorldSettings {
   readonly modules: readonly ServerModule[];
+  /** Variables that differ from those of every other test. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Plugins that are on in the first territory, and in its neighbour. */
   readonly plugins?: { readonly first?: readonly string[]; readonly neighbour?: readonly string[] };
 }
-
-/** The address under which browsers know the server of a test. */
-export const ORIGIN = 'http://maillon.test';
 
 const SECRET = 'a secret for tests, long enough to be accepted';
 
@@ -76,7 +77,7 @@ export class World {
       settings.modules,
       settings.plugins?.neighbour ?? [],
     );
-    const api = await startApi(environmentOf(database), settings.modules);
+    const api = await startApi(environmentOf(database, settings.environment), settings.modules);
     return new World(database, owner, api, settings, region, first, neighbour);
   }
 
@@ -104,6 +105,26 @@ export class World {
     return new TestActor({ url: this.api.url, cookie, membershipId, at: () => this.at });
   }
 
+  /** A browser of its own, in front of the sign-in endpoints. */
+  browser(language = 'fr'): TestBrowser {
+    return new TestBrowser(this.api.url, language);
+  }
+
+  /** Letters that reached an address, the oldest first. Needs a worker. */
+  async letters(to: string): Promise<{ subject: string; text: string; html: string }[]> {
+    await this.quiet();
+    return this.rows(
+      'select subject, text_body as text, html_body as html from identity.mailbox where recipient = $1 order by laid_at, id',
+      [to],
+    );
+  }
+
+  /** The key in the link of the latest letter to an address. */
+  async keyFor(to: string): Promise<string> {
+    const letter = (await this.letters(to)).at(-1);
+    return decodeURIComponent(/#(\S+)/.exec(letter?.text ?? '')?.[1] ?? '');
+  }
+
   /** How the territory itself would knock, as a timed job does. */
   call(territory: TestTerritory, at = this.at ?? new Date()): Call {
     return {
@@ -116,11 +137,14 @@ export class World {
 
   /** The same modules without a door, to run use cases directly. */
   async console(): Promise<RunningConsole> {
-    return (this.consoleApp ??= await startConsole(environmentOf(this.database), this.settings.modules));
+    return (this.consoleApp ??= await startConsole(
+      environmentOf(this.database, this.settings.environment),
+      this.settings.modules,
+    ));
   }
 
   async startWorker(): Promise<RunningWorker> {
-    const worker = await startWorker(environmentOf(this.database), this.settings.modules);
+    const worker = await startWorker(environmentOf(this.database, this.settings.environment), this.settings.modules);
     this.workers.push(worker);
     return worker;
   }
@@ -159,6 +183,7 @@ export class World {
     );
     return this.rows(
       `select 'outbox' as what, name from outbox where published_at is null
+       union all select 'mail', subject from identity.mail where sent_at is null and failure is null
        union all select 'job', name from job_run r where state in ('queued', 'running')
          and not exists (select 1 from outbox o where o.kind = 'job' and o.payload->>'jobId' = r.id::text and o.not_before is not null)
        union all select 'event', o.name from outbox o join jsonb_to_recordset($1::jsonb) as l(module text, name text) on l.name = o.name
@@ -194,7 +219,7 @@ function storageOf({ appUrl }: FreshDatabase): string {
   return join(tmpdir(), 'maillon-test-files', new URL(appUrl).pathname.slice(1));
 }
 
-export function environmentOf(database: FreshDatabase) {
+export function environmentOf(database: FreshDatabase, more: Readonly<Record<string, string>> = {}) {
   return readEnvironment({
     NODE_ENV: 'test',
     DATABASE_URL: database.appUrl,
@@ -215,6 +240,7 @@ export function environmentOf(database: FreshDatabase) {
     MAILLON_DEMO: '1',
     SCHEMA_DIR: resolve('libs'),
     STORAGE_DIR: storageOf(database),
+    ...more,
   });
 }
 

@@ -237,6 +237,35 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: 'Le rôle « {role} » n’existe pas ici.',
     en: 'There is no role “{role}” here.',
   },
+  'already-member': {
+    fr: '{email} a déjà ce rôle ici.',
+    en: '{email} already has this role here.',
+  },
+  'invitation-unknown': {
+    kind: 'NOT_FOUND',
+    fr: 'Ce lien d’invitation n’est pas valable : il est incomplet, ou un e-mail plus récent l’a remplacé.',
+    en: 'This invitation link is not valid: it is incomplete, or a later e-mail replaced it.',
+  },
+  'invitation-expired': {
+    fr: 'Cette invitation a expiré le {day}. Demandez à {invitedBy} de vous la renvoyer.',
+    en: 'This invitation expired on {day}. Ask {invitedBy} to send it again.',
+  },
+  'invitation-revoked': {
+    fr: 'Cette invitation a été retirée. Si c’est une erreur, écrivez à {invitedBy}.',
+    en: 'This invitation was taken back. If that is a mistake, write to {invitedBy}.',
+  },
+  'invitation-used': {
+    fr: 'Cette invitation a déjà servi. Connectez-vous pour retrouver votre espace.',
+    en: 'This invitation was already used. Sign in to find your space.',
+  },
+  'invitation-other-address': {
+    fr: 'Cette invitation est pour {email}, et vous êtes connecté avec une autre adresse.',
+    en: 'This invitation is for {email}, and you are signed in with another address.',
+  },
+  'invitation-over': {
+    fr: 'Cette invitation n’attend plus de réponse.',
+    en: 'This invitation no longer waits for an answer.',
+  },
   'last-administrator': {
     fr: 'C’est le dernier administrateur du territoire : nommez-en un autre d’abord.',
     en: 'This is the territory’s last administrator: name another one first.',

@@ -4,6 +4,8 @@ import { defineServerModule } from '@maillon/platform/server';
 import { ImportsResolver } from './api/imports.resolver';
 import { OrganisationsResolver } from './api/organisations.resolver';
 import { ParticipationsResolver } from './api/participations.resolver';
+import { InvitationsResolver } from './api/invitations.resolver';
+import { AcceptInvitation } from './application/accept-invitation.use-case';
 import { AddMember } from './application/add-member.use-case';
 import { BuyerOfId } from './application/buyer.query';
 import { Buyers } from './application/buyers.query';
@@ -14,6 +16,10 @@ import { FileColumns } from './application/file-columns';
 import { ImportFile } from './application/import-file.query';
 import { ImportLand } from './application/import-land.query';
 import { ImportProducersBatch } from './application/import-producers-batch.use-case';
+import { InvitationByKey } from './application/invitation-by-key';
+import { InvitationPost } from './application/invitation-post';
+import { WaitingInvitations } from './application/invitations.query';
+import { InviteMember } from './application/invite-member.use-case';
 import { JobRequests } from './application/job-requests';
 import { Members } from './application/members.query';
 import { MoveParticipations } from './application/move-participations';
@@ -22,6 +28,7 @@ import { PerimeterTouchOnSites } from './application/perimeter-touch-on-sites';
 import { OrganisationFactsOf } from './application/organisation-facts.query';
 import { ParticipationHistory } from './application/participation-history.query';
 import { CensusOfProducer } from './application/producer-census.query';
+import { PlaceOfMember } from './application/place-of-member';
 import { ProducerOfId } from './application/producer.query';
 import { ProducersFileColumns } from './application/producers-file-look.query';
 import { ProducersImportCorrections } from './application/producers-import-corrections.query';
@@ -35,17 +42,21 @@ import { RemoveMember } from './application/remove-member.use-case';
 import { RequestProducersImport } from './application/request-producers-import.use-case';
 import { SuspendParticipants } from './application/suspend-participants.use-case';
 import { RequestTriedImport } from './application/request-tried-import.use-case';
+import { ResendInvitation } from './application/resend-invitation.use-case';
+import { RevokeInvitation } from './application/revoke-invitation.use-case';
 import { ImportProducersJob } from './jobs/import-producers.job';
 import { organisationsRules } from './organisations.ability';
 import { CensusEntries } from './persistence/census-entries';
 import { FoundRows } from './persistence/found-rows';
 import { ImportFiles } from './persistence/import-files';
 import { ImportHeadings } from './persistence/import-headings';
+import { Invitations } from './persistence/invitations';
 import { Memberships } from './persistence/memberships';
 import { census } from './persistence/migrations/census.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
 import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
+import { invitations } from './persistence/migrations/invitations.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
 import { participationSteps } from './persistence/migrations/participation-steps.migration';
 import { OrganisationFacts } from './persistence/organisation-facts';
@@ -55,9 +66,18 @@ import { Participations } from './persistence/participations';
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
   rules: organisationsRules,
-  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps, organisationFacts, census],
+  migrations: [
+    organisationsTables,
+    importFiles,
+    howGoodsLeave,
+    participationSteps,
+    organisationFacts,
+    census,
+    invitations,
+  ],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember],
+    ...[InviteMember, ResendInvitation, RevokeInvitation, AcceptInvitation],
     ...[RequestProducersImport, RequestTriedImport, ImportProducersBatch, CloseImportFile],
     ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
   ],
@@ -67,6 +87,7 @@ export const organisationsModule = defineServerModule({
     Buyers,
     BuyerOfId,
     Members,
+    WaitingInvitations,
     MyOrganisation,
     ParticipationHistory,
     OrganisationFactsOf,
@@ -86,6 +107,10 @@ export const organisationsModule = defineServerModule({
     OrganisationFacts,
     MoveParticipations,
     Memberships,
+    Invitations,
+    InvitationByKey,
+    InvitationPost,
+    PlaceOfMember,
     ImportFiles,
     ImportHeadings,
     FoundRows,
@@ -94,6 +119,6 @@ export const organisationsModule = defineServerModule({
     JobRequests,
     PerimeterTouchOnSites,
   ],
-  resolvers: [OrganisationsResolver, ParticipationsResolver, ImportsResolver],
+  resolvers: [OrganisationsResolver, ParticipationsResolver, ImportsResolver, InvitationsResolver],
   extensions: [{ point: PERIMETER_TOUCH, use: PerimeterTouchOnSites }],
 });

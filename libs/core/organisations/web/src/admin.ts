@@ -1,5 +1,7 @@
 import { page, type WebModule } from '@maillon/platform/web';
 
+import { organisationsGates } from './gates';
+
 const GROUP = 'platform.admin.group.people';
 const module = 'organisations';
 
@@ -57,12 +59,13 @@ export const organisationsAdmin: WebModule = {
     }),
     page({
       module,
-      path: 'membres/ajouter',
-      title: 'organisations.admin.add-member.title',
+      path: 'membres/inviter',
+      title: 'organisations.admin.invite.title',
       permission: 'organisations.manage-members',
-      load: () => import('./admin/add-member.page').then((m) => m.AddMemberPage),
+      load: () => import('./admin/invite-member.page').then((m) => m.InviteMemberPage),
     }),
   ],
+  gates: organisationsGates,
   navigation: [
     {
       label: 'organisations.admin.producers.title',

@@ -48,7 +48,10 @@ export class MemberRights implements ReadCase<Input, MemberRightsView[]> {
     return memberships.map(({ id, organisationId, ...member }) => ({
       membershipId: id,
       ...member,
-      modules: this.modulesFor(reading, { kind: 'person', membershipId: id, organisationId, ...member }),
+      modules: this.modulesFor(reading, {
+        ...{ kind: 'person', membershipId: id, organisationId, ...member },
+        inRegion: reading.territory.kind === 'region',
+      }),
     }));
   }
 

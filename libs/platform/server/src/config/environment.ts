@@ -23,6 +23,10 @@ const schema = z.object({
   BASE_URL: url('this server as browsers reach it').optional(),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters of chance'),
   AUTH_RATE_LIMIT: z.coerce.number().int().min(1).default(20),
+  SMTP_URL: url('the mail server').optional(),
+  MAIL_FROM: z.string().default('Maillon <ne-pas-repondre@maillon.example>'),
+  PASSWORD_MIN_LENGTH: z.coerce.number().int().min(8).max(64).default(12),
+  PASSWORD_BITS: z.coerce.number().int().min(50).max(128).default(80),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   MAILLON_DEMO: z.enum(['0', '1']).default('0'),
   SCHEMA_DIR: z.string().optional(),
@@ -50,6 +54,8 @@ export type Environment = z.infer<typeof schema> & {
   readonly demo: boolean;
   /** Where the style of background maps is; undefined when there are none. */
   readonly mapStyle: string | undefined;
+  /** Letters are kept on a page of their own: no mail server is known, and nobody outside depends on them. */
+  readonly mailbox: boolean;
 };
 
 /** A wrong configuration, in one sentence a person can act on. */
@@ -59,8 +65,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const read = checked.safeParse(filled);
   if (!read.success) throw new EnvironmentInvalid(sentenceOf(read.error));
-  const { MAP_STYLE_URL, MAILLON_DEMO } = read.data;
-  return { ...read.data, demo: MAILLON_DEMO === '1', mapStyle: MAP_STYLE_URL === 'none' ? undefined : MAP_STYLE_URL };
+  const { MAP_STYLE_URL, MAILLON_DEMO, SMTP_URL, NODE_ENV } = read.data;
+  const demo = MAILLON_DEMO === '1';
+  return {
+    ...{ ...read.data, demo, mailbox: !SMTP_URL && (demo || NODE_ENV === 'development') },
+    mapStyle: MAP_STYLE_URL === 'none' ? undefined : MAP_STYLE_URL,
+  };
 }
 
 function sentenceOf(error: z.ZodError): string {

@@ -1,5 +1,5 @@
-import type { Locale } from '@maillon/platform/contract';
 import type { FastifyRequest } from 'fastify';
+import { localeOf } from '../http/locale-of';
 import { sessionToken } from '../identity/session-token';
 import { DemoClock, type Clock } from '../use-cases/clock';
 import type { Call } from '../use-cases/context';
@@ -32,10 +32,6 @@ export function callOfRequest(request: FastifyRequest, { secret, clock }: CallSe
     requestId: request.id,
     from: { ip: networkOf(request.ip), agent: agentFamily(request.headers['user-agent']) },
   };
-}
-
-export function localeOf(acceptLanguage: string | undefined): Locale {
-  return /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'fr';
 }
 
 /** Only a demonstration lets the client say what time it is. */

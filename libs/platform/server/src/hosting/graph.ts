@@ -10,7 +10,8 @@ import { saidErrors } from '../graphql/errors';
 import { DEEPEST, mustBeAffordable } from '../graphql/limits';
 import { Loaders } from '../graphql/loaders';
 import { mustBeADocument } from '../graphql/must-be-a-document';
-import { callOfRequest, localeOf, type CallSettings, type GraphContext } from '../graphql/request-context';
+import { callOfRequest, type CallSettings, type GraphContext } from '../graphql/request-context';
+import { localeOf } from '../http/locale-of';
 import { scalars } from '../graphql/scalars';
 import { UseCases } from '../use-cases/use-cases';
 
@@ -49,8 +50,8 @@ export function graph(
           schema: GraphQLSchema,
           document: DocumentNode,
           _context: unknown,
-          variables: Record<string, unknown>,
-        ) => mustBeAffordable(schema, document, variables),
+          variables: Record<string, unknown> | undefined,
+        ) => mustBeAffordable(schema, document, variables ?? {}),
       },
     }),
   } as never);

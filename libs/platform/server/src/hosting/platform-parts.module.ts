@@ -3,12 +3,17 @@ import { ModuleRef } from '@nestjs/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { baseUrlOf } from '../config/base-url';
 import type { Environment } from '../config/environment';
 import { openOrm } from '../database/orm';
 import { readerPool } from '../database/reader';
 import { Metrics } from '../http/metrics';
 import { JobRuns } from '../jobs/job-runs';
 import { Assembled } from '../modules/assembled';
+import { SignedKeys } from '../identity/signed-keys';
+import { Links } from '../mail/links';
+import { MailTransport } from '../mail/mail-transport';
+import { openTransport } from '../mail/open-transport';
 import { ModuleRegistry } from '../modules/registry';
 import type { ServerModule } from '../modules/server-module';
 import { openStorage, Storage } from '../storage';
@@ -28,6 +33,9 @@ export class PlatformParts {
         { provide: LOG, useValue: log },
         { provide: ModuleRegistry, useValue: registry },
         Metrics,
+        { provide: Links, useValue: new Links(baseUrlOf(environment)) },
+        { provide: SignedKeys, useValue: new SignedKeys(environment.AUTH_SECRET) },
+        { provide: MailTransport, useFactory: () => openTransport(environment) },
         {
           provide: MikroORM,
           useFactory: () => openOrm({ url: environment.DATABASE_URL, pool: environment.DATABASE_POOL, entities }),
@@ -47,7 +55,20 @@ export class PlatformParts {
           useFactory: (known: ModuleRegistry, nest: ModuleRef) => new Assembled(known, nest),
         },
       ],
-      exports: [LOG, ModuleRegistry, Metrics, MikroORM, Pool, UseCases, Storage, JobRuns, Assembled],
+      exports: [
+        Links,
+        LOG,
+        MailTransport,
+        SignedKeys,
+        ModuleRegistry,
+        Metrics,
+        MikroORM,
+        Pool,
+        UseCases,
+        Storage,
+        JobRuns,
+        Assembled,
+      ],
     };
   }
 }

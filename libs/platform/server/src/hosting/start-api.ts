@@ -7,6 +7,7 @@ import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Environment } from '../config/environment';
 import { openAuth, type Auth } from '../identity/auth';
+import { authSettings } from '../identity/auth-settings';
 import { Metrics } from '../http/metrics';
 import { mountAuth } from '../http/auth-route';
 import { mountHealth } from '../http/health-route';
@@ -14,6 +15,8 @@ import { takeFilesAsStreams } from '../http/file-bodies';
 import { mountMapStyle } from '../http/map-style-route';
 import { mountPortals } from '../http/portals-route';
 import { RequestCallsModule } from '../http/request-calls';
+import { mountMailbox } from '../http/mailbox-route';
+import { MailTransport } from '../mail/mail-transport';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
 import { DemoClock, systemClock, type Clock } from '../use-cases/clock';
@@ -53,16 +56,11 @@ export async function startApi(environment: Environment, modules: readonly Serve
     abortOnError: false,
   });
   app.get(Assembled).assemble();
-  const { auth, close } = openAuth({
-    databaseUrl: environment.DATABASE_AUTH_URL,
-    secret: environment.AUTH_SECRET,
-    baseUrl: baseUrlOf(environment),
-    rateLimit: environment.AUTH_RATE_LIMIT,
-    log,
-  });
+  const { auth, pool, close } = openAuth({ ...authSettings(environment), log });
   const fastify = adapter.getInstance();
   takeFilesAsStreams(fastify);
   mountAuth(fastify, auth);
+  if (environment.mailbox) mountMailbox(fastify, pool);
   mountHealth(fastify, app.get(Pool), app.get(Metrics));
   mountMapStyle(fastify, environment.mapStyle, log);
   await mountPortals(fastify, environment.PORTALS_DIR, environment.mapStyle);
@@ -93,12 +91,8 @@ async function clockOf(environment: Environment): Promise<Clock> {
   return environment.demo ? new DemoClock(await latestInstant(environment.DATABASE_RELAY_URL)) : systemClock;
 }
 
-function baseUrlOf({ BASE_URL, HOST, PORT }: Environment): string {
-  return BASE_URL ?? `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`;
-}
-
 async function closeAll(app: NestFastifyApplication, closeAuth: () => Promise<void>): Promise<void> {
-  const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
+  const [pool, orm, mail] = [app.get(Pool), app.get(MikroORM), app.get(MailTransport)];
   await app.close();
-  await Promise.all([closeAuth(), pool.end(), orm.close(true)]);
+  await Promise.all([closeAuth(), pool.end(), orm.close(true), mail.close()]);
 }

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Pool } from 'pg';
 import type { Environment } from '../config/environment';
+import { MailTransport } from '../mail/mail-transport';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
 import { UseCases } from '../use-cases/use-cases';
@@ -32,9 +33,9 @@ export async function startConsole(
     useCases: app.get(UseCases),
     get: (type) => app.get(type, { strict: false }),
     close: async () => {
-      const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
+      const [pool, orm, mail] = [app.get(Pool), app.get(MikroORM), app.get(MailTransport)];
       await app.close();
-      await Promise.all([pool.end(), orm.close(true)]);
+      await Promise.all([pool.end(), orm.close(true), mail.close()]);
     },
   };
 }

@@ -6,8 +6,10 @@ import type { Logger } from 'pino';
 import type { Environment } from '../config/environment';
 import { openPool } from '../database/pool';
 import { Metrics } from '../http/metrics';
+import { AccountPost } from '../identity/account-post';
 import { JobRuns } from '../jobs/job-runs';
 import { Upkeep } from '../jobs/upkeep';
+import { MailTransport } from '../mail/mail-transport';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
 import { Relay } from '../outbox/relay';
@@ -50,16 +52,23 @@ export async function startWorker(environment: Environment, modules: readonly Se
   const relay = new Relay(relayPool, environment.DATABASE_RELAY_URL, dispatcher, log);
   const parts = { useCases: app.get(UseCases), assembled, runs: app.get(JobRuns), metrics: app.get(Metrics), log };
   const hands = new WorkHorse(backend, parts);
-  const upkeep = new Upkeep(relayPool, log);
+  const authPool = openPool({
+    connectionString: environment.DATABASE_AUTH_URL,
+    max: 1,
+    application_name: 'maillon-post',
+  });
+  const post = new AccountPost(authPool, app.get(MailTransport), log);
   await relay.start();
+  const upkeep = new Upkeep(relayPool, log);
+  post.start();
   upkeep.start();
   let closing: Promise<void> | undefined;
   const close = async () => {
-    const [pool, orm] = [app.get(Pool), app.get(MikroORM)];
-    await Promise.all([relay.stop(), hands.stop(), upkeep.stop()]);
+    const [pool, orm, mail] = [app.get(Pool), app.get(MikroORM), app.get(MailTransport)];
+    await Promise.all([relay.stop(), hands.stop(), post.stop(), upkeep.stop()]);
     await dispatcher.close();
     await app.close();
-    await Promise.all([relayPool.end(), pool.end(), orm.close(true)]);
+    await Promise.all([relayPool.end(), authPool.end(), pool.end(), orm.close(true), mail.close()]);
   };
   return { queue: backend.kind, close: () => (closing ??= close()) };
 }

@@ -1,7 +1,7 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { Refusal, type RefusalKind } from '@maillon/platform/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { localeOf } from '../graphql/request-context';
+import { localeOf } from './locale-of';
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   BAD_INPUT: 400,

@@ -1,8 +1,16 @@
 import { hash, verify } from '@node-rs/argon2';
+import { LONGEST_PASSWORD, type PasswordRule } from '@maillon/platform/contract';
 import { betterAuth } from 'better-auth';
 import type { Logger } from 'pino';
 import { openPool } from '../database/pool';
 import { v7 as uuid } from 'uuid';
+import { Links } from '../mail/links';
+import { accountEndpoints, type GateOptions } from './account-endpoints';
+import { AccountLetters } from './account-letters';
+import { AUTH_TABLES } from './auth-tables';
+import { PasswordJudge } from './password-judge';
+import { refuseWeakPassword } from './refuse-weak-password';
+import { tellOfNewPassword } from './tell-of-new-password';
 
 export interface AuthSettings {
   readonly databaseUrl: string;
@@ -10,11 +18,14 @@ export interface AuthSettings {
   readonly baseUrl: string;
   /** Sign-ins allowed to one address in ten seconds. */
   readonly rateLimit: number;
+  readonly passwordRule: PasswordRule;
+  readonly gate: GateOptions;
   readonly log?: Logger;
 }
 
 // OWASP's parameters for argon2id: 19 MiB, two passes, one lane.
 const ARGON2ID = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const DAY_S = 24 * 3_600;
 
 /** Sign-in: better-auth on our own tables, by a role that reads nothing else. */
 export function openAuth(settings: AuthSettings) {
@@ -24,6 +35,8 @@ export function openAuth(settings: AuthSettings) {
     application_name: 'maillon-auth',
     options: '-c search_path=identity',
   });
+  const judge = new PasswordJudge(settings.passwordRule);
+  const letters = new AccountLetters(pool, new Links(settings.baseUrl));
   const auth = betterAuth({
     appName: 'Maillon',
     baseURL: settings.baseUrl,
@@ -31,60 +44,37 @@ export function openAuth(settings: AuthSettings) {
     secret: settings.secret,
     database: pool,
     telemetry: { enabled: false },
-    user: {
-      modelName: 'person',
-      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
-    session: {
-      modelName: 'session',
-      fields: {
-        userId: 'person_id',
-        expiresAt: 'expires_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-      expiresIn: 14 * 24 * 3_600,
-      updateAge: 24 * 3_600,
-    },
-    account: {
-      modelName: 'account',
-      fields: {
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        userId: 'person_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    verification: {
-      modelName: 'verification',
-      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
+    user: AUTH_TABLES.user,
+    session: { ...AUTH_TABLES.session, expiresIn: 14 * DAY_S, updateAge: DAY_S },
+    account: AUTH_TABLES.account,
+    // Keys that travel by letter are kept as hashes.
+    verification: { ...AUTH_TABLES.verification, storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
-      minPasswordLength: 12,
+      minPasswordLength: settings.passwordRule.minLength,
+      maxPasswordLength: LONGEST_PASSWORD,
       password: {
         hash: (password) => hash(password, ARGON2ID),
         verify: ({ hash: stored, password }) => verify(stored, password),
       },
+      resetPasswordTokenExpiresIn: 1_800,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, url, token }, request) =>
+        letters.resetPassword(user, token, decodeURIComponent(new URL(url).search), request?.headers),
+      onPasswordReset: ({ user }, request) => letters.passwordChanged(user, request?.headers),
     },
+    hooks: { before: refuseWeakPassword(judge), after: tellOfNewPassword(letters) },
+    plugins: [accountEndpoints(judge, settings.gate)],
     rateLimit: {
       enabled: true,
       window: 10,
       max: 100,
       storage: 'database',
-      modelName: 'rate_limit',
-      fields: { lastRequest: 'last_request' },
+      ...AUTH_TABLES.rateLimit,
       customRules: {
         '/sign-in/email': { window: 10, max: settings.rateLimit },
         '/sign-up/email': { window: 10, max: settings.rateLimit },
+        '/request-password-reset': { window: 60, max: settings.rateLimit },
       },
     },
     logger: { log: (level, message) => settings.log?.[level](`Sign-in: ${message}`) },
@@ -97,7 +87,7 @@ export function openAuth(settings: AuthSettings) {
       ipAddress: { ipAddressHeaders: ['x-maillon-ip'] },
     },
   });
-  return { auth, close: () => pool.end() };
+  return { auth, pool, close: () => pool.end() };
 }
 
 export type Auth = ReturnType<typeof openAuth>['auth'];

@@ -1,2 +1,4 @@
 export * from './auth';
+export * from './auth-settings';
 export * from './session-token';
+export * from './signed-keys';

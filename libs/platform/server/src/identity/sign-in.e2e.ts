@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ORIGIN, World } from '@maillon/platform/testing';
 import { platformModule } from '../platform.module';
 
-const CHEF = { name: 'Camille Roussel', email: 'camille@auberge.example', password: 'une phrase de douze' };
+const CHEF = { name: 'Camille Roussel', email: 'camille@auberge.example', password: 'une phrase de seize' };
 
 describe('signing in', () => {
   let world: World;
@@ -91,7 +91,7 @@ describe('guessing passwords', () => {
       const response = await fetch(`${world.api.url}/api/auth/sign-in/email`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: ORIGIN },
-        body: JSON.stringify({ email: 'a@b.example', password: 'une phrase de douze' }),
+        body: JSON.stringify({ email: 'a@b.example', password: 'une phrase de seize' }),
       });
       statuses.push(response.status);
     }

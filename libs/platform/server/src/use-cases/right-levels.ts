@@ -21,6 +21,7 @@ export function typicalOf(role: Role): PersonActor {
     membershipId: 'membership',
     organisationId: 'organisation',
     role,
+    inRegion: false,
   };
 }
 

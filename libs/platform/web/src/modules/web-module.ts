@@ -13,6 +13,8 @@ export interface WebModule {
   readonly icon?: IconName;
   /** Made with `page()`. */
   readonly routes: Routes;
+  /** Pages in front of the shell, for whoever is not let in yet. */
+  readonly gates?: Routes;
   readonly navigation: readonly NavigationEntry[];
   readonly slots: readonly SlotFilling[];
   /** Sentences of the module, found under `<id>.` once loaded. */

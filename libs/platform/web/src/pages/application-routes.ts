@@ -8,7 +8,7 @@ import { Session } from '../session/session';
 export function applicationRoutes(
   shell: Type<unknown>,
   pages: Routes,
-  canActivate: NonNullable<Route['canActivate']> = [],
+  { gates = [], canActivate = [] }: { gates?: Routes; canActivate?: NonNullable<Route['canActivate']> } = {},
 ): Routes {
   return [
     {
@@ -17,15 +17,31 @@ export function applicationRoutes(
       loadComponent: () => import('./sign-in.page').then((m) => m.SignInPage),
     },
     {
+      path: 'mot-de-passe',
+      title: 'platform.account.forgotten.title',
+      loadComponent: () => import('../gate/forgotten-password.page').then((m) => m.ForgottenPasswordPage),
+    },
+    {
+      path: 'mot-de-passe/nouveau',
+      title: 'platform.account.new.title',
+      loadComponent: () => import('../gate/new-password.page').then((m) => m.NewPasswordPage),
+    },
+    {
       path: 'espaces',
       title: 'platform.common.memberships.title',
       loadComponent: () => import('./memberships.page').then((m) => m.MembershipsPage),
     },
     {
+      path: 'boite-aux-lettres',
+      title: 'platform.mailbox.title',
+      loadComponent: () => import('../mailbox/mailbox.page').then((m) => m.MailboxPage),
+    },
+    ...gates,
+    {
       path: '',
       component: shell,
       canActivate: [signedInGuard, ...canActivate],
-      children: [toFirstEntry(), ...pages, ...lastResort()],
+      children: [toFirstEntry(), accountPage(), ...pages, ...lastResort()],
     },
   ];
 }
@@ -39,6 +55,14 @@ function toFirstEntry(): Route {
     return first?.link ?? '/espaces';
   };
   return { path: '', pathMatch: 'full', redirectTo };
+}
+
+function accountPage(): Route {
+  return {
+    path: 'compte',
+    title: 'platform.account.title',
+    loadComponent: () => import('../account/account.page').then((m) => m.AccountPage),
+  };
 }
 
 function lastResort(): Routes {

@@ -1,30 +1,28 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Gate } from '../gate/gate';
 import { Refused } from '../graphql/refused';
-import { Language } from '../i18n/language';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
-import { Logo } from '../ui/logo/logo';
-import { Pictogram } from '../ui/pictogram/pictogram';
-import type { PictogramName } from '../ui/pictogram/pictograms.generated';
+import { SecretField } from '../ui/secret-field/secret-field';
 
 @Component({
-  imports: [Icon, Logo, MatButton, Pictogram, TranslocoPipe],
+  imports: [Gate, Icon, MatButton, RouterLink, SecretField, TranslocoPipe],
   templateUrl: './sign-in.page.html',
-  styleUrl: './sign-in.page.css',
 })
 export class SignInPage {
   /** Where to go once signed in; from the address. */
   readonly retour = input<string>();
 
-  protected readonly language = inject(Language);
+  /** The address to begin with, when a page knows it. */
+  readonly adresse = input<string>();
+
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  protected readonly chain: readonly PictogramName[] = ['potato', 'fish', 'cheese-wedge', 'strawberry', 'egg', 'herb'];
   protected readonly busy = signal(false);
-  protected readonly shown = signal(false);
+  protected readonly password = signal('');
   /** Key of the sentence that says why signing in failed. */
   protected readonly failure = signal(this.session.unreachable() ? 'platform.common.unreachable' : '');
 

@@ -2,6 +2,12 @@ import { Injectable, inject } from '@angular/core';
 import { Refused, Unreachable } from '../graphql/refused';
 import { Language } from '../i18n/language';
 
+interface Fault {
+  readonly message?: string;
+  readonly code?: string;
+  readonly fields?: Record<string, string[]>;
+}
+
 /** The sign-in endpoints of the server (better-auth). Sessions live in HttpOnly cookies: nothing is kept here. */
 @Injectable({ providedIn: 'root' })
 export class Auth {
@@ -9,6 +15,10 @@ export class Auth {
 
   async signIn(email: string, password: string): Promise<void> {
     await this.post('sign-in/email', { email, password });
+  }
+
+  async signUp(name: string, email: string, password: string): Promise<void> {
+    await this.post('sign-up/email', { name, email, password });
   }
 
   async signOut(): Promise<void> {
@@ -20,22 +30,33 @@ export class Auth {
     await this.signOut();
   }
 
-  private async post(path: string, body: unknown): Promise<void> {
-    const headers = { 'content-type': 'application/json', 'accept-language': this.language.current };
-    const options = { method: 'POST', credentials: 'same-origin' as const, headers, body: JSON.stringify(body) };
-    const response = await fetch(`/api/auth/${path}`, options).catch((cause: unknown) => {
+  get<T>(path: string): Promise<T> {
+    return this.ask<T>(path, { method: 'GET' });
+  }
+
+  /** Throws `Refused`, with messages by field where there are some, or `Unreachable`. */
+  post<T = unknown>(path: string, body: unknown): Promise<T> {
+    const headers = { 'content-type': 'application/json' };
+    return this.ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  private async ask<T>(path: string, { headers, ...options }: RequestInit): Promise<T> {
+    const response = await fetch(`/api/auth/${path}`, {
+      ...options,
+      credentials: 'same-origin',
+      headers: { ...(headers as Record<string, string>), 'accept-language': this.language.current },
+    }).catch((cause: unknown) => {
       throw new Unreachable(cause);
     });
-    if (response.ok) return;
-    const { message = '', code = '' } = (await response.json().catch(() => ({}))) as {
-      message?: string;
-      code?: string;
-    };
-    throw new Refused(message, kindOf(response.status), code, {}, {});
+    const answer = (await response.json().catch(() => ({}))) as T & Fault;
+    if (response.ok) return answer;
+    const { message = '', code = '', fields = {} } = answer;
+    throw new Refused(message, kindOf(response.status), code, {}, fields);
   }
 }
 
 function kindOf(status: number): string {
   if (status === 429) return 'TOO_MANY';
+  if (status === 401) return 'UNAUTHENTICATED';
   return status >= 500 ? 'INTERNAL' : 'BAD_INPUT';
 }

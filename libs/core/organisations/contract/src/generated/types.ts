@@ -122,6 +122,38 @@ export type Member = {
   organisationName: string | null;
 };
 
+/** Somebody asked by e-mail to act in this territory, who has not come yet. */
+export type Invitation = {
+  id: string;
+  email: string;
+  role: string;
+  organisationId: string | null;
+  organisationName: string | null;
+  invitedBy: string;
+  /** When the latest letter was written. */
+  sentAt: string;
+  expiresAt: string;
+  /** pending or expired. */
+  state: string;
+};
+
+export type InvitationPage = {
+  nodes: Invitation[];
+  pageInfo: PageInfo;
+};
+
+/** What an invited person reads before they come. */
+export type OpenedInvitation = {
+  email: string;
+  role: string;
+  territoryName: string;
+  organisationName: string | null;
+  invitedBy: string;
+  expiresAt: string;
+  /** Whether somebody has an account with that address: they sign in instead of opening one. */
+  hasAccount: boolean;
+};
+
 export type MemberPage = {
   nodes: Member[];
   pageInfo: PageInfo;
@@ -340,6 +372,15 @@ export type QueryOrganisationFactsArgs = {
   id: string;
 };
 
+export type QueryInvitationsArgs = {
+  first?: number | null;
+  after?: string | null;
+};
+
+export type QueryInvitationArgs = {
+  token: string;
+};
+
 export type Organisation = {
   id: string;
   name: string;
@@ -380,6 +421,26 @@ export type MutationAddMemberArgs = {
   email: string;
   role: string;
   organisationId?: string | null;
+};
+
+export type MutationInviteMemberArgs = {
+  id: string;
+  email: string;
+  role: string;
+  organisationId?: string | null;
+};
+
+export type MutationResendInvitationArgs = {
+  id: string;
+  letterId: string;
+};
+
+export type MutationRevokeInvitationArgs = {
+  id: string;
+};
+
+export type MutationAcceptInvitationArgs = {
+  token: string;
 };
 
 export type MutationRemoveMemberArgs = {

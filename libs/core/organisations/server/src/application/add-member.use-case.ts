@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { organisationsRefusals, type Member } from '@maillon/core/organisations/contract';
-import { platformRefusals, type Role } from '@maillon/platform/contract';
+import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
-import { roleIn, suits, type Part } from '../domain/roles';
 import { Memberships, type MembershipRow } from '../persistence/memberships';
-import { Participations, type StoredParticipation } from '../persistence/participations';
+import { PlaceOfMember } from './place-of-member';
 
 const input = z.object({
   id: z.uuid(),
@@ -23,15 +22,14 @@ export class AddMember implements UseCase<Input, Member> {
 
   constructor(
     private readonly memberships: Memberships,
-    private readonly participations: Participations,
+    private readonly places: PlaceOfMember,
   ) {}
 
   async execute(work: Work, { id, email, role, organisationId }: Input): Promise<Member> {
-    const place = placeOf(role, work);
+    const place = await this.places.find(work, role, organisationId ?? null);
     const personId = await this.personOf(work, email);
-    const organisation = await this.organisationOf(work, organisationId ?? null, place.actsFor);
-    const wanted = { personId, role: place.role, organisationId: organisation?.id ?? null };
-    await this.memberships.add(work, { id, ...wanted }, organisation?.name ?? null);
+    const wanted = { personId, role: place.role, organisationId: place.organisation?.id ?? null };
+    await this.memberships.add(work, { id, ...wanted }, place.organisation?.name ?? null);
     work.about(personId);
     work.changed(null, { role: place.role });
     const member = await this.memberships.memberOf(work, await this.idOf(work, id, wanted));
@@ -50,22 +48,4 @@ export class AddMember implements UseCase<Input, Member> {
     if (!personId) throw organisationsRefusals.because('person-unknown', { email });
     return personId;
   }
-
-  private async organisationOf(
-    work: Work,
-    id: string | null,
-    actsFor: Part | null,
-  ): Promise<StoredParticipation | null> {
-    const organisation = id ? await this.participations.find(work, id) : null;
-    const missing = id !== null && organisation === null;
-    if (missing || !suits(actsFor, organisation?.part ?? null))
-      throw organisationsRefusals.because('not-participating');
-    return organisation;
-  }
-}
-
-function placeOf(role: string, work: Work): { role: Role; actsFor: Part | null } {
-  const place = roleIn(role, work.territory.kind);
-  if (!place) throw organisationsRefusals.because('role-unknown', { role });
-  return place;
 }

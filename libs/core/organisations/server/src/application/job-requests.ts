@@ -54,7 +54,6 @@ function asked(work: Work, job: Pick<JobDefinition, 'name' | 'title'>, id: strin
     requestedBy: work.actor.kind === 'person' ? work.actor.name : work.territory.name,
     notBefore: null,
     createdAt: work.at.toISOString(),
-    notBefore: null,
     startedAt: null,
     endedAt: null,
   };

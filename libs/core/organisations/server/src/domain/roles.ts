@@ -4,6 +4,8 @@ export const PARTS = ['producer', 'buyer', 'hub', 'public-body'] as const;
 
 export type Part = (typeof PARTS)[number];
 
+const PORTAL_ROLES: readonly Role[] = ['producer', 'restaurateur', 'driver'];
+
 interface RolePlace {
   readonly kind: 'territory' | 'region';
   /** The part of the organisation for which the person acts; null when they may act for none. */
@@ -30,6 +32,11 @@ export function roleIn(
   const places = Object.hasOwn(PLACES, role) ? PLACES[role as Role] : [];
   const place = places.find((one) => one.kind === kind);
   return place ? { role: role as Role, actsFor: place.actsFor } : null;
+}
+
+/** The portal in which a role works. */
+export function portalOf(role: Role): 'admin' | 'portal' {
+  return PORTAL_ROLES.includes(role) ? 'portal' : 'admin';
 }
 
 /** A producer or restaurateur acts for an organisation of that part; others for any one, or none. */

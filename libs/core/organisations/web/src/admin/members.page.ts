@@ -19,6 +19,7 @@ import {
   injectUrlState,
 } from '@maillon/platform/web';
 import { MemberListDocument, RemoveOneMemberDocument, type ListedMemberFragment } from '../data/members.generated';
+import { PendingInvitations } from './pending-invitations';
 import { MEMBER_ROLES } from './member-roles';
 
 /** The people of the territory and their roles. Read whole: to search a name is what one comes for. */
@@ -32,6 +33,7 @@ import { MEMBER_ROLES } from './member-roles';
     Icon,
     MatButton,
     PageHead,
+    PendingInvitations,
     RefusalBanner,
     RouterLink,
     SearchField,
@@ -49,6 +51,8 @@ export class MembersPage {
 
   protected readonly search = this.url.text('recherche');
   protected readonly role = this.url.text('role');
+  /** The address to which a letter has just left. */
+  protected readonly invitation = this.url.text('invitation');
   protected readonly all = signal<ListedMemberFragment[] | undefined>(undefined);
   protected readonly failure = signal<unknown>(undefined);
   protected readonly error = signal<unknown>(undefined);

@@ -16,15 +16,6 @@ export type OrganisationsNamedQueryVariables = {
 
 export type OrganisationsNamedQuery = { producers: { nodes: Array<{ id: string, name: string, site: { commune: string } }> }, buyers: { nodes: Array<{ id: string, name: string, site: { commune: string } }> } };
 
-export type AddOneMemberMutationVariables = {
-  id: string;
-  email: string;
-  role: string;
-  organisationId?: string | null;
-};
-
-export type AddOneMemberMutation = { addMember: { id: string, name: string, email: string, role: string, organisationId: string | null, organisationName: string | null } };
-
 export type RemoveOneMemberMutationVariables = {
   id: string;
 };
@@ -71,20 +62,6 @@ export const OrganisationsNamedDocument = `query OrganisationsNamed($search: Str
     }
   }
 }` as OperationText<OrganisationsNamedQuery, OrganisationsNamedQueryVariables>;
-
-export const AddOneMemberDocument = `mutation AddOneMember($id: ID!, $email: String!, $role: String!, $organisationId: ID) {
-  addMember(id: $id, email: $email, role: $role, organisationId: $organisationId) {
-    ...ListedMember
-  }
-}
-fragment ListedMember on Member {
-  id
-  name
-  email
-  role
-  organisationId
-  organisationName
-}` as OperationText<AddOneMemberMutation, AddOneMemberMutationVariables>;
 
 export const RemoveOneMemberDocument = `mutation RemoveOneMember($id: ID!) {
   removeMember(id: $id)

@@ -5,11 +5,11 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field, FieldControl, Gql, PageHead, RefusalBanner, fieldMessages } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
-import { AddOneMemberDocument } from '../data/members.generated';
+import { InviteOneMemberDocument } from '../data/invitations.generated';
 import { MEMBER_ROLES } from './member-roles';
 import { OrganisationPicker, type PickedOrganisation } from './organisation-picker';
 
-/** A role in this territory for a person who has an account. */
+/** A role in this territory for somebody who has an account, or will open one by the link of a letter. */
 @Component({
   imports: [
     Field,
@@ -22,10 +22,10 @@ import { OrganisationPicker, type PickedOrganisation } from './organisation-pick
     RouterLink,
     TranslocoPipe,
   ],
-  templateUrl: './add-member.page.html',
+  templateUrl: './invite-member.page.html',
   host: { class: 'desk' },
 })
-export class AddMemberPage {
+export class InviteMemberPage {
   private readonly gql = inject(Gql);
   private readonly router = inject(Router);
   private readonly id = uuid();
@@ -49,8 +49,12 @@ export class AddMemberPage {
     const organisationId = this.actsFor() ? (this.organisation()?.id ?? null) : null;
     await submit(this.form, async () => {
       try {
-        await this.gql.mutate(AddOneMemberDocument, { id: this.id, ...this.draft(), organisationId });
-        await this.router.navigate(['/membres'], { queryParams: { recherche: this.draft().email } });
+        const { inviteMember } = await this.gql.mutate(InviteOneMemberDocument, {
+          id: this.id,
+          ...this.draft(),
+          organisationId,
+        });
+        await this.router.navigate(['/membres'], { queryParams: { invitation: inviteMember.email } });
       } catch (error) {
         this.error.set(error);
       }

@@ -1,0 +1,21 @@
+import type { Locale } from '@maillon/platform/contract';
+
+/** What a letter says, whatever it is written on: both forms of it are made from this one. */
+export interface Letter {
+  readonly locale: Locale;
+  readonly subject: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly facts?: readonly { readonly label: string; readonly value: string }[];
+  readonly action?: { readonly label: string; readonly url: string };
+  /** Said in small: how long the link lasts, what to do when one did not ask. */
+  readonly notes?: readonly string[];
+}
+
+/** A letter ready to leave, with its plain-text twin. */
+export interface WrittenLetter {
+  readonly locale: Locale;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}

@@ -1,0 +1,42 @@
+import { ORIGIN } from './origin';
+
+/** A browser in front of the sign-in endpoints: keeps its cookies, says where it comes from and which language it reads. */
+export class TestBrowser {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(
+    private readonly url: string,
+    private readonly language = 'fr',
+  ) {}
+
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  async get<Body = any>(path: string): Promise<{ status: number; body: Body }> {
+    return this.answer(await fetch(this.address(path), { headers: this.headers(), redirect: 'manual' }));
+  }
+
+  async post<Body = any>(path: string, body: unknown = {}): Promise<{ status: number; body: Body }> {
+    const headers = { ...this.headers(), 'content-type': 'application/json' };
+    return this.answer(await fetch(this.address(path), { method: 'POST', headers, body: JSON.stringify(body) }));
+  }
+
+  private address(path: string): string {
+    return `${this.url}/api/auth/${path}`;
+  }
+
+  private headers(): Record<string, string> {
+    return { origin: ORIGIN, 'accept-language': this.language, 'user-agent': 'Test/1.0', cookie: this.cookie };
+  }
+
+  private async answer(response: Response): Promise<{ status: number; body: any }> {
+    for (const line of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
+      if (value === '' || /max-age=0/i.test(line)) this.cookies.delete(name!);
+      else this.cookies.set(name!, value!);
+    }
+    const text = await response.text();
+    return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
+  }
+}
