@@ -8,6 +8,7 @@ import { startServices, type Services } from '../services/services.ts';
 import { startApi } from './api-process.ts';
 import { administrator, buyers } from './buyers.ts';
 import { median, range, table, type Figure } from './figure.ts';
+import { importFigures } from './imports.ts';
 import { loadPage, PAGE } from './page.ts';
 import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
 import { plannerFigures } from './planner.ts';
@@ -35,6 +36,7 @@ async function measure(): Promise<void> {
   const figures = [
     dayFigure(played.summaryFile),
     ...(await measured(services, played.env)),
+    ...(await step('Recensements', 'Censuses', () => importFigures(played.url))),
     ...(await step('Tournées', 'Rounds', plannerFigures)),
     sizeFigure('portal'),
     sizeFigure('admin'),
