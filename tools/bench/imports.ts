@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import { csv } from '../demo/csv.ts';
 import type { Person } from '../demo/day/person.ts';
-import { siretFor } from '../demo/siret.ts';
+import { passesLuhn } from '../demo/siret.ts';
 import { AFTERNOON, administrator } from './buyers.ts';
 import type { Figure } from './figure.ts';
 
@@ -76,7 +76,7 @@ function censusOf(rows: number): string {
     'Merlimont',
   ];
   const body = Array.from({ length: rows }, (_, index) => [
-    siretFor(`census ${rows} ${index}`),
+    siretOf(rows * 10 + index),
     `Ferme ${rows} n° ${index}`,
     towns[index % towns.length]!,
     `${index % 90} rue des Champs`,
@@ -91,6 +91,14 @@ function censusOf(rows: number): string {
     index % 4 ? 'non' : 'oui',
   ]);
   return csv(HEADINGS, body);
+}
+
+function siretOf(number: number): string {
+  return checked(`${checked(`15${String(number).padStart(6, '0')}`)}0001`);
+}
+
+function checked(body: string): string {
+  return [...'0123456789'].map((digit) => body + digit).find(passesLuhn)!;
 }
 
 /** The worker is another child of this command. */
