@@ -9,6 +9,7 @@ import { startApi } from './api-process.ts';
 import { administrator, buyers } from './buyers.ts';
 import { median, range, table, type Figure } from './figure.ts';
 import { neighbourFigures } from './many-territories.ts';
+import { importFigures } from './imports.ts';
 import { loadPage, PAGE } from './page.ts';
 import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
 import { plannerFigures } from './planner.ts';
@@ -36,6 +37,7 @@ async function measure(): Promise<void> {
   const figures = [
     dayFigure(played.summaryFile),
     ...(await measured(services, played.env)),
+    ...(await step('Recensements', 'Censuses', () => importFigures(played.url))),
     ...(await step('Tournées', 'Rounds', plannerFigures)),
     sizeFigure('portal'),
     sizeFigure('admin'),

@@ -1,39 +1,104 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect } from '@jest/globals';
 import { examined } from '@maillon/tools/test-support/browser/examined';
 import { breakJob } from '@maillon/tools/test-support/browser/broken-job';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { moments } from '@maillon/tools/test-support/browser/moments';
 import { administrator, through } from '@maillon/tools/test-support/browser/people';
+import type { Page } from 'playwright-core';
 
 const at = moments.afternoon;
-const COUNT = '{ producers(first: 1) { totalCount } }';
-const HEADINGS = 'SIRET;Raison sociale;Commune;Code INSEE;Adresse;Latitude;Longitude;E-mail;Téléphone;Famille';
-const GOOD =
-  "14786048000010;La Ferme d'Essai;Étaples;62318;1 rue du Port;50,514;1,640;essai@ferme.example;03 53 01 00 01;Légumes";
-const BAD =
-  '123;La Ferme sans Numéro;Étaples;62318;2 rue du Port;50,514;1,640;sans@ferme.example;03 53 01 00 02;Légumes';
+const SOME = `{ producers(first: 100) { totalCount nodes { id name siret family site { commune latitude longitude } } } }`;
+const FIND = 'query ($id: ID!) { producer(id: $id) { phone } }';
+const HEADINGS = 'N° SIRET;Raison Sociale / Nom;Ville;Y;X;Tél.;Filière;Consentement;Vérifié le;Colonne libre';
+const BAD = '1,44E+13;La Ferme sans Numéro;Étaples;50,514;1,640;;Légumes;;;';
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly siret: string;
+  readonly family: string;
+  readonly site: { readonly commune: string; readonly latitude: number; readonly longitude: number };
+}
+
+/** A census that knows one producer of the territory better, twice, and one that nobody can find. */
+function fileOf({ name, siret, family, site }: Known): string {
+  const place = `${site.commune.toUpperCase()};${site.latitude};${site.longitude}`;
+  const same = `${siret.replace(/(\d{3})/g, '$1 ')};${name};${place};03.53.01.99.01;${family};oui;12/03/2026;x`;
+  const twin = `35600000000048;EARL ${name};${place};06 11 22 33 44;${family};;;`;
+  return ['Recensement 2026, agence;;;', HEADINGS, same, twin, BAD, 'TOTAL;3;;'].join('\r\n');
+}
+
+async function known(): Promise<{ one: Known; total: number }> {
+  const { producers } = await (await through(administrator)).ask(at, SOME);
+  return { one: producers.nodes.at(-1), total: producers.totalCount };
+}
 
 describe('an administrator who imports a file', () => {
-  journey('tries it first, reads why a row is refused, and nothing is written', async (stage) => {
-    const api = await through(administrator);
-    const before = (await api.ask(at, COUNT)).producers.totalCount;
+  journey('sees what its columns hold, tries it, and nothing is written', async (stage) => {
+    const { one, total } = await known();
     const page = await stage.enter(administrator, '/admin/producteurs', { at });
     await page.getByRole('link', { name: 'Importer' }).click();
     await page.getByRole('heading', { name: 'Importer des producteurs' }).waitFor();
     await examined(page);
 
-    await page.locator('input[type=file]').setInputFiles(fileOf('Nom;Ville\r\nA;B\r\n'));
-    await page.getByText(/il y manque la colonne « SIRET »/).waitFor();
-    await page.locator('input[type=file]').setInputFiles(fileOf([HEADINGS, GOOD, BAD].join('\r\n')));
-    await page.getByText('Rien n’a encore été écrit.').waitFor();
-    await page.getByText(/^Essai : .* 1 à corriger$/).waitFor();
-    const refused = page.locator('tbody tr').filter({ hasText: 'La Ferme sans Numéro' });
-    await refused.getByText('Refusée').waitFor();
-    expect(await refused.innerText()).toMatch(/SIRET/);
-    await page.getByRole('button', { name: 'Importer pour de bon' }).waitFor();
+    await choose(page, 'Nom;Ville\r\nA;B\r\n');
+    await page.getByText('Dites quelle colonne contient le SIRET.').waitFor();
+    expect(await page.getByRole('button', { name: 'Essayer ce fichier' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Autre fichier' }).click();
+
+    await choose(page, fileOf(one));
+    await page.getByText(/Intitulés trouvés ligne 2 : 9 colonnes sur 10/).waitFor();
+    await page.getByLabel('Contenu de la colonne Colonne libre').selectOption('Vend aux professionnels');
     await examined(page);
-    expect((await api.ask(at, COUNT)).producers.totalCount).toBe(before);
+    await page.getByRole('button', { name: 'Essayer ce fichier' }).press('Enter');
+    await page.getByText('Rien n’a encore été écrit.').waitFor();
+    await page
+      .getByText('Essai : 0 à créer, 1 à mettre à jour, 0 sans changement, 1 en double, 1 à corriger')
+      .waitFor();
+    await examined(page);
+    expect((await known()).total).toBe(total);
   });
+
+  journey(
+    'finds the trial again, decides a duplicate, imports, and takes away what is to be corrected',
+    async (stage) => {
+      const page = await stage.enter(administrator, '/admin/producteurs/import', { at });
+      const { one } = await known();
+      await choose(page, fileOf(one));
+      // What was said of the free column the first time is remembered.
+      await page.getByText(/10 colonnes sur 10 seront lues, d’après vos corrections/).waitFor();
+      await page.getByRole('button', { name: 'Essayer ce fichier' }).click();
+      await page.getByText('Rien n’a encore été écrit.').waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: /^Doubles/ }).waitFor();
+      await page.getByText('C’est le même : fusionner').click();
+      await picture(page, 'trial');
+      await page.getByRole('button', { name: /^Refusées/ }).click();
+      const refused = page.locator('tbody tr').filter({ hasText: 'La Ferme sans Numéro' });
+      await refused.getByText(/arrondi le SIRET/).waitFor();
+      await picture(page, 'refused');
+      const [taken] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Fichier à corriger' }).click(),
+      ]);
+      expect(readFileSync(await taken.path(), 'utf8')).toMatch(/Motif du refus[\s\S]*La Ferme sans Numéro/);
+
+      await page.getByRole('button', { name: 'Importer pour de bon' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Importer' }).click();
+      await page.getByText(/^Créations : 0, mises à jour : 1, sans changement : 1,/).waitFor();
+      await examined(page);
+      await picture(page, 'result');
+      const { producer } = await (await through(administrator)).ask(at, FIND, { id: one.id });
+      expect(producer.phone).toBe('+33353019901');
+
+      await page.goto(new URL(`/admin/producteurs/${one.id}`, page.url()).href);
+      await page.getByRole('heading', { name: 'Recensement' }).waitFor();
+      await page.getByText('Publication acceptée').first().waitFor();
+      await examined(page);
+      await picture(page, 'producer');
+    },
+  );
 
   journey('finds the job among the others, reads why one failed, and runs it again', async (stage) => {
     const page = await stage.enter(administrator, '/admin/taches', { at });
@@ -54,6 +119,7 @@ describe('an administrator who imports a file', () => {
   });
 });
 
-function fileOf(text: string) {
-  return { name: 'producteurs.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${text}`) };
+async function choose(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(`\uFEFF${text}`);
+  await page.locator('input[type=file]').setInputFiles({ name: 'producteurs.csv', mimeType: 'text/csv', buffer });
 }

@@ -8,11 +8,11 @@ const LARGEST_UNPACKED = 160 * 1024 * 1024;
 export async function mustUnpackReasonably(parts: readonly ZipPart[]): Promise<void> {
   let left = LARGEST_UNPACKED;
   try {
-    for (const part of parts) left -= await unpackedSize(part, left);
+    for (const part of parts) {
+      left -= await unpackedSize(part, left);
+      if (left < 0) throw new FileFault('too-large', 'too-many-bytes');
+    }
   } catch (error) {
-    if (error instanceof FileFault) throw error;
-    throw (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
-      ? new FileFault('too-large', 'too-many-bytes')
-      : new FileFault('unreadable', 'broken');
+    throw error instanceof FileFault ? error : new FileFault('unreadable', 'broken');
   }
 }

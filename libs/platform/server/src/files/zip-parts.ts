@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { createInflateRaw, inflateRaw } from 'node:zlib';
+import { createInflateRaw } from 'node:zlib';
 import { FileFault } from './file-fault';
 
 const END = 0x06054b50;
@@ -26,13 +25,14 @@ export function partsOfZip(bytes: Buffer): ZipPart[] {
   }
 }
 
-const unpack = promisify(inflateRaw);
+/** Bytes at a time: a part is measured or read without ever being whole in memory. */
+const PIECE = 256 * 1024;
 
-/** Its size once really unpacked, on another thread; what a part says of its own size is not believed. */
-export async function unpackedSize({ method, packed }: ZipPart, limit: number): Promise<number> {
-  if (method === STORED) return packed.length;
-  if (method !== DEFLATED) throw new FileFault('unreadable', 'broken');
-  return (await unpack(packed, { maxOutputLength: Math.max(1, limit) })).length;
+/** Its size once really unpacked, on another thread; what a part says of its own size is not believed. Stops beyond the limit. */
+export async function unpackedSize(part: ZipPart, limit: number): Promise<number> {
+  let size = 0;
+  for await (const piece of unpacked(part)) if ((size += piece.length) > limit) break;
+  return size;
 }
 
 /** Its bytes, piece by piece. */
@@ -41,7 +41,8 @@ export async function* unpacked({ method, packed }: ZipPart): AsyncGenerator<Buf
     yield packed;
     return;
   }
-  const inflate = createInflateRaw();
+  if (method !== DEFLATED) throw new FileFault('unreadable', 'broken');
+  const inflate = createInflateRaw({ chunkSize: PIECE });
   inflate.end(packed);
   for await (const piece of inflate) yield piece as Buffer;
 }

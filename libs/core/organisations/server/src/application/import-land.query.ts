@@ -35,7 +35,7 @@ export class ImportLand implements ReadCase<Record<string, never>, ImportSurroun
     );
     const producers =
       await reading.rows(sql<Met>`select null as row, p.siret, p.name, s.insee_code as "communeCode", p.phone, p.email,
-      s.address, p.family from participation p join site s on s.organisation_id = p.id where p.part = 'producer' order by p.siret`);
+      s.commune, s.address, p.family from participation p join site s on s.organisation_id = p.id where p.part = 'producer' order by p.siret`);
     return { land: { perimeter, supplyArea, knownSites }, producers, today };
   }
 }

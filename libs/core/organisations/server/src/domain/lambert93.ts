@@ -1,5 +1,3 @@
-import type { Coordinates } from './coordinates';
-
 // IGN, NTG_71: the cone of Lambert-93 on the ellipsoid IAG GRS 1980.
 const EXPONENT = 0.725607765053267;
 const CONSTANT = 11_754_255.426096;
@@ -14,7 +12,7 @@ export function isLambert93(x: number, y: number): boolean {
 }
 
 /** Degrees of a point of Lambert-93, to the sixth decimal: about ten centimetres. */
-export function fromLambert93(x: number, y: number): Coordinates {
+export function fromLambert93(x: number, y: number): { readonly latitude: number; readonly longitude: number } {
   const radius = Math.hypot(x - POLE.x, y - POLE.y);
   const longitude = MERIDIAN + Math.atan((x - POLE.x) / (POLE.y - y)) / EXPONENT;
   const isometric = -Math.log(Math.abs(radius / CONSTANT)) / EXPONENT;

@@ -7,6 +7,7 @@ import { reasonOf } from './row-notes';
 /** A producer that a row may be compared with: known to the territory, or met on an earlier row. */
 export interface Met extends Known {
   readonly row: number | null;
+  readonly commune: string;
   readonly address: string | null;
   readonly family: string | null;
 }
@@ -23,7 +24,7 @@ export type RowToWrite = ReadRow & {
   readonly mergeInto: string | null;
 };
 
-const COMPARED = ['name', 'communeCode', 'address', 'phone', 'email', 'family'] as const;
+const COMPARED = ['name', 'commune', 'address', 'phone', 'email', 'family'] as const;
 
 /** Finds rows that mean a producer met before, in the file or in the territory. Its memory is one line a producer. */
 export class Duplicates {
@@ -105,7 +106,17 @@ export class Duplicates {
 
 function metOf({ row, siret, name, communeCode, draft }: ReadRow): Met {
   const { phone = null, email = null, family = null } = draft!;
-  return { row, siret, name, communeCode: communeCode!, phone, email, family, address: draft!.site.address ?? null };
+  return {
+    row,
+    siret,
+    name,
+    communeCode: communeCode!,
+    phone,
+    email,
+    family,
+    commune: draft!.site.commune,
+    address: draft!.site.address ?? null,
+  };
 }
 
 function contactsOf({ phone, email }: Met): string[] {

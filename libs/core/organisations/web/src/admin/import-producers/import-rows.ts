@@ -24,7 +24,7 @@ import { LikenessChoice, type Choice } from './likeness-choice';
 export type ImportSummary = NonNullable<ProducersImportSummaryQuery['producersImport']>;
 
 const TABS = ['duplicate', 'refused', 'created', 'updated', 'unchanged', 'skipped', 'warned'] as const;
-const TONES: Readonly<Record<string, string>> = { created: 'good', updated: 'sea', refused: 'bad', duplicate: 'warn' };
+const TONES: Readonly<Record<string, string>> = { created: 'good', updated: 'sea', refused: 'bad', duplicate: 'wait' };
 const ALL = 'tout';
 
 /** The rows of an import by what became of them, with the reason of each; tab and search are in the address. */
