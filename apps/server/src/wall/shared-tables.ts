@@ -4,5 +4,6 @@ export const SHARED_TABLES: Readonly<Record<string, string>> = {
   territory: 'The tenants themselves; a territory sees its own row and a region those of its territories.',
   organisation: 'A firm may take part in several territories; each reaches it only through its own participation.',
   certificate_kind: 'What a certificate can be, the same for all; read-only for the application.',
+  sanitary_rule: 'Caps and distances of the law, dated, the same for all; read-only for the application.',
   product_reference: 'Names of products, the same for all; read-only for the application.',
 };

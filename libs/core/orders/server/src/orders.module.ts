@@ -28,6 +28,7 @@ import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
 import { CloseSessionHandler } from './jobs/close-session.job';
 import { ordersRules } from './orders.ability';
+import { BuyerSites } from './persistence/buyer-sites';
 import { Baskets } from './persistence/baskets';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
 import { OrderDesk } from './persistence/order-desk';
@@ -57,7 +58,7 @@ export const ordersModule = defineServerModule({
   jobs: [CloseSessionHandler],
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [
-    ...[Sessions, Baskets, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
+    ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
     ...[FulfilmentModules, AllocationStrategies, DroppedOrders],
   ],
 });

@@ -80,7 +80,10 @@ export class OfferPage {
   protected declare(event: Event): void {
     event.preventDefault();
     void this.attempt(async () => {
-      const { declareOffer } = await this.gql.mutate(DeclareDeskOfferDocument, { offerId: this.id(), declared: this.declared() });
+      const { declareOffer } = await this.gql.mutate(DeclareDeskOfferDocument, {
+        offerId: this.id(),
+        declared: this.declared(),
+      });
       return declareOffer;
     });
   }
@@ -99,7 +102,9 @@ export class OfferPage {
     const preview = [{ label: say('taken'), after: String(this.taken()) }];
     const question = { title: say('title-one'), text: say('text'), preview, action: say('action'), destructive: true };
     if (!(await this.confirm.ask(question))) return;
-    await this.attempt(async () => (await this.gql.mutate(WithdrawDeskOfferDocument, { offerId: this.id() })).withdrawOffer);
+    await this.attempt(
+      async () => (await this.gql.mutate(WithdrawDeskOfferDocument, { offerId: this.id() })).withdrawOffer,
+    );
   }
 
   private async attempt(act: () => Promise<NonNullable<ReturnType<typeof this.offer>>>): Promise<void> {

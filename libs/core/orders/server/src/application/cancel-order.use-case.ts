@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
+import { SanitaryGate } from '@maillon/core/certificates/server';
 import type { Order as OrderView } from '@maillon/core/orders/contract';
 import { ModuleRegistry, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';
@@ -23,6 +24,7 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     private readonly orders: Orders,
     private readonly offers: Offers,
     private readonly fulfilment: FulfilmentModules,
+    private readonly sanitary: SanitaryGate,
     private readonly registry: ModuleRegistry,
   ) {}
 
@@ -32,6 +34,7 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
     const given = order.cancel(session, work.at);
     await this.offers.release(work, given);
+    await this.sanitary.release(work, [order.id]);
     await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     return orderView(order, this.registry, work.locale);
   }

@@ -22,7 +22,11 @@ import {
   WindowPipe,
   ask,
 } from '@maillon/platform/web';
-import { CancelDeskOrderDocument, DeskOrderDetailDocument, type DeskOrderDetailQuery } from '../data/desk-orders.generated';
+import {
+  CancelDeskOrderDocument,
+  DeskOrderDetailDocument,
+  type DeskOrderDetailQuery,
+} from '../data/desk-orders.generated';
 import type { OrderSlotData } from '../data/slots';
 import { OrderState } from '../ui/order-state';
 
@@ -63,7 +67,10 @@ export class DeskOrderPage {
   private readonly session = inject(Session);
   protected readonly answer = ask(DeskOrderDetailDocument, () => ({ id: this.id() }));
   protected readonly order = computed(() => this.answer.value()?.order);
-  protected readonly slotData = computed<OrderSlotData>(() => ({ orderId: this.id(), state: this.order()?.state ?? '' }));
+  protected readonly slotData = computed<OrderSlotData>(() => ({
+    orderId: this.id(),
+    state: this.order()?.state ?? '',
+  }));
   protected readonly cancellable = computed(() => {
     const order = this.order();
     const before = !!order && Date.parse(order.cutOffAt) > this.session.now().getTime();
@@ -85,7 +92,16 @@ export class DeskOrderPage {
     const { reference, lines } = this.order()!;
     const say = (key: string) => this.sentences.translate<string>(`orders.admin.cancel.${key}`, { reference });
     const preview = [{ label: say('lines'), after: String(lines.length) }];
-    if (!(await this.confirm.ask({ title: say('title'), text: say('text'), preview, action: say('action'), destructive: true }))) return;
+    if (
+      !(await this.confirm.ask({
+        title: say('title'),
+        text: say('text'),
+        preview,
+        action: say('action'),
+        destructive: true,
+      }))
+    )
+      return;
     this.busy.set(true);
     this.error.set(undefined);
     try {

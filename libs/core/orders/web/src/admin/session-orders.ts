@@ -56,8 +56,14 @@ export class SessionOrders {
   private readonly router = inject(Router);
   private readonly sentences = inject(TranslocoService);
   protected readonly state = this.url.text('etat');
-  private readonly filter = computed(() => (this.round(), { sessionId: this.sessionId(), state: this.state() || null }));
-  protected readonly orders = askPages(DeskOrdersDocument, () => ({ ...this.filter(), first: 60 }), (d) => d.orders);
+  private readonly filter = computed(
+    () => (this.round(), { sessionId: this.sessionId(), state: this.state() || null }),
+  );
+  protected readonly orders = askPages(
+    DeskOrdersDocument,
+    () => ({ ...this.filter(), first: 60 }),
+    (d) => d.orders,
+  );
   protected readonly states = STATES.map((value) => ({
     value,
     label: this.sentences.translate<string>(`orders.common.state.${value}`),

@@ -110,7 +110,10 @@ export class SessionPage {
       preview: [
         { label: say('orders'), after: String(session.orderCount) },
         { label: say('estimate'), after: formatCents(session.estimateCents, this.language) },
-        { label: say('cut-off'), after: formatInstant(session.cutOffAt, 'short', this.clock.timeZone(), this.language) },
+        {
+          label: say('cut-off'),
+          after: formatInstant(session.cutOffAt, 'short', this.clock.timeZone(), this.language),
+        },
       ],
       action: say('action'),
     });
