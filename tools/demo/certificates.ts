@@ -1,3 +1,4 @@
+import { ACCOUNTS } from './accounts.ts';
 import { Random } from './random.ts';
 import type { DemoDay, DemoProducer } from './shapes.ts';
 import type { Label } from './vocabulary.ts';
@@ -32,7 +33,9 @@ export function certificatesOf({ producers, territory }: DemoDay): DemoCertifica
   return producers.flatMap((producer, index) => [
     ...producer.labels.map((label, place) => signOf(producer, label, deliveryDay, (index + place) % ENDS_SOON === 4)),
     ...(ANIMAL.includes(producer.family) ? [sanitaryOf(producer, deliveryDay)] : []),
-    ...(index % WAITS === 3 ? [insuranceOf(producer, deliveryDay, index % (5 * WAITS) === 3)] : []),
+    ...(index % WAITS === 3 || hasAccount(producer)
+      ? [insuranceOf(producer, deliveryDay, index % (5 * WAITS) === 3 || hasAccount(producer))]
+      : []),
   ]);
 }
 
@@ -46,6 +49,11 @@ function signOf({ siret, name }: DemoProducer, label: Label, day: string, endsSo
     validFrom: addDays(day, left - 548),
     validTo: addDays(day, left),
   };
+}
+
+/** Whoever signs in with the printed account finds something to do. */
+function hasAccount({ siret }: DemoProducer): boolean {
+  return ACCOUNTS.some(({ organisationSiret }) => organisationSiret === siret);
 }
 
 /** Small cheese-makers deliver under the exemption; everybody else is approved. */

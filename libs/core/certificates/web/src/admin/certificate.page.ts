@@ -77,7 +77,7 @@ export class CertificatePage {
     if (!document) return null;
     const address = this.documents.address(document.id);
     // Our own route, made of an id and nothing that was typed; it answers with the type that the content has.
-    const frame = this.sanitizer.bypassSecurityTrustResourceUrl(`${address}#view=FitH`);
+    const frame = this.sanitizer.bypassSecurityTrustResourceUrl(`${address}#toolbar=0&navpanes=0&view=FitH`);
     return { ...document, address, frame, isPicture: document.mediaType.startsWith('image/') };
   });
 

@@ -41,7 +41,7 @@ import { DOCUMENT_ACCEPT } from '../data/documents';
       outline: 2px solid var(--estran);
       outline-offset: 2px;
     }
-    @media (pointer: coarse) {
+    @media (pointer: coarse), (width < 700px) {
       .shot {
         display: flex;
       }

@@ -11,7 +11,7 @@ type Status = CertificatesOfHolderQuery['sanitaryStatus'];
   selector: 'ml-sanitary-meters',
   imports: [DayPipe, Meter, QuantityPipe, TranslocoPipe],
   template: `
-    <p>
+    <p class="row">
       <strong>{{ 'certificates.common.sanitary.' + status().basis | transloco }}</strong>
       @if (status().number) {
         <span class="figure">{{ status().number }}</span>
@@ -44,6 +44,9 @@ type Status = CertificatesOfHolderQuery['sanitaryStatus'];
     :host {
       display: grid;
       gap: var(--p2);
+    }
+    .row {
+      --row: var(--p2);
     }
     ul {
       display: grid;
