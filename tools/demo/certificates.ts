@@ -1,3 +1,4 @@
+import { ACCOUNTS } from './accounts.ts';
 import { Random } from './random.ts';
 import type { DemoDay, DemoProducer } from './shapes.ts';
 import type { Label } from './vocabulary.ts';
@@ -14,6 +15,7 @@ export interface DemoCertificate {
   readonly validFrom: string;
   readonly validTo: string;
   readonly state: DemoProofState;
+  readonly outputShare?: 'under-30';
 }
 
 const ANIMAL = ['dairy', 'meat', 'poultry-eggs', 'sea'];
@@ -30,8 +32,10 @@ export function certificatesOf({ producers, territory }: DemoDay): DemoCertifica
   const { deliveryDay } = territory.session;
   return producers.flatMap((producer, index) => [
     ...producer.labels.map((label, place) => signOf(producer, label, deliveryDay, (index + place) % ENDS_SOON === 4)),
-    ...(ANIMAL.includes(producer.family) ? [approvalOf(producer, deliveryDay)] : []),
-    ...(index % WAITS === 3 ? [insuranceOf(producer, deliveryDay, index % (5 * WAITS) === 3)] : []),
+    ...(ANIMAL.includes(producer.family) ? [sanitaryOf(producer, deliveryDay)] : []),
+    ...(index % WAITS === 3 || hasAccount(producer)
+      ? [insuranceOf(producer, deliveryDay, index % (5 * WAITS) === 3 || hasAccount(producer))]
+      : []),
   ]);
 }
 
@@ -44,6 +48,29 @@ function signOf({ siret, name }: DemoProducer, label: Label, day: string, endsSo
     number: `${label.slice(0, 3).toUpperCase()} 62-${random.int(1_000, 9_999)}`,
     validFrom: addDays(day, left - 548),
     validTo: addDays(day, left),
+  };
+}
+
+/** Whoever signs in with the printed account finds something to do. */
+function hasAccount({ siret }: DemoProducer): boolean {
+  return ACCOUNTS.some(({ organisationSiret }) => organisationSiret === siret);
+}
+
+/** Small cheese-makers deliver under the exemption; everybody else is approved. */
+function sanitaryOf(producer: DemoProducer, day: string): DemoCertificate {
+  if (producer.speciality !== 'goat') return approvalOf(producer, day);
+  const random = new Random(`derogation/${producer.name}`);
+  return {
+    ...{
+      producerSiret: producer.siret,
+      kind: 'derogation',
+      issuer: 'DDPP',
+      state: 'verified',
+      outputShare: 'under-30',
+    },
+    number: `DER 62-${random.int(100, 999)}`,
+    validFrom: addDays(day, -random.int(100, 700)),
+    validTo: addDays(day, random.int(300, 900)),
   };
 }
 

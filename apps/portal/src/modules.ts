@@ -1,4 +1,5 @@
 import { cataloguePortal } from '@maillon/core/catalogue/web';
+import { certificatesPortal } from '@maillon/core/certificates/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
@@ -9,6 +10,7 @@ import { deliveryRoundsPortal } from '@maillon/plugins/delivery-rounds/web';
 /** The web modules of the portal, core first. Deleting a plugin's line here takes its screens away. */
 export const modules: readonly WebModule[] = [
   organisationsPortal,
+  certificatesPortal,
   cataloguePortal,
   ordersPortal,
   traceabilityPortal,

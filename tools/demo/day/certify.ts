@@ -13,6 +13,8 @@ const REJECT =
   'mutation RejectCertificate($id: ID!, $reason: String!) { rejectCertificate(id: $id, reason: $reason) { id } }';
 const LABELS = `query Labels($day: Date!, $after: String) { offers(day: $day, first: 200, after: $after) {
   nodes { product { name labels } producer { id } } pageInfo { endCursor hasNextPage } } }`;
+const SETTINGS =
+  'mutation RequireStatus($settings: JSON!) { saveModuleSettings(module: "certificates", settings: $settings) { id } }';
 const OUTDATED = 'Le document est celui de l’an dernier : envoyez l’attestation de cette année.';
 
 /** What the producers prove, sent in and looked at paper by paper, as an administrator does at the beginning. */
@@ -27,6 +29,8 @@ export async function certify(day: DemoDay, administrator: Person): Promise<numb
     if (paper.state === 'verified') await administrator.ask(at, VERIFY, { id });
     if (paper.state === 'rejected') await administrator.ask(at, REJECT, { id, reason: OUTDATED });
   });
+  // From now on nobody orders cheese from a farm that has shown neither approval nor exemption.
+  await administrator.ask(at, SETTINGS, { settings: { requireSanitaryStatus: true } });
   return papers.filter(({ state }) => state === 'verified').length;
 }
 
@@ -38,7 +42,7 @@ async function file(
 ): Promise<string> {
   const at = territory.session.opensAt;
   const name = `${territory.code} ${paper.kind} ${producer.siret}`;
-  const { kind, number, issuer, validFrom, validTo } = paper;
+  const { kind, number, issuer, validFrom, validTo, outputShare } = paper;
   const documentId = idFor(`document ${name}`);
   const bytes = certificatePaper([producer.name, kind, number, issuer ?? '', `${validFrom} – ${validTo}`]);
   const address = new URLSearchParams({ id: documentId, holder: producer.id, name: `${kind} ${producer.name}.pdf` });
@@ -52,6 +56,7 @@ async function file(
     validFrom,
     validTo,
     documentId,
+    outputShare,
   };
   await administrator.ask(at, FILE, { input });
   return input.id;

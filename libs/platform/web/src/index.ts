@@ -4,6 +4,7 @@ export type * from './admin/job-slot';
 export * from './admin/job-state';
 export * from './admin/jobs-now';
 export * from './download/csv';
+export * from './files/files';
 export * from './format/day-steps';
 export * from './format/local-instant';
 export * from './format/mass';

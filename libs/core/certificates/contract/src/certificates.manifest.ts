@@ -1,7 +1,8 @@
-import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
+import { defineManifest } from '@maillon/platform/contract';
 import { producersWritten } from '@maillon/core/organisations/contract';
 import { certificateDecided, certificateExpired, certificateExpiring, certificateFiled } from './certificates.events';
 import { certificatesRefusals } from './certificates.refusals';
+import { certificatesSettings } from './certificates.settings';
 import { watchCertificates } from './watch-certificates.job';
 
 export const certificatesManifest = defineManifest({
@@ -14,7 +15,7 @@ export const certificatesManifest = defineManifest({
     en: 'Proofs, certificates and quality signs, sanitary status: filed, verified, watched until they end.',
   },
   needs: ['platform', 'territories', 'organisations'],
-  settings: NO_SETTINGS,
+  settings: certificatesSettings,
   permissions: {
     'certificates.read': { fr: 'Voir les certificats', en: 'See certificates' },
     'certificates.file': {

@@ -72,4 +72,24 @@ export const certificatesRefusals = defineRefusals('certificates', {
     fr: 'Le nouveau certificat doit durer plus longtemps que celui qu’il remplace ({validTo}).',
     en: 'The new certificate must last longer than the one it replaces ({validTo}).',
   },
+  'sanitary-status-missing': {
+    fr: '{producer} n’a ni agrément sanitaire ni dérogation en cours : « {product} » ne peut pas être vendu à un professionnel ({source}).',
+    en: '{producer} has neither sanitary approval nor a live exemption: “{product}” cannot be sold to a business ({source}).',
+  },
+  'derogation-excluded': {
+    fr: '{producer} livre sous dérogation, qui ne couvre pas « {product} » ({source}).',
+    en: '{producer} delivers under an exemption, which does not cover “{product}” ({source}).',
+  },
+  'derogation-too-far': {
+    fr: '{producer} livre sous dérogation, à {maxKm} km au plus : vous êtes à {km} km ({source}).',
+    en: '{producer} delivers under an exemption, within {maxKm} km: you are {km} km away ({source}).',
+  },
+  'derogation-cap': {
+    fr: '{producer} livre sous dérogation : pour « {category} », il reste {left} pour la semaine {week}, sur {cap} ({source}).',
+    en: '{producer} delivers under an exemption: for “{category}”, {left} of {cap} are left for week {week} ({source}).',
+  },
+  'derogation-mass-unknown': {
+    fr: '{producer} livre sous dérogation, et le poids de « {product} » n’est pas connu : son plafond ne peut pas être vérifié.',
+    en: '{producer} delivers under an exemption, and the weight of “{product}” is not known: its cap cannot be checked.',
+  },
 });

@@ -20,6 +20,8 @@ import { RecordDocument } from './application/record-document.use-case';
 import { RejectCertificate } from './application/reject-certificate.use-case';
 import { RenewCertificate } from './application/renew-certificate.use-case';
 import { RevokeCertificate } from './application/revoke-certificate.use-case';
+import { SanitaryGate } from './application/sanitary-gate';
+import { SanitaryStatusOf } from './application/sanitary-status.query';
 import { ScheduleWatch } from './application/schedule-watch';
 import { VerifyCertificate } from './application/verify-certificate.use-case';
 import { WatchCertificates } from './application/watch-certificates.use-case';
@@ -33,13 +35,20 @@ import { Certificates } from './persistence/certificates';
 import { Documents } from './persistence/documents';
 import { certificates } from './persistence/migrations/certificates.migration';
 import { documents } from './persistence/migrations/documents.migration';
+import { sanitary } from './persistence/migrations/sanitary.migration';
+import { SanitaryRules } from './persistence/sanitary-rules';
+import { SanitaryWeeks } from './persistence/sanitary-weeks';
 import { ensureCertificateKinds } from './seed/certificate-kinds';
+import { ensureSanitaryRules } from './seed/sanitary-rules';
 
 export const certificatesModule = defineServerModule({
   manifest: certificatesManifest,
   rules: certificatesRules,
-  migrations: [documents, certificates],
-  referenceData: ensureCertificateKinds,
+  migrations: [documents, certificates, sanitary],
+  referenceData: async (owner) => {
+    await ensureCertificateKinds(owner);
+    await ensureSanitaryRules(owner);
+  },
   useCases: [
     RecordDocument,
     FileCertificate,
@@ -59,6 +68,7 @@ export const certificatesModule = defineServerModule({
     CertificateOfId,
     CertificatesOfHolder,
     CertifiableProductsOfHolder,
+    SanitaryStatusOf,
   ],
   listeners: [ClaimLabelsOnProducersWritten],
   jobs: [WatchCertificatesJob],
@@ -73,6 +83,9 @@ export const certificatesModule = defineServerModule({
     DecideOnCertificate,
     ScheduleWatch,
     ClaimLabels,
+    SanitaryRules,
+    SanitaryWeeks,
+    SanitaryGate,
   ],
   resolvers: [CertificatesResolver],
   controllers: [DocumentsController],

@@ -13,7 +13,7 @@ export const ordersManifest = defineManifest({
     fr: 'Sessions de vente, paniers, commandes et commandes fournisseurs.',
     en: 'Sales sessions, baskets, orders and supplier orders.',
   },
-  needs: ['platform', 'territories', 'organisations', 'catalogue'],
+  needs: ['platform', 'territories', 'organisations', 'certificates', 'catalogue'],
   settings: ordersSettings,
   permissions: {
     'orders.read-sessions': { fr: 'Voir les sessions de vente', en: 'See the sales sessions' },

@@ -32,6 +32,7 @@ import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
 import { CloseSessionHandler } from './jobs/close-session.job';
 import { ordersRules } from './orders.ability';
+import { BuyerSites } from './persistence/buyer-sites';
 import { Baskets } from './persistence/baskets';
 import { CancelledOrders } from './persistence/cancelled-orders';
 import { LineShortages } from './persistence/line-shortages';
@@ -66,7 +67,7 @@ export const ordersModule = defineServerModule({
   jobs: [CloseSessionHandler],
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [
-    ...[Sessions, Baskets, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
+    ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
     ...[
       FulfilmentModules,
       AllocationStrategies,

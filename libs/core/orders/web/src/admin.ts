@@ -50,7 +50,13 @@ export const ordersAdmin: WebModule = {
     }),
   ],
   navigation: [
-    { label: 'orders.admin.day.nav', icon: 'layout-dashboard', link: '/journee', order: 10, permission: 'orders.read-board' },
+    {
+      label: 'orders.admin.day.nav',
+      icon: 'layout-dashboard',
+      link: '/journee',
+      order: 10,
+      permission: 'orders.read-board',
+    },
     {
       label: 'orders.admin.sessions.title',
       icon: 'calendar-check',

@@ -5,5 +5,17 @@ import type { DeskOfferFragment } from '../data/offers-desk.generated';
 export function offerCells(offer: DeskOfferFragment): CsvCell[] {
   const { product, producer, unit, unitPrice, available, declared, availableFrom, availableTo, state } = offer;
   const price = Number(unitPrice);
-  return [product.name, producer.name, producer.commune, unit.label, price, unit.pricing, available, declared, availableFrom, availableTo, state];
+  return [
+    product.name,
+    producer.name,
+    producer.commune,
+    unit.label,
+    price,
+    unit.pricing,
+    available,
+    declared,
+    availableFrom,
+    availableTo,
+    state,
+  ];
 }

@@ -82,7 +82,11 @@ export class OffersPage {
       availableOnly: this.only().includes('disponible') || null,
     },
   }));
-  protected readonly offers = askPages(DeskOffersDocument, () => ({ ...this.variables(), first: 60 }), (d) => d.offers);
+  protected readonly offers = askPages(
+    DeskOffersDocument,
+    () => ({ ...this.variables(), first: 60 }),
+    (d) => d.offers,
+  );
   private readonly facets = ask(DeskFamiliesDocument, () => ({ day: this.days.day() }));
   protected readonly familyChoices = computed(() =>
     this.facets.value()?.catalogueFacets.families.map(({ value, count }) => ({
@@ -115,7 +119,19 @@ export class OffersPage {
     this.busy.set(true);
     try {
       const all = await allPages(this.gql, DeskOffersDocument, { ...this.variables(), first: 200 }, (d) => d.offers);
-      const keys = ['product', 'producer', 'commune', 'unit', 'price', 'per', 'left', 'declared', 'from', 'to', 'state'];
+      const keys = [
+        'product',
+        'producer',
+        'commune',
+        'unit',
+        'price',
+        'per',
+        'left',
+        'declared',
+        'from',
+        'to',
+        'state',
+      ];
       const headings = keys.map((key) => this.sentences.translate<string>(`catalogue.admin.column.${key}`));
       download(`catalogue-${this.days.day()}.csv`, csvText(headings, all.map(offerCells)));
     } finally {
@@ -124,7 +140,9 @@ export class OffersPage {
   }
 
   protected async withdraw(): Promise<void> {
-    const offers = (this.offers.items() ?? []).filter(({ id, state }) => this.selected().has(id) && state !== 'withdrawn');
+    const offers = (this.offers.items() ?? []).filter(
+      ({ id, state }) => this.selected().has(id) && state !== 'withdrawn',
+    );
     if (!offers.length || !(await this.agrees(offers))) return;
     this.busy.set(true);
     this.error.set(undefined);

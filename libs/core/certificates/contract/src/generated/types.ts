@@ -78,6 +78,8 @@ export type Certificate = {
   /** Why it was rejected or revoked, for the holder to read. */
   reason: string | null;
   isClaim: boolean;
+  /** For a derogation: under-30 when less than 30 % of the output is sold this way, otherwise; null for other kinds. */
+  outputShare: string | null;
   /** What is still needed before it can be verified: number, period, document. */
   missing: string[];
   /** The certificate that it replaces. */
@@ -113,6 +115,8 @@ export type FileCertificateInput = {
   productIds?: string[] | null;
   validFrom: string;
   validTo: string;
+  /** For a derogation: under-30 or otherwise, which has the smaller caps. */
+  outputShare?: string | null;
   /** A document sent before to /api/documents. */
   documentId?: string | null;
 };
@@ -126,6 +130,33 @@ export type RenewCertificateInput = {
   validFrom: string;
   validTo: string;
   documentId?: string | null;
+};
+
+/** On what a producer of animal products relies on a day, and how full that week is. */
+export type SanitaryStatus = {
+  producerId: string;
+  /** approval, derogation or none. */
+  basis: string;
+  number: string | null;
+  validTo: string | null;
+  /** The week by ISO 8601, for instance 2026-W28. */
+  week: string;
+  /** How far a derogation reaches, in kilometres as the crow flies. */
+  maxKm: number | null;
+  /** Of a derogation: one for each category that it covers. */
+  meters: SanitaryMeter[];
+};
+
+export type SanitaryMeter = {
+  category: string;
+  name: string;
+  /** What orders take of the week, in grams or millilitres. */
+  taken: number;
+  cap: number;
+  /** gram or millilitre. */
+  unit: string;
+  /** The text that sets the cap. */
+  source: string;
 };
 
 export type QueryDocumentArgs = {
@@ -150,6 +181,11 @@ export type QueryCertificatesOfArgs = {
 
 export type QueryCertifiableProductsArgs = {
   holderId?: string | null;
+};
+
+export type QuerySanitaryStatusArgs = {
+  producerId?: string | null;
+  day: string;
 };
 
 export type MutationFileCertificateArgs = {

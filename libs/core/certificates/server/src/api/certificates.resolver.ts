@@ -11,6 +11,7 @@ import { FileCertificate } from '../application/file-certificate.use-case';
 import { RejectCertificate } from '../application/reject-certificate.use-case';
 import { RenewCertificate } from '../application/renew-certificate.use-case';
 import { RevokeCertificate } from '../application/revoke-certificate.use-case';
+import { SanitaryStatusOf } from '../application/sanitary-status.query';
 import { VerifyCertificate } from '../application/verify-certificate.use-case';
 
 @Resolver()
@@ -23,6 +24,7 @@ export class CertificatesResolver {
     private readonly certificateOfId: CertificateOfId,
     private readonly ofHolder: CertificatesOfHolder,
     private readonly products: CertifiableProductsOfHolder,
+    private readonly sanitary: SanitaryStatusOf,
     private readonly file: FileCertificate,
     private readonly verify: VerifyCertificate,
     private readonly reject: RejectCertificate,
@@ -63,6 +65,11 @@ export class CertificatesResolver {
   @Query('certifiableProducts')
   certifiableProducts(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.products, context, args);
+  }
+
+  @Query('sanitaryStatus')
+  sanitaryStatus(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.sanitary, context, args);
   }
 
   @Mutation('fileCertificate')

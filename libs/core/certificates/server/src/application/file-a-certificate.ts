@@ -29,6 +29,7 @@ export interface Filing {
   readonly validTo: string;
   readonly documentId: string | null;
   readonly renewsId: string | null;
+  readonly outputShare: string | null;
 }
 
 /** What filing and renewing have in common. */

@@ -20,6 +20,7 @@ const input = z.object({
   validFrom: z.iso.date(),
   validTo: z.iso.date(),
   documentId: z.uuid().nullish(),
+  outputShare: z.enum(['under-30', 'otherwise']).nullish(),
 });
 type Input = z.infer<typeof input>;
 
@@ -42,6 +43,7 @@ export class FileCertificate implements UseCase<Input, Certificate> {
       scope: more.scope ?? 'all',
       productIds: more.productIds ?? [],
       documentId: more.documentId ?? null,
+      outputShare: kind === 'derogation' ? (more.outputShare ?? 'otherwise') : null,
     });
   }
 }

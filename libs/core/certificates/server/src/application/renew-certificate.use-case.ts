@@ -46,6 +46,7 @@ function followed(old: CertificateRow, { id, renewsId, number, validFrom, validT
     ...{ id, renewsId, validFrom, validTo, documentId: documentId ?? null },
     ...{ holderId: old.holderId, kind: old.kind.code, issuer: old.issuer, scope: old.scope as CertificateScope },
     number: number ?? old.number!,
+    outputShare: old.outputShare,
     productIds: old.products.map((product) => product.id),
   };
 }

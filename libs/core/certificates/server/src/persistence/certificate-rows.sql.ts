@@ -25,6 +25,7 @@ export interface CertificateRow {
   readonly reason: string | null;
   readonly renewsId: string | null;
   readonly filedAt: string;
+  readonly outputShare: string | null;
   readonly requestDigest: string | null;
   readonly history: CertificateFact[];
 }
@@ -49,7 +50,7 @@ export function certificateRows(
   return sql<CertificateRow>`select c.id, c.holder_id as "holderId", json_build_object('id', p.id, 'name', p.name, 'commune', s.commune) as holder,
       ${KIND} as kind, c.number, c.issuer, c.scope, ${PRODUCTS} as products, c.valid_from as "validFrom", c.valid_to as "validTo",
       ${DOCUMENT} as document, c.is_claim as "isClaim", c.decision, c.reason, c.renews_id as "renewsId", c.filed_at as "filedAt",
-      c.request_digest as "requestDigest", ${HISTORY} as history ${more}
+      c.output_share as "outputShare", c.request_digest as "requestDigest", ${HISTORY} as history ${more}
     from certificate c join certificate_kind k on k.code = c.kind join participation p on p.id = c.holder_id
     left join site s on s.organisation_id = p.id left join document d on d.id = c.document_id ${rest}`;
 }

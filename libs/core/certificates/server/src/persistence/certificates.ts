@@ -18,6 +18,7 @@ export interface NewCertificate {
   readonly validTo: string;
   readonly documentId: string | null;
   readonly renewsId: string | null;
+  readonly outputShare: string | null;
   readonly requestDigest: string;
 }
 
@@ -44,9 +45,9 @@ export class Certificates {
     const [written] = await work.rows(sql<{
       id: string;
     }>`insert into certificate (id, holder_id, kind, number, issuer, scope, valid_from, valid_to,
-        document_id, renews_id, is_claim, decision, request_digest, filed_at)
+        document_id, renews_id, output_share, is_claim, decision, request_digest, filed_at)
       values (${id}::uuid, ${holderId}::uuid, ${kind}, ${number}, ${issuer}, ${scope}, ${validFrom}::date, ${validTo}::date,
-        ${documentId}::uuid, ${renewsId}::uuid, false, 'filed', ${certificate.requestDigest}, ${work.at}::timestamptz)
+        ${documentId}::uuid, ${renewsId}::uuid, ${certificate.outputShare}, false, 'filed', ${certificate.requestDigest}, ${work.at}::timestamptz)
       on conflict (territory_id, id) do nothing returning id`);
     if (!written) return;
     await work.rows(sql`insert into certificate_product (certificate_id, product_id, name)

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
+import { SanitaryGate } from '@maillon/core/certificates/server';
 import type { Order as OrderView } from '@maillon/core/orders/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
@@ -24,6 +25,7 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     private readonly offers: Offers,
     private readonly fulfilment: FulfilmentModules,
     private readonly views: OrderViews,
+    private readonly sanitary: SanitaryGate,
   ) {}
 
   async execute(work: Work, { orderId }: Input): Promise<OrderView> {
@@ -32,6 +34,7 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
     const given = order.cancel(session, work.at);
     await this.offers.release(work, given);
+    await this.sanitary.release(work, [order.id]);
     await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     return this.views.of(order, work.locale);
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
+import { SanitaryGate } from '@maillon/core/certificates/server';
 import {
   closeSessionJob,
   ordersRefusals,
@@ -29,6 +30,7 @@ export class CancelSession implements UseCase<Input, SessionView> {
     private readonly cancelled: CancelledOrders,
     private readonly fulfilment: FulfilmentModules,
     private readonly offers: Offers,
+    private readonly sanitary: SanitaryGate,
   ) {}
 
   async execute(work: Work, { sessionId, reason }: Input): Promise<SessionView> {
@@ -47,6 +49,10 @@ export class CancelSession implements UseCase<Input, SessionView> {
     const orders = await this.cancelled.orders(work, session.id);
     for (const { id, module } of orders) await this.fulfilment.of(module)?.release(work, id);
     await this.offers.release(work, lines);
+    await this.sanitary.release(
+      work,
+      orders.map(({ id }) => id),
+    );
     work.unschedule(closeSessionJob, { sessionId: session.id });
     work.emit(sessionCancelled, told(session, reason, orders, lines));
   }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
+import { SanitaryGate } from '@maillon/core/certificates/server';
 import type { Order as OrderView, OrdersSettings } from '@maillon/core/orders/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
 import type { Units } from '../domain/order';
+import { BuyerSites } from '../persistence/buyer-sites';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
@@ -12,6 +14,7 @@ import { FulfilmentModules } from './fulfilment-modules';
 import { lineEstimate, sumOf } from './line-estimate';
 import { mustReachMinimum } from './minimum-order';
 import { OrderViews } from './order-view';
+import { saleToCheck } from './sale-to-check';
 
 const input = z.object({ orderId: z.uuid(), lineId: z.uuid(), quantity: z.number() });
 type Input = z.infer<typeof input>;
@@ -29,6 +32,8 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     private readonly offers: Offers,
     private readonly fulfilment: FulfilmentModules,
     private readonly views: OrderViews,
+    private readonly sanitary: SanitaryGate,
+    private readonly sites: BuyerSites,
   ) {}
 
   async execute(work: Work, { orderId, lineId, quantity }: Input): Promise<OrderView> {
@@ -36,7 +41,9 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     const session = await this.sessions.holdOpenFor(work, orderId);
     const order = await this.orders.lock(work, orderId);
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
-    await this.settle(work, order.changeLine(session, lineId, quantity, work.at));
+    const changed = order.changeLine(session, lineId, quantity, work.at);
+    await this.sanitary.pass(work, saleToCheck(order, await this.sites.of(work, order.buyerId)), true);
+    await this.settle(work, changed);
     if (order.state === 'cancelled') await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     else mustReachMinimum(work, sumOf(order.lines.map(lineEstimate)));
     return this.views.of(order, work.locale);

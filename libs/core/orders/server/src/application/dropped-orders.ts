@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
+import { SanitaryGate } from '@maillon/core/certificates/server';
 import type { Work } from '@maillon/platform/server';
 import { SessionLines, type OrderOfModule } from '../persistence/session-lines';
 import { SupplierOrders } from '../persistence/supplier-orders';
@@ -14,6 +15,7 @@ export class DroppedOrders {
     private readonly supplierOrders: SupplierOrders,
     private readonly offers: Offers,
     private readonly fulfilment: FulfilmentModules,
+    private readonly sanitary: SanitaryGate,
   ) {}
 
   /** `placed` are the session's orders that are not confirmed yet; others are left alone. */
@@ -23,6 +25,10 @@ export class DroppedOrders {
     if (dropped.length === 0) return;
     await this.offers.release(work, await this.supplierOrders.takeBack(work, dropped));
     await this.lines.drop(work, dropped);
+    await this.sanitary.release(
+      work,
+      dropped.map(({ orderId }) => orderId),
+    );
     for (const { orderId } of dropped) await this.fulfilment.of(moduleOf.get(orderId)!)?.release(work, orderId);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
+import { SanitaryGate } from '@maillon/core/certificates/server';
 import { orderPlaced, type Order as OrderView } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
@@ -20,6 +21,7 @@ import { sumOf, unitsCents } from './line-estimate';
 import { linesToPlace } from './lines-to-place';
 import { mustReachMinimum } from './minimum-order';
 import { OrderViews } from './order-view';
+import { saleToCheck } from './sale-to-check';
 
 const input = z.object({
   id: z.uuid(),
@@ -49,6 +51,7 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     private readonly orders: Orders,
     private readonly fulfilment: FulfilmentModules,
     private readonly views: OrderViews,
+    private readonly sanitary: SanitaryGate,
   ) {}
 
   async execute(work: Work, wanted: Input): Promise<OrderView> {
@@ -81,6 +84,7 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const [reference] = await this.references.next(work, 'order');
     const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId };
     const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference: reference! }, lines);
+    await this.sanitary.pass(work, saleToCheck(order, question.site));
     await this.desk.register(work, order);
     order.receive(promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId })));
     await this.desk.settle(work, order, basket);

@@ -19,6 +19,7 @@ export interface OfferToMake {
   readonly pricing?: 'unit' | 'kg';
   readonly price?: string;
   readonly nominalMassG?: number;
+  readonly reference?: string;
 }
 
 export interface Buyer {
@@ -31,7 +32,15 @@ export class Market {
   private constructor(readonly world: World) {}
 
   static async open(): Promise<Market> {
-    const modules = [platformModule, territoriesModule, organisationsModule, certificatesModule, catalogueModule, ordersModule, vanModule];
+    const modules = [
+      platformModule,
+      territoriesModule,
+      organisationsModule,
+      certificatesModule,
+      catalogueModule,
+      ordersModule,
+      vanModule,
+    ];
     const world = await World.open({ modules, plugins: { first: ['van'], neighbour: ['van'] } });
     for (const statement of VAN_TABLE) await world.rows(statement);
     await world.rows('create policy test_owner on van_place to current_user using (true) with check (true)');
@@ -61,12 +70,20 @@ export class Market {
 
   async offer(
     producerId: string,
-    { product = 'Endive', declared = 100, pricing = 'unit', price = '9.50', nominalMassG = 5_000 }: OfferToMake = {},
+    {
+      product = 'Endive',
+      declared = 100,
+      pricing = 'unit',
+      price = '9.50',
+      nominalMassG = 5_000,
+      reference,
+    }: OfferToMake = {},
   ): Promise<string> {
     const [territoryId, productId, unitId, offerId] = [await this.territoryOf(producerId), uuid(), uuid(), uuid()];
-    const [{ code }] = (await this.world.rows('select code from product_reference order by code limit 1')) as [
-      { code: string },
-    ];
+    const [{ code }] = (await this.world.rows(
+      'select code from product_reference where $1::text is null or code = $1 order by code limit 1',
+      [reference ?? null],
+    )) as [{ code: string }];
     const name = `${product} ${productId.slice(-6)}`;
     await this.world.rows(
       'insert into product (territory_id, id, producer_id, reference_code, name) values ($1, $2, $3, $4, $5)',
@@ -88,6 +105,15 @@ export class Market {
       [territoryId, offerId, unitId, DAY, DAY, declared],
     );
     return offerId;
+  }
+
+  /** A verified certificate of a producer, as the module certificates would have written it. */
+  async certify(holder: string, kind: string, outputShare: string | null = null): Promise<void> {
+    await this.world.rows(
+      `insert into certificate (territory_id, id, holder_id, kind, number, scope, valid_from, valid_to, is_claim, decision, decided_on, output_share, filed_at)
+       values ($1, $2, $3, $4, 'X', 'all', '2026-01-01', '2026-12-31', false, 'verified', '2026-01-01', $5, now())`,
+      [await this.territoryOf(holder), uuid(), holder, kind, outputShare],
+    );
   }
 
   /** A session that is open at noon; planned by the territory itself. */

@@ -8,7 +8,10 @@ import { referenceNumber, type Numbered } from '../domain/reference-number';
  * Numbers rise with the orders of the whole platform, and an order that is not made leaves a gap: nobody waits for
  * a number. Only invoices must be without gaps.
  */
-const SEQUENCES: Readonly<Record<Numbered, string>> = { order: 'order_number', 'supplier-order': 'supplier_order_number' };
+const SEQUENCES: Readonly<Record<Numbered, string>> = {
+  order: 'order_number',
+  'supplier-order': 'supplier_order_number',
+};
 
 @Injectable()
 export class References {

@@ -1,6 +1,17 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Chart, Failure, Gql, Language, Session, Skeleton, allPages, dayOf, formatDay, formatTime } from '@maillon/platform/web';
+import {
+  Chart,
+  Failure,
+  Gql,
+  Language,
+  Session,
+  Skeleton,
+  allPages,
+  dayOf,
+  formatDay,
+  formatTime,
+} from '@maillon/platform/web';
 import { FamiliesOfReferencesDocument, OrdersForChartsDocument, type DeskSessionFragment } from '../data/day.generated';
 import { familyChart } from './family-chart';
 import { hourChart } from './hour-chart';
@@ -29,22 +40,38 @@ export class DayCharts {
   private readonly zone = inject(Session).timeZone;
 
   protected readonly read = resource({
-    params: () => this.sessions().map(({ id }) => id).join(' ') || undefined,
+    params: () =>
+      this.sessions()
+        .map(({ id }) => id)
+        .join(' ') || undefined,
     loader: ({ params }) => this.load(params.split(' ')),
   });
   private readonly orders = computed(() => (this.read.hasValue() ? this.read.value().orders : []));
   private readonly hours = computed(() => {
-    const instants = this.sessions().flatMap(({ opensAt, cutOffAt }) => [opensAt, cutOffAt]).toSorted();
-    return ordersByHour(this.orders().map(({ placedAt }) => placedAt), instants[0]!, instants.at(-1)!);
+    const instants = this.sessions()
+      .flatMap(({ opensAt, cutOffAt }) => [opensAt, cutOffAt])
+      .toSorted();
+    return ordersByHour(
+      this.orders().map(({ placedAt }) => placedAt),
+      instants[0]!,
+      instants.at(-1)!,
+    );
   });
   private readonly families = computed(() => {
     const familyOf = new Map(this.read.value()?.references.map(({ code, family }) => [code, family]));
-    return linesByFamily(this.orders().flatMap(({ lines }) => lines), familyOf);
+    return linesByFamily(
+      this.orders().flatMap(({ lines }) => lines),
+      familyOf,
+    );
   });
 
   protected readonly hourOption = computed(() => hourChart(this.hours(), (hour) => this.hourName(hour)));
   protected readonly familyOption = computed(() =>
-    familyChart(this.families(), (family) => this.familyName(family), (n) => this.say('chart.short', { n })),
+    familyChart(
+      this.families(),
+      (family) => this.familyName(family),
+      (n) => this.say('chart.short', { n }),
+    ),
   );
   protected readonly hourTable = computed(() => ({
     columns: [this.say('chart.hour'), this.say('day.orders')],
@@ -56,7 +83,11 @@ export class DayCharts {
   }));
   protected readonly hourSummary = computed(() => {
     const peak = peakOf(this.hours());
-    return this.say('chart.hours-summary', { n: this.orders().length, most: peak?.count ?? 0, when: peak ? this.hourName(peak) : '' });
+    return this.say('chart.hours-summary', {
+      n: this.orders().length,
+      most: peak?.count ?? 0,
+      when: peak ? this.hourName(peak) : '',
+    });
   });
   protected readonly familyHeight = computed(() => 28 + this.families().length * 25);
 
@@ -67,7 +98,10 @@ export class DayCharts {
         allPages(this.gql, OrdersForChartsDocument, { sessionId, first: 200 }, (data) => data.orders),
       ),
     ]);
-    return { references: references.productReferences, orders: orders.flat().filter(({ state }) => state !== 'cancelled') };
+    return {
+      references: references.productReferences,
+      orders: orders.flat().filter(({ state }) => state !== 'cancelled'),
+    };
   }
 
   private hourName({ at }: Hour): string {

@@ -2,7 +2,11 @@ import type { ChartOption } from '@maillon/platform/web';
 import type { FamilyLines } from './lines-by-family';
 
 /** A bar for each family: what is served, and what is short beside it in another colour, each with its figure. */
-export function familyChart(families: readonly FamilyLines[], nameOf: (family: string) => string, shortWord: (n: number) => string): ChartOption {
+export function familyChart(
+  families: readonly FamilyLines[],
+  nameOf: (family: string) => string,
+  shortWord: (n: number) => string,
+): ChartOption {
   const rows = families.toReversed();
   return (ink) => ({
     grid: { left: 4, right: 112, top: 4, bottom: 4, containLabel: true },

@@ -18,7 +18,12 @@ export function hourChart(hours: readonly Hour[], nameOf: (hour: Hour) => string
       data: hours.map(nameOf),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: ink.line } },
-      axisLabel: { color: ink.quiet, interval: Math.max(0, Math.ceil(hours.length / 6) - 1), hideOverlap: true, fontSize: 12 },
+      axisLabel: {
+        color: ink.quiet,
+        interval: Math.max(0, Math.ceil(hours.length / 6) - 1),
+        hideOverlap: true,
+        fontSize: 12,
+      },
     },
     yAxis: { type: 'value', show: false },
     series: [

@@ -10,7 +10,12 @@ const line = (referenceCode: string, state: string) => ({ referenceCode, state }
 
 describe('lines by family', () => {
   it('counts what is served and what is short, the largest family first', () => {
-    const lines = [line('sole', 'short'), line('carrot', 'allocated'), line('leek', 'partly-allocated'), line('leek', 'intention')];
+    const lines = [
+      line('sole', 'short'),
+      line('carrot', 'allocated'),
+      line('leek', 'partly-allocated'),
+      line('leek', 'intention'),
+    ];
     expect(linesByFamily(lines, families)).toEqual([
       { family: 'vegetables', served: 2, short: 1 },
       { family: 'sea', served: 0, short: 1 },

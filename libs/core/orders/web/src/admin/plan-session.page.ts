@@ -77,7 +77,12 @@ export class PlanSessionPage {
     const known = this.draft();
     const next = this.planned(deliveryDay);
     const named = known.name !== this.nameOf(known.deliveryDay) && known.name !== next.name;
-    this.draft.set({ ...next, opensTime: known.opensTime, cutOffTime: known.cutOffTime, ...(named ? { name: known.name } : {}) });
+    this.draft.set({
+      ...next,
+      opensTime: known.opensTime,
+      cutOffTime: known.cutOffTime,
+      ...(named ? { name: known.name } : {}),
+    });
   }
 
   protected async save(event: Event): Promise<void> {

@@ -1,7 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-const TONES: Readonly<Record<string, string>> = { planned: '', open: 'good', allocating: 'wait', confirmed: 'sea', cancelled: 'bad' };
+const TONES: Readonly<Record<string, string>> = {
+  planned: '',
+  open: 'good',
+  allocating: 'wait',
+  confirmed: 'sea',
+  cancelled: 'bad',
+};
 
 @Component({
   selector: 'ml-session-state',

@@ -1,7 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { CentsPipe, Column, DataTable, EmptyState, Failure, FilterChips, askPages, injectUrlState } from '@maillon/platform/web';
+import {
+  CentsPipe,
+  Column,
+  DataTable,
+  EmptyState,
+  Failure,
+  FilterChips,
+  askPages,
+  injectUrlState,
+} from '@maillon/platform/web';
 import { DeskSupplierOrdersDocument, type DeskSupplierOrdersQuery } from '../data/supplier-orders.generated';
 import { SupplierOrderState } from './supplier-order-state';
 
@@ -11,7 +20,17 @@ const STATES = ['sent', 'prepared', 'collected'];
 /** What each producer must prepare for a session. */
 @Component({
   selector: 'ml-session-supplier-orders',
-  imports: [CentsPipe, Column, DataTable, EmptyState, Failure, FilterChips, RouterLink, SupplierOrderState, TranslocoPipe],
+  imports: [
+    CentsPipe,
+    Column,
+    DataTable,
+    EmptyState,
+    Failure,
+    FilterChips,
+    RouterLink,
+    SupplierOrderState,
+    TranslocoPipe,
+  ],
   templateUrl: './session-supplier-orders.html',
   host: { class: 'desk' },
 })
@@ -26,7 +45,9 @@ export class SessionSupplierOrders {
   private readonly router = inject(Router);
   private readonly sentences = inject(TranslocoService);
   protected readonly state = this.url.text('etat');
-  private readonly filter = computed(() => (this.round(), { sessionId: this.sessionId(), state: this.state() || null }));
+  private readonly filter = computed(
+    () => (this.round(), { sessionId: this.sessionId(), state: this.state() || null }),
+  );
   protected readonly orders = askPages(
     DeskSupplierOrdersDocument,
     () => ({ ...this.filter(), first: 100 }),

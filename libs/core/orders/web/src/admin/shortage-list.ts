@@ -24,7 +24,8 @@ export class ShortageList {
   protected readonly all = signal(false);
   protected readonly shown = computed(() => (this.all() ? this.shortages() : this.shortages().slice(0, FEW)));
   protected readonly more = computed(() => this.shortages().length - this.shown().length);
-  protected readonly idOf = (shortage: Shortage) => `${shortage.orderId} ${shortage.productName} ${shortage.producerName}`;
+  protected readonly idOf = (shortage: Shortage) =>
+    `${shortage.orderId} ${shortage.productName} ${shortage.producerName}`;
 
   protected export(): void {
     const keys = ['reference', 'buyer', 'product', 'producer', 'missing', 'unit', 'reason'];

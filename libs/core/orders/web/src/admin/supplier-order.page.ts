@@ -8,7 +8,19 @@ import { SupplierOrderState } from './supplier-order-state';
 
 /** What one producer must prepare: each product, and for whom each part is. It prints as a picking list. */
 @Component({
-  imports: [CentsPipe, DayPipe, EmptyState, Failure, Icon, MatButton, PageHead, RouterLink, Skeleton, SupplierOrderState, TranslocoPipe],
+  imports: [
+    CentsPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    MatButton,
+    PageHead,
+    RouterLink,
+    Skeleton,
+    SupplierOrderState,
+    TranslocoPipe,
+  ],
   templateUrl: './supplier-order.page.html',
   styleUrl: './supplier-order.page.css',
   host: { class: 'desk' },

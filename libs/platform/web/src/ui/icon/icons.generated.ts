@@ -13,6 +13,7 @@ export type IconName =
   | 'calendar-check'
   | 'calendar-days'
   | 'calendar-plus'
+  | 'camera'
   | 'chart-column'
   | 'check'
   | 'check-check'
