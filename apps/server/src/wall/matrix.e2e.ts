@@ -27,6 +27,7 @@ const FOUND = {
   stop: 'stop',
   pickup: 'pickup',
   membership: 'membership',
+  application: 'application',
 } as const;
 
 // The caller makes these ids. The same id in two territories names two rows: what was made is one's own.

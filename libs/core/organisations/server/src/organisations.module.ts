@@ -1,5 +1,34 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { defineServerModule } from '@maillon/platform/server';
+import { ApplicationsResolver } from './api/applications.resolver';
+import { ApplyingResolver } from './api/applying.resolver';
+import { Applying } from './application/applying/applying';
+import { ApplicationOfApplicant } from './application/applying/application-of-applicant.query';
+import { DiscardApplication } from './application/applying/discard-application.use-case';
+import { PublicDoor } from './application/applying/public-door';
+import { SaveApplication } from './application/applying/save-application.use-case';
+import { SubmitApplication } from './application/applying/submit-application.use-case';
+import { Submitting } from './application/applying/submitting';
+import { HandOverProducer } from './application/keeping/hand-over-producer.use-case';
+import { ManagedProducers } from './application/keeping/managed-producers';
+import { RegisterManagedProducer } from './application/keeping/register-managed-producer.use-case';
+import { RepresentationOf } from './application/keeping/representation.query';
+import { LookUps } from './application/look-ups';
+import { PerimeterOfTerritory } from './application/perimeter-of-territory.query';
+import { Admission } from './application/reviewing/admission';
+import { ApplicationReviewOf } from './application/reviewing/application-review.query';
+import { ApplicationQueue } from './application/reviewing/applications.query';
+import { ApproveApplications } from './application/reviewing/approve-applications.use-case';
+import { DecideApplication } from './application/reviewing/decide-application.use-case';
+import { Deciding } from './application/reviewing/deciding';
+import { Duplicates } from './application/reviewing/duplicates';
+import { Examination } from './application/reviewing/examination';
+import { CommuneCentres } from './gateways/places/commune-centres';
+import { Geocoder } from './gateways/places/geocoder';
+import { CompanyRegister } from './gateways/register/company-register';
+import { Applications } from './persistence/applications';
+import { Keepings } from './persistence/keepings';
+import { applicationsTables } from './persistence/migrations/applications.migration';
 import { OrganisationsResolver } from './api/organisations.resolver';
 import { ParticipationsResolver } from './api/participations.resolver';
 import { AddMember } from './application/add-member.use-case';
@@ -41,10 +70,12 @@ import { Participations } from './persistence/participations';
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
   rules: organisationsRules,
-  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps, organisationFacts],
+  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps, organisationFacts, applicationsTables],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
     ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
+    ...[SaveApplication, SubmitApplication, DiscardApplication, DecideApplication, ApproveApplications],
+    ...[RegisterManagedProducer, HandOverProducer],
   ],
   queries: [
     Producers,
@@ -58,6 +89,7 @@ export const organisationsModule = defineServerModule({
     ImportLand,
     ImportFile,
     ProducersImportOutcome,
+    ...[ApplicationOfApplicant, PerimeterOfTerritory, ApplicationQueue, ApplicationReviewOf, RepresentationOf],
   ],
   jobs: [ImportProducersJob],
   providers: [
@@ -69,5 +101,5 @@ export const organisationsModule = defineServerModule({
     ImportFiles,
     JobRequests,
   ],
-  resolvers: [OrganisationsResolver, ParticipationsResolver],
+  resolvers: [OrganisationsResolver, ParticipationsResolver, ApplicationsResolver, ApplyingResolver],
 });
