@@ -1,4 +1,5 @@
 import { cataloguePortal } from '@maillon/core/catalogue/web';
+import { organisationsPortal } from '@maillon/core/organisations/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
 import type { WebModule } from '@maillon/platform/web';
@@ -7,6 +8,7 @@ import { deliveryRoundsPortal } from '@maillon/plugins/delivery-rounds/web';
 
 /** The web modules of the portal, core first. Deleting a plugin's line here takes its screens away. */
 export const modules: readonly WebModule[] = [
+  organisationsPortal,
   cataloguePortal,
   ordersPortal,
   traceabilityPortal,

@@ -70,7 +70,14 @@ import { Participations } from './persistence/participations';
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
   rules: organisationsRules,
-  migrations: [organisationsTables, importFiles, howGoodsLeave, participationSteps, organisationFacts, applicationsTables],
+  migrations: [
+    organisationsTables,
+    importFiles,
+    howGoodsLeave,
+    participationSteps,
+    organisationFacts,
+    applicationsTables,
+  ],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember, RequestProducersImport, ImportProducersBatch, CloseImportFile],
     ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
@@ -93,13 +100,17 @@ export const organisationsModule = defineServerModule({
   ],
   jobs: [ImportProducersJob],
   providers: [
-    Participations,
-    ParticipationSteps,
-    OrganisationFacts,
-    MoveParticipations,
-    Memberships,
-    ImportFiles,
-    JobRequests,
+    ...[
+      Participations,
+      ParticipationSteps,
+      OrganisationFacts,
+      MoveParticipations,
+      Memberships,
+      ImportFiles,
+      JobRequests,
+    ],
+    ...[CompanyRegister, CommuneCentres, Geocoder, PublicDoor, LookUps],
+    ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
   ],
   resolvers: [OrganisationsResolver, ParticipationsResolver, ApplicationsResolver, ApplyingResolver],
 });

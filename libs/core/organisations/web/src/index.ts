@@ -5,3 +5,4 @@ export * from './admin/import/import-job';
 export * from './admin/import/import-outcome';
 export * from './admin/import/import-result';
 export type * from './admin/producer-slot';
+export * from './portal';

@@ -30,9 +30,13 @@ export class LookUps {
     return context.useCases.outside(sql<OpenTerritory>`select * from app.open_territories()`);
   }
 
-  async communes(context: GraphContext, { territory, name }: { territory: string; name?: string | null }): Promise<NamedCommune[]> {
+  async communes(
+    context: GraphContext,
+    { territory, name }: { territory: string; name?: string | null },
+  ): Promise<NamedCommune[]> {
     await this.door.knock(context, `visit ${context.address}`, VISITS_A_MINUTE);
-    if (name) return (await this.directory.open()).named(name).map(({ code, name: of }) => ({ inseeCode: code, name: of }));
+    if (name)
+      return (await this.directory.open()).named(name).map(({ code, name: of }) => ({ inseeCode: code, name: of }));
     return context.useCases.read(this.perimeter, await this.door.into(context, territory), {});
   }
 
@@ -43,7 +47,10 @@ export class LookUps {
     return this.register.find(checked, context.call.at);
   }
 
-  async place(context: GraphContext, { address, inseeCode }: { address?: string | null; inseeCode: string }): Promise<FoundPlace | null> {
+  async place(
+    context: GraphContext,
+    { address, inseeCode }: { address?: string | null; inseeCode: string },
+  ): Promise<FoundPlace | null> {
     await this.counted(context);
     return this.geocoder.search(address?.slice(0, 200) || null, inseeCode.slice(0, 5));
   }

@@ -21,7 +21,8 @@ export const SAVE = `mutation ($id: ID!, $territory: String!, $part: String!, $k
   saveApplication(id: $id, territory: $territory, part: $part, kind: $kind, content: $content) {
     id state part kind reason missing territory { code name } content { name siret families consent } } }`;
 export const SUBMIT = `mutation ($id: ID!, $territory: String!) { submitApplication(id: $id, territory: $territory) { id state content { siret } } }`;
-export const DISCARD = 'mutation ($id: ID!, $territory: String!) { discardApplication(id: $id, territory: $territory) }';
+export const DISCARD =
+  'mutation ($id: ID!, $territory: String!) { discardApplication(id: $id, territory: $territory) }';
 export const MINE = '{ myApplications { id state reason content { name } territory { code } } }';
 export const QUEUE = `query ($states: [String!], $search: String) { applications(states: $states, search: $search) {
   totalCount nodes { id name part state ageDays clear managed commune } } }`;

@@ -29,7 +29,12 @@ describe('asking to take part', () => {
 
   it('begins with nothing, is kept at each step, and found again', async () => {
     const id = uuid();
-    const first = await farmer.get(SAVE, { id, territory, part: 'producer', content: { name: ' EARL du Marais Vert ' } });
+    const first = await farmer.get(SAVE, {
+      id,
+      territory,
+      part: 'producer',
+      content: { name: ' EARL du Marais Vert ' },
+    });
     expect(first.saveApplication).toMatchObject({
       state: 'draft',
       territory: { code: 'AAA' },
@@ -145,9 +150,7 @@ describe('asking to take part', () => {
 
   it('may be asked often, but not without end', async () => {
     const eager = await applicant(world, 'Dora');
-    const asked = await Promise.all(
-      Array.from({ length: 40 }, () => eager.refusal(COMPANY, { siret: FARM_SIRET })),
-    );
+    const asked = await Promise.all(Array.from({ length: 40 }, () => eager.refusal(COMPANY, { siret: FARM_SIRET })));
     expect(asked.filter((refusal) => refusal === 'organisations.too-many-requests')).toHaveLength(10);
     world.at = new Date(world.at!.getTime() + 61_000);
     expect(await eager.refusal(COMPANY, { siret: FARM_SIRET })).toBeNull();

@@ -38,7 +38,9 @@ describe('the queue of applications', () => {
   it('shows who waits, for how long, and everything that is needed on one page', async () => {
     const id = await handIn(await applicant(world, 'Ada'), world.first);
     world.at = new Date('2026-07-08T09:00:00Z');
-    expect(await waiting()).toMatchObject([{ id, part: 'producer', ageDays: 2, clear: true, commune: 'Montreuil-sur-Mer' }]);
+    expect(await waiting()).toMatchObject([
+      { id, part: 'producer', ageDays: 2, clear: true, commune: 'Montreuil-sur-Mer' },
+    ]);
     expect(await review(id)).toMatchObject({
       state: 'submitted',
       clear: true,
@@ -80,11 +82,18 @@ describe('the queue of applications', () => {
       (await cook.get(MEMBERSHIPS)).me.memberships.filter(({ territoryCode }: any) => territoryCode === 'AAA');
     expect(await roles()).toEqual([]);
     const { decideApplication } = await decide(id, 'approved');
-    expect(decideApplication.history.map(({ to }: { to: string }) => to)).toEqual(['approved', 'in-review', 'submitted']);
+    expect(decideApplication.history.map(({ to }: { to: string }) => to)).toEqual([
+      'approved',
+      'in-review',
+      'submitted',
+    ]);
     expect(await roles()).toEqual([
       { role: 'restaurateur', organisationId: id, organisationName: 'Auberge du Rempart', territoryCode: 'AAA' },
     ]);
-    const { buyer } = await administrator.get('query ($id: ID!) { buyer(id: $id) { name kind state site { commune } } }', { id });
+    const { buyer } = await administrator.get(
+      'query ($id: ID!) { buyer(id: $id) { name kind state site { commune } } }',
+      { id },
+    );
     expect(buyer).toEqual({
       ...{ name: 'Auberge du Rempart', kind: 'restaurant', state: 'approved' },
       site: { commune: 'Montreuil-sur-Mer' },
@@ -111,7 +120,9 @@ describe('the queue of applications', () => {
       { name: 'Auberge du Rempart', what: 'participation', because: 'name' },
     ]);
     await decide(id, 'approved');
-    expect((await host.get(MEMBERSHIPS)).me.memberships.map(({ organisationId }: any) => organisationId)).toContain(known.id);
+    expect((await host.get(MEMBERSHIPS)).me.memberships.map(({ organisationId }: any) => organisationId)).toContain(
+      known.id,
+    );
   });
 
   it('approves at once what is clear, all or none, and leaves the rest to be looked at', async () => {
@@ -119,7 +130,9 @@ describe('the queue of applications', () => {
     const vague = await handIn(await applicant(world, 'Fleur'), world.first, {
       ...{ ...INN, name: 'Fromagerie des Dunes', siret: '00000002600013', precision: 'municipality' },
     });
-    expect(await administrator.refusal(APPROVE_ALL, { ids: [...clear, vague] })).toBe('organisations.application-unclear');
+    expect(await administrator.refusal(APPROVE_ALL, { ids: [...clear, vague] })).toBe(
+      'organisations.application-unclear',
+    );
     expect(await waiting()).toHaveLength(2);
     expect((await administrator.get(APPROVE_ALL, { ids: clear })).approveApplications).toEqual([
       { id: clear[0], state: 'approved' },
@@ -135,7 +148,14 @@ describe('the queue of applications', () => {
   });
 
   it('does not approve who is outside the land', async () => {
-    const far = { ...FARM, siret: '13002526500013', name: 'Loin', inseeCode: '80021', latitude: 49.894, longitude: 2.296 };
+    const far = {
+      ...FARM,
+      siret: '13002526500013',
+      name: 'Loin',
+      inseeCode: '80021',
+      latitude: 49.894,
+      longitude: 2.296,
+    };
     const producer = await handIn(await applicant(world, 'Gabin'), world.first, far);
     const buyer = await handIn(await applicant(world, 'Hugo'), world.first, far, restaurant);
     const refused = (id: string) => administrator.refusal(DECIDE, { id, decision: 'approved' });

@@ -24,7 +24,9 @@ export class Keepings {
   }
 
   of(reading: Reading, organisationId: string): Promise<(Keeping & { membershipId: string | null })[]> {
-    return reading.rows(sql<Keeping & { membershipId: string | null }>`select id, act, who, "to", at, membership_id as "membershipId"
+    return reading.rows(sql<
+      Keeping & { membershipId: string | null }
+    >`select id, act, who, "to", at, membership_id as "membershipId"
       from producer_keeping where organisation_id = ${organisationId}::uuid order by number desc`);
   }
 }

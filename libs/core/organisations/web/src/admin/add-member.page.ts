@@ -11,7 +11,17 @@ import { OrganisationPicker, type PickedOrganisation } from './organisation-pick
 
 /** A role in this territory for a person who has an account. */
 @Component({
-  imports: [Field, FieldControl, FormField, MatButton, OrganisationPicker, PageHead, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [
+    Field,
+    FieldControl,
+    FormField,
+    MatButton,
+    OrganisationPicker,
+    PageHead,
+    RefusalBanner,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './add-member.page.html',
   host: { class: 'desk' },
 })
@@ -29,7 +39,9 @@ export class AddMemberPage {
     required(path.email);
     email(path.email);
   });
-  protected readonly actsFor = computed(() => this.roles.find(({ role }) => role === this.draft().role)?.actsFor ?? null);
+  protected readonly actsFor = computed(
+    () => this.roles.find(({ role }) => role === this.draft().role)?.actsFor ?? null,
+  );
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

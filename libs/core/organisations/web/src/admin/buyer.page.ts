@@ -4,12 +4,26 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, Failure, PageHead, Skeleton, ask } from '@maillon/platform/web';
 import { BuyerDetailDocument } from '../data/buyers.generated';
+import { ParticipationStory } from './participation-story';
+import { PartState } from './part-state';
 import { SiretPipe } from './siret.pipe';
 import { SiteFacts } from './site-facts';
 
 /** One buyer: who it is, and where and when it receives. */
 @Component({
-  imports: [EmptyState, Failure, MatButton, PageHead, RouterLink, SiretPipe, SiteFacts, Skeleton, TranslocoPipe],
+  imports: [
+    ParticipationStory,
+    PartState,
+    EmptyState,
+    Failure,
+    MatButton,
+    PageHead,
+    RouterLink,
+    SiretPipe,
+    SiteFacts,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './buyer.page.html',
   host: { class: 'desk' },
 })

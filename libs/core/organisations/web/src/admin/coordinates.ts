@@ -8,7 +8,9 @@ export function readCoordinates(text: string): Coordinates | null {
   const found = /^\s*(-?\d{1,2}(?:[.,]\d+)?)\s*(?:[;,]\s*|\s+)(-?\d{1,3}(?:[.,]\d+)?)\s*$/.exec(text);
   if (!found) return null;
   const [latitude, longitude] = found.slice(1).map((part) => Number(part.replace(',', '.')));
-  return Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180 ? { latitude: latitude!, longitude: longitude! } : null;
+  return Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180
+    ? { latitude: latitude!, longitude: longitude! }
+    : null;
 }
 
 export function writeCoordinates({ latitude, longitude }: Coordinates): string {

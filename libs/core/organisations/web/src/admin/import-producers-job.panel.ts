@@ -10,7 +10,12 @@ import { importResultOf } from './import/import-result';
   template: `
     @if (result(); as result) {
       <section class="panel">
-        <h2>{{ (result.dryRun ? 'organisations.admin.import.trial' : 'organisations.admin.import.result') | transloco: result }}</h2>
+        <h2>
+          {{
+            (result.dryRun ? 'organisations.admin.import.trial' : 'organisations.admin.import.result')
+              | transloco: result
+          }}
+        </h2>
         <ml-import-outcome [result]="result" [fileName]="'organisations.admin.import.export-name' | transloco" />
       </section>
     }

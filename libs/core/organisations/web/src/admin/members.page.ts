@@ -97,10 +97,21 @@ export class MembersPage {
       { label: this.sentences.translate<string>('organisations.admin.column.email'), after: email },
       { label: this.sentences.translate<string>('organisations.admin.members.role'), after: this.nameOf(role) },
       ...(organisationName
-        ? [{ label: this.sentences.translate<string>('organisations.admin.members.organisation'), after: organisationName }]
+        ? [
+            {
+              label: this.sentences.translate<string>('organisations.admin.members.organisation'),
+              after: organisationName,
+            },
+          ]
         : []),
     ];
-    return this.confirm.ask({ title: say('title'), text: say('text'), preview, action: say('action'), destructive: true });
+    return this.confirm.ask({
+      title: say('title'),
+      text: say('text'),
+      preview,
+      action: say('action'),
+      destructive: true,
+    });
   }
 
   private nameOf(role: string): string {

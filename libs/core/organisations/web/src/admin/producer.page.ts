@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DayPipe, EmptyState, Failure, PageHead, Skeleton, SlotOutlet, ask } from '@maillon/platform/web';
 import { ProducerDetailDocument } from '../data/producers.generated';
+import { ParticipationStory } from './participation-story';
 import { PartState } from './part-state';
 import type { ProducerSlotData } from './producer-slot';
 import { SiretPipe } from './siret.pipe';
@@ -18,6 +19,7 @@ import { SiteFacts } from './site-facts';
     MatButton,
     PageHead,
     PartState,
+    ParticipationStory,
     RouterLink,
     SiretPipe,
     SiteFacts,

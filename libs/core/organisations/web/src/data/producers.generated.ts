@@ -13,6 +13,7 @@ export type ListedProducerFragment = { id: string, name: string, siret: string, 
 export type ProducerListQueryVariables = {
   search?: string | null;
   family?: string | null;
+  states?: Array<string> | string | null;
   first?: number | null;
   after?: string | null;
 };
@@ -33,8 +34,14 @@ export type ImportProducersFileMutationVariables = {
 
 export type ImportProducersFileMutation = { importProducers: { id: string } };
 
-export const ProducerListDocument = `query ProducerList($search: String, $family: String, $first: Int, $after: String) {
-  producers(search: $search, family: $family, first: $first, after: $after) {
+export const ProducerListDocument = `query ProducerList($search: String, $family: String, $states: [String!], $first: Int, $after: String) {
+  producers(
+    search: $search
+    family: $family
+    states: $states
+    first: $first
+    after: $after
+  ) {
     nodes {
       ...ListedProducer
     }

@@ -24,7 +24,10 @@ export const applicationContent = z.object({
   vatNumber: text(40),
   email: text(200),
   phone: text(40),
-  families: z.array(z.enum(Object.keys(PRODUCER_FAMILIES) as [ProducerFamily])).max(10).default([]),
+  families: z
+    .array(z.enum(Object.keys(PRODUCER_FAMILIES) as [ProducerFamily]))
+    .max(10)
+    .default([]),
   labels: z.array(z.string().max(40)).max(20).default([]),
   needs: text(1_000),
   address: text(300),
@@ -35,7 +38,10 @@ export const applicationContent = z.object({
     .enum(['housenumber', 'street', 'municipality', 'pin'])
     .nullish()
     .transform((value) => value ?? null),
-  windows: z.array(z.object({ from: z.string().max(5), to: z.string().max(5) })).max(12).default([]),
+  windows: z
+    .array(z.object({ from: z.string().max(5), to: z.string().max(5) }))
+    .max(12)
+    .default([]),
   accessNotes: text(500),
   bringsToHub: z.boolean().default(false),
   consent: z.boolean().default(false),
@@ -47,9 +53,7 @@ const part = z
   .object({ part: z.enum(['producer', 'buyer']), kind: z.enum(BUYER_KINDS).nullish() })
   .refine(({ part: of, kind }) => of === 'producer' || !!kind, { path: ['kind'] });
 
-export const applicationToSave = z
-  .object({ id: z.uuid(), applicant, content: applicationContent })
-  .and(part);
+export const applicationToSave = z.object({ id: z.uuid(), applicant, content: applicationContent }).and(part);
 
 const companyAnswer = z.object({
   outcome: z.enum(['found', 'unknown', 'protected', 'unavailable']),

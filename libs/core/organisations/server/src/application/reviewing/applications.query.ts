@@ -28,7 +28,9 @@ export class ApplicationQueue implements ReadCase<Input, ApplicationPage> {
     const key = keyOf(after, 2);
     const wanted = sql<boolean>`a.state = any(${[...(states?.length ? states : WAITING)]}::text[]) and a.state <> 'draft'
       and (${part ?? null}::text is null or a.part = ${part ?? null}::text) and ${matches(search)}`;
-    const rows = await reading.rows(sql<ApplicationLine & { key: string }>`select ${line(reading)} from application a where ${wanted}
+    const rows = await reading.rows(sql<
+      ApplicationLine & { key: string }
+    >`select ${line(reading)} from application a where ${wanted}
       ${key ? sql`and (coalesce(a.submitted_at, ${NEVER_SUBMITTED}), a.id) > (${key[0]}::timestamptz, ${key[1]}::uuid)` : sql``}
       order by coalesce(a.submitted_at, ${NEVER_SUBMITTED}), a.id limit ${first + 1}`);
     const count = await reading.row(

@@ -9,14 +9,14 @@ import type { StoredApplication } from '../../persistence/applications';
 export class Duplicates {
   of(reading: Reading, { id, content }: StoredApplication): Promise<PossibleDuplicate[]> {
     const { siret, name, inseeCode } = content;
-    return reading.rows(sql<PossibleDuplicate>`select p.id, p.name, 'participation' as what, p.state,
+    return reading.rows(sql<PossibleDuplicate>`select * from (select p.id, p.name, 'participation' as what, p.state,
         case when p.siret = ${siret}::text then 'siret' else 'name' end as because
       from participation p join site s on s.organisation_id = p.id
       where (p.siret = ${siret}::text or (app.plain(p.name) = app.plain(${name}::text) and s.insee_code = ${inseeCode}::text))
         and not exists (select from application a where a.id = ${id}::uuid and a.organisation_id = p.id)
       union all select a.id, a.content->>'name', 'application', a.state, 'siret' from application a
       where a.id <> ${id}::uuid and a.content->>'siret' = ${siret}::text
-        and a.state in ('submitted', 'in-review', 'changes-asked')`);
+        and a.state in ('submitted', 'in-review', 'changes-asked')) found order by because desc, what desc, name`);
   }
 }
 

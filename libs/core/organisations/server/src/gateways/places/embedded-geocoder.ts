@@ -2,7 +2,8 @@ import type { AskJson } from '../json-over-http';
 import { CommuneCentres } from './commune-centres';
 
 const centres = new CommuneCentres();
-const STREET = /\b(rue|place|chemin|avenue|boulevard|route|quai|impasse|allee|allée|ruelle|hameau|square|cours|voie)\b/i;
+const STREET =
+  /\b(rue|place|chemin|avenue|boulevard|route|quai|impasse|allee|allée|ruelle|hameau|square|cours|voie)\b/i;
 const NUMBER = /^\s*(\d+)/;
 
 /**

@@ -11,19 +11,21 @@ const directory = {
 
 const geocoder = (ask: AskJson = embeddedGeocoder) => new Geocoder(directory, new CommuneCentres()).through(ask);
 
-const said = (properties: object): AskJson => async () => ({
-  status: 200,
-  retryAfterS: null,
-  body: {
-    type: 'FeatureCollection',
-    features: [
-      {
-        geometry: { type: 'Point', coordinates: [1.7, 50.4] },
-        properties: { label: 'Rue X', citycode: '62588', score: 0.7, type: 'street', ...properties },
-      },
-    ],
-  },
-});
+const said =
+  (properties: object): AskJson =>
+  async () => ({
+    status: 200,
+    retryAfterS: null,
+    body: {
+      type: 'FeatureCollection',
+      features: [
+        {
+          geometry: { type: 'Point', coordinates: [1.7, 50.4] },
+          properties: { label: 'Rue X', citycode: '62588', score: 0.7, type: 'street', ...properties },
+        },
+      ],
+    },
+  });
 
 describe('an address', () => {
   it('is found to its door or street, always in the same place', async () => {
@@ -48,13 +50,22 @@ describe('an address', () => {
 
   it('becomes the middle of the commune, and says so, when it is not found or nobody answers', async () => {
     const middle = { label: 'Montreuil-sur-Mer', latitude: 50.464, longitude: 1.764, inseeCode: '62588' };
-    for (const ask of [embeddedGeocoder, async () => null, async () => ({ status: 500, retryAfterS: null, body: null })])
-      expect(await geocoder(ask).search('derrière l’église', '62588')).toEqual({ ...middle, precision: 'municipality' });
+    for (const ask of [
+      embeddedGeocoder,
+      async () => null,
+      async () => ({ status: 500, retryAfterS: null, body: null }),
+    ])
+      expect(await geocoder(ask).search('derrière l’église', '62588')).toEqual({
+        ...middle,
+        precision: 'municipality',
+      });
     expect(await geocoder().search(null, '99999')).toBeNull();
   });
 
   it('is read back from a point, when one is near enough', async () => {
-    expect((await geocoder(said({ type: 'housenumber' })).reverse({ latitude: 50.4, longitude: 1.7 }))?.label).toBe('Rue X');
+    expect((await geocoder(said({ type: 'housenumber' })).reverse({ latitude: 50.4, longitude: 1.7 }))?.label).toBe(
+      'Rue X',
+    );
     expect(await geocoder().reverse({ latitude: 50.4, longitude: 1.7 })).toBeNull();
   });
 });

@@ -48,9 +48,7 @@ export function companyOf(siret: string, body: unknown): CompanyAnswer {
 
 function shown(one: Firm, found: Site): CompanyAnswer {
   const isHidden = one.statut_diffusion === HIDDEN || found.statut_diffusion_etablissement === HIDDEN;
-  return isHidden
-    ? { outcome: 'protected', company: null }
-    : { outcome: 'found', company: companyFrom(one, found) };
+  return isHidden ? { outcome: 'protected', company: null } : { outcome: 'found', company: companyFrom(one, found) };
 }
 
 function companyFrom(one: Firm, found: Site): Company {

@@ -26,7 +26,17 @@ import { RecentImports } from './recent-imports';
  */
 @Component({
   selector: 'ml-import-flow',
-  imports: [ChainTrack, FileDrop, Icon, ImportOutcome, JobProgress, MatButton, RecentImports, RefusalBanner, TranslocoPipe],
+  imports: [
+    ChainTrack,
+    FileDrop,
+    Icon,
+    ImportOutcome,
+    JobProgress,
+    MatButton,
+    RecentImports,
+    RefusalBanner,
+    TranslocoPipe,
+  ],
   templateUrl: './import-flow.html',
   styleUrl: './import-flow.css',
 })
@@ -87,7 +97,10 @@ export class ImportFlow {
   }
 
   protected takeTemplate(): void {
-    download(`${this.sentences.translate<string>('organisations.admin.import.template-name')}.csv`, csvText(this.headings(), []));
+    download(
+      `${this.sentences.translate<string>('organisations.admin.import.template-name')}.csv`,
+      csvText(this.headings(), []),
+    );
   }
 
   protected again(): void {
@@ -117,7 +130,12 @@ export class ImportFlow {
     return this.confirm.ask({
       title: say('confirm.title'),
       text: say(refused ? 'confirm.text-refused' : 'confirm.text'),
-      preview: [line('created', created), line('updated', updated), line('unchanged', unchanged), line('refused', refused)],
+      preview: [
+        line('created', created),
+        line('updated', updated),
+        line('unchanged', unchanged),
+        line('refused', refused),
+      ],
       action: say('confirm.action'),
     });
   }
