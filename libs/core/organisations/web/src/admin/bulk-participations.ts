@@ -24,14 +24,26 @@ interface Chosen {
       [attr.aria-label]="'organisations.admin.bulk.reason' | transloco"
       [placeholder]="'organisations.admin.bulk.reason' | transloco"
     />
-    <button matButton="outlined" type="button" (click)="suspend(reason)">
+    <button matButton type="button" (click)="suspend(reason)">
       {{ 'organisations.admin.bulk.suspend' | transloco }}
     </button>
-    <button matButton="outlined" type="button" (click)="reinstate()">
+    <button matButton type="button" (click)="reinstate()">
       {{ 'organisations.admin.bulk.reinstate' | transloco }}
     </button>
   `,
-  styles: ':host { display: flex; flex-wrap: wrap; gap: var(--p2); align-items: center; } .input { max-width: 280px; }',
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--p2);
+      align-items: center;
+      --mat-button-text-label-text-color: var(--on-night);
+    }
+
+    .input {
+      max-width: 260px;
+    }
+  `,
 })
 export class BulkParticipations {
   readonly chosen = input.required<readonly Chosen[]>();

@@ -32,7 +32,15 @@ import { PartState } from './part-state';
       list-style: none;
     }
 
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 2px var(--p2);
+    }
+
     p {
+      flex-basis: 100%;
       margin: 2px 0 0;
     }
   `,

@@ -108,7 +108,8 @@ export class ApplicationForm {
         inseeCode: draft.inseeCode || (inseeCode ?? ''),
         vatNumber: draft.vatNumber || vatNumber,
       });
-      if (inseeCode && commune) this.others.set([{ inseeCode, name: commune }]);
+      const listed = this.communes.value()?.communesForApplication.some((one) => one.inseeCode === inseeCode);
+      if (inseeCode && commune && !listed) this.others.set([{ inseeCode, name: commune }]);
       await this.locate();
     }, 'refused');
   }
