@@ -32,6 +32,7 @@ const FOUND = {
   product: 'product',
   invitation: 'invitation',
   mail: 'mail',
+  application: 'application',
 } as const;
 
 // The caller makes these ids. The same id in two territories names two rows: what was made is one's own.

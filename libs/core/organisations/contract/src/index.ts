@@ -1,3 +1,4 @@
+export * from './buyer-presets';
 export * from './generated/types';
 export * from './import-producers.job';
 export * from './organisations.events';

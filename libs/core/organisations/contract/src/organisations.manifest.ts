@@ -19,6 +19,13 @@ export const organisationsManifest = defineManifest({
     'organisations.import-producers': { fr: 'Importer des producteurs', en: 'Import producers' },
     'organisations.read-buyers': { fr: 'Voir les acheteurs', en: 'See buyers' },
     'organisations.enrol-buyers': { fr: 'Inscrire des acheteurs', en: 'Enrol buyers' },
+    'organisations.apply': { fr: 'Demander à participer', en: 'Apply' },
+    'organisations.read-applications': { fr: 'Voir les demandes d’inscription', en: 'See applications' },
+    'organisations.decide-applications': { fr: 'Décider des demandes', en: 'Decide on applications' },
+    'organisations.keep-producers': {
+      fr: 'Représenter des producteurs et les leur rendre',
+      en: 'Run producers and hand them over',
+    },
     'organisations.manage-participations': {
       fr: 'Valider, suspendre et clore des participations',
       en: 'Approve, suspend and end participations',

@@ -224,6 +224,38 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: 'Une donnée est valable depuis le {today} au plus tard.',
     en: 'A fact holds from {today} at the latest.',
   },
+  'too-many-requests': {
+    fr: 'Trop de demandes en peu de temps : patientez une minute.',
+    en: 'Too many requests in a short time: wait a minute.',
+  },
+  'territory-unknown': {
+    kind: 'NOT_FOUND',
+    fr: 'Ce territoire ne prend pas d’inscriptions.',
+    en: 'This territory takes no applications.',
+  },
+  'application-closed': {
+    fr: 'Cette demande est entre les mains du territoire : elle ne se modifie plus pour l’instant.',
+    en: 'This application is in the hands of the territory: it cannot be changed for now.',
+  },
+  'application-incomplete': {
+    kind: 'BAD_INPUT',
+    fr: 'Il manque encore des réponses ; voyez les champs signalés.',
+    en: 'Some answers are still missing; see the fields marked.',
+  },
+  'answer-missing': { kind: 'BAD_INPUT', fr: 'Une réponse est attendue ici.', en: 'An answer is needed here.' },
+  'consent-missing': {
+    kind: 'BAD_INPUT',
+    fr: 'Votre accord est nécessaire pour que le territoire examine la demande.',
+    en: 'Your consent is needed for the territory to examine the application.',
+  },
+  'application-unclear': {
+    fr: 'La demande de {name} demande un examen : ouvrez-la.',
+    en: 'The application of {name} needs a look: open it.',
+  },
+  'not-managed': {
+    fr: 'Ce producteur agit déjà pour lui-même.',
+    en: 'This producer already acts for itself.',
+  },
   'person-unknown': {
     fr: 'Personne n’a de compte à l’adresse {email}.',
     en: 'Nobody has an account with the address {email}.',

@@ -10,6 +10,8 @@ export * from './application/producer.query';
 export * from './application/producers-import-result.query';
 export * from './application/producers.query';
 export * from './application/request-producers-import.use-case';
+export * from './application/look-ups';
+export * from './application/participation-history.query';
 export * from './domain/siret';
 export * from './domain/time-windows';
 export * from './organisations.module';

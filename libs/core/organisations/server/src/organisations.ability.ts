@@ -6,7 +6,10 @@ export const organisationsRules: AbilityRules = (grant, { role, organisationId }
   if (role !== 'hub-operator' && role !== 'territory-administrator') return;
   grant('organisations.read-producers', 'Producer');
   grant('organisations.read-buyers', 'Buyer');
+  grant('organisations.read-applications', 'Application');
+  grant('organisations.keep-producers', 'Producer');
   if (role !== 'territory-administrator') return;
+  grant('organisations.decide-applications', 'Application');
   grant('organisations.import-producers', 'Producer');
   grant('organisations.enrol-buyers', 'Buyer');
   grant('organisations.manage-participations', 'Participation');

@@ -2,6 +2,35 @@ import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { PERIMETER_TOUCH } from '@maillon/core/territories/server';
 import { defineServerModule } from '@maillon/platform/server';
 import { ImportsResolver } from './api/imports.resolver';
+import { ApplicationsResolver } from './api/applications.resolver';
+import { ApplyingResolver } from './api/applying.resolver';
+import { Applying } from './application/applying/applying';
+import { ApplicationOfApplicant } from './application/applying/application-of-applicant.query';
+import { DiscardApplication } from './application/applying/discard-application.use-case';
+import { PublicDoor } from './application/applying/public-door';
+import { SaveApplication } from './application/applying/save-application.use-case';
+import { SubmitApplication } from './application/applying/submit-application.use-case';
+import { Submitting } from './application/applying/submitting';
+import { HandOverProducer } from './application/keeping/hand-over-producer.use-case';
+import { ManagedProducers } from './application/keeping/managed-producers';
+import { RegisterManagedProducer } from './application/keeping/register-managed-producer.use-case';
+import { RepresentationOf } from './application/keeping/representation.query';
+import { LookUps } from './application/look-ups';
+import { PerimeterOfTerritory } from './application/perimeter-of-territory.query';
+import { Admission } from './application/reviewing/admission';
+import { ApplicationReviewOf } from './application/reviewing/application-review.query';
+import { ApplicationQueue } from './application/reviewing/applications.query';
+import { ApproveApplications } from './application/reviewing/approve-applications.use-case';
+import { DecideApplication } from './application/reviewing/decide-application.use-case';
+import { Deciding } from './application/reviewing/deciding';
+import { Duplicates } from './application/reviewing/duplicates';
+import { Examination } from './application/reviewing/examination';
+import { CommuneCentres } from './gateways/places/commune-centres';
+import { Geocoder } from './gateways/places/geocoder';
+import { CompanyRegister } from './gateways/register/company-register';
+import { Applications } from './persistence/applications';
+import { Keepings } from './persistence/keepings';
+import { applicationsTables } from './persistence/migrations/applications.migration';
 import { OrganisationsResolver } from './api/organisations.resolver';
 import { ParticipationsResolver } from './api/participations.resolver';
 import { InvitationsResolver } from './api/invitations.resolver';
@@ -74,12 +103,15 @@ export const organisationsModule = defineServerModule({
     organisationFacts,
     census,
     invitations,
+    applicationsTables,
   ],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember],
     ...[InviteMember, ResendInvitation, RevokeInvitation, AcceptInvitation],
     ...[RequestProducersImport, RequestTriedImport, ImportProducersBatch, CloseImportFile],
     ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
+    ...[SaveApplication, SubmitApplication, DiscardApplication, DecideApplication, ApproveApplications],
+    ...[RegisterManagedProducer, HandOverProducer],
   ],
   queries: [
     Producers,
@@ -94,31 +126,20 @@ export const organisationsModule = defineServerModule({
     ImportLand,
     ImportFile,
     ProducersImportOutcome,
-    ProducersFileColumns,
-    ProducersImportOfId,
-    ProducersImportRows,
-    ProducersImportCorrections,
-    CensusOfProducer,
+    ...[ProducersFileColumns, ProducersImportOfId, ProducersImportRows, ProducersImportCorrections, CensusOfProducer],
+    ...[ApplicationOfApplicant, PerimeterOfTerritory, ApplicationQueue, ApplicationReviewOf, RepresentationOf],
   ],
   jobs: [ImportProducersJob],
   providers: [
-    Participations,
-    ParticipationSteps,
-    OrganisationFacts,
-    MoveParticipations,
-    Memberships,
-    Invitations,
-    InvitationByKey,
-    InvitationPost,
-    PlaceOfMember,
-    ImportFiles,
-    ImportHeadings,
-    FoundRows,
-    FileColumns,
-    CensusEntries,
-    JobRequests,
-    PerimeterTouchOnSites,
+    ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
+    ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
+    ...[ImportFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
+    ...[CompanyRegister, CommuneCentres, Geocoder, PublicDoor, LookUps],
+    ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
   ],
-  resolvers: [OrganisationsResolver, ParticipationsResolver, ImportsResolver, InvitationsResolver],
+  resolvers: [
+    ...[OrganisationsResolver, ParticipationsResolver, ImportsResolver, InvitationsResolver],
+    ...[ApplicationsResolver, ApplyingResolver],
+  ],
   extensions: [{ point: PERIMETER_TOUCH, use: PerimeterTouchOnSites }],
 });

@@ -10,6 +10,27 @@ export const organisationsAdmin: WebModule = {
   routes: [
     page({
       module,
+      path: 'a-valider',
+      title: 'organisations.admin.applications.title',
+      permission: 'organisations.read-applications',
+      load: () => import('./admin/applications.page').then((m) => m.ApplicationsPage),
+    }),
+    page({
+      module,
+      path: 'a-valider/representer',
+      title: 'organisations.admin.managed.open',
+      permission: 'organisations.keep-producers',
+      load: () => import('./admin/managed-producer.page').then((m) => m.ManagedProducerPage),
+    }),
+    page({
+      module,
+      path: 'a-valider/:id',
+      title: 'organisations.admin.review.tab',
+      permission: 'organisations.read-applications',
+      load: () => import('./admin/application.page').then((m) => m.ApplicationPage),
+    }),
+    page({
+      module,
       path: 'producteurs',
       title: 'organisations.admin.producers.title',
       permission: 'organisations.read-producers',
@@ -67,6 +88,14 @@ export const organisationsAdmin: WebModule = {
   ],
   gates: organisationsGates,
   navigation: [
+    {
+      label: 'organisations.admin.applications.title',
+      icon: 'list-checks',
+      link: '/a-valider',
+      order: 405,
+      group: GROUP,
+      permission: 'organisations.read-applications',
+    },
     {
       label: 'organisations.admin.producers.title',
       icon: 'sprout',

@@ -9,6 +9,8 @@ import { Loaders } from './loaders';
 
 /** What every resolver receives. */
 export interface GraphContext {
+  /** The address that the server saw, to count how often it knocks. */
+  readonly address: string;
   readonly call: Call;
   readonly useCases: UseCases;
   readonly loaders: Loaders;

@@ -63,7 +63,7 @@ function schemaGlob(dir: string): string {
 
 function contextOf(request: FastifyRequest, useCases: UseCases, settings: CallSettings): GraphContext {
   const call = callOfRequest(request, settings);
-  return { call, useCases, loaders: new Loaders(useCases, call) };
+  return { address: request.ip, call, useCases, loaders: new Loaders(useCases, call) };
 }
 
 /** Faults found before a context exists still answer in the reader's language. */

@@ -287,6 +287,140 @@ export type ImportRowPage = {
   totalCount: number;
 };
 
+export type NamedCommune = {
+  inseeCode: string;
+  name: string;
+};
+
+/** A territory to which one may apply. */
+export type OpenTerritory = {
+  code: string;
+  name: string;
+};
+
+/** A site of a firm, as the register of companies publishes it. */
+export type Company = {
+  siret: string;
+  name: string;
+  address: string | null;
+  postcode: string | null;
+  inseeCode: string | null;
+  commune: string | null;
+  /** NAF 2008. */
+  naf: string | null;
+  /** False once it has closed. */
+  open: boolean;
+  vatNumber: string;
+  latitude: number | null;
+  longitude: number | null;
+};
+
+export type CompanyAnswer = {
+  /** found, unknown, protected (a person who opposed publication: nothing is shown or kept) or unavailable (a manual proof does instead). */
+  outcome: string;
+  company: Company | null;
+};
+
+export type FoundPlace = {
+  label: string;
+  /** Degrees, WGS 84. */
+  latitude: number;
+  longitude: number;
+  inseeCode: string;
+  /** housenumber, street, or municipality: the middle of the commune, to be corrected by hand. */
+  precision: string;
+};
+
+/** What an applicant declares. Everything may be missing until it is submitted. */
+export type ApplicationContent = {
+  name: string | null;
+  siret: string | null;
+  /** What proves the firm when the register does not: the applicant's own words. */
+  proof: string | null;
+  vatNumber: string | null;
+  email: string | null;
+  phone: string | null;
+  /** Of a producer: the main family of products. Of a buyer: the families that are wanted. */
+  families: string[];
+  labels: string[];
+  /** What is sold or needed, in words. */
+  needs: string | null;
+  address: string | null;
+  inseeCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  /** housenumber, street, municipality, or pin when it was set by hand. */
+  precision: string | null;
+  windows: TimeWindow[];
+  /** Quay, stairs, key: what a driver should know. */
+  accessNotes: string | null;
+  bringsToHub: boolean;
+  consent: boolean;
+};
+
+export type ApplicationContentInput = {
+  name?: string | null;
+  siret?: string | null;
+  proof?: string | null;
+  vatNumber?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  families?: string[];
+  labels?: string[];
+  needs?: string | null;
+  address?: string | null;
+  inseeCode?: string | null;
+  latitude?: number | null;
+  longitude?: number | null;
+  precision?: string | null;
+  windows?: TimeWindowInput[];
+  accessNotes?: string | null;
+  bringsToHub?: boolean;
+  consent?: boolean;
+};
+
+/** A request to take part in a territory, as its applicant sees it. */
+export type Application = {
+  id: string;
+  territory: OpenTerritory;
+  /** producer or buyer. */
+  part: string;
+  /** Of a buyer: restaurant, hotel, bar or canteen. */
+  kind: string | null;
+  /** draft, submitted, in-review, changes-asked, refused or approved. */
+  state: string;
+  /** Why changes are asked or it was refused, in the words of whoever decided. */
+  reason: string | null;
+  content: ApplicationContent;
+  /** What is still missing before it can be submitted: names of fields. */
+  missing: string[];
+  changedAt: string;
+};
+
+/** A line of the queue of applications. */
+export type ApplicationLine = {
+  id: string;
+  name: string;
+  part: string;
+  kind: string | null;
+  state: string;
+  commune: string | null;
+  siret: string | null;
+  submittedAt: string | null;
+  /** Whole days since it was submitted. */
+  ageDays: number | null;
+  /** Run by the hub for the producer. */
+  managed: boolean;
+  /** The register knows the firm under this name and place, nobody else claims it, and the site is exact and in the area: nothing is left to look at. */
+  clear: boolean;
+};
+
+export type ApplicationPage = {
+  nodes: ApplicationLine[];
+  pageInfo: PageInfo;
+  totalCount: number;
+};
+
 /** A file to be taken away. */
 export type TextFile = {
   name: string;
@@ -311,6 +445,80 @@ export type ProducerCensus = {
   facts: CensusFact[];
 };
 
+/** What was declared beside what the register says. */
+export type Comparison = {
+  /** name, address, commune or activity. */
+  field: string;
+  declared: string | null;
+  register: string | null;
+  /** Alike but for case, accents and punctuation. */
+  same: boolean;
+};
+
+export type PossibleDuplicate = {
+  id: string;
+  name: string;
+  /** participation or application. */
+  what: string;
+  state: string;
+  /** siret, or name when only name and commune are alike. */
+  because: string;
+};
+
+/** Everything that is needed to decide on an application. */
+export type ApplicationReview = {
+  id: string;
+  part: string;
+  kind: string | null;
+  state: string;
+  content: ApplicationContent;
+  commune: string | null;
+  applicant: string;
+  applicantEmail: string | null;
+  /** Of a managed producer: who answers for it at the hub. */
+  accountable: string | null;
+  submittedAt: string | null;
+  /** found, unknown, protected or unavailable; null when there is no SIRET. */
+  register: string | null;
+  company: Company | null;
+  comparisons: Comparison[];
+  duplicates: PossibleDuplicate[];
+  inPerimeter: boolean;
+  inSupplyArea: boolean;
+  /** From the hub, as the crow flies; null when no hub or no place is known. */
+  hubDistanceKm: number | null;
+  clear: boolean;
+  history: ParticipationStep[];
+};
+
+/** Who answered for a managed producer, and when it was handed over. */
+export type Keeping = {
+  id: string;
+  /** taken or handed-over. */
+  act: string;
+  who: string;
+  /** Of a handing over: to whom. */
+  to: string | null;
+  at: string;
+};
+
+/** Something done for an organisation, and by whom. */
+export type OrganisationAct = {
+  id: string;
+  at: string;
+  who: string;
+  useCase: string;
+};
+
+export type Representation = {
+  members: Member[];
+  /** Who answers for it now at the hub; null when it acts for itself. */
+  accountable: string | null;
+  keepings: Keeping[];
+  /** The latest acts of whoever acted for it; only for who may read the journal. */
+  acts: OrganisationAct[];
+};
+
 export type QueryProducersFileLookArgs = {
   file: FileInput;
 };
@@ -333,6 +541,36 @@ export type QueryProducersImportCorrectionsArgs = {
 
 export type QueryProducerCensusArgs = {
   producerId: string;
+};
+
+export type QueryCompanyOfSiretArgs = {
+  siret: string;
+};
+
+export type QueryPlaceOfAddressArgs = {
+  address?: string | null;
+  inseeCode: string;
+};
+
+export type QueryCommunesForApplicationArgs = {
+  territory: string;
+  name?: string | null;
+};
+
+export type QueryApplicationsArgs = {
+  states?: string[] | null;
+  part?: string | null;
+  search?: string | null;
+  first?: number | null;
+  after?: string | null;
+};
+
+export type QueryApplicationReviewArgs = {
+  id: string;
+};
+
+export type QueryRepresentationArgs = {
+  id: string;
 };
 
 export type QueryProducersArgs = {
@@ -388,6 +626,44 @@ export type Organisation = {
   part: string;
   kind: string | null;
   site: Site | null;
+};
+
+export type MutationSaveApplicationArgs = {
+  id: string;
+  territory: string;
+  part: string;
+  kind?: string | null;
+  content: ApplicationContentInput;
+};
+
+export type MutationSubmitApplicationArgs = {
+  id: string;
+  territory: string;
+};
+
+export type MutationDiscardApplicationArgs = {
+  id: string;
+  territory: string;
+};
+
+export type MutationDecideApplicationArgs = {
+  id: string;
+  decision: string;
+  reason?: string | null;
+};
+
+export type MutationApproveApplicationsArgs = {
+  ids: string[];
+};
+
+export type MutationRegisterManagedProducerArgs = {
+  id: string;
+  content: ApplicationContentInput;
+};
+
+export type MutationHandOverProducerArgs = {
+  organisationId: string;
+  email: string;
 };
 
 export type MutationSuspendParticipantsArgs = {

@@ -27,15 +27,19 @@ export class ImportLand implements ReadCase<Record<string, never>, ImportSurroun
   ) {}
 
   async read(reading: Reading): Promise<ImportSurroundings> {
+    const producers =
+      await reading.rows(sql<Met>`select null as row, p.siret, p.name, s.insee_code as "communeCode", p.phone, p.email,
+      s.commune, s.address, p.family from participation p join site s on s.organisation_id = p.id where p.part = 'producer' order by p.siret`);
+    return { land: await this.landIn(reading), producers, today: localDay(reading.at, reading.territory.timeZone) };
+  }
+
+  async landIn(reading: Reading): Promise<Land> {
     const today = localDay(reading.at, reading.territory.timeZone);
     const perimeter = await this.perimeters.codesOn(reading, today);
     const supplyArea = await this.supplyAreas.load(reading);
     const knownSites = await reading.rows(
       sql<Point>`select latitude, longitude from site where insee_code = any(${[...perimeter]}::text[])`,
     );
-    const producers =
-      await reading.rows(sql<Met>`select null as row, p.siret, p.name, s.insee_code as "communeCode", p.phone, p.email,
-      s.commune, s.address, p.family from participation p join site s on s.organisation_id = p.id where p.part = 'producer' order by p.siret`);
-    return { land: { perimeter, supplyArea, knownSites }, producers, today };
+    return { perimeter, supplyArea, knownSites };
   }
 }

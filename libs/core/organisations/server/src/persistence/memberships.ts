@@ -63,6 +63,13 @@ export class Memberships {
     return rows.map(({ id }) => id);
   }
 
+  /** Everybody but that person stops acting for the organisation; what they did for it is still found. */
+  async leave(work: Work, organisationId: string, except: string): Promise<void> {
+    await work.rows(sql`with gone as (delete from membership where organisation_id = ${organisationId}::uuid
+        and person_id <> ${except}::uuid returning id)
+      insert into membership_left (former_id, organisation_id, at) select id, ${organisationId}::uuid, ${work.at}::timestamptz from gone`);
+  }
+
   async remove(work: Work, id: string): Promise<void> {
     await work.rows(sql`delete from membership where id = ${id}::uuid`);
   }

@@ -16,9 +16,9 @@ export interface Whose {
 @Injectable()
 export class ParticipationSteps {
   /** Writes the steps that were taken, and tells them. */
-  async record(work: Work, whose: Whose, { steps }: Participation): Promise<void> {
+  async record(work: Work, whose: Whose, { steps }: Participation, actor = actingIn(work)): Promise<void> {
     if (steps.length === 0) return;
-    const rows = steps.map((step) => ({ id: uuid(), ...step, ...whose, ...actingIn(work) }));
+    const rows = steps.map((step) => ({ id: uuid(), ...step, ...whose, ...actor }));
     await work.rows(sql`insert into participation_step (id, organisation_id, application_id, from_state, to_state, reason, at, membership_id, who)
       select id, "organisationId", "applicationId", "from", "to", reason, ${work.at}::timestamptz, "membershipId", who
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, "organisationId" uuid, "applicationId" uuid, "from" text,
@@ -37,7 +37,13 @@ export class ParticipationSteps {
 
   of(reading: Reading, organisationId: string): Promise<ParticipationStep[]> {
     return reading.rows(sql<ParticipationStep>`select ${COLUMNS} from participation_step
-      where organisation_id = ${organisationId}::uuid order by number desc`);
+      where organisation_id = ${organisationId}::uuid
+        or application_id in (select id from application where organisation_id = ${organisationId}::uuid) order by number desc`);
+  }
+
+  ofApplication(reading: Reading, applicationId: string): Promise<ParticipationStep[]> {
+    return reading.rows(sql<ParticipationStep>`select ${COLUMNS} from participation_step
+      where application_id = ${applicationId}::uuid order by number desc`);
   }
 }
 

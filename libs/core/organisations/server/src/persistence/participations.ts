@@ -115,12 +115,17 @@ export class Participations {
 
   /** Begins or rewrites participations and their sites; state and first day stay what they were. */
   async write(work: Work, records: readonly ParticipationRecord[], since: string): Promise<void> {
-    await work.rows(upsertParticipations(records, since));
-    await work.rows(upsertSites(records));
+    await this.writeRows(work, records, since);
     await this.steps.begin(
       work,
       records.map(({ id }) => id),
     );
+  }
+
+  /** The same for those whose steps are written already, or about to be. */
+  async writeRows(work: Work, records: readonly ParticipationRecord[], since: string): Promise<void> {
+    await work.rows(upsertParticipations(records, since));
+    await work.rows(upsertSites(records));
     await work.rows(sql`update membership m set organisation_name = p.name from participation p
       where p.id = m.organisation_id and p.id = any(${records.map(({ id }) => id)}::uuid[]) and m.organisation_name is distinct from p.name`);
   }

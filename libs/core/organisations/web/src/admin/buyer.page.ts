@@ -4,6 +4,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, Failure, HistoryLink, PageHead, Skeleton, ask } from '@maillon/platform/web';
 import { BuyerDetailDocument } from '../data/buyers.generated';
+import { ParticipationStory } from './participation-story';
+import { PartState } from './part-state';
 import { SiretPipe } from './siret.pipe';
 import { SiteFacts } from './site-facts';
 
@@ -13,6 +15,8 @@ import { SiteFacts } from './site-facts';
     EmptyState,
     Failure,
     HistoryLink,
+    ParticipationStory,
+    PartState,
     MatButton,
     PageHead,
     RouterLink,

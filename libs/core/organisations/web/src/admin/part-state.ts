@@ -1,7 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-const TONES: Readonly<Record<string, string>> = { submitted: 'wait', approved: 'good', suspended: 'bad', left: '' };
+const TONES: Readonly<Record<string, string>> = {
+  ...{ submitted: 'wait', 'in-review': 'wait', 'changes-asked': 'wait' },
+  ...{ approved: 'good', suspended: 'bad', refused: 'bad' },
+};
 
 /** Where an organisation stands in the territory. */
 @Component({

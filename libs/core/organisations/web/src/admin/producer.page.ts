@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DayPipe, EmptyState, Failure, HistoryLink, PageHead, Skeleton, SlotOutlet, ask } from '@maillon/platform/web';
 import { ProducerDetailDocument } from '../data/producers.generated';
+import { ParticipationStory } from './participation-story';
 import { PartState } from './part-state';
 import { PhonePipe } from './phone.pipe';
 import { ProducerCensus } from './producer-census';
@@ -23,6 +24,7 @@ import { SiteFacts } from './site-facts';
     PartState,
     PhonePipe,
     ProducerCensus,
+    ParticipationStory,
     RouterLink,
     SiretPipe,
     SiteFacts,

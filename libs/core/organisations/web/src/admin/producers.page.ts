@@ -20,6 +20,7 @@ import {
   injectUrlState,
 } from '@maillon/platform/web';
 import { ProducerListDocument, type ListedProducerFragment } from '../data/producers.generated';
+import { BulkParticipations } from './bulk-participations';
 import { FAMILIES } from './families';
 import { SiretPipe } from './siret.pipe';
 import { PartState } from './part-state';
@@ -36,6 +37,7 @@ import { PhonePipe } from './phone.pipe';
     Icon,
     MatButton,
     PageHead,
+    BulkParticipations,
     PartState,
     PhonePipe,
     RouterLink,
@@ -55,7 +57,12 @@ export class ProducersPage {
 
   protected readonly search = this.url.text('recherche');
   protected readonly family = this.url.text('famille');
-  private readonly filter = computed(() => ({ search: this.search() || null, family: this.family() || null }));
+  protected readonly chosenStates = this.url.list('etat');
+  private readonly filter = computed(() => ({
+    search: this.search() || null,
+    family: this.family() || null,
+    states: this.chosenStates().length ? [...this.chosenStates()] : null,
+  }));
   protected readonly total = signal<number | undefined>(undefined);
   protected readonly producers = askPages(
     ProducerListDocument,
@@ -70,12 +77,26 @@ export class ProducersPage {
     label: this.sentences.translate<string>(`organisations.common.family.${value}`),
   }));
   protected readonly mayImport = computed(() => this.session.permissions().may('organisations.import-producers'));
-  protected readonly filtered = computed(() => !!this.search() || !!this.family());
+  protected readonly filtered = computed(() => !!this.search() || !!this.family() || this.chosenStates().length > 0);
+  protected readonly states = ['approved', 'suspended', 'left'].map((value) => ({
+    value,
+    label: this.sentences.translate<string>(`organisations.admin.state.${value}`),
+  }));
+  protected readonly mayManage = computed(() => this.session.permissions().may('organisations.manage-participations'));
+  protected readonly selected = signal<ReadonlySet<string>>(new Set());
+  protected readonly chosen = computed(() =>
+    (this.producers.items() ?? []).filter(({ id }) => this.selected().has(id)),
+  );
   protected readonly exporting = signal(false);
   protected readonly idOf = (producer: ListedProducerFragment) => producer.id;
 
   protected open(producer: ListedProducerFragment): void {
     void this.router.navigate(['/producteurs', producer.id]);
+  }
+
+  protected acted(): void {
+    this.selected.set(new Set());
+    this.producers.reload();
   }
 
   protected async export(): Promise<void> {

@@ -6,6 +6,7 @@ export type ListedProducerFragment = { id: string, name: string, siret: string, 
 export type ProducerListQueryVariables = {
   search?: string | null;
   family?: string | null;
+  states?: Array<string> | string | null;
   first?: number | null;
   after?: string | null;
 };
@@ -18,8 +19,14 @@ export type ProducerDetailQueryVariables = {
 
 export type ProducerDetailQuery = { producer: { bringsToHub: boolean, preparationDays: Array<string>, id: string, name: string, siret: string, family: string, labels: Array<string>, email: string | null, phone: string | null, state: string, since: string, site: { loadingPlace: string | null, commune: string, inseeCode: string, name: string, address: string | null, latitude: number, longitude: number, windows: Array<{ from: string, to: string }> } } | null };
 
-export const ProducerListDocument = `query ProducerList($search: String, $family: String, $first: Int, $after: String) {
-  producers(search: $search, family: $family, first: $first, after: $after) {
+export const ProducerListDocument = `query ProducerList($search: String, $family: String, $states: [String!], $first: Int, $after: String) {
+  producers(
+    search: $search
+    family: $family
+    states: $states
+    first: $first
+    after: $after
+  ) {
     nodes {
       ...ListedProducer
     }

@@ -1,0 +1,99 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  EmptyState,
+  Failure,
+  Field,
+  FieldControl,
+  Gql,
+  Icon,
+  PageHead,
+  RefusalBanner,
+  Session,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
+import { ApplicationToReviewDocument, DecideOneApplicationDocument } from '../data/applications.generated';
+import { mapLink } from './coordinates';
+import { PartState } from './part-state';
+import { SiretPipe } from './siret.pipe';
+import { StepList } from './step-list';
+
+type Decision = 'approved' | 'changes-asked' | 'refused';
+
+const KEYS: Readonly<Record<string, Decision>> = { v: 'approved', c: 'changes-asked', r: 'refused' };
+
+/** Everything that is needed to decide, on one page; a decision is a key, and a sentence where it is a no. */
+@Component({
+  imports: [
+    ...[EmptyState, Failure, Field, FieldControl, Icon, MatButton, PageHead, PartState, RefusalBanner],
+    ...[RouterLink, SiretPipe, Skeleton, StepList, TranslocoPipe],
+  ],
+  templateUrl: './application.page.html',
+  styleUrl: './application.page.css',
+  host: { class: 'desk', '(document:keydown)': 'hear($event)' },
+})
+export class ApplicationPage {
+  readonly id = input.required<string>();
+  private readonly gql = inject(Gql);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+
+  protected readonly answer = ask(ApplicationToReviewDocument, () => ({ id: this.id() }));
+  protected readonly review = computed(() => this.answer.value()?.applicationReview);
+  protected readonly mayDecide = computed(() => this.session.permissions().may('organisations.decide-applications'));
+  protected readonly waits = computed(() => ['submitted', 'in-review'].includes(this.review()?.state ?? ''));
+  protected readonly welcome = computed(() => {
+    const one = this.review();
+    return one?.part === 'buyer' ? one.inPerimeter : one?.inSupplyArea;
+  });
+  protected readonly where = computed(() => {
+    if (this.review()?.inPerimeter) return 'in-perimeter';
+    return this.review()?.inSupplyArea ? 'in-area' : 'outside';
+  });
+  protected readonly joins = computed(() =>
+    this.review()?.duplicates.some(({ what, because }) => what === 'participation' && because === 'siret'),
+  );
+  protected readonly map = computed(() => {
+    const { latitude, longitude } = this.review()?.content ?? {};
+    return latitude != null && longitude != null ? mapLink({ latitude, longitude }) : null;
+  });
+  protected readonly asking = signal<Exclude<Decision, 'approved'> | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+
+  protected hear(event: KeyboardEvent): void {
+    const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [role=dialog]');
+    const to = KEYS[event.key.toLowerCase()];
+    if (!to || typing || event.ctrlKey || event.metaKey || event.altKey || !this.waits() || !this.mayDecide()) return;
+    event.preventDefault();
+    if (to === 'approved') void this.decide(to);
+    else this.ask(to);
+  }
+
+  protected ask(to: Exclude<Decision, 'approved'>): void {
+    this.asking.set(to);
+    setTimeout(() => document.querySelector<HTMLElement>('.decide textarea')?.focus());
+  }
+
+  protected decideWithReason(event: Event, reason: string): void {
+    event.preventDefault();
+    void this.decide(this.asking()!, reason);
+  }
+
+  protected async decide(decision: Decision, reason: string | null = null): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(DecideOneApplicationDocument, { id: this.id(), decision, reason });
+      await this.router.navigate(['/a-valider']);
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  DayPipe,
+  Field,
+  FieldControl,
+  Gql,
+  Icon,
+  InstantPipe,
+  RefusalBanner,
+  Session,
+  ask,
+} from '@maillon/platform/web';
+import {
+  HandOverDocument,
+  ParticipationStoryDocument,
+  ReinstateOrganisationsDocument,
+  SuspendOrganisationsDocument,
+} from '../data/applications.generated';
+import { StepList } from './step-list';
+
+/** How an organisation came to take part, who acts for it, and what the administration may do about it. */
+@Component({
+  selector: 'ml-participation-story',
+  imports: [DayPipe, Field, FieldControl, Icon, MatButton, InstantPipe, RefusalBanner, StepList, TranslocoPipe],
+  templateUrl: './participation-story.html',
+  styles: ':host { display: grid; gap: var(--p4); } ul { display: grid; gap: 6px; }',
+})
+export class ParticipationStory {
+  readonly id = input.required<string>();
+  readonly state = input.required<string>();
+  readonly changed = output<void>();
+
+  private readonly gql = inject(Gql);
+  private readonly session = inject(Session);
+  protected readonly story = ask(ParticipationStoryDocument, () => ({ id: this.id() }));
+  protected readonly representation = computed(() => this.story.value()?.representation);
+  protected readonly mayManage = computed(() => this.session.permissions().may('organisations.manage-participations'));
+  protected readonly mayKeep = computed(() => this.session.permissions().may('organisations.keep-producers'));
+  protected readonly asking = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+
+  protected suspend(event: Event, reason: string): Promise<void> {
+    event.preventDefault();
+    return this.act(() => this.gql.mutate(SuspendOrganisationsDocument, { ids: [this.id()], reason }));
+  }
+
+  protected reinstate(): Promise<void> {
+    return this.act(() => this.gql.mutate(ReinstateOrganisationsDocument, { ids: [this.id()] }));
+  }
+
+  protected handOver(event: Event, email: string): Promise<void> {
+    event.preventDefault();
+    return this.act(() => this.gql.mutate(HandOverDocument, { id: this.id(), email: email.trim() }));
+  }
+
+  private async act(todo: () => Promise<unknown>): Promise<void> {
+    this.error.set(undefined);
+    try {
+      await todo();
+      this.asking.set(false);
+      this.story.reload();
+      this.changed.emit();
+    } catch (error) {
+      this.error.set(error);
+    }
+  }
+}
