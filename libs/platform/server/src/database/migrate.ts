@@ -2,6 +2,7 @@ import { runMigrations } from 'bullmq';
 import { Client, Pool } from 'pg';
 import { platformEntry } from './migrations/platform-entry.migration';
 import { platformJobHours } from './migrations/platform-job-hours.migration';
+import { platformSettingLevels } from './migrations/platform-setting-levels.migration';
 import { platformTables } from './migrations/platform-tables.migration';
 import type { MigrationEntry } from './migration';
 import { openOrm } from './orm';
@@ -17,9 +18,13 @@ export interface MigrateSettings {
 /** Brings the database to this release: roles, tables of all modules, and the queue's own tables. */
 export async function migrate(settings: MigrateSettings): Promise<string[]> {
   await ensureRoles(settings);
-  const migrations = [platformTables, platformEntry, platformJobHours, ...settings.migrations].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
+  const migrations = [
+    platformTables,
+    platformEntry,
+    platformJobHours,
+    platformSettingLevels,
+    ...settings.migrations,
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });
   try {
     const done = await orm.migrator.up();

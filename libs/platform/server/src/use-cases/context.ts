@@ -32,6 +32,8 @@ export interface Context {
   readonly locale: Locale;
   readonly at: Date;
   readonly requestId: string;
-  /** Modules that are on, with their settings. */
+  /** Modules that are on, with what the territory itself says of their settings. */
   readonly modules: Readonly<Record<string, ModuleSettings>>;
+  /** What the levels say together, for whoever asks: platform, region, territory, organisation. */
+  readonly resolved: Readonly<Record<string, ModuleSettings>>;
 }

@@ -17,6 +17,7 @@ export interface Entry {
   readonly parent_id: string | null;
   readonly time_zone: string;
   readonly modules: Record<string, ModuleSettings>;
+  readonly settings: Record<string, ModuleSettings>;
 }
 
 /** Verifies who asks and announces the territory to the row policies, in one statement. */
@@ -49,6 +50,7 @@ export function contextOf(entry: Entry, call: Call): Context {
     at: call.at,
     requestId: call.requestId,
     modules: entry.modules,
+    resolved: entry.settings,
   };
 }
 
