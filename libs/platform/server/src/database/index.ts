@@ -4,3 +4,4 @@ export * from './orm';
 export * from './pool';
 export * from './reader';
 export * from './tenant-table';
+export * from './without-copies';

@@ -1,31 +1,6 @@
 import { migration } from '../migration';
 import { tenantTable } from '../tenant-table';
 
-// What modules came with when a territory's settings were copies of them. Such a copy says nothing that was decided:
-// it gives way to what the region or the platform will say.
-const CAME_WITH = {
-  orders: { minimumOrderCents: 0, maximumLines: 80, maximumQuantity: 500 },
-  traceability: { lowestMassPercent: 50, highestMassPercent: 200, heaviestPartKg: 2000, inFullPercent: 100 },
-  'click-and-collect': { codeLength: 5 },
-  'delivery-rounds': {
-    hub: { name: 'Plateforme', address: '', inseeCode: '62588', latitude: 50.464, longitude: 1.764 },
-    hours: { from: '02:00', to: '13:00' },
-    latestCollectionReturn: '07:00',
-    handlingMinutes: 20,
-    windows: [
-      { from: '07:30', to: '09:30' },
-      { from: '08:30', to: '10:30' },
-      { from: '09:30', to: '11:45' },
-    ],
-    reachKm: 60,
-    stopMinutes: 3,
-    crateMassG: 8_000,
-    detourFactor: 1.3,
-    roadKmh: 58,
-    barriers: [],
-  },
-};
-
 const tables = [
   'create table platform_setting (module_id text primary key, settings jsonb not null, locked text[] not null default array[]::text[])',
   'alter table platform_setting enable row level security',
@@ -38,9 +13,6 @@ const tables = [
     columns: ['organisation_id uuid not null', 'module_id text not null', 'settings jsonb not null'],
   }),
   'create policy definer on organisation_setting to current_user using (true) with check (true)',
-  `update module_installation i set settings = coalesce(
-     (select jsonb_object_agg(s.key, s.value) from jsonb_each(i.settings) s
-       where s.value is distinct from '${JSON.stringify(CAME_WITH)}'::jsonb -> i.module_id -> s.key), '{}')`,
 ];
 
 // One row for each level that says something, from above to below; a region has no region above it.
