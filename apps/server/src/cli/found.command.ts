@@ -30,7 +30,7 @@ async function foundTerritories(
     const installed = modules.filter(({ manifest }) => manifest.layer === 'plugin' && wanted.includes(manifest.id));
     const settings = installed.map(({ manifest }) => [
       manifest.id,
-      { version: manifest.settings.version, settings: manifest.settings.defaults },
+      { version: manifest.settings.version, settings: {} },
     ]);
     await foundTerritory(owner, {
       ...territory,

@@ -2,6 +2,7 @@
 export const SHARED_TABLES: Readonly<Record<string, string>> = {
   migration: 'The history of the schema; the application cannot read it.',
   territory: 'The tenants themselves; a territory sees its own row and a region those of its territories.',
+  platform_setting: 'What the platform says of settings, for all; the application reads it through a function only.',
   organisation: 'A firm may take part in several territories; each reaches it only through its own participation.',
   certificate_kind: 'What a certificate can be, the same for all; read-only for the application.',
   retention_rule: 'How long what is kept, by which text; the same for all, read-only for the application.',

@@ -58,6 +58,20 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Ces réglages ne sont pas valables ; voyez le détail près de chaque champ.',
     en: 'These settings are not valid; see the detail beside each field.',
   },
+  'setting-unknown': {
+    kind: 'BAD_INPUT',
+    fr: 'Le réglage « {key} » n’existe pas dans ce module.',
+    en: 'There is no setting “{key}” in this module.',
+  },
+  'setting-locked': {
+    kind: 'FORBIDDEN',
+    fr: 'Ce réglage est verrouillé à un niveau supérieur ({level}).',
+    en: 'This setting is locked at a level above ({level}).',
+  },
+  'setting-of-territory': {
+    fr: 'Le réglage « {key} » vaut pour tout le territoire : une organisation n’en a pas un à elle.',
+    en: 'The setting “{key}” holds for the whole territory: an organisation has none of its own.',
+  },
   'job-not-retryable': {
     fr: 'Seule une tâche échouée ou annulée peut être relancée.',
     en: 'Only a failed or cancelled job can be run again.',

@@ -13,21 +13,27 @@ import { MemberRights } from './application/member-rights.query';
 import { MailToSend } from './application/mail-to-send.query';
 import { MarkMailSent } from './application/mark-mail-sent.use-case';
 import { Modules } from './application/modules.query';
+import { ResolvedSettings } from './application/resolved-settings.query';
 import { RetryJob } from './application/retry-job.use-case';
 import { RightsMatrix } from './application/rights-matrix.query';
 import { SaveModuleSettings } from './application/save-module-settings.use-case';
 import { SetAuditRetention } from './application/set-audit-retention.use-case';
 import { SetModuleEnabled } from './application/set-module-enabled.use-case';
 import { SendMail } from './jobs/send-mail.job';
+import { SetSetting } from './application/set-setting.use-case';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
+import { SettingLevels } from './settings/setting-levels';
 
 export const platformModule = defineServerModule({
   manifest: platformManifest,
   rules: platformRules,
-  useCases: [SetModuleEnabled, SaveModuleSettings, RetryJob, CancelJob, SetAuditRetention, MarkMailSent],
-  queries: [Modules, Jobs, JobOfId, Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, MailToSend],
+  useCases: [SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention, MarkMailSent],
+  queries: [
+    ...[Modules, ResolvedSettings, Jobs, JobOfId],
+    ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, MailToSend],
+  ],
   jobs: [SendMail],
-  providers: [Me],
+  providers: [Me, SettingLevels],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver],
 });

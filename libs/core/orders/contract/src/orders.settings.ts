@@ -21,6 +21,7 @@ export const ordersSettings: SettingsDefinition = {
         type: 'integer',
         minimum: 0,
         maximum: 100_000,
+        organisation: true,
         title: { fr: 'Minimum de commande, en centimes', en: 'Least order, in cents' },
         description: {
           fr: 'Hors taxes, sur l’estimation de la commande entière. 0 : pas de minimum.',

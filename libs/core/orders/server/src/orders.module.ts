@@ -40,6 +40,7 @@ import { cancelledSessions } from './persistence/migrations/cancelled-sessions.m
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
+import { ordersSettingsSaid } from './persistence/migrations/settings-said.migration';
 import { OrderDesk } from './persistence/order-desk';
 import { OrderLineSchema } from './persistence/order-line.schema';
 import { OrderSchema } from './persistence/order.schema';
@@ -55,7 +56,7 @@ export const ordersModule = defineServerModule({
   manifest: ordersManifest,
   rules: ordersRules,
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
-  migrations: [ordersTables, orderShortages, cancelledSessions, lineSubstitution],
+  migrations: [ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders],

@@ -37,6 +37,10 @@ export const territoriesRefusals = defineRefusals('territories', {
     fr: 'Fuseau horaire inconnu : {timeZone}.',
     en: 'No such time zone: {timeZone}.',
   },
+  'school-year-unknown': {
+    fr: 'Le calendrier scolaire de {year} n’est pas encore connu de Maillon : ajoutez ses périodes à la main.',
+    en: 'Maillon does not know the school calendar of {year} yet: add its periods by hand.',
+  },
   'epci-unknown': {
     kind: 'BAD_INPUT',
     fr: 'Intercommunalité inconnue dans le découpage administratif : {siren}.',

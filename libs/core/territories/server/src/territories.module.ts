@@ -7,6 +7,7 @@ import { Calendar } from './application/calendar.query';
 import { ClearCalendarDay } from './application/clear-calendar-day.use-case';
 import { Divisions } from './application/divisions.query';
 import { FoundInRegion } from './application/found-in-region.use-case';
+import { ImportCalendar } from './application/import-calendar.use-case';
 import { MarkCalendarDay } from './application/mark-calendar-day.use-case';
 import { PerimeterOn } from './application/perimeter-on.query';
 import { PerimeterPreview } from './application/perimeter-preview.query';
@@ -19,6 +20,7 @@ import { TerritoryNow } from './application/territory.query';
 import { CommuneCentres } from './gateways/commune-centres';
 import { CommuneDirectory } from './gateways/commune-directory';
 import { FirstAdministrators } from './persistence/first-administrators';
+import { calendarSources } from './persistence/migrations/calendar-sources.migration';
 import { foundInRegion } from './persistence/migrations/found-in-region.migration';
 import { territoriesTables } from './persistence/migrations/territories-tables.migration';
 import { Perimeters } from './persistence/perimeters';
@@ -29,8 +31,8 @@ import { territoriesRules } from './territories.ability';
 export const territoriesModule = defineServerModule({
   manifest: territoriesManifest,
   rules: territoriesRules,
-  migrations: [territoriesTables, foundInRegion],
-  useCases: [FoundInRegion, SetPerimeter, SetSupplyArea, MarkCalendarDay, ClearCalendarDay],
+  migrations: [territoriesTables, foundInRegion, calendarSources],
+  useCases: [FoundInRegion, SetPerimeter, SetSupplyArea, MarkCalendarDay, ClearCalendarDay, ImportCalendar],
   queries: [
     TerritoriesOfRegion,
     TerritoryNow,

@@ -24,6 +24,20 @@ export const territoriesAdmin: WebModule = {
     }),
     page({
       module,
+      path: 'territoires',
+      title: 'territories.admin.region.title',
+      permission: 'territories.found',
+      load: () => import('./admin/region.page').then((m) => m.RegionPage),
+    }),
+    page({
+      module,
+      path: 'territoires/creer',
+      title: 'territories.admin.region.found',
+      permission: 'territories.found',
+      load: () => import('./admin/found-territory.page').then((m) => m.FoundTerritoryPage),
+    }),
+    page({
+      module,
       path: 'calendrier',
       title: 'territories.admin.calendar.title',
       roles: ROLES,
@@ -40,6 +54,14 @@ export const territoriesAdmin: WebModule = {
       group: GROUP,
       roles: ROLES,
       permission: 'territories.read',
+    },
+    {
+      label: 'territories.admin.region.title',
+      icon: 'map-pin',
+      link: '/territoires',
+      order: 505,
+      group: GROUP,
+      permission: 'territories.found',
     },
     {
       label: 'territories.admin.calendar.title',

@@ -19,6 +19,7 @@ import { DueOrders } from './persistence/due-orders';
 import { Lots } from './persistence/lots';
 import { ledgerTables } from './persistence/migrations/ledger.migration';
 import { vanMovements } from './persistence/migrations/van-movements.migration';
+import { traceabilitySettingsSaid } from './persistence/migrations/settings-said.migration';
 import { Movements } from './persistence/movements';
 import { OrdersFacts } from './persistence/order-facts';
 import { Parties } from './persistence/parties';
@@ -28,7 +29,7 @@ import { traceabilityRules } from './traceability.ability';
 export const traceabilityModule = defineServerModule({
   manifest: traceabilityManifest,
   rules: traceabilityRules,
-  migrations: [ledgerTables, vanMovements],
+  migrations: [ledgerTables, vanMovements, traceabilitySettingsSaid],
   useCases: [PrepareSupplierOrder],
   queries: [
     LotsQuery,

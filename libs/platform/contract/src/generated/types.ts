@@ -58,6 +58,25 @@ export type ModuleInstallation = {
   settingsSchema: unknown;
 };
 
+/** One setting of a module, and where its value comes from. */
+export type ResolvedSetting = {
+  key: string;
+  title: string;
+  value: unknown | null;
+  /** The one level that said so: platform, region, territory or organisation; default when none did. */
+  origin: string;
+  /** The level whose lock keeps those below it from saying otherwise. */
+  lockedBy: string | null;
+  /** What one would have without a value of one's own. */
+  inherited: unknown | null;
+  /** False when a level above locked it. */
+  changeable: boolean;
+  /** Whether the level at which one acts said so itself. */
+  own: boolean;
+  /** Whether that level has others below it, which a lock would bind. */
+  lockable: boolean;
+};
+
 /** A long piece of work, and how far it is. */
 export type JobRun = {
   id: string;
@@ -184,6 +203,11 @@ export type MemberRights = {
   modules: RightsOfModule[];
 };
 
+export type QueryResolvedSettingsArgs = {
+  module: string;
+  organisationId?: string | null;
+};
+
 export type QueryJobsArgs = {
   state?: string | null;
   first?: number | null;
@@ -217,6 +241,14 @@ export type MutationSetModuleEnabledArgs = {
 export type MutationSaveModuleSettingsArgs = {
   module: string;
   settings: unknown;
+};
+
+export type MutationSetSettingArgs = {
+  module: string;
+  key: string;
+  value?: unknown | null;
+  locked?: boolean | null;
+  organisationId?: string | null;
 };
 
 export type MutationRetryJobArgs = {

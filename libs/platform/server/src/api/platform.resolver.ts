@@ -4,9 +4,11 @@ import { JobOfId } from '../application/job.query';
 import { Jobs } from '../application/jobs.query';
 import { Me } from '../application/me';
 import { Modules } from '../application/modules.query';
+import { ResolvedSettings } from '../application/resolved-settings.query';
 import { RetryJob } from '../application/retry-job.use-case';
 import { SaveModuleSettings } from '../application/save-module-settings.use-case';
 import { SetModuleEnabled } from '../application/set-module-enabled.use-case';
+import { SetSetting } from '../application/set-setting.use-case';
 import { read, write } from '../graphql/door';
 import type { GraphContext } from '../graphql/request-context';
 
@@ -19,6 +21,8 @@ export class PlatformResolver {
     private readonly jobOfId: JobOfId,
     private readonly enable: SetModuleEnabled,
     private readonly saveSettings: SaveModuleSettings,
+    private readonly settingsResolved: ResolvedSettings,
+    private readonly sayOne: SetSetting,
     private readonly retry: RetryJob,
     private readonly cancel: CancelJob,
   ) {}
@@ -46,6 +50,16 @@ export class PlatformResolver {
   @Mutation('setModuleEnabled')
   setModuleEnabled(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.enable, context, args);
+  }
+
+  @Query('resolvedSettings')
+  resolvedSettings(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.settingsResolved, context, args);
+  }
+
+  @Mutation('setSetting')
+  setSetting(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.sayOne, context, args);
   }
 
   @Mutation('saveModuleSettings')

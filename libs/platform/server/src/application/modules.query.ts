@@ -24,7 +24,6 @@ export interface ModuleInstallationView {
 interface InstallationRow {
   moduleId: string;
   enabled: boolean;
-  settings: Record<string, unknown>;
   since: string;
 }
 
@@ -38,7 +37,7 @@ export class Modules implements ReadCase<Record<string, never>, ModuleInstallati
 
   async read(reading: Reading): Promise<ModuleInstallationView[]> {
     const rows = await reading.rows(
-      sql<InstallationRow>`select module_id as "moduleId", enabled, settings, since from module_installation`,
+      sql<InstallationRow>`select module_id as "moduleId", enabled, since from module_installation`,
     );
     const byId = new Map(rows.map((row) => [row.moduleId, row]));
     return this.registry.manifests.map((manifest) => this.view(manifest, byId, reading));
@@ -47,7 +46,7 @@ export class Modules implements ReadCase<Record<string, never>, ModuleInstallati
   view(
     manifest: ModuleManifest,
     rows: ReadonlyMap<string, InstallationRow>,
-    reading: Pick<Reading, 'locale'>,
+    reading: Pick<Reading, 'locale' | 'settings'>,
   ): ModuleInstallationView {
     const row = rows.get(manifest.id);
     const optional = manifest.layer === 'plugin';
@@ -63,7 +62,7 @@ export class Modules implements ReadCase<Record<string, never>, ModuleInstallati
       neededBy: this.registry.manifests
         .filter(({ id, needs }) => needs.includes(manifest.id) && (rows.get(id)?.enabled ?? false))
         .map(({ id }) => id),
-      settings: { ...manifest.settings.defaults, ...row?.settings },
+      settings: reading.settings(manifest.id),
       settingsSchema: inLanguage(manifest.settings.schema, reading.locale),
     };
   }

@@ -32,7 +32,7 @@ export class SetModuleEnabled implements UseCase<Input, ModuleInstallationView> 
     else this.mustBeUnneeded(manifest, isOn, work);
     work.changed({ enabled: isOn.has(module) }, { enabled });
     await work.rows(sql`insert into module_installation (module_id, enabled, settings, settings_version, since, changed_by)
-      values (${module}, ${enabled}, ${JSON.stringify(manifest.settings.defaults)}::jsonb, ${manifest.settings.version}, ${work.at}, ${whoOf(work)})
+      values (${module}, ${enabled}, '{}'::jsonb, ${manifest.settings.version}, ${work.at}, ${whoOf(work)})
       on conflict (territory_id, module_id) do update set enabled = excluded.enabled, since = excluded.since, changed_by = excluded.changed_by
       where module_installation.enabled <> excluded.enabled`);
     return (await this.modules.read(work)).find(({ id }) => id === module)!;

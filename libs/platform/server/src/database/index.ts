@@ -5,3 +5,4 @@ export * from './pool';
 export * from './reader';
 export * from './retention-rules';
 export * from './tenant-table';
+export * from './without-copies';

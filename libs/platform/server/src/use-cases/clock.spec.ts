@@ -3,7 +3,8 @@ import { DemoClock } from './clock';
 
 const FRIDAY = new Date('2026-07-10T12:00:00Z');
 const THURSDAY = new Date('2026-07-09T12:00:00Z');
-const minutesFrom = (clock: DemoClock, instant: Date) => Math.floor((clock.now().getTime() - instant.getTime()) / 60_000);
+const minutesFrom = (clock: DemoClock, instant: Date) =>
+  Math.floor((clock.now().getTime() - instant.getTime()) / 60_000);
 
 describe('the clock of a demonstration', () => {
   it('shows real time until somebody names an instant, past or future', () => {

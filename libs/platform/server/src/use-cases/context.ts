@@ -36,6 +36,8 @@ export interface Context {
   readonly at: Date;
   readonly requestId: string;
   readonly from: Origin;
-  /** Modules that are on, with their settings. */
+  /** Modules that are on, with what the territory itself says of their settings. */
   readonly modules: Readonly<Record<string, ModuleSettings>>;
+  /** What the levels say together, for whoever asks: platform, region, territory, organisation. */
+  readonly resolved: Readonly<Record<string, ModuleSettings>>;
 }

@@ -17,6 +17,7 @@ export interface Entry {
   readonly parent_id: string | null;
   readonly time_zone: string;
   readonly modules: Record<string, ModuleSettings>;
+  readonly settings: Record<string, ModuleSettings>;
 }
 
 /** Verifies who asks and announces the territory to the row policies, in one statement. */
@@ -50,6 +51,7 @@ export function contextOf(entry: Entry, call: Call): Context {
     requestId: call.requestId,
     from: call.from ?? { ip: null, agent: null },
     modules: entry.modules,
+    resolved: entry.settings,
   };
 }
 

@@ -15,6 +15,6 @@ export function readingOf(context: Context, ability: Ability, registry: ModuleRe
     allow: (permission, type, subject) => mustBeAllowed(ability, permission, type, subject),
     visible: (permission, type, columns) => visibleRows(ability, permission, type, columns),
     settings: <Settings>(moduleId: string) =>
-      ({ ...registry.manifest(moduleId).settings.defaults, ...context.modules[moduleId] }) as Settings,
+      ({ ...registry.manifest(moduleId).settings.defaults, ...context.resolved[moduleId] }) as Settings,
   };
 }

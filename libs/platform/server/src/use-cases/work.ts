@@ -20,7 +20,7 @@ export interface Reading extends Context {
    * `columns` gives the SQL column for each field that the rules' conditions name.
    */
   visible(permission: string, type: string, columns: Readonly<Record<string, string>>): RawBuilder<boolean>;
-  /** Settings of a module, completed with its defaults. */
+  /** Settings of a module, resolved through their levels and completed with its defaults. */
   settings<Settings>(moduleId: string): Settings;
 }
 

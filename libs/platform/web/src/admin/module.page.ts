@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon/icon';
 import { PageHead } from '../ui/page-head/page-head';
 import { SettingsForm } from '../ui/settings-form/settings-form';
 import type { SettingsSchema } from '../ui/settings-form/schema';
+import { SettingOrigins } from './setting-origins';
 import { EmptyState } from '../ui/states/empty-state';
 import { Failure } from '../ui/states/failure';
 import { Skeleton } from '../ui/states/skeleton';
@@ -24,6 +25,7 @@ import { Skeleton } from '../ui/states/skeleton';
     MatButton,
     PageHead,
     RouterLink,
+    SettingOrigins,
     SettingsForm,
     Skeleton,
     TimePipe,
@@ -40,6 +42,7 @@ export class ModulePage {
   protected readonly answer = ask(InstalledModulesDocument, () => ({}));
   protected readonly module = computed(() => this.answer.value()?.modules.find(({ id }) => id === this.id()));
   protected readonly schema = computed(() => this.module()?.settingsSchema as SettingsSchema);
+  protected readonly version = signal(0);
   protected readonly saving = signal(false);
   protected readonly savedAt = signal<Date | undefined>(undefined);
   protected readonly error = signal<unknown>(undefined);
@@ -52,6 +55,7 @@ export class ModulePage {
       const { saveModuleSettings } = await this.gql.mutate(SaveModuleSettingsDocument, { module: this.id(), settings });
       const modules = this.answer.value()?.modules ?? [];
       this.answer.put({ modules: modules.map((one) => (one.id === this.id() ? saveModuleSettings : one)) });
+      this.version.update((n) => n + 1);
       this.savedAt.set(this.session.now());
     } catch (error) {
       this.error.set(error);

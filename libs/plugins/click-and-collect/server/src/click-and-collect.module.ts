@@ -12,6 +12,7 @@ import { SavePickupPlace } from './application/save-pickup-place.use-case';
 import { clickAndCollectRules } from './click-and-collect.ability';
 import { ExpectedParts } from './persistence/expected-parts';
 import { pickupTables } from './persistence/migrations/pickup-places.migration';
+import { clickAndCollectSettingsSaid } from './persistence/migrations/settings-said.migration';
 import { PickupSchema } from './persistence/pickup.schema';
 import { Pickups } from './persistence/pickups';
 import { Slots } from './persistence/slots';
@@ -20,7 +21,7 @@ export const clickAndCollectModule = defineServerModule({
   manifest: clickAndCollectManifest,
   rules: clickAndCollectRules,
   entities: [PickupSchema],
-  migrations: [pickupTables],
+  migrations: [pickupTables, clickAndCollectSettingsSaid],
   useCases: [SavePickupPlace, ReceiveAtPlace, HandOver],
   queries: [PickupPlacesQuery, PickupsQuery, OrdersWithoutSlot],
   providers: [Slots, Pickups, ExpectedParts],

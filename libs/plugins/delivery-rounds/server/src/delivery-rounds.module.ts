@@ -15,6 +15,7 @@ import { VehiclesQuery } from './application/vehicles.query';
 import { WindowsOffered } from './application/windows-offered';
 import { deliveryRoundsRules } from './delivery-rounds.ability';
 import { roundTables } from './persistence/migrations/rounds.migration';
+import { deliveryRoundsSettingsSaid } from './persistence/migrations/settings-said.migration';
 import { Rounds } from './persistence/rounds';
 import { StopSchema } from './persistence/stop.schema';
 import { Stops } from './persistence/stops';
@@ -24,7 +25,7 @@ export const deliveryRoundsModule = defineServerModule({
   manifest: deliveryRoundsManifest,
   rules: deliveryRoundsRules,
   entities: [StopSchema],
-  migrations: [roundTables],
+  migrations: [roundTables, deliveryRoundsSettingsSaid],
   useCases: [SaveVehicle, SavePlan, RecordStop],
   queries: [VehiclesQuery, FleetQuery, RoundPlanQuery, RoundOfId, MyRoundsQuery],
   providers: [Vehicles, Rounds, Stops, StopGoods, WindowsOffered],

@@ -92,6 +92,8 @@ export type CalendarDay = {
   /** public-holiday, school-holiday, local-feast, closure or season. */
   kind: string;
   label: string;
+  /** The law or the published calendar that it comes from; null for what the territory decided itself. */
+  source: string | null;
 };
 
 /** A territory of the region in which one acts. */
@@ -157,11 +159,19 @@ export type MutationSetSupplyAreaArgs = {
 
 export type MutationMarkCalendarDayArgs = {
   day: string;
+  until?: string | null;
   kind: string;
   label: string;
 };
 
 export type MutationClearCalendarDayArgs = {
   day: string;
+  until?: string | null;
   kind: string;
+};
+
+export type MutationImportCalendarArgs = {
+  year: number;
+  publicHolidays?: boolean | null;
+  schoolZone?: string | null;
 };

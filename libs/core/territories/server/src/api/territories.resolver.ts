@@ -4,6 +4,7 @@ import { Calendar } from '../application/calendar.query';
 import { ClearCalendarDay } from '../application/clear-calendar-day.use-case';
 import { MarkCalendarDay } from '../application/mark-calendar-day.use-case';
 import { Divisions } from '../application/divisions.query';
+import { ImportCalendar } from '../application/import-calendar.use-case';
 import { PerimeterOn } from '../application/perimeter-on.query';
 import { PerimeterPreview } from '../application/perimeter-preview.query';
 import { SetPerimeter } from '../application/set-perimeter.use-case';
@@ -22,6 +23,7 @@ export class TerritoriesResolver {
     private readonly replaceSupplyArea: SetSupplyArea,
     private readonly mark: MarkCalendarDay,
     private readonly clear: ClearCalendarDay,
+    private readonly fill: ImportCalendar,
   ) {}
 
   @Query('territory')
@@ -62,6 +64,11 @@ export class TerritoriesResolver {
   @Mutation('markCalendarDay')
   markCalendarDay(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.mark, context, args);
+  }
+
+  @Mutation('importCalendar')
+  importCalendar(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.fill, context, args);
   }
 
   @Mutation('clearCalendarDay')

@@ -22,7 +22,7 @@ export class Calendar implements ReadCase<Input, CalendarDay[]> {
   readonly input = input;
 
   read(reading: Reading, { from, to }: Input): Promise<CalendarDay[]> {
-    return reading.rows(sql<CalendarDay>`select day, kind, label from calendar_day
+    return reading.rows(sql<CalendarDay>`select day, kind, label, source from calendar_day
       where day between ${from}::date and ${to}::date order by day, kind`);
   }
 }

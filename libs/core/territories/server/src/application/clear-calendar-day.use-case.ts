@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { CALENDAR_KINDS } from '../domain/calendar-day';
 
-const input = z.object({ day: z.iso.date(), kind: z.enum(CALENDAR_KINDS) });
+const input = z.object({ day: z.iso.date(), until: z.iso.date().nullish(), kind: z.enum(CALENDAR_KINDS) });
 type Input = z.infer<typeof input>;
 
 /** Answers whether there was something to clear. */
@@ -14,11 +14,11 @@ export class ClearCalendarDay implements UseCase<Input, boolean> {
   readonly permission = 'territories.manage';
   readonly input = input;
 
-  async execute(work: Work, { day, kind }: Input): Promise<boolean> {
-    const [cleared] = await work.rows(
-      sql<{ label: string }>`delete from calendar_day where day = ${day}::date and kind = ${kind} returning label`,
+  async execute(work: Work, { day, until, kind }: Input): Promise<boolean> {
+    const cleared = await work.rows(
+      sql<{ label: string }>`delete from calendar_day where day between ${day}::date and ${until ?? day}::date and kind = ${kind} returning label`,
     );
-    if (cleared) work.changed(cleared, null);
-    return cleared !== undefined;
+    if (cleared[0]) work.changed(cleared[0], null);
+    return cleared.length > 0;
   }
 }

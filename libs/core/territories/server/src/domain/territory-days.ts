@@ -49,7 +49,8 @@ function wallClock(at: Date, timeZone: string): Date {
 /** Whether the clocks of some place on earth are called that. */
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
   } catch {
     return false;
   }

@@ -176,6 +176,41 @@ describe('territories', () => {
     );
   });
 
+  it('takes public and school holidays in one act, and keeps what it wrote itself', async () => {
+    const take = 'mutation ($year: Int!, $zone: String) { importCalendar(year: $year, schoolZone: $zone) }';
+    await administrator.get(MARK, { day: '2026-05-01', kind: 'public-holiday', label: 'Muguet' });
+    const written = (await administrator.get(take, { year: 2026, zone: 'B' })).importCalendar;
+    expect(written).toBeGreaterThan(100);
+    expect((await administrator.get(take, { year: 2026, zone: 'B' })).importCalendar).toBe(0);
+    const asked = '{ calendar(from: "2026-05-01", to: "2026-05-14") { day label source } }';
+    expect((await administrator.get(asked)).calendar).toEqual([
+      { day: '2026-05-01', label: 'Muguet', source: null },
+      { day: '2026-05-08', label: 'Victoire de 1945', source: 'Code du travail, art. L3133-1' },
+      { day: '2026-05-14', label: 'Ascension', source: 'Code du travail, art. L3133-1' },
+    ]);
+    expect((await neighbour.get(asked)).calendar).toEqual([]);
+    expect(await administrator.refusal(take, { year: 2031, zone: 'B' })).toBe('territories.school-year-unknown');
+    expect(await administrator.refusal(take, { year: 2026, zone: 'D' })).toBe('platform.input-invalid');
+    expect(await (await world.member(world.first, 'driver')).refusal(take, { year: 2026 })).toBe(
+      'platform.not-allowed',
+    );
+  });
+
+  it('marks and clears a whole season at once', async () => {
+    const season =
+      'mutation { markCalendarDay(day: "2028-06-01", until: "2028-06-30", kind: "season", label: "Été") { day } }';
+    await administrator.get(season);
+    const asked = '{ calendar(from: "2028-05-01", to: "2028-07-31") { day } }';
+    expect((await administrator.get(asked)).calendar).toHaveLength(30);
+    await administrator.get('mutation { clearCalendarDay(day: "2028-06-01", until: "2028-06-30", kind: "season") }');
+    expect((await administrator.get(asked)).calendar).toEqual([]);
+    expect(
+      await administrator.refusal(
+        'mutation { markCalendarDay(day: "2028-06-02", until: "2028-06-01", kind: "season", label: "x") { day } }',
+      ),
+    ).toBe('platform.input-invalid');
+  });
+
   it('lets every member look, and only an administrator change', async () => {
     const driver = await world.member(world.first, 'driver');
     expect(await codesOn(driver, null)).toEqual(['62108', '62588']);

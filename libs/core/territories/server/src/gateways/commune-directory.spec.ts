@@ -33,7 +33,7 @@ describe('CommuneDirectory, on the published files', () => {
     const communes = await open;
     const found = (words: string) => communes.search(words, ['epci', 'arrondissement', 'commune'], 8);
     expect(found('montreuil').map(({ kind }) => kind)).toContain('arrondissement');
-    expect(found('Desvres')[0]).toMatchObject({ kind: 'epci', name: 'CC de Desvres - Samer' });
+    expect(found('Desvres')[0]).toMatchObject({ kind: 'epci', name: 'CC de Desvres-Samer' });
     expect(found('62826').map(({ name }) => name)).toEqual(['Le Touquet-Paris-Plage']);
     expect(communes.search('Desvres', ['commune'], 8).map(({ code }) => code)).toEqual(['62268']);
     expect(found('   ')).toEqual([]);

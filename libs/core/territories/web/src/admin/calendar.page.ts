@@ -22,15 +22,14 @@ import {
   CalendarDaysDocument,
   ClearDayDocument,
   MarkDayDocument,
-  type CalendarDaysQuery,
+  TakeCalendarDocument,
 } from '../data/calendar.generated';
-import { CALENDAR_KINDS, byMonth } from './calendar-year';
-
-type CalendarDay = CalendarDaysQuery['calendar'][number];
+import { CALENDAR_KINDS, byMonth, type Period } from './calendar-year';
+import { YearStrip } from './year-strip';
 
 /** The days of a year that are not like others. */
 @Component({
-  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, PageHead, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, PageHead, RefusalBanner, Skeleton, TranslocoPipe, YearStrip],
   templateUrl: './calendar.page.html',
   styleUrl: './calendar.page.css',
   host: { class: 'desk' },
@@ -55,6 +54,8 @@ export class CalendarPage {
   protected readonly months = computed(() => byMonth(this.answer.value()?.calendar ?? [], this.language));
   protected readonly mayManage = computed(() => this.session.permissions().may('territories.manage'));
   protected readonly kinds = CALENDAR_KINDS;
+  protected readonly zones = ['A', 'B', 'C'];
+  protected readonly days = computed(() => this.answer.value()?.calendar ?? []);
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
 
@@ -62,16 +63,23 @@ export class CalendarPage {
     this.url.set({ annee: String(this.year() + years) });
   }
 
-  protected async mark(event: Event, day: HTMLInputElement, kind: string, label: HTMLInputElement): Promise<void> {
+  protected async mark(
+    event: Event,
+    day: HTMLInputElement,
+    until: string,
+    kind: string,
+    label: HTMLInputElement,
+  ): Promise<void> {
     event.preventDefault();
     await this.attempt(async () => {
-      await this.gql.mutate(MarkDayDocument, { day: day.value, kind, label: label.value.trim() });
+      await this.gql.mutate(MarkDayDocument, { day: day.value, until: until || null, kind, label: label.value.trim() });
       label.value = '';
     });
   }
 
-  protected async clear({ day, kind, label }: CalendarDay): Promise<void> {
-    const when = formatDay(day, 'long', this.language);
+  protected async clear({ day, until, kind, label }: Period): Promise<void> {
+    const [from, to] = [day, until].map((one) => formatDay(one, 'long', this.language));
+    const when = day === until ? from! : `${from} – ${to}`;
     const say = (key: string) => this.sentences.translate<string>(`territories.admin.calendar.${key}`, { label, when });
     const agreed = await this.confirm.ask({
       title: say('clear'),
@@ -79,7 +87,12 @@ export class CalendarPage {
       action: say('clear-action'),
       destructive: true,
     });
-    if (agreed) await this.attempt(() => this.gql.mutate(ClearDayDocument, { day, kind }));
+    if (agreed) await this.attempt(() => this.gql.mutate(ClearDayDocument, { day, until, kind }));
+  }
+
+  protected take(schoolZone: string | null): Promise<void> {
+    const variables = { year: this.year(), publicHolidays: schoolZone === null, schoolZone };
+    return this.attempt(() => this.gql.mutate(TakeCalendarDocument, variables));
   }
 
   private async attempt(act: () => Promise<unknown>): Promise<void> {

@@ -6,10 +6,11 @@ export type CalendarDaysQueryVariables = {
   to: string;
 };
 
-export type CalendarDaysQuery = { calendar: Array<{ day: string, kind: string, label: string }> };
+export type CalendarDaysQuery = { calendar: Array<{ day: string, kind: string, label: string, source: string | null }> };
 
 export type MarkDayMutationVariables = {
   day: string;
+  until?: string | null;
   kind: string;
   label: string;
 };
@@ -18,27 +19,45 @@ export type MarkDayMutation = { markCalendarDay: { day: string, kind: string, la
 
 export type ClearDayMutationVariables = {
   day: string;
+  until?: string | null;
   kind: string;
 };
 
 export type ClearDayMutation = { clearCalendarDay: boolean };
+
+export type TakeCalendarMutationVariables = {
+  year: number;
+  publicHolidays: boolean;
+  schoolZone?: string | null;
+};
+
+export type TakeCalendarMutation = { importCalendar: number };
 
 export const CalendarDaysDocument = `query CalendarDays($from: Date!, $to: Date!) {
   calendar(from: $from, to: $to) {
     day
     kind
     label
+    source
   }
 }` as OperationText<CalendarDaysQuery, CalendarDaysQueryVariables>;
 
-export const MarkDayDocument = `mutation MarkDay($day: Date!, $kind: String!, $label: String!) {
-  markCalendarDay(day: $day, kind: $kind, label: $label) {
+export const MarkDayDocument = `mutation MarkDay($day: Date!, $until: Date, $kind: String!, $label: String!) {
+  markCalendarDay(day: $day, until: $until, kind: $kind, label: $label) {
     day
     kind
     label
   }
 }` as OperationText<MarkDayMutation, MarkDayMutationVariables>;
 
-export const ClearDayDocument = `mutation ClearDay($day: Date!, $kind: String!) {
-  clearCalendarDay(day: $day, kind: $kind)
+export const ClearDayDocument = `mutation ClearDay($day: Date!, $until: Date, $kind: String!) {
+  clearCalendarDay(day: $day, until: $until, kind: $kind)
 }` as OperationText<ClearDayMutation, ClearDayMutationVariables>;
+
+export const TakeCalendarDocument = `mutation TakeCalendar($year: Int!, $publicHolidays: Boolean!, $schoolZone: String) {
+  importCalendar(
+    year: $year
+    publicHolidays: $publicHolidays
+    schoolZone: $schoolZone
+  )
+}` as OperationText<TakeCalendarMutation, TakeCalendarMutationVariables>;
