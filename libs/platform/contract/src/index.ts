@@ -1,11 +1,13 @@
 export * from './actor';
 export * from './event';
+export * from './export-personal-data.job';
 export * from './job';
 export type * from './legal-hold';
 export * from './manifest';
 export * from './platform.holds';
 export * from './platform.manifest';
 export * from './platform.refusals';
+export type * from './processing';
 export * from './refusal';
 export * from './sentence';
 export * from './generated/types';

@@ -8,5 +8,6 @@ export * from './identity';
 export * from './jobs/job-handler';
 export * from './modules';
 export * from './platform.module';
+export * from './privacy';
 export * from './queue';
 export * from './use-cases';

@@ -1,5 +1,5 @@
 import { ordersManifest } from '@maillon/core/orders/contract';
-import { defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrdersResolver } from './api/orders.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
 import { AllocateSession } from './application/allocate-session.use-case';
@@ -42,6 +42,7 @@ import { ordersTables } from './persistence/migrations/orders-tables.migration';
 import { OrderDesk } from './persistence/order-desk';
 import { OrderLineSchema } from './persistence/order-line.schema';
 import { OrderSchema } from './persistence/order.schema';
+import { OrdersKeeper } from './persistence/orders-keeper';
 import { Orders } from './persistence/orders';
 import { References } from './persistence/references';
 import { SalesSessionSchema } from './persistence/sales-session.schema';
@@ -64,6 +65,7 @@ export const ordersModule = defineServerModule({
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
   ],
   jobs: [CloseSessionHandler],
+  extensions: [{ point: PERSONAL_DATA, use: OrdersKeeper }],
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [
     ...[Sessions, Baskets, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],

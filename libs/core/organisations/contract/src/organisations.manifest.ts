@@ -1,5 +1,6 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
+import { organisationsProcessings } from './organisations.processings';
 import { organisationsRefusals } from './organisations.refusals';
 
 export const organisationsManifest = defineManifest({
@@ -25,4 +26,5 @@ export const organisationsManifest = defineManifest({
   emits: [],
   listens: [],
   jobs: [importProducers],
+  processings: organisationsProcessings,
 });

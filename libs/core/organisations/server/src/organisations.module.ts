@@ -1,5 +1,5 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
-import { defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrganisationsResolver } from './api/organisations.resolver';
 import { AddMember } from './application/add-member.use-case';
 import { BuyerOfId } from './application/buyer.query';
@@ -24,6 +24,7 @@ import { Memberships } from './persistence/memberships';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
+import { OrganisationsKeeper } from './persistence/organisations-keeper';
 import { Participations } from './persistence/participations';
 
 export const organisationsModule = defineServerModule({
@@ -43,6 +44,7 @@ export const organisationsModule = defineServerModule({
     ProducersImportOutcome,
   ],
   jobs: [ImportProducersJob],
+  extensions: [{ point: PERSONAL_DATA, use: OrganisationsKeeper }],
   providers: [Participations, Memberships, ImportFiles, JobRequests],
   resolvers: [OrganisationsResolver],
 });

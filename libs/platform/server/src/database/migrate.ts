@@ -3,6 +3,7 @@ import { Client, Pool } from 'pg';
 import { platformAuditTrail } from './migrations/platform-audit-trail.migration';
 import { platformEntry } from './migrations/platform-entry.migration';
 import { platformJobHours } from './migrations/platform-job-hours.migration';
+import { platformPersonalData } from './migrations/platform-personal-data.migration';
 import { platformTables } from './migrations/platform-tables.migration';
 import type { MigrationEntry } from './migration';
 import { openOrm } from './orm';
@@ -18,9 +19,14 @@ export interface MigrateSettings {
 /** Brings the database to this release: roles, tables of all modules, and the queue's own tables. */
 export async function migrate(settings: MigrateSettings): Promise<string[]> {
   await ensureRoles(settings);
-  const migrations = [platformTables, platformEntry, platformJobHours, platformAuditTrail, ...settings.migrations].sort(
-    (a, b) => (a.name < b.name ? -1 : 1),
-  );
+  const migrations = [
+    platformTables,
+    platformEntry,
+    platformJobHours,
+    platformAuditTrail,
+    platformPersonalData,
+    ...settings.migrations,
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });
   try {
     const done = await orm.migrator.up();
