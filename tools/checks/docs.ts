@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 /** The pages that are made from the modules say what the modules do today. */
 export const docsCheck: Check = {
   name: 'docs',
-  rules: ['rights'],
+  rules: ['rights', 'processing-register'],
   run: async (root) =>
     (await generatedDocs(root))
       .filter(({ path, text }) => !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text)

@@ -54,6 +54,7 @@ const MADE_TABLES = [
   'outbox',
   'audit_entry',
   'audit_object',
+  'personal_bundle',
 ];
 
 describe('every operation, as every role of one territory, with ids of its neighbour', () => {

@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './event';
+export * from './export-personal-data.job';
 export * from './job';
 export type * from './legal-hold';
 export * from './manifest';
@@ -7,6 +8,7 @@ export * from './platform.holds';
 export * from './password-rule';
 export * from './platform.manifest';
 export * from './platform.refusals';
+export type * from './processing';
 export * from './refusal';
 export * from './send-mail.job';
 export * from './sentence';

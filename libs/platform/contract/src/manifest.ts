@@ -1,6 +1,7 @@
 import type { EventDefinition } from './event';
 import type { JobDefinition } from './job';
 import type { LegalHold } from './legal-hold';
+import type { Processing } from './processing';
 import type { Refusals } from './refusal';
 import type { Sentence } from './sentence';
 
@@ -35,6 +36,8 @@ export interface ModuleManifest {
   readonly jobs: readonly JobDefinition[];
   /** What it must keep, however it is asked, and by which text. */
   readonly holds?: readonly LegalHold[];
+  /** Its lines of the register of processing. */
+  readonly processings?: readonly Processing[];
 }
 
 export const NO_SETTINGS: SettingsDefinition = {

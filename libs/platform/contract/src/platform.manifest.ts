@@ -1,6 +1,8 @@
 import { NO_SETTINGS, defineManifest } from './manifest';
+import { exportPersonalData } from './export-personal-data.job';
 import { platformHolds } from './platform.holds';
 import { sendMail } from './send-mail.job';
+import { platformProcessings } from './platform.processings';
 import { platformRefusals } from './platform.refusals';
 
 export const platformManifest = defineManifest({
@@ -21,6 +23,10 @@ export const platformManifest = defineManifest({
     'platform.manage-jobs': { fr: 'Relancer et annuler les tâches', en: 'Retry and cancel jobs' },
     'platform.read-audit': { fr: 'Lire le journal', en: 'Read the audit log' },
     'platform.read-rights': { fr: 'Voir qui peut faire quoi', en: 'See who may do what' },
+    'platform.manage-personal-data': {
+      fr: 'Copier et effacer les données d’une personne',
+      en: 'Copy and erase a person’s data',
+    },
     'platform.set-audit-retention': {
       fr: 'Régler la durée de conservation du journal',
       en: 'Set how long the audit log is kept',
@@ -29,6 +35,7 @@ export const platformManifest = defineManifest({
   refusals: platformRefusals,
   emits: [],
   listens: [],
-  jobs: [sendMail],
+  jobs: [sendMail, exportPersonalData],
   holds: platformHolds,
+  processings: platformProcessings,
 });

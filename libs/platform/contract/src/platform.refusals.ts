@@ -85,6 +85,10 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Cette demande a déjà été traitée avec un autre contenu.',
     en: 'This request was already handled with other content.',
   },
+  'last-administrator': {
+    fr: 'Vous ne pouvez pas effacer le dernier administrateur du territoire : donnez d’abord ce rôle à quelqu’un d’autre.',
+    en: 'The territory’s last administrator cannot be erased: first give that role to somebody else.',
+  },
   'retention-out-of-range': {
     kind: 'BAD_INPUT',
     fr: 'Le journal se garde entre {shortest} et {longest} mois.',

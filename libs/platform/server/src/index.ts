@@ -11,6 +11,7 @@ export * from './jobs/job-handler';
 export * from './mail';
 export * from './modules';
 export * from './platform.module';
+export * from './privacy';
 export * from './queue';
 export * from './storage';
 export * from './use-cases';

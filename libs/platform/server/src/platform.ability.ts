@@ -11,5 +11,6 @@ export const platformRules: AbilityRules = (grant, actor) => {
   grant('platform.manage-jobs', 'JobRun');
   grant('platform.read-audit', 'AuditEntry');
   grant('platform.read-rights', 'Membership');
+  grant('platform.manage-personal-data', 'Person');
   grant('platform.set-audit-retention', 'AuditEntry');
 };

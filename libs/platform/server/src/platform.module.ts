@@ -1,11 +1,16 @@
 import { platformManifest } from '@maillon/platform/contract';
 import { AuditResolver } from './api/audit.resolver';
+import { PersonalDataResolver } from './api/personal-data.resolver';
 import { PlatformResolver } from './api/platform.resolver';
 import { RightsResolver } from './api/rights.resolver';
 import { AuditFacets } from './application/audit-facets.query';
 import { AuditRetention } from './application/audit-retention.query';
 import { Audit } from './application/audit.query';
 import { CancelJob } from './application/cancel-job.use-case';
+import { ErasePersonalData } from './application/erase-personal-data.use-case';
+import { ExportPersonalData } from './application/export-personal-data.use-case';
+import { FillBundle } from './application/fill-bundle.use-case';
+import { HeldDataOfModule } from './application/held-data.query';
 import { JobOfId } from './application/job.query';
 import { Jobs } from './application/jobs.query';
 import { Me } from './application/me';
@@ -13,27 +18,41 @@ import { MemberRights } from './application/member-rights.query';
 import { MailToSend } from './application/mail-to-send.query';
 import { MarkMailSent } from './application/mark-mail-sent.use-case';
 import { Modules } from './application/modules.query';
+import { PersonalBundle } from './application/personal-bundle.query';
+import { PersonalData } from './application/personal-data.query';
 import { ResolvedSettings } from './application/resolved-settings.query';
 import { RetryJob } from './application/retry-job.use-case';
 import { RightsMatrix } from './application/rights-matrix.query';
 import { SaveModuleSettings } from './application/save-module-settings.use-case';
 import { SetAuditRetention } from './application/set-audit-retention.use-case';
 import { SetModuleEnabled } from './application/set-module-enabled.use-case';
-import { SendMail } from './jobs/send-mail.job';
 import { SetSetting } from './application/set-setting.use-case';
+import { TerritoryOfCall } from './application/territory-of-call.query';
+import { SendMail } from './jobs/send-mail.job';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
+import { Bundles } from './privacy/bundles';
+import { ExportPersonalDataJob } from './privacy/export-personal-data.job';
+import { Keepers } from './privacy/keepers';
+import { PERSONAL_DATA } from './privacy/personal-data';
+import { PlatformKeeper } from './privacy/platform-keeper';
+import { Subjects } from './privacy/subjects';
 import { SettingLevels } from './settings/setting-levels';
 
 export const platformModule = defineServerModule({
   manifest: platformManifest,
   rules: platformRules,
-  useCases: [SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention, MarkMailSent],
+  useCases: [
+    ...[SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention, MarkMailSent],
+    ...[ExportPersonalData, FillBundle, ErasePersonalData],
+  ],
   queries: [
     ...[Modules, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, MailToSend],
+    ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall],
   ],
-  jobs: [SendMail],
-  providers: [Me, SettingLevels],
-  resolvers: [PlatformResolver, AuditResolver, RightsResolver],
+  providers: [Me, SettingLevels, Bundles, Keepers, Subjects],
+  resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver],
+  jobs: [SendMail, ExportPersonalDataJob],
+  extensions: [{ point: PERSONAL_DATA, use: PlatformKeeper }],
 });

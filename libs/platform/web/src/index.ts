@@ -29,6 +29,7 @@ export * from './modules/slot-outlet';
 export * from './modules/web-module';
 export * from './modules/web-modules';
 export * from './pages/application-routes';
+export * from './privacy/personal-data.panel';
 export * from './provide-maillon';
 export * from './session/auth';
 export * from './session/demo-instant';

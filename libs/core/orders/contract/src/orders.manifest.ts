@@ -1,6 +1,8 @@
 import { defineManifest } from '@maillon/platform/contract';
 import { linesShort, orderPlaced, sessionCancelled, sessionClosed } from './orders.events';
 import { closeSessionJob } from './orders.jobs';
+import { ordersHolds } from './orders.holds';
+import { ordersProcessings } from './orders.processings';
 import { ordersRefusals } from './orders.refusals';
 import { ordersSettings } from './orders.settings';
 
@@ -28,4 +30,6 @@ export const ordersManifest = defineManifest({
   emits: [orderPlaced, sessionClosed, sessionCancelled, linesShort],
   listens: [],
   jobs: [closeSessionJob],
+  holds: ordersHolds,
+  processings: ordersProcessings,
 });

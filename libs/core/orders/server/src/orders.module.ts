@@ -1,5 +1,5 @@
 import { ordersManifest } from '@maillon/core/orders/contract';
-import { defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrdersResolver } from './api/orders.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
 import { AllocateSession } from './application/allocate-session.use-case';
@@ -44,6 +44,7 @@ import { ordersSettingsSaid } from './persistence/migrations/settings-said.migra
 import { OrderDesk } from './persistence/order-desk';
 import { OrderLineSchema } from './persistence/order-line.schema';
 import { OrderSchema } from './persistence/order.schema';
+import { OrdersKeeper } from './persistence/orders-keeper';
 import { Orders } from './persistence/orders';
 import { References } from './persistence/references';
 import { SalesSessionSchema } from './persistence/sales-session.schema';
@@ -66,6 +67,7 @@ export const ordersModule = defineServerModule({
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
   ],
   jobs: [CloseSessionHandler],
+  extensions: [{ point: PERSONAL_DATA, use: OrdersKeeper }],
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],

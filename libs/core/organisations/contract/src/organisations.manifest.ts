@@ -1,6 +1,7 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
 import { participationMoved, producersWritten } from './organisations.events';
+import { organisationsProcessings } from './organisations.processings';
 import { organisationsRefusals } from './organisations.refusals';
 
 export const organisationsManifest = defineManifest({
@@ -37,4 +38,5 @@ export const organisationsManifest = defineManifest({
   emits: [participationMoved, producersWritten],
   listens: [],
   jobs: [importProducers],
+  processings: organisationsProcessings,
 });

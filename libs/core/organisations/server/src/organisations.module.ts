@@ -1,6 +1,6 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { PERIMETER_TOUCH } from '@maillon/core/territories/server';
-import { defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { ImportsResolver } from './api/imports.resolver';
 import { ApplicationsResolver } from './api/applications.resolver';
 import { ApplyingResolver } from './api/applying.resolver';
@@ -90,6 +90,7 @@ import { organisationsTables } from './persistence/migrations/organisations-tabl
 import { participationSteps } from './persistence/migrations/participation-steps.migration';
 import { OrganisationFacts } from './persistence/organisation-facts';
 import { ParticipationSteps } from './persistence/participation-steps';
+import { OrganisationsKeeper } from './persistence/organisations-keeper';
 import { Participations } from './persistence/participations';
 
 export const organisationsModule = defineServerModule({
@@ -141,5 +142,8 @@ export const organisationsModule = defineServerModule({
     ...[OrganisationsResolver, ParticipationsResolver, ImportsResolver, InvitationsResolver],
     ...[ApplicationsResolver, ApplyingResolver],
   ],
-  extensions: [{ point: PERIMETER_TOUCH, use: PerimeterTouchOnSites }],
+  extensions: [
+    { point: PERIMETER_TOUCH, use: PerimeterTouchOnSites },
+    { point: PERSONAL_DATA, use: OrganisationsKeeper },
+  ],
 });

@@ -1,5 +1,7 @@
 import { defineManifest } from '@maillon/platform/contract';
 import { goodsDelivered, goodsReturned } from './traceability.events';
+import { traceabilityHolds } from './traceability.holds';
+import { traceabilityProcessings } from './traceability.processings';
 import { traceabilityRefusals } from './traceability.refusals';
 import { traceabilitySettings } from './traceability.settings';
 
@@ -24,4 +26,6 @@ export const traceabilityManifest = defineManifest({
   emits: [goodsDelivered, goodsReturned],
   listens: [],
   jobs: [],
+  holds: traceabilityHolds,
+  processings: traceabilityProcessings,
 });

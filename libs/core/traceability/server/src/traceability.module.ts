@@ -1,5 +1,5 @@
 import { traceabilityManifest } from '@maillon/core/traceability/contract';
-import { defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrderLedgerResolver } from './api/order-ledger.resolver';
 import { TraceabilityResolver } from './api/traceability.resolver';
 import { CollectGoods } from './application/collect-goods';
@@ -24,6 +24,7 @@ import { Movements } from './persistence/movements';
 import { OrdersFacts } from './persistence/order-facts';
 import { Parties } from './persistence/parties';
 import { SupplierParts } from './persistence/supplier-parts';
+import { TraceabilityKeeper } from './persistence/traceability-keeper';
 import { traceabilityRules } from './traceability.ability';
 
 export const traceabilityModule = defineServerModule({
@@ -31,6 +32,7 @@ export const traceabilityModule = defineServerModule({
   rules: traceabilityRules,
   migrations: [ledgerTables, vanMovements, traceabilitySettingsSaid],
   useCases: [PrepareSupplierOrder],
+  extensions: [{ point: PERSONAL_DATA, use: TraceabilityKeeper }],
   queries: [
     LotsQuery,
     LotTraceQuery,

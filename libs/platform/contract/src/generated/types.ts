@@ -203,6 +203,41 @@ export type MemberRights = {
   modules: RightsOfModule[];
 };
 
+/** What the territory holds of a person, and what becomes of it when the person is erased. */
+export type PersonalData = {
+  name: string | null;
+  email: string | null;
+  /** The person has roles in other territories: the account stays for those. */
+  accountStays: boolean;
+  held: HeldData[];
+};
+
+export type HeldData = {
+  /** `module.word`; also the name of the table in a copy. */
+  what: string;
+  title: string;
+  count: number;
+  /** erased; nameless (it stays and no longer says who); or kept, because a text demands it. */
+  fate: string;
+  /** Of what is kept: why, by which text, and for how many months. */
+  reason: string | null;
+  source: string | null;
+  months: number | null;
+};
+
+/** A copy of a person's data, made behind; it waits a week for whoever asked for it. */
+export type PersonalBundle = {
+  id: string;
+  /** queued, running, done, failed or cancelled. */
+  state: string;
+  doneUnits: number;
+  totalUnits: number;
+  step: string | null;
+  name: string;
+  /** A zip with everything as JSON and a CSV table for each kind; null until it is made. */
+  contentBase64: string | null;
+};
+
 export type QueryResolvedSettingsArgs = {
   module: string;
   organisationId?: string | null;
@@ -227,6 +262,15 @@ export type QueryAuditArgs = {
   to?: string | null;
   first?: number | null;
   after?: string | null;
+};
+
+export type QueryPersonalDataArgs = {
+  membershipId?: string | null;
+  email?: string | null;
+};
+
+export type QueryPersonalBundleArgs = {
+  id: string;
 };
 
 export type QueryMemberRightsArgs = {
@@ -257,6 +301,17 @@ export type MutationRetryJobArgs = {
 
 export type MutationCancelJobArgs = {
   id: string;
+};
+
+export type MutationExportPersonalDataArgs = {
+  id: string;
+  membershipId?: string | null;
+  email?: string | null;
+};
+
+export type MutationErasePersonalDataArgs = {
+  membershipId?: string | null;
+  email?: string | null;
 };
 
 export type MutationSetAuditRetentionArgs = {

@@ -5,6 +5,7 @@ import { platformEntry } from './migrations/platform-entry.migration';
 import { platformJobHours } from './migrations/platform-job-hours.migration';
 import { platformMail } from './migrations/platform-mail.migration';
 import { platformSettingLevels } from './migrations/platform-setting-levels.migration';
+import { platformPersonalData } from './migrations/platform-personal-data.migration';
 import { platformTables } from './migrations/platform-tables.migration';
 import type { MigrationEntry } from './migration';
 import { openOrm } from './orm';
@@ -20,7 +21,10 @@ export interface MigrateSettings {
 /** Brings the database to this release: roles, tables of all modules, and the queue's own tables. */
 export async function migrate(settings: MigrateSettings): Promise<string[]> {
   await ensureRoles(settings);
-  const own = [platformTables, platformEntry, platformJobHours, platformAuditTrail, platformMail, platformSettingLevels];
+  const own = [
+    ...[platformTables, platformEntry, platformJobHours, platformAuditTrail],
+    ...[platformMail, platformSettingLevels, platformPersonalData],
+  ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });
   try {

@@ -14,7 +14,7 @@ export class Upkeep {
   ) {}
 
   start(): void {
-    const now = () => (this.turn = this.forget());
+    const now = () => void (this.turn = this.forget());
     now();
     this.timer = setInterval(now, EVERY_MS);
     this.timer.unref();

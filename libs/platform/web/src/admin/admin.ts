@@ -56,6 +56,13 @@ export const platformAdmin: WebModule = {
       permission: 'platform.read-rights',
       load: () => import('./member-rights.page').then((m) => m.MemberRightsPage),
     }),
+    page({
+      module: 'platform',
+      path: 'donnees-personnelles',
+      title: 'platform.admin.personal-data.title',
+      permission: 'platform.manage-personal-data',
+      load: () => import('./personal-data.page').then((m) => m.PersonalDataPage),
+    }),
   ],
   navigation: [
     {
@@ -89,6 +96,14 @@ export const platformAdmin: WebModule = {
       order: 550,
       group: GROUP,
       permission: 'platform.read-rights',
+    },
+    {
+      label: 'platform.admin.personal-data.title',
+      icon: 'lock',
+      link: '/donnees-personnelles',
+      order: 560,
+      group: GROUP,
+      permission: 'platform.manage-personal-data',
     },
   ],
   slots: [],

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { RightsOfMemberDocument, type RightsOfMemberQuery } from '../data/rights.generated';
 import { ask } from '../graphql/ask';
+import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { PageHead } from '../ui/page-head/page-head';
 import { EmptyState } from '../ui/states/empty-state';
@@ -22,10 +23,13 @@ type Membership = RightsOfMemberQuery['memberRights'][number];
 })
 export class MemberRightsPage {
   readonly id = input.required<string>();
+  private readonly session = inject(Session);
   private readonly sentences = inject(TranslocoService);
   protected readonly answer = ask(RightsOfMemberDocument, () => ({ membershipId: this.id() }));
   protected readonly memberships = computed(() => this.answer.value()?.memberRights);
   protected readonly person = computed(() => this.memberships()?.[0]);
+
+  protected readonly mayManageData = computed(() => this.session.permissions().may('platform.manage-personal-data'));
 
   protected mays({ modules }: Membership) {
     return modules

@@ -1,4 +1,5 @@
 import { defineManifest } from '@maillon/platform/contract';
+import { deliveryRoundsProcessings } from './delivery-rounds.processings';
 import { deliveryRoundsRefusals } from './delivery-rounds.refusals';
 import { deliveryRoundsSettings } from './delivery-rounds.settings';
 
@@ -24,4 +25,5 @@ export const deliveryRoundsManifest = defineManifest({
   emits: [],
   listens: [],
   jobs: [],
+  processings: deliveryRoundsProcessings,
 });

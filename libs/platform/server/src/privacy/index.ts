@@ -1,0 +1,3 @@
+export * from './naming';
+export * from './personal-data';
+export * from './platform-keeper';

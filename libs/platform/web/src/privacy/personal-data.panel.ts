@@ -1,0 +1,70 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { DataHeldDocument, EraseDataDocument, type DataHeldQuery } from '../data/personal-data.generated';
+import { ask } from '../graphql/ask';
+import { Gql } from '../graphql/gql';
+import { Confirm } from '../ui/confirm/confirm';
+import { Icon } from '../ui/icon/icon';
+import { RefusalBanner } from '../ui/refusal/refusal-banner';
+import { EmptyState } from '../ui/states/empty-state';
+import { Failure } from '../ui/states/failure';
+import { Skeleton } from '../ui/states/skeleton';
+import { DataCopy, type Whose } from './data-copy';
+
+type Held = DataHeldQuery['personalData']['held'][number];
+
+const FATES = ['erased', 'nameless', 'kept'] as const;
+
+/**
+ * What the territory holds of a person: a copy of it, and its erasure, with what goes and what stays and why.
+ * Without `whose`, of the person who looks: `<ml-personal-data (erased)="signOut()" />`.
+ */
+@Component({
+  selector: 'ml-personal-data',
+  imports: [DataCopy, EmptyState, Failure, Icon, MatButton, RefusalBanner, Skeleton, TranslocoPipe],
+  templateUrl: './personal-data.panel.html',
+  styleUrl: './personal-data.panel.css',
+})
+export class PersonalDataPanel {
+  readonly whose = input<Whose>({});
+  readonly erased = output<void>();
+
+  private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
+  private readonly sentences = inject(TranslocoService);
+  protected readonly answer = ask(DataHeldDocument, () => this.whose());
+  protected readonly data = computed(() => this.answer.value()?.personalData);
+  protected readonly groups = computed(() =>
+    FATES.map((fate) => ({ fate, held: (this.data()?.held ?? []).filter((one) => one.fate === fate) })).filter(
+      ({ held }) => held.length > 0,
+    ),
+  );
+  protected readonly isSelf = computed(() => !this.whose().membershipId && !this.whose().email);
+  protected readonly error = signal<unknown>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly gone = signal(false);
+
+  protected async erase(): Promise<void> {
+    if (!(await this.agrees())) return;
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(EraseDataDocument, { ...this.whose() });
+      this.gone.set(true);
+      this.erased.emit();
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private agrees(): Promise<boolean> {
+    const say = (key: string) => this.sentences.translate<string>(`platform.common.my-data.${key}`);
+    const titles = (held: readonly Held[]) => held.map(({ title }) => title).join(', ');
+    const preview = this.groups().map(({ fate, held }) => ({ label: say(`fate.${fate}`), after: titles(held) }));
+    const text = say(this.isSelf() ? 'erase-own-text' : 'erase-text');
+    return this.confirm.ask({ title: say('erase-title'), text, preview, action: say('erase'), destructive: true });
+  }
+}
