@@ -73,11 +73,9 @@ describe('an administrator who imports a file', () => {
       await page.reload();
       await page.getByRole('button', { name: /^Doubles/ }).waitFor();
       await page.getByText('C’est le même : fusionner').click();
-      await picture(page, 'trial');
       await page.getByRole('button', { name: /^Refusées/ }).click();
       const refused = page.locator('tbody tr').filter({ hasText: 'La Ferme sans Numéro' });
       await refused.getByText(/arrondi le SIRET/).waitFor();
-      await picture(page, 'refused');
       const [taken] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Fichier à corriger' }).click(),
@@ -88,7 +86,6 @@ describe('an administrator who imports a file', () => {
       await page.getByRole('alertdialog').getByRole('button', { name: 'Importer' }).click();
       await page.getByText(/^Créations : 0, mises à jour : 1, sans changement : 1,/).waitFor();
       await examined(page);
-      await picture(page, 'result');
       const { producer } = await (await through(administrator)).ask(at, FIND, { id: one.id });
       expect(producer.phone).toBe('+33353019901');
 
@@ -96,7 +93,6 @@ describe('an administrator who imports a file', () => {
       await page.getByRole('heading', { name: 'Recensement' }).waitFor();
       await page.getByText('Publication acceptée').first().waitFor();
       await examined(page);
-      await picture(page, 'producer');
     },
   );
 
