@@ -63,9 +63,18 @@ export function completed(draft: ProducerDraft, known: ProducerRecord | null): P
     labels: draft.labels ?? known?.labels ?? [],
     email: said(draft.email, known?.email),
     phone: said(draft.phone, known?.phone),
+    ...completedLeaving(draft, known),
+    site,
+  };
+}
+
+function completedLeaving(
+  draft: ProducerDraft,
+  known: ProducerRecord | null,
+): Pick<ProducerRecord, 'bringsToHub' | 'preparationDays'> {
+  return {
     bringsToHub: draft.bringsToHub ?? known?.bringsToHub ?? false,
     preparationDays: draft.preparationDays ?? known?.preparationDays ?? [],
-    site,
   };
 }
 
