@@ -31,7 +31,8 @@ describe('the queue of applications', () => {
 
   const restaurant = { part: 'buyer', kind: 'restaurant' };
   const review = async (id: string, actor = administrator) => (await actor.get(REVIEW, { id })).applicationReview;
-  const waiting = async (more: Record<string, unknown> = {}) => (await administrator.get(QUEUE, more)).applications.nodes;
+  const waiting = async (more: Record<string, unknown> = {}) =>
+    (await administrator.get(QUEUE, more)).applications.nodes;
   const decide = (id: string, decision: string, reason?: string) =>
     administrator.get(DECIDE, { id, decision, reason: reason ?? null });
 

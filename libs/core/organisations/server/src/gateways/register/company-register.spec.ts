@@ -96,7 +96,9 @@ describe('an answer that is not what the register promised', () => {
   });
 });
 
-type Schema = { readonly properties: Readonly<Record<string, unknown>> };
+interface Schema {
+  readonly properties: Readonly<Record<string, unknown>>;
+}
 const isThere = existsSync(CONTRACT);
 if (!isThere) it.skip('../shared/conformance is absent: the published contract of the register was not read', () => {});
 
