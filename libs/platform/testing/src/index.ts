@@ -2,4 +2,5 @@ export * from './actor';
 export * from './browser';
 export * from './origin';
 export * from './probe.module';
+export * from './walk-through-provider';
 export * from './world';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const url = (what: string) => z.url({ error: `must be a URL of ${what}` });
 
-const schema = z.object({
+const variables = z.object({
   NODE_ENV: z.string().default('production'),
   DATABASE_URL: url('PostgreSQL for the role maillon_app'),
   DATABASE_OWNER_URL: url('PostgreSQL for the owner of the tables').optional(),
@@ -24,16 +24,31 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Maillon <ne-pas-repondre@maillon.example>'),
   PASSWORD_MIN_LENGTH: z.coerce.number().int().min(8).max(64).default(12),
   PASSWORD_BITS: z.coerce.number().int().min(50).max(128).default(80),
+  OIDC_ISSUER: url('an OpenID Connect provider').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_LABEL: z.string().default('OpenID Connect'),
+  OIDC_SECOND_FACTOR: z.enum(['0', '1']).default('0'),
+  SECOND_FACTOR_FROM: z
+    .union([z.iso.date(), z.literal('never')], { error: 'must be a day (YYYY-MM-DD) or "never"' })
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   MAILLON_DEMO: z.enum(['0', '1']).default('0'),
   SCHEMA_DIR: z.string().optional(),
   PORTALS_DIR: z.string().optional(),
 });
 
+const schema = variables.refine((read) => !read.OIDC_ISSUER || (read.OIDC_CLIENT_ID && read.OIDC_CLIENT_SECRET), {
+  path: ['OIDC_ISSUER'],
+  error: 'needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET',
+});
+
 export type Environment = z.infer<typeof schema> & {
   readonly demo: boolean;
   /** Letters are kept on a page of their own: no mail server is known, and nobody outside depends on them. */
   readonly mailbox: boolean;
+  /** From when administrators and analysts must come with two factors; null in a demonstration that says nothing of it. */
+  readonly secondFactorFrom: Date | null;
 };
 
 /** A wrong configuration, in one sentence a person can act on. */
@@ -44,7 +59,13 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const read = schema.safeParse(filled);
   if (!read.success) throw new EnvironmentInvalid(sentenceOf(read.error));
   const demo = read.data.MAILLON_DEMO === '1';
-  return { ...read.data, demo, mailbox: !read.data.SMTP_URL && (demo || read.data.NODE_ENV === 'development') };
+  const mailbox = !read.data.SMTP_URL && (demo || read.data.NODE_ENV === 'development');
+  return { ...read.data, demo, mailbox, secondFactorFrom: secondFactorFrom(read.data.SECOND_FACTOR_FROM, demo) };
+}
+
+function secondFactorFrom(asked: string | undefined, demo: boolean): Date | null {
+  if (asked === 'never' || (asked === undefined && demo)) return null;
+  return new Date(asked ?? 0);
 }
 
 function sentenceOf(error: z.ZodError): string {

@@ -3,6 +3,7 @@ import { Client, Pool } from 'pg';
 import { platformEntry } from './migrations/platform-entry.migration';
 import { platformJobHours } from './migrations/platform-job-hours.migration';
 import { platformMail } from './migrations/platform-mail.migration';
+import { platformSecondFactor } from './migrations/platform-second-factor.migration';
 import { platformTables } from './migrations/platform-tables.migration';
 import type { MigrationEntry } from './migration';
 import { openOrm } from './orm';
@@ -18,7 +19,7 @@ export interface MigrateSettings {
 /** Brings the database to this release: roles, tables of all modules, and the queue's own tables. */
 export async function migrate(settings: MigrateSettings): Promise<string[]> {
   await ensureRoles(settings);
-  const own = [platformTables, platformEntry, platformJobHours, platformMail];
+  const own = [platformTables, platformEntry, platformJobHours, platformMail, platformSecondFactor];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });
   try {

@@ -44,7 +44,7 @@ export class PlatformParts {
           provide: UseCases,
           inject: [MikroORM, Pool, ModuleRegistry, Metrics, LOG],
           useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics, to: Logger) =>
-            new UseCases(orm, reader, known, metrics, to),
+            new UseCases(orm, reader, known, metrics, to, environment.secondFactorFrom),
         },
         { provide: JobRuns, inject: [Pool], useFactory: (pool: Pool) => new JobRuns(pool) },
         {

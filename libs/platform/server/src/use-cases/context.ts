@@ -34,4 +34,6 @@ export interface Context {
   readonly requestId: string;
   /** Modules that are on, with their settings. */
   readonly modules: Readonly<Record<string, ModuleSettings>>;
+  /** The session was opened with two factors. */
+  readonly secondFactor: boolean;
 }

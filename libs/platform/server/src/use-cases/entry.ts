@@ -17,6 +17,8 @@ export interface Entry {
   readonly parent_id: string | null;
   readonly time_zone: string;
   readonly modules: Record<string, ModuleSettings>;
+  /** Of a session: it was opened with two factors. */
+  readonly second_factor?: boolean;
 }
 
 /** Verifies who asks and announces the territory to the row policies, in one statement. */
@@ -49,6 +51,8 @@ export function contextOf(entry: Entry, call: Call): Context {
     at: call.at,
     requestId: call.requestId,
     modules: entry.modules,
+    // What a message asks was allowed when it was written.
+    secondFactor: call.credentials.kind === 'message' || entry.second_factor === true,
   };
 }
 
