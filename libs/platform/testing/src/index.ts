@@ -4,3 +4,4 @@ export * from './origin';
 export * from './probe.module';
 export * from './walk-through-provider';
 export * from './world';
+export { codeOf } from '../../../../tools/test-support/totp';

@@ -1,5 +1,7 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { localPath } from '../session/local-path';
 import { OwnFactors } from '../session/own-factors';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
@@ -23,6 +25,12 @@ import { SecondFactorCard } from './second-factor-card';
         <ml-icon name="shield" /> <span>{{ 'platform.account.factor.needed' | transloco }}</span>
       </p>
     }
+    @if (retour() && !session.needsFactor()) {
+      <p class="needed done" role="status">
+        <ml-icon name="circle-check" />
+        <button type="button" (click)="resume()">{{ 'platform.account.factor.resume' | transloco }}</button>
+      </p>
+    }
     <ml-second-factor-card />
     <ml-own-passkeys />
     <ml-change-password />
@@ -32,5 +40,12 @@ import { SecondFactorCard } from './second-factor-card';
   providers: [OwnFactors],
 })
 export class AccountPage {
+  /** The page that asked for a second factor; from the address. */
+  readonly retour = input<string>();
+  private readonly router = inject(Router);
   protected readonly session = inject(Session);
+
+  protected async resume(): Promise<void> {
+    await this.router.navigateByUrl(localPath(this.retour()));
+  }
 }
