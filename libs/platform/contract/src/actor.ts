@@ -12,6 +12,9 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** The roles that reach so far that a password alone does not open them. */
+export const SECOND_FACTOR_ROLES: readonly Role[] = ['territory-administrator', 'cci-analyst'];
+
 /** The roles as people read them in a letter. */
 export const ROLE_TITLES: Readonly<Record<Role, Sentence>> = {
   'territory-administrator': { fr: 'administration du territoire', en: 'territory administration' },

@@ -6,6 +6,11 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Votre session est terminée. Reconnectez-vous pour continuer.',
     en: 'Your session has ended. Sign in again to go on.',
   },
+  'second-factor-needed': {
+    kind: 'FORBIDDEN',
+    fr: 'Votre rôle demande un second facteur. Activez-le, ou utilisez-le, dans « Mon compte ».',
+    en: 'Your role asks for a second factor. Set it up, or use it, in “My account”.',
+  },
   'no-membership': {
     kind: 'FORBIDDEN',
     fr: 'Choisissez d’abord pour quel territoire et quelle organisation vous agissez.',

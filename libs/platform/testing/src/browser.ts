@@ -1,5 +1,12 @@
 import { ORIGIN } from './origin';
 
+export interface BrowserAnswer<Body> {
+  readonly status: number;
+  readonly body: Body;
+  /** Where the browser is sent next. */
+  readonly location?: string;
+}
+
 /** A browser in front of the sign-in endpoints: keeps its cookies, says where it comes from and which language it reads. */
 export class TestBrowser {
   private readonly cookies = new Map<string, string>();
@@ -13,11 +20,11 @@ export class TestBrowser {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  async get<Body = any>(path: string): Promise<{ status: number; body: Body }> {
+  async get<Body = any>(path: string): Promise<BrowserAnswer<Body>> {
     return this.answer(await fetch(this.address(path), { headers: this.headers(), redirect: 'manual' }));
   }
 
-  async post<Body = any>(path: string, body: unknown = {}): Promise<{ status: number; body: Body }> {
+  async post<Body = any>(path: string, body: unknown = {}): Promise<BrowserAnswer<Body>> {
     const headers = { ...this.headers(), 'content-type': 'application/json' };
     return this.answer(await fetch(this.address(path), { method: 'POST', headers, body: JSON.stringify(body) }));
   }
@@ -30,13 +37,15 @@ export class TestBrowser {
     return { origin: ORIGIN, 'accept-language': this.language, 'user-agent': 'Test/1.0', cookie: this.cookie };
   }
 
-  private async answer(response: Response): Promise<{ status: number; body: any }> {
+  private async answer(response: Response): Promise<BrowserAnswer<any>> {
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
       if (value === '' || /max-age=0/i.test(line)) this.cookies.delete(name!);
       else this.cookies.set(name!, value!);
     }
     const text = await response.text();
-    return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };
+    const location = response.headers.get('location');
+    const body = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text;
+    return { status: response.status, body, ...(location ? { location } : {}) };
   }
 }

@@ -12,6 +12,8 @@ export type Me = {
   name: string;
   email: string;
   memberships: Membership[];
+  /** given: the session was opened with two factors. needed: the active role may do nothing without (platform.second-factor-needed). optional otherwise. */
+  secondFactor: string;
   /** Null while the request names no membership (header x-maillon-membership). */
   active: ActiveMembership | null;
 };

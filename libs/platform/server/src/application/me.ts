@@ -27,7 +27,7 @@ export class Me {
   async answer(call: Call): Promise<unknown> {
     if (call.credentials.kind !== 'session' || !call.credentials.token) return null;
     const { token } = call.credentials;
-    const { entry, ability } = await this.useCases.whoIs(call);
+    const { entry, ability, secondFactor } = await this.useCases.whoIs(call);
     if (!entry.person_id) return null;
     const memberships = await this.useCases.outside(sql<MembershipView>`select * from app.memberships_of(${token})`);
     const membership = memberships.find(({ id }) => id === entry.membership_id);
@@ -36,6 +36,7 @@ export class Me {
       name: entry.person_name,
       email: entry.person_email,
       memberships,
+      secondFactor,
       active:
         membership && ability
           ? { membership, rules: packRules(ability.rules as never), ...this.active(entry, call) }

@@ -6,6 +6,7 @@ import { platformJobHours } from './migrations/platform-job-hours.migration';
 import { platformMail } from './migrations/platform-mail.migration';
 import { platformSettingLevels } from './migrations/platform-setting-levels.migration';
 import { platformPersonalData } from './migrations/platform-personal-data.migration';
+import { platformSecondFactor } from './migrations/platform-second-factor.migration';
 import { platformTables } from './migrations/platform-tables.migration';
 import type { MigrationEntry } from './migration';
 import { openOrm } from './orm';
@@ -23,7 +24,7 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
   await ensureRoles(settings);
   const own = [
     ...[platformTables, platformEntry, platformJobHours, platformAuditTrail],
-    ...[platformMail, platformSettingLevels, platformPersonalData],
+    ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData],
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

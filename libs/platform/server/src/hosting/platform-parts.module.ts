@@ -45,7 +45,7 @@ export class PlatformParts {
           provide: UseCases,
           inject: [MikroORM, Pool, ModuleRegistry, Metrics, LOG],
           useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics, to: Logger) =>
-            new UseCases(orm, reader, known, metrics, to),
+            new UseCases(orm, reader, known, metrics, to, environment.secondFactorFrom),
         },
         { provide: Storage, useFactory: () => openStorage(environment) },
         { provide: JobRuns, inject: [Pool], useFactory: (pool: Pool) => new JobRuns(pool) },

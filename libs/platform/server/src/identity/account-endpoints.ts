@@ -11,6 +11,16 @@ export interface GateOptions {
   readonly demonstration: boolean;
   /** Letters are on a page of their own. */
   readonly mailbox: boolean;
+  /** Administrators and analysts must come with two factors from that instant; null where they need not. */
+  readonly secondFactorFrom: Date | null;
+  /** What the button of the other sign-in says; null where there is none. */
+  readonly oidc: string | null;
+}
+
+interface Passkey {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly createdAt?: Date | null;
 }
 
 const judged = z.object({
@@ -52,6 +62,29 @@ export function accountEndpoints(judge: PasswordJudge, options: GateOptions) {
             userAgent: userAgent || null,
           }));
           return context.json({ sessions });
+        },
+      ),
+      myFactors: createAuthEndpoint(
+        '/account/factors',
+        { method: 'GET', use: [sessionMiddleware] },
+        async (context) => {
+          const { session, user } = context.context.session as {
+            session: { secondFactor?: boolean };
+            user: { id: string; twoFactorEnabled?: boolean };
+          };
+          const where = [{ field: 'userId', value: user.id }];
+          const passkeys = await context.context.adapter.findMany<Passkey>({ model: 'passkey', where });
+          const password = await context.context.internalAdapter.findCredentialAccount(user.id);
+          return context.json({
+            application: user.twoFactorEnabled === true,
+            passkeys: passkeys.map(({ id, name, createdAt }) => ({
+              id,
+              name: name ?? null,
+              createdAt: createdAt ?? null,
+            })),
+            password: Boolean(password?.password),
+            given: session.secondFactor === true,
+          });
         },
       ),
       endSession: createAuthEndpoint(

@@ -14,6 +14,9 @@ export const AUTH_TABLES = {
       createdAt: 'created_at',
       updatedAt: 'updated_at',
     },
+    additionalFields: {
+      secondFactor: { type: 'boolean', fieldName: 'second_factor', input: false, defaultValue: false, required: false },
+    },
   },
   account: {
     modelName: 'account',
@@ -33,6 +36,31 @@ export const AUTH_TABLES = {
   verification: {
     modelName: 'verification',
     fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+  },
+  twoFactor: {
+    user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+    twoFactor: {
+      modelName: 'two_factor',
+      fields: {
+        userId: 'person_id',
+        backupCodes: 'backup_codes',
+        failedVerificationCount: 'failed_verification_count',
+        lockedUntil: 'locked_until',
+      },
+    },
+  },
+  passkey: {
+    passkey: {
+      modelName: 'passkey',
+      fields: {
+        publicKey: 'public_key',
+        userId: 'person_id',
+        credentialID: 'credential_id',
+        deviceType: 'device_type',
+        backedUp: 'backed_up',
+        createdAt: 'created_at',
+      },
+    },
   },
   rateLimit: { modelName: 'rate_limit', fields: { lastRequest: 'last_request' } },
 } as const;

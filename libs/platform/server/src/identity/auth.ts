@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { LONGEST_PASSWORD, type PasswordRule } from '@maillon/platform/contract';
 import { betterAuth } from 'better-auth';
+import { createAuthMiddleware } from 'better-auth/api';
 import type { Logger } from 'pino';
 import { openPool } from '../database/pool';
 import { v7 as uuid } from 'uuid';
@@ -10,6 +11,9 @@ import { AccountLetters } from './account-letters';
 import { AUTH_TABLES } from './auth-tables';
 import { PasswordJudge } from './password-judge';
 import { refuseWeakPassword } from './refuse-weak-password';
+import { mustHaveShownFactor, raiseSession, secondFactorOf } from './second-factor-of-session';
+import { oidcSignIn, type OidcSettings } from './oidc-provider';
+import { secondFactors } from './second-factors';
 import { tellOfNewPassword } from './tell-of-new-password';
 
 export interface AuthSettings {
@@ -20,6 +24,7 @@ export interface AuthSettings {
   readonly rateLimit: number;
   readonly passwordRule: PasswordRule;
   readonly gate: GateOptions;
+  readonly oidc: OidcSettings | null;
   readonly log?: Logger;
 }
 
@@ -35,6 +40,7 @@ export function openAuth(settings: AuthSettings) {
     application_name: 'maillon-auth',
     options: '-c search_path=identity',
   });
+  const byProvider = settings.oidc?.secondFactor ?? false;
   const judge = new PasswordJudge(settings.passwordRule);
   const letters = new AccountLetters(pool, new Links(settings.baseUrl));
   const auth = betterAuth({
@@ -46,7 +52,11 @@ export function openAuth(settings: AuthSettings) {
     telemetry: { enabled: false },
     user: AUTH_TABLES.user,
     session: { ...AUTH_TABLES.session, expiresIn: 14 * DAY_S, updateAge: DAY_S },
-    account: AUTH_TABLES.account,
+    // An account of elsewhere opens ours when both have the same address and both know it to be the person's.
+    account: {
+      ...AUTH_TABLES.account,
+      accountLinking: { enabled: true, trustedProviders: [], requireLocalEmailVerified: true },
+    },
     // Keys that travel by letter are kept as hashes.
     verification: { ...AUTH_TABLES.verification, storeIdentifier: 'hashed' },
     emailAndPassword: {
@@ -63,8 +73,31 @@ export function openAuth(settings: AuthSettings) {
         letters.resetPassword(user, token, decodeURIComponent(new URL(url).search), request?.headers),
       onPasswordReset: ({ user }, request) => letters.passwordChanged(user, request?.headers),
     },
-    hooks: { before: refuseWeakPassword(judge), after: tellOfNewPassword(letters) },
-    plugins: [accountEndpoints(judge, settings.gate)],
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        await mustHaveShownFactor(context, pool);
+        return refuseWeakPassword(judge, context);
+      }),
+      after: createAuthMiddleware(async (context) => {
+        await raiseSession(context, pool);
+        await tellOfNewPassword(letters, context);
+      }),
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => {
+            const secondFactor = await secondFactorOf(session.userId, context, { pool, byProvider });
+            return { data: { ...session, secondFactor } };
+          },
+        },
+      },
+    },
+    plugins: [
+      accountEndpoints(judge, settings.gate),
+      ...secondFactors(settings.baseUrl),
+      ...(settings.oidc ? [oidcSignIn(settings.oidc)] : []),
+    ],
     rateLimit: {
       enabled: true,
       window: 10,
@@ -73,7 +106,10 @@ export function openAuth(settings: AuthSettings) {
       ...AUTH_TABLES.rateLimit,
       customRules: {
         '/sign-in/email': { window: 10, max: settings.rateLimit },
+        '/sign-in/social': { window: 10, max: settings.rateLimit },
         '/sign-up/email': { window: 10, max: settings.rateLimit },
+        // A person mistypes; six digits must not be searched through.
+        '/two-factor/*': { window: 30, max: Math.max(5, settings.rateLimit / 4) },
         '/request-password-reset': { window: 60, max: settings.rateLimit },
       },
     },

@@ -40,4 +40,6 @@ export interface Context {
   readonly modules: Readonly<Record<string, ModuleSettings>>;
   /** What the levels say together, for whoever asks: platform, region, territory, organisation. */
   readonly resolved: Readonly<Record<string, ModuleSettings>>;
+  /** The session was opened with two factors. */
+  readonly secondFactor: boolean;
 }

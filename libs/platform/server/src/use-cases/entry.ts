@@ -18,6 +18,8 @@ export interface Entry {
   readonly time_zone: string;
   readonly modules: Record<string, ModuleSettings>;
   readonly settings: Record<string, ModuleSettings>;
+  /** Of a session: it was opened with two factors. */
+  readonly second_factor?: boolean;
 }
 
 /** Verifies who asks and announces the territory to the row policies, in one statement. */
@@ -52,6 +54,8 @@ export function contextOf(entry: Entry, call: Call): Context {
     from: call.from ?? { ip: null, agent: null },
     modules: entry.modules,
     resolved: entry.settings,
+    // What a message asks was allowed when it was written.
+    secondFactor: call.credentials.kind === 'message' || entry.second_factor === true,
   };
 }
 

@@ -12,6 +12,7 @@ import { mayAtAll, type Ability } from './ability';
 import type { Call, Context } from './context';
 import { contextOf, enter, type Entry } from './entry';
 import { readingOf, type RowsOf } from './reading';
+import { mustHaveSecondFactor, needsSecondFactor, type SecondFactorFrom } from './second-factor';
 import { summaryOf } from './summary';
 import { againOnConflict } from './again-on-conflict';
 import { objectsOf } from './objects-of';
@@ -24,6 +25,9 @@ import { workOf, type Collected } from './working';
 function said(context: Context, { name }: Knock) {
   return { useCase: name, territory: context.territory.code, requestId: context.requestId };
 }
+
+/** Of the session and the role in which it acts. */
+export type SecondFactorState = 'given' | 'needed' | 'optional';
 
 interface Knock {
   readonly name: string;
@@ -42,6 +46,7 @@ export class UseCases {
     private readonly registry: ModuleRegistry,
     private readonly metrics: Metrics,
     private readonly log: Logger,
+    private readonly secondFactorFrom: SecondFactorFrom = null,
   ) {}
 
   run<Input, Output>(useCase: UseCase<Input, Output>, call: Call, input: unknown): Promise<Output> {
@@ -93,12 +98,15 @@ export class UseCases {
   }
 
   /** Who a session belongs to, whether or not it names a membership. */
-  async whoIs(call: Call): Promise<{ entry: Entry; ability: Ability | null }> {
+  async whoIs(call: Call): Promise<{ entry: Entry; ability: Ability | null; secondFactor: SecondFactorState }> {
     return readingFrom(this.reader, enter(call.credentials), async ([entered]) => {
       const entry = entered!;
-      if (!entry.membership_id) return { entry, ability: null };
+      const given = entry.second_factor ? 'given' : 'optional';
+      if (!entry.membership_id) return { entry, ability: null, secondFactor: given };
       const context = contextOf(entry, call);
-      return { entry, ability: this.registry.ability(context.actor, context.modules) };
+      const needed = needsSecondFactor(context, this.secondFactorFrom);
+      const ability = this.registry.ability(context.actor, context.modules);
+      return { entry, ability, secondFactor: needed ? 'needed' : given };
     });
   }
 
@@ -112,6 +120,7 @@ export class UseCases {
   }
 
   private admit(knock: Knock, context: Context): Ability {
+    mustHaveSecondFactor(context, this.secondFactorFrom);
     this.registry.mustBeOn(moduleOf(knock), context);
     const ability = this.registry.ability(context.actor, context.modules);
     if (knock.permission && !mayAtAll(ability, knock.permission)) throw platformRefusals.because('not-allowed');

@@ -1,12 +1,18 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { localPath } from '../session/local-path';
+import { OwnFactors } from '../session/own-factors';
 import { Session } from '../session/session';
+import { Icon } from '../ui/icon/icon';
 import { ChangePassword } from './change-password';
+import { OwnPasskeys } from './own-passkeys';
 import { OwnSessions } from './own-sessions';
+import { SecondFactorCard } from './second-factor-card';
 
-/** What concerns the person and not a territory: their password, their devices. */
+/** What concerns the person and not a territory: how they prove who they are, and their devices. */
 @Component({
-  imports: [ChangePassword, OwnSessions, TranslocoPipe],
+  imports: [ChangePassword, Icon, OwnPasskeys, OwnSessions, SecondFactorCard, TranslocoPipe],
   template: `
     <header>
       <h1>{{ 'platform.account.title' | transloco }}</h1>
@@ -14,11 +20,32 @@ import { OwnSessions } from './own-sessions';
         <strong>{{ session.me()?.name }}</strong> · <span class="quiet">{{ session.me()?.email }}</span>
       </p>
     </header>
+    @if (session.needsFactor()) {
+      <p class="needed" role="alert">
+        <ml-icon name="shield" /> <span>{{ 'platform.account.factor.needed' | transloco }}</span>
+      </p>
+    }
+    @if (retour() && !session.needsFactor()) {
+      <p class="needed done" role="status">
+        <ml-icon name="circle-check" />
+        <button type="button" (click)="resume()">{{ 'platform.account.factor.resume' | transloco }}</button>
+      </p>
+    }
+    <ml-second-factor-card />
+    <ml-own-passkeys />
     <ml-change-password />
     <ml-own-sessions />
   `,
   styleUrl: './account.page.css',
+  providers: [OwnFactors],
 })
 export class AccountPage {
+  /** The page that asked for a second factor; from the address. */
+  readonly retour = input<string>();
+  private readonly router = inject(Router);
   protected readonly session = inject(Session);
+
+  protected async resume(): Promise<void> {
+    await this.router.navigateByUrl(localPath(this.retour()));
+  }
 }

@@ -5,13 +5,14 @@ export type SessionMembershipFragment = { id: string, role: string, territoryId:
 
 export type MeQueryVariables = Record<string, never>;
 
-export type MeQuery = { me: { id: string, name: string, email: string, memberships: Array<{ id: string, role: string, territoryId: string, territoryCode: string, territoryName: string, organisationId: string | null, organisationName: string | null }>, active: { rules: unknown, modules: Array<string>, timeZone: string, now: string, membership: { id: string, role: string, territoryId: string, territoryCode: string, territoryName: string, organisationId: string | null, organisationName: string | null } } | null } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, secondFactor: string, memberships: Array<{ id: string, role: string, territoryId: string, territoryCode: string, territoryName: string, organisationId: string | null, organisationName: string | null }>, active: { rules: unknown, modules: Array<string>, timeZone: string, now: string, membership: { id: string, role: string, territoryId: string, territoryCode: string, territoryName: string, organisationId: string | null, organisationName: string | null } } | null } | null };
 
 export const MeDocument = `query Me {
   me {
     id
     name
     email
+    secondFactor
     memberships {
       ...SessionMembership
     }

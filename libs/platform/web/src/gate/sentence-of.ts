@@ -15,6 +15,9 @@ const KNOWN = new Set([
   'USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL',
   'CREDENTIAL_ACCOUNT_NOT_FOUND',
   'AUTHENTICATION_FAILED',
+  'PASSKEY_NOT_FOUND',
+  'CHALLENGE_NOT_FOUND',
+  'SECOND_FACTOR_FIRST',
 ]);
 
 /** A refusal of the sign-in endpoints, said in the person's language. Call it where a component is built. */

@@ -17,6 +17,11 @@ export function applicationRoutes(
       loadComponent: () => import('./sign-in.page').then((m) => m.SignInPage),
     },
     {
+      path: 'connexion/code',
+      title: 'platform.account.factor.title',
+      loadComponent: () => import('../gate/second-factor.page').then((m) => m.SecondFactorPage),
+    },
+    {
       path: 'mot-de-passe',
       title: 'platform.account.forgotten.title',
       loadComponent: () => import('../gate/forgotten-password.page').then((m) => m.ForgottenPasswordPage),

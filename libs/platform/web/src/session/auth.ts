@@ -13,8 +13,18 @@ interface Fault {
 export class Auth {
   private readonly language = inject(Language);
 
-  async signIn(email: string, password: string): Promise<void> {
-    await this.post('sign-in/email', { email, password });
+  /** False when a second factor is asked for first. */
+  async signIn(email: string, password: string): Promise<boolean> {
+    const answer = await this.post<{ twoFactorRedirect?: boolean }>('sign-in/email', { email, password });
+    return answer.twoFactorRedirect !== true;
+  }
+
+  /** Leaves for the other sign-in, which sends the browser back to `landing`, or to the sign-in page with an error. */
+  async leaveForOidc(landing: string): Promise<void> {
+    const base = new URL('.', document.baseURI).pathname;
+    const pages = { callbackURL: `${base}${landing.slice(1)}`, errorCallbackURL: `${base}connexion` };
+    const { url } = await this.post<{ url: string }>('sign-in/social', { provider: 'oidc', ...pages });
+    location.assign(url);
   }
 
   async signUp(name: string, email: string, password: string): Promise<void> {

@@ -7,9 +7,19 @@ export interface Options {
   readonly demonstration: boolean;
   /** Letters are on the page /boite-aux-lettres. */
   readonly mailbox: boolean;
+  /** Null where nobody must come with two factors. */
+  readonly secondFactorFrom: string | null;
+  /** Name of another sign-in that is accepted here. */
+  readonly oidc: string | null;
 }
 
-const USUAL: Options = { passwordRule: { minLength: 12, bits: 80 }, demonstration: false, mailbox: false };
+const USUAL: Options = {
+  passwordRule: { minLength: 12, bits: 80 },
+  demonstration: false,
+  mailbox: false,
+  secondFactorFrom: null,
+  oidc: null,
+};
 
 /** How this installation signs people in. Asked once, when a page first needs it. */
 @Injectable({ providedIn: 'root' })

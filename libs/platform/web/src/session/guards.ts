@@ -6,6 +6,8 @@ import { Session } from './session';
 export const signedInGuard: CanActivateFn = (_route, state) => {
   const session = inject(Session);
   const router = inject(Router);
+  if (session.active() && session.needsFactor() && !state.url.startsWith('/compte'))
+    return router.createUrlTree(['/compte'], { queryParams: { retour: state.url } });
   if (session.active()) return true;
   const queryParams = state.url === '/' ? {} : { retour: state.url };
   return router.createUrlTree([session.me() ? '/espaces' : '/connexion'], { queryParams });

@@ -28,6 +28,8 @@ export class Session {
   readonly me = this.person.asReadonly();
   readonly active = computed(() => this.person()?.active ?? null);
   readonly membership = computed<Membership | null>(() => this.active()?.membership ?? null);
+  /** This session may do nothing in its role before a second factor. */
+  readonly needsFactor = computed(() => this.person()?.secondFactor === 'needed');
   readonly role = computed(() => this.membership()?.role ?? null);
   readonly timeZone = computed(() => this.active()?.timeZone ?? 'Europe/Paris');
   readonly permissions = computed(() => {
@@ -59,10 +61,12 @@ export class Session {
     if (me?.active) this.clockOffset.set(Date.parse(me.active.now) - Date.now());
   }
 
-  async signIn(email: string, password: string): Promise<void> {
+  /** False when a second factor is asked for first. */
+  async signIn(email: string, password: string): Promise<boolean> {
     this.choice.choose(null);
-    await this.auth.signIn(email, password);
-    await this.load();
+    const done = await this.auth.signIn(email, password);
+    if (done) await this.load();
+    return done;
   }
 
   /** From now on, act through this membership. */

@@ -44,36 +44,36 @@ const levels = `create function app.setting_levels(p_module text, p_organisation
     return query select s.level, s.settings, s.locked from (${levelRows}) s where s.module_id = p_module order by s.rank;
   end $$`;
 
-const answer = `returns table (
+const answer = (more = '') => `returns table (
   person_id uuid, person_name text, person_email text, membership_id uuid, role text, organisation_id uuid,
-  territory_id uuid, territory_code text, territory_name text, territory_kind text, parent_id uuid, time_zone text, modules jsonb, settings jsonb)`;
+  territory_id uuid, territory_code text, territory_name text, territory_kind text, parent_id uuid, time_zone text, modules jsonb, settings jsonb${more})`;
 
-const announce = `
+const announce = (more = '') => `
   perform set_config('app.territory', coalesce(v_territory.id::text, ''), true),
           set_config('app.membership', coalesce(v_membership.id::text, ''), true);
   return query select v_person.id, v_person.name, v_person.email, v_membership.id, v_membership.role, v_membership.organisation_id,
     v_territory.id, v_territory.code, v_territory.name, v_territory.kind, v_territory.parent_id, v_territory.time_zone,
     (select coalesce(jsonb_object_agg(i.module_id, i.settings), '{}') from module_installation i where i.territory_id = v_territory.id and i.enabled),
-    app.resolved_settings(v_territory.id, v_territory.parent_id, v_membership.organisation_id);`;
+    app.resolved_settings(v_territory.id, v_territory.parent_id, v_membership.organisation_id)${more};`;
 
 // The same entries as before, in one statement still: they also answer with the settings, resolved through their levels.
 const entries = [
   'drop function app.enter_session(text, uuid)',
   'drop function app.enter_territory(uuid, uuid)',
-  `create function app.enter_session(p_token text, p_membership uuid) ${answer}
+  `create function app.enter_session(p_token text, p_membership uuid) ${answer(', second_factor boolean')}
   language plpgsql security definer set search_path = public, identity, pg_temp as $$
   #variable_conflict use_column
-  declare v_person identity.person; v_membership membership; v_territory territory;
+  declare v_person identity.person; v_membership membership; v_territory territory; v_who uuid; v_second boolean;
   begin
-    select p.* into v_person from identity.session s join identity.person p on p.id = s.person_id
-      where s.token = p_token and s.expires_at > now();
+    select s.person_id, s.second_factor into v_who, v_second from identity.session s where s.token = p_token and s.expires_at > now();
+    select p.* into v_person from identity.person p where p.id = v_who;
     if v_person.id is not null and p_membership is not null then
       select m.* into v_membership from membership m where m.id = p_membership and m.person_id = v_person.id;
       select t.* into v_territory from territory t where t.id = v_membership.territory_id;
     end if;
-    ${announce}
+    ${announce(', coalesce(v_second, false)')}
   end $$`,
-  `create function app.enter_territory(p_territory uuid, p_membership uuid) ${answer}
+  `create function app.enter_territory(p_territory uuid, p_membership uuid) ${answer()}
   language plpgsql security definer set search_path = public, identity, pg_temp as $$
   #variable_conflict use_column
   declare v_person identity.person; v_membership membership; v_territory territory;
@@ -81,7 +81,7 @@ const entries = [
     select t.* into v_territory from territory t where t.id = p_territory;
     select m.* into v_membership from membership m where m.id = p_membership and m.territory_id = p_territory;
     select p.* into v_person from identity.person p where p.id = v_membership.person_id;
-    ${announce}
+    ${announce()}
   end $$`,
 ];
 
