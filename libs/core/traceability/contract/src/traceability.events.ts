@@ -47,7 +47,7 @@ export const goodsReturned = defineEvent(
     deliveryDay: z.iso.date(),
     /** Instant of the attempt, ISO 8601 in UTC. */
     at: z.iso.datetime(),
-    /** A reason code with its sentences, for instance `delivery-rounds.stop-closed`. */
+    /** A reason code with its sentences, for instance `<module>.stop-closed`. */
     reason: z.string(),
     lines: z.array(
       z.object({

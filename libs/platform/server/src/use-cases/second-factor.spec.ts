@@ -6,6 +6,7 @@ const FROM = new Date('2026-09-01T00:00:00Z');
 const actor = (role: Role): PersonActor => ({
   kind: 'person',
   personId: 'p',
+  inRegion: false,
   name: 'Ada',
   membershipId: 'm',
   organisationId: null,
