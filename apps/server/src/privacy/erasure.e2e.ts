@@ -76,6 +76,7 @@ describe('a person who is everywhere in a territory', () => {
       PHONE,
     ]);
     await administrator.get(ADD, { id: uuid(), email: EMAIL });
+    await correspond();
     await actAs('restaurateur', market.ids.buyer, (actor) =>
       trade(world, { ...market, actors: { ...market.actors, restaurateur: actor } }),
     );
@@ -114,6 +115,37 @@ describe('a person who is everywhere in a territory', () => {
     await act(world.actor(person.settings.cookie, id));
   }
 
+  /** Letters, an invitation and an application: what wrote them is tested elsewhere. */
+  async function correspond(): Promise<void> {
+    const territory = world.first.id;
+    const letter = [territory, EMAIL, `Bonjour ${MARK}`];
+    await world.rows(
+      `insert into mail (territory_id, id, recipient, locale, subject, created_at) values ($1, gen_random_uuid(), $2, 'fr', $3, now())`,
+      letter,
+    );
+    for (const table of ['mail', 'mailbox'])
+      await world.rows(
+        `insert into identity.${table} (id, recipient, subject, text_body, html_body${table === 'mail' ? ', locale' : ''})
+         values (gen_random_uuid(), $1, $2, $2, $2${table === 'mail' ? ", 'fr'" : ''})`,
+        letter.slice(1),
+      );
+    await world.rows(
+      `insert into invitation (territory_id, id, email, role, invited_by, locale, key_hash, letter_id, sent_at, expires_at, state)
+       values ($1, gen_random_uuid(), $2, 'driver', $3, 'fr', 'x', gen_random_uuid(), now(), now(), 'revoked')`,
+      [territory, EMAIL, MARK],
+    );
+    const [application] = await world.rows<{ id: string }>(
+      `insert into application (territory_id, id, person_id, person_name, person_email, part, state, content, changed_at)
+       values ($1, gen_random_uuid(), $2, $3, $4, 'producer', 'refused', $5, now()) returning id`,
+      [territory, personId, MARK, EMAIL, JSON.stringify({ email: EMAIL, phone: PHONE, proof: MARK, name: 'Ferme' })],
+    );
+    await world.rows(
+      `insert into participation_step (territory_id, id, application_id, to_state, at, membership_id, who)
+       values ($1, gen_random_uuid(), $2, 'refused', now(), $3, $4)`,
+      [territory, application!.id, person.membershipId, MARK],
+    );
+  }
+
   it('is told what is held of them, what would go and what would stay, and why', async () => {
     const { personalData } = await person.get(HELD);
     const fates = Object.fromEntries(
@@ -127,7 +159,10 @@ describe('a person who is everywhere in a territory', () => {
       'platform.acts': 'nameless',
       'platform.jobs': 'nameless',
       'platform.modules': 'nameless',
+      'platform.letters': 'erased',
       'organisations.contacts': 'erased',
+      'organisations.invitations': 'erased',
+      'organisations.applications': 'erased',
       'orders.order-notes': 'erased',
       'orders.orders': 'kept',
       'traceability.ledger': 'kept',

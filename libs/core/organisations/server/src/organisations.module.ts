@@ -82,6 +82,7 @@ import { ImportHeadings } from './persistence/import-headings';
 import { Invitations } from './persistence/invitations';
 import { Memberships } from './persistence/memberships';
 import { census } from './persistence/migrations/census.migration';
+import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
 import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
@@ -105,6 +106,7 @@ export const organisationsModule = defineServerModule({
     census,
     invitations,
     applicationsTables,
+    forgetting,
   ],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember],

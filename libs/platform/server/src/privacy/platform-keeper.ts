@@ -15,13 +15,28 @@ async function forgetMessages(work: Work, subject: DataSubject): Promise<void> {
   await work.rows(sql`delete from outbox where published_at is not null and payload::text ilike ${named}`);
   await work.rows(sql`update job_run set result = null where result::text ilike ${named}`);
   await work.rows(sql`update job_run set payload = '{}' where ended_at is not null and payload::text ilike ${named}`);
+  await work.rows(sql`delete from mail where lower(recipient) = lower(${subject.email}::text)`);
   await work.rows(sql`delete from personal_bundle where lower(email) = lower(${subject.email}::text)`);
 }
 
 /** The platform itself: account, devices, roles, acts, jobs. */
 @Injectable()
 export class PlatformKeeper implements PersonalDataKeeper {
-  async held(reading: Reading, { personId, membershipIds, name, email }: DataSubject): Promise<HeldData[]> {
+  async held(reading: Reading, subject: DataSubject): Promise<HeldData[]> {
+    return [...(await this.letters(reading, subject)), ...(await this.ofAccount(reading, subject))];
+  }
+
+  private async letters(reading: Reading, { email }: DataSubject): Promise<HeldData[]> {
+    const rows = await reading.rows(
+      sql<Rows>`select subject, created_at as written, sent_at as sent from mail where lower(recipient) = lower(${email}::text) order by created_at`,
+    );
+    return rows.length ? [one('letters', 'erased', { fr: 'E-mails', en: 'E-mails' }, rows)] : [];
+  }
+
+  private async ofAccount(
+    reading: Reading,
+    { personId, membershipIds, name, email }: DataSubject,
+  ): Promise<HeldData[]> {
     if (!personId) return [];
     const sessions = sql<Rows>`select * from app.sessions_of(${personId}::uuid)`;
     const roles = sql<Rows>`select role, organisation_name as organisation, created_at as since from membership where person_id = ${personId}::uuid order by created_at`;

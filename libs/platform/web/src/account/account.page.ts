@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { PersonalDataPanel } from '../privacy/personal-data.panel';
 import { localPath } from '../session/local-path';
 import { OwnFactors } from '../session/own-factors';
 import { Session } from '../session/session';
@@ -12,7 +13,7 @@ import { SecondFactorCard } from './second-factor-card';
 
 /** What concerns the person and not a territory: how they prove who they are, and their devices. */
 @Component({
-  imports: [ChangePassword, Icon, OwnPasskeys, OwnSessions, SecondFactorCard, TranslocoPipe],
+  imports: [ChangePassword, Icon, OwnPasskeys, OwnSessions, PersonalDataPanel, SecondFactorCard, TranslocoPipe],
   template: `
     <header>
       <h1>{{ 'platform.account.title' | transloco }}</h1>
@@ -35,6 +36,9 @@ import { SecondFactorCard } from './second-factor-card';
     <ml-own-passkeys />
     <ml-change-password />
     <ml-own-sessions />
+    @if (session.active()) {
+      <section class="panel"><ml-personal-data (erased)="leave()" /></section>
+    }
   `,
   styleUrl: './account.page.css',
   providers: [OwnFactors],
@@ -44,6 +48,11 @@ export class AccountPage {
   readonly retour = input<string>();
   private readonly router = inject(Router);
   protected readonly session = inject(Session);
+
+  /** Nobody is signed in any more. */
+  protected leave(): void {
+    location.assign(document.baseURI);
+  }
 
   protected async resume(): Promise<void> {
     await this.router.navigateByUrl(localPath(this.retour()));

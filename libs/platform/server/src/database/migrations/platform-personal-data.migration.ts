@@ -39,6 +39,8 @@ const account = [
        for v_table in select table_name from information_schema.columns where table_schema = 'identity' and column_name = 'person_id'
        loop execute format('delete from identity.%I where person_id = $1', v_table) using p_person; end loop;
        delete from identity.verification where identifier ilike '%' || v_email || '%' or value like '%' || p_person || '%' or value ilike '%' || v_email || '%';
+       delete from identity.mail where lower(recipient) = v_email;
+       delete from identity.mailbox where lower(recipient) = v_email;
        update identity.person set name = '—', email = 'erased-' || id || '@erased.invalid', email_verified = false, image = null, updated_at = now()
          where id = p_person;
      end $$`,
