@@ -110,7 +110,7 @@ describe('an administrator who imports a file', () => {
     await page.getByText('Terminée', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Journal' }).click();
     await page.getByRole('heading', { name: 'Journal', level: 1 }).waitFor();
-    await page.getByText('Relancer une tâche').first().waitFor();
+    await page.locator('td', { hasText: 'Relancer une tâche' }).first().waitFor();
     await examined(page);
   });
 });

@@ -16,12 +16,12 @@ describe('somebody who reads English', () => {
     async (stage) => {
       const page = await stage.open('/portal/commandes', { at });
       await page.getByRole('button', { name: 'English' }).click();
-      await page.getByRole('button', { name: 'Sign in' }).waitFor();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
       await expectEnglish(page);
 
       await page.getByLabel('E-mail address').fill(chef.email);
       await page.getByLabel('Password', { exact: true }).fill(`${PASSWORD}!`);
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.getByRole('alert').filter({ hasText: /\.$/ }).waitFor();
       expect(await page.getByLabel('E-mail address').inputValue()).toBe(chef.email);
       await examined(page);
