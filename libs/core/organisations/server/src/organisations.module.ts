@@ -25,7 +25,6 @@ import { DecideApplication } from './application/reviewing/decide-application.us
 import { Deciding } from './application/reviewing/deciding';
 import { Duplicates } from './application/reviewing/duplicates';
 import { Examination } from './application/reviewing/examination';
-import { CommuneCentres } from './gateways/places/commune-centres';
 import { Geocoder } from './gateways/places/geocoder';
 import { CompanyRegister } from './gateways/register/company-register';
 import { Applications } from './persistence/applications';
@@ -137,7 +136,7 @@ export const organisationsModule = defineServerModule({
     ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
     ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
     ...[ImportFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
-    ...[CompanyRegister, CommuneCentres, Geocoder, PublicDoor, LookUps],
+    ...[CompanyRegister, Geocoder, PublicDoor, LookUps],
     ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
   ],
   resolvers: [

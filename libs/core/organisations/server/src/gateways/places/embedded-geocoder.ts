@@ -1,5 +1,6 @@
+import { CommuneCentres } from '@maillon/core/territories/server';
+import type { Coordinates } from '../../domain/coordinates';
 import type { AskJson } from '../json-over-http';
-import { CommuneCentres } from './commune-centres';
 
 const centres = new CommuneCentres();
 const STREET =
@@ -7,7 +8,7 @@ const STREET =
 const NUMBER = /^\s*(\d+)/;
 
 /**
- * The national address base without a network: the same paths, parameters and GeoJSON. It knows the middles of some
+ * The national address base without a network: the same paths, parameters and GeoJSON. It knows the middles of
  * communes and takes every street that is written like one for a street of theirs, a few hundred metres away.
  */
 export const embeddedGeocoder: AskJson = async (path, query) => {
@@ -32,8 +33,15 @@ function search(q: string, citycode: string): unknown[] {
 
 function reverse(latitude: number, longitude: number): unknown[] {
   if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) return [];
-  const citycode = centres.nearest({ latitude, longitude });
+  const citycode = nearest({ latitude, longitude });
   return [feature({ label: citycode, score: 0.9, citycode, type: 'municipality', latitude, longitude })];
+}
+
+/** The commune whose middle is nearest. */
+function nearest({ latitude, longitude }: Coordinates): string {
+  const narrowing = Math.cos((latitude * Math.PI) / 180);
+  const away = (one: Coordinates) => (one.latitude - latitude) ** 2 + ((one.longitude - longitude) * narrowing) ** 2;
+  return [...centres.all()].reduce((best, one) => (away(one[1]) < away(best[1]) ? one : best))[0];
 }
 
 /** The same street always in the same place, within about 400 metres of the middle. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CommuneDirectory } from '@maillon/core/territories/server';
+import { CommuneCentres, type CommuneDirectory } from '@maillon/core/territories/server';
 import type { AskJson } from '../json-over-http';
-import { CommuneCentres } from './commune-centres';
 import { embeddedGeocoder } from './embedded-geocoder';
 import { Geocoder } from './geocoder';
 
@@ -49,7 +48,7 @@ describe('an address', () => {
   });
 
   it('becomes the middle of the commune, and says so, when it is not found or nobody answers', async () => {
-    const middle = { label: 'Montreuil-sur-Mer', latitude: 50.464, longitude: 1.764, inseeCode: '62588' };
+    const middle = { label: 'Montreuil-sur-Mer', latitude: 50.4657, longitude: 1.7719, inseeCode: '62588' };
     for (const ask of [
       embeddedGeocoder,
       async () => null,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CommuneDirectory } from '@maillon/core/territories/server';
+import { CommuneCentres, CommuneDirectory } from '@maillon/core/territories/server';
 import type { Coordinates } from '../../domain/coordinates';
 import { jsonOverHttp, type AskJson } from '../json-over-http';
-import { CommuneCentres } from './commune-centres';
 import { embeddedGeocoder } from './embedded-geocoder';
 import type { FoundPlace } from './place';
 import { placeOf } from './place-of';
