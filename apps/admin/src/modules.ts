@@ -2,6 +2,7 @@ import { catalogueAdmin } from '@maillon/core/catalogue/web';
 import { certificatesAdmin } from '@maillon/core/certificates/web';
 import { ordersAdmin } from '@maillon/core/orders/web';
 import { organisationsAdmin } from '@maillon/core/organisations/web';
+import { rulebookAdmin } from '@maillon/core/rulebook/web';
 import { territoriesAdmin } from '@maillon/core/territories/web';
 import { traceabilityAdmin } from '@maillon/core/traceability/web';
 import { platformAdmin, type WebModule } from '@maillon/platform/web';
@@ -15,6 +16,7 @@ export const modules: readonly WebModule[] = [
   territoriesAdmin,
   organisationsAdmin,
   certificatesAdmin,
+  rulebookAdmin,
   catalogueAdmin,
   ordersAdmin,
   traceabilityAdmin,

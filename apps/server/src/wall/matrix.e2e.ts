@@ -33,6 +33,7 @@ const FOUND = {
   invitation: 'invitation',
   mail: 'mail',
   application: 'application',
+  rulebookVersion: 'rulebook_version',
 } as const;
 
 // The caller makes these ids. The same id in two territories names two rows: what was made is one's own.

@@ -11,7 +11,7 @@ export const catalogueManifest = defineManifest({
     fr: 'Produits, unités de vente, prix datés et offres avec leur quantité.',
     en: 'Products, sales units, dated prices and offers with their quantity.',
   },
-  needs: ['platform', 'territories', 'organisations', 'certificates'],
+  needs: ['platform', 'territories', 'organisations', 'certificates', 'rulebook'],
   settings: NO_SETTINGS,
   permissions: {
     'catalogue.read': { fr: 'Voir le catalogue', en: 'See the catalogue' },

@@ -2,6 +2,7 @@ import { catalogueManifest } from '@maillon/core/catalogue/contract';
 import { productsOfHolder } from '@maillon/core/certificates/server';
 import { defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
+import { Admissions } from './application/admissions';
 import { CatalogueFacetsOfDay } from './application/catalogue-facets.query';
 import { CatalogueFileOfJob } from './application/catalogue-file.query';
 import { CatalogueImportOutcomeOfJob } from './application/catalogue-import-result.query';
@@ -44,7 +45,7 @@ export const catalogueModule = defineServerModule({
     ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
   ],
   jobs: [ImportCatalogueJob],
-  providers: [Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
+  providers: [Admissions, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
   resolvers: [CatalogueResolver],
   extensions: [{ point: productsOfHolder, use: CatalogueProductsOfHolder }],
 });

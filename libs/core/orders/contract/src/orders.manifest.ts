@@ -15,7 +15,7 @@ export const ordersManifest = defineManifest({
     fr: 'Sessions de vente, paniers, commandes et commandes fournisseurs.',
     en: 'Sales sessions, baskets, orders and supplier orders.',
   },
-  needs: ['platform', 'territories', 'organisations', 'certificates', 'catalogue'],
+  needs: ['platform', 'territories', 'organisations', 'certificates', 'rulebook', 'catalogue'],
   settings: ordersSettings,
   permissions: {
     'orders.read-sessions': { fr: 'Voir les sessions de vente', en: 'See the sales sessions' },

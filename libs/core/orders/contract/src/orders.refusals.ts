@@ -66,6 +66,45 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'Une commande commence à {minimum} € hors taxes ; il manque {missing} €.',
     en: 'An order starts at €{minimum} excluding VAT; €{missing} is missing.',
   },
+  'below-producer-minimum': {
+    fr: '« {producer} » : une commande commence à {minimum} € hors taxes chez un même producteur ; il manque {missing} €.',
+    en: '“{producer}”: an order starts at €{minimum} excluding VAT with one producer; €{missing} is missing.',
+  },
+  'family-not-admitted': {
+    fr: '« {product} » : les règles du territoire n’admettent pas cette famille ({family}).',
+    en: '“{product}”: the rules of the territory do not admit this family ({family}).',
+  },
+  'label-demanded': {
+    fr: '« {product} » : les règles du territoire demandent un de ces labels, prouvé le jour de la livraison : {labels}.',
+    en: '“{product}”: the rules of the territory demand one of these labels, backed on the day of delivery: {labels}.',
+  },
+  'not-local': {
+    fr: '« {product} » : les règles du territoire n’admettent que des produits locaux, et celui-ci ne l’est pas.',
+    en: '“{product}”: the rules of the territory admit local products only, and this one is not.',
+  },
+  'ordered-too-late': {
+    fr: '« {product} » se commande avant le {day} à {time} pour ce jour de livraison.',
+    en: '“{product}” has to be ordered before {time} on {day} for this delivery day.',
+  },
+  'weekday-not-served': {
+    kind: 'BAD_INPUT',
+    fr: 'Les règles du territoire ne prévoient pas de livraison ce jour de la semaine ({day}).',
+    en: 'The rules of the territory foresee no delivery on this day of the week ({day}).',
+  },
+  'day-closed': {
+    kind: 'BAD_INPUT',
+    fr: 'Les règles du territoire ne prévoient pas de livraison le {day} : {label}.',
+    en: 'The rules of the territory foresee no delivery on {day}: {label}.',
+  },
+  'cut-off-too-late': {
+    kind: 'BAD_INPUT',
+    fr: 'Pour une livraison le {day}, les règles du territoire ferment les commandes au plus tard le {latestDay} à {latestTime}.',
+    en: 'For a delivery on {day}, the rules of the territory close orders at {latestTime} on {latestDay} at the latest.',
+  },
+  'day-on-sale': {
+    fr: 'la vente du {day} (« {name} ») a commencé avec les règles actuelles.',
+    en: 'the sale of {day} (“{name}”) has begun under the present rules.',
+  },
   'offer-exhausted': {
     fr: '« {product} » : il n’en reste que {left}.',
     en: '“{product}”: only {left} left.',

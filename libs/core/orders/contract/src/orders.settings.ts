@@ -2,7 +2,7 @@ import type { SettingsDefinition } from '@maillon/platform/contract';
 
 /** What a territory decides about orders. */
 export interface OrdersSettings {
-  /** Least estimate of an order, in cents excluding VAT; 0 for none. */
+  /** Least estimate of an order, in cents excluding VAT, in place of the one in the territory's rules; 0: theirs. */
   readonly minimumOrderCents: number;
   readonly maximumLines: number;
   /** Most sales units of one offer in one line. */
@@ -22,10 +22,10 @@ export const ordersSettings: SettingsDefinition = {
         minimum: 0,
         maximum: 100_000,
         organisation: true,
-        title: { fr: 'Minimum de commande, en centimes', en: 'Least order, in cents' },
+        title: { fr: 'Minimum de commande convenu, en centimes', en: 'Agreed least order, in cents' },
         description: {
-          fr: 'Hors taxes, sur l’estimation de la commande entière. 0 : pas de minimum.',
-          en: 'Excluding VAT, on the estimate of the whole order. 0: no minimum.',
+          fr: 'Hors taxes, sur l’estimation de la commande entière ; il remplace celui des règles du territoire. 0 : celui des règles.',
+          en: 'Excluding VAT, on the estimate of the whole order; it takes the place of the one in the rules. 0: that of the rules.',
         },
       },
       maximumLines: {

@@ -1,9 +1,12 @@
 import { ordersManifest } from '@maillon/core/orders/contract';
+import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
 import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrdersResolver } from './api/orders.resolver';
+import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
 import { AllocateSession } from './application/allocate-session.use-case';
 import { AllocationStrategies } from './application/allocation-strategies';
+import { BasketViews } from './application/basket-views';
 import { BasketOfBuyer } from './application/basket.query';
 import { CancelOrder } from './application/cancel-order.use-case';
 import { CancelSession } from './application/cancel-session.use-case';
@@ -16,15 +19,21 @@ import { DropUnserved } from './application/drop-unserved.use-case';
 import { DroppedOrders } from './application/dropped-orders';
 import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
+import { LinesInTime } from './application/lines-in-time';
+import { LocalLines } from './application/local-lines';
 import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
+import { OrderRules } from './application/order-rules';
 import { OrderViews } from './application/order-view';
 import { OrderList } from './application/orders.query';
 import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
+import { ReplayOfRulebook } from './application/rulebook-replay.query';
+import { SalesInUse } from './application/sales-in-use';
 import { SaveBasket } from './application/save-basket.use-case';
 import { CancellationOfSession } from './application/session-cancellation.query';
 import { SessionNeeds } from './application/session-needs.query';
+import { SessionRules } from './application/session-rules';
 import { SessionOfId } from './application/session.query';
 import { SessionList } from './application/sessions.query';
 import { ShortenLines } from './application/shorten-lines';
@@ -40,12 +49,14 @@ import { cancelledSessions } from './persistence/migrations/cancelled-sessions.m
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
+import { ordersByTheRules } from './persistence/migrations/orders-by-the-rules.migration';
 import { ordersSettingsSaid } from './persistence/migrations/settings-said.migration';
 import { OrderDesk } from './persistence/order-desk';
 import { OrderLineSchema } from './persistence/order-line.schema';
 import { OrderSchema } from './persistence/order.schema';
 import { OrdersKeeper } from './persistence/orders-keeper';
 import { Orders } from './persistence/orders';
+import { RecordedSales } from './persistence/recorded-sales';
 import { References } from './persistence/references';
 import { SalesSessionSchema } from './persistence/sales-session.schema';
 import { SessionFigures } from './persistence/session-figures';
@@ -57,7 +68,7 @@ export const ordersModule = defineServerModule({
   manifest: ordersManifest,
   rules: ordersRules,
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
-  migrations: [ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid],
+  migrations: [ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders],
@@ -65,12 +76,17 @@ export const ordersModule = defineServerModule({
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
+    ReplayOfRulebook,
   ],
   jobs: [CloseSessionHandler],
-  extensions: [{ point: PERSONAL_DATA, use: OrdersKeeper }],
-  resolvers: [OrdersResolver, SessionsResolver],
+  extensions: [
+    { point: PERSONAL_DATA, use: OrdersKeeper },
+    { point: RULEBOOK_IN_USE, use: SalesInUse },
+  ],
+  resolvers: [OrdersResolver, SessionsResolver, RulebookReplayResolver],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
+    ...[BasketViews, OrderRules, LinesInTime, LocalLines, SessionRules, RecordedSales],
     ...[
       FulfilmentModules,
       AllocationStrategies,

@@ -12,6 +12,7 @@ export * from './domain/communes';
 export * from './domain/distance';
 export * from './domain/perimeter';
 export * from './domain/supply-area';
+export * from './domain/supply-communes';
 export * from './domain/territory-days';
 export * from './gateways/commune-centres';
 export * from './gateways/commune-directory';

@@ -7,6 +7,8 @@ import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { FAMILIES } from '../domain/families';
+import { Admissions } from './admissions';
+import { admitted } from './admitted.sql';
 import { openOn } from './offer-filter';
 import { shownLabels } from './shown-labels.sql';
 
@@ -27,11 +29,14 @@ export class CatalogueFacetsOfDay implements ReadCase<Input, CatalogueFacets> {
   readonly permission = 'catalogue.read';
   readonly input = input;
 
+  constructor(private readonly admissions: Admissions) {}
+
   async read(reading: Reading, { day }: Input): Promise<CatalogueFacets> {
     const today = localDay(reading.at, reading.territory.timeZone);
     const shown = shownLabels(sql`${day}::text`, sql`${today}::text`);
+    const allowed = admitted(await this.admissions.on(reading, day), { day, today });
     const rows =
-      await reading.rows(sql<FacetRow>`with listed as materialized (select o.family, case when o.labels = '{}' then o.labels else array(${shown}) end as labels, o.producer_id from offer o where ${openOn(day)})
+      await reading.rows(sql<FacetRow>`with listed as materialized (select o.family, case when o.labels = '{}' then o.labels else array(${shown}) end as labels, o.producer_id from offer o where ${openOn(day)} ${allowed})
       select 'family' as kind, family as value, null as name, count(*)::int as count from listed group by family
       union all select 'label', label, null, count(*)::int from listed, unnest(labels) as label group by label
       union all select 'producer', c.producer_id::text, p.name, c.count

@@ -1,6 +1,8 @@
 import type { CursorKey, Reading } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import type { References } from '../persistence/product-references';
+import type { Admission } from './admissions';
+import { admitted } from './admitted.sql';
 import { matching, openOn, unseen, type OfferFilter } from './offer-filter';
 import { offerRows, type OfferRow } from './offer-rows.sql';
 
@@ -8,6 +10,8 @@ export interface OffersAsked {
   readonly day: string;
   readonly today: string;
   readonly filter?: OfferFilter;
+  /** What the rules of the day let through. */
+  readonly admission: Admission;
   readonly first: number;
   /** List key and id of the last offer of the page before. */
   readonly key: CursorKey | null;
@@ -18,7 +22,7 @@ export interface OffersAsked {
 /** A page of the catalogue and one row more, in the order of the index `offer_list`. */
 export function offersOfDay(
   reading: Reading,
-  { day, today, filter, first, key, named }: OffersAsked,
+  { day, today, filter, admission, first, key, named }: OffersAsked,
   references: References,
 ): RawBuilder<OfferRow> {
   const following = key
@@ -30,7 +34,7 @@ export function offersOfDay(
   // The length of the page is written out: a plan made for any length would not trust the index.
   return offerRows(
     reading,
-    sql`where ${openOn(day)} ${following} ${wanted}
+    sql`where ${openOn(day)} ${following} ${wanted} ${admitted(admission, { day, today })}
     order by o.list_key, o.id limit ${sql.lit(first + 1)}`,
   );
 }

@@ -1,3 +1,4 @@
+import { NO_RULES } from '@maillon/core/rulebook/contract';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -27,6 +28,8 @@ interface PlansMade {
 }
 
 // Real: PostgreSQL, the statement of the list, the application's role under its row policy. There are two territories, and weeks gone by.
+const ALL = { rules: NO_RULES, local: null };
+
 describe('the plan of the list of offers', () => {
   let market: Market;
   beforeAll(async () => {
@@ -50,7 +53,7 @@ describe('the plan of the list of offers', () => {
     return reading(async (inside, references) => {
       const statement = offersOfDay(
         inside,
-        { day: DAY, today: DAY, first: 50, key: null, ...asked },
+        { day: DAY, today: DAY, first: 50, key: null, admission: ALL, ...asked },
         await references.all(inside),
       );
       const row = await inside.row(
@@ -96,6 +99,7 @@ describe('the plan of the list of offers', () => {
             {
               day: index % 2 ? DAY : '2026-07-01',
               today: DAY,
+              admission: ALL,
               first: 50,
               key: [`0${index} p`, '00000000-0000-0000-0000-000000000000'],
             },

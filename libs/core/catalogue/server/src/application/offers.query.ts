@@ -4,6 +4,7 @@ import { localDay } from '@maillon/core/territories/server';
 import { pageInput, pageOf, type Page, type ReadCase, type Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import { ProductReferences } from '../persistence/product-references';
+import { Admissions } from './admissions';
 import { LIST_KEY, keyLike } from './list-cursor';
 import { offerFilter } from './offer-filter';
 import { offerView } from './offer-view';
@@ -20,13 +21,17 @@ export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
   readonly permission = 'catalogue.read';
   readonly input = input as z.ZodType<Input>;
 
-  constructor(private readonly references: ProductReferences) {}
+  constructor(
+    private readonly references: ProductReferences,
+    private readonly admissions: Admissions,
+  ) {}
 
   async read(reading: Reading, { day, filter, first, after }: Input): Promise<Page<Offer>> {
     const references = await this.references.all(reading);
     const today = localDay(reading.at, reading.territory.timeZone);
     const named = await offersNamed(reading, day, filter?.search);
-    const asked = { day, today, filter, first, key: keyLike(LIST_KEY, 2, after), named };
+    const admission = await this.admissions.on(reading, day);
+    const asked = { day, today, filter, admission, first, key: keyLike(LIST_KEY, 2, after), named };
     const rows = named?.length === 0 ? [] : await reading.rows(offersOfDay(reading, asked, references));
     const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale, today };
     return pageOf(

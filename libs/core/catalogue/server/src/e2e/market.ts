@@ -1,6 +1,7 @@
 import { platformModule, type ServerModule } from '@maillon/platform/server';
 import { World, type TestActor, type TestTerritory } from '@maillon/platform/testing';
 import { certificatesModule } from '@maillon/core/certificates/server';
+import { rulebookModule } from '@maillon/core/rulebook/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import type { CatalogueImportResult } from '@maillon/core/catalogue/contract';
@@ -15,6 +16,7 @@ export const MODULES: readonly ServerModule[] = [
   territoriesModule,
   organisationsModule,
   certificatesModule,
+  rulebookModule,
   catalogueModule,
 ];
 export const SIRETS = ['14000001900012', '14000002700015', '14000003500018', '14000004300012'] as const;

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { localDay } from '@maillon/core/territories/server';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { estimateCents } from '../domain/estimate-cents';
 import type { OfferState } from '../domain/offer';
+import { labelsShown } from '../domain/label-period';
 import { cardOf, unitPriceOn, type StoredCard } from '../domain/offer-card';
 import { dayWithin } from '../domain/period';
 import type { BaseUnit } from '../domain/sales-unit';
@@ -21,6 +23,8 @@ export interface OfferSnapshot {
   readonly family: string;
   readonly season: string;
   readonly temperatureClass: string;
+  /** Those that a certificate backs, today and on that day. */
+  readonly labels: readonly string[];
   readonly unitLabel: string;
   readonly baseUnit: BaseUnit;
   readonly baseQuantity: number;
@@ -50,11 +54,16 @@ export class OfferSnapshots {
       case when frozen and state = 'open' then 'paused' else state end as state
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
     const references = await this.references.covering(reading, rows);
-    return rows.map((row) => snapshotOf(row, references, day));
+    const today = localDay(reading.at, reading.territory.timeZone);
+    return rows.map((row) => snapshotOf(row, references, { day, today }));
   }
 }
 
-function snapshotOf({ card: stored, left, state }: SnapshotRow, references: References, day: string): OfferSnapshot {
+function snapshotOf(
+  { card: stored, left, state }: SnapshotRow,
+  references: References,
+  { day, today }: { readonly day: string; readonly today: string },
+): OfferSnapshot {
   const card = cardOf(stored);
   const { offerId, referenceCode, product, unit, producer } = card;
   const { family, season, temperatureClass } = references.get(referenceCode)!;
@@ -63,6 +72,7 @@ function snapshotOf({ card: stored, left, state }: SnapshotRow, references: Refe
   return {
     ...{ offerId, producerId: producer.id, producerName: producer.name, producerCommune: producer.commune },
     ...{ productId: product.id, productName: product.name, referenceCode, family, season, temperatureClass },
+    labels: labelsShown(product.backing, dayWithin(card, day), today),
     ...{ unitLabel, baseUnit, baseQuantity, pricing, nominalMassG, unitPrice },
     estimateCents: estimateCents(unitPrice, pricing, nominalMassG, 1),
     available: state === 'open' && dayWithin(card, day) === day ? left : 0,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
 import type { AllocationDecision } from '@maillon/core/orders/contract';
+import { Rulebooks } from '@maillon/core/rulebook/server';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { decidedState } from '../domain/decided-line';
@@ -11,6 +12,7 @@ import { Sessions } from '../persistence/sessions';
 import { SupplierOrders } from '../persistence/supplier-orders';
 import { AllocationStrategies } from './allocation-strategies';
 import { FulfilmentModules } from './fulfilment-modules';
+import { LocalLines } from './local-lines';
 
 const input = z.object({ sessionId: z.uuid() });
 type Input = z.infer<typeof input>;
@@ -32,6 +34,8 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
     private readonly supplierOrders: SupplierOrders,
     private readonly offers: Offers,
     private readonly fulfilment: FulfilmentModules,
+    private readonly rulebooks: Rulebooks,
+    private readonly local: LocalLines,
   ) {}
 
   async execute(work: Work, { sessionId }: Input): Promise<{ lines: number }> {
@@ -42,7 +46,10 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
     const strategy = this.strategies.chosen(work);
     const decided = matched(waiting, strategy.allocate(waiting, await this.lines.supplies(work, waiting)));
     await this.lines.decide(work, decided.map(lineOf));
-    await this.supplierOrders.add(work, session, strategy.name, formSupplierOrders(decided.flatMap(partOf)));
+    const rules = await this.rulebooks.on(work, session.deliveryDay);
+    await this.local.mark(work, session, rules);
+    const terms = { strategy: strategy.name, commissionBp: rules.commissionBp };
+    await this.supplierOrders.add(work, session, terms, formSupplierOrders(decided.flatMap(partOf)));
     await this.offers.release(work, decided.map(unserved));
     for (const { id, module } of await this.lines.endEmptyOrders(work, sessionId))
       await this.fulfilment.of(module)?.release(work, id);

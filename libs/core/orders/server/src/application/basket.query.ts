@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Offers } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView } from '@maillon/core/orders/contract';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import { Baskets } from '../persistence/baskets';
-import { basketView } from './basket-view';
+import { BasketViews } from './basket-views';
 import { buyerOf } from './buyer-of';
 
 const input = z.object({ sessionId: z.uuid() });
@@ -19,10 +18,10 @@ export class BasketOfBuyer implements ReadCase<Input, BasketView> {
 
   constructor(
     private readonly baskets: Baskets,
-    private readonly offers: Offers,
+    private readonly views: BasketViews,
   ) {}
 
   async read(reading: Reading, { sessionId }: Input): Promise<BasketView> {
-    return basketView(reading, this.offers, await this.baskets.read(reading, sessionId, buyerOf(reading)));
+    return this.views.of(reading, await this.baskets.read(reading, sessionId, buyerOf(reading)));
   }
 }

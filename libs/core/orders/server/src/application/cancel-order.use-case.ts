@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { FulfilmentModules } from './fulfilment-modules';
+import { LinesInTime } from './lines-in-time';
 import { OrderViews } from './order-view';
 
 const input = z.object({ orderId: z.uuid() });
@@ -26,12 +27,14 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     private readonly fulfilment: FulfilmentModules,
     private readonly views: OrderViews,
     private readonly sanitary: SanitaryGate,
+    private readonly inTime: LinesInTime,
   ) {}
 
   async execute(work: Work, { orderId }: Input): Promise<OrderView> {
-    const session = await this.sessions.holdOpenFor(work, orderId);
+    const { session, rules } = await this.sessions.holdOpenFor(work, orderId);
     const order = await this.orders.lock(work, orderId);
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
+    await this.inTime.mustBe(work, rules, order, order.lines);
     const given = order.cancel(session, work.at);
     await this.offers.release(work, given);
     await this.sanitary.release(work, [order.id]);

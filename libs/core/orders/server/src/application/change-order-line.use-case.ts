@@ -2,17 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
 import { SanitaryGate } from '@maillon/core/certificates/server';
 import type { Order as OrderView, OrdersSettings } from '@maillon/core/orders/contract';
+import type { Rulebook } from '@maillon/core/rulebook/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
-import type { Units } from '../domain/order';
+import type { Order, Units } from '../domain/order';
 import { BuyerSites } from '../persistence/buyer-sites';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
 import { FulfilmentModules } from './fulfilment-modules';
-import { lineEstimate, sumOf } from './line-estimate';
-import { mustReachMinimum } from './minimum-order';
+import { LinesInTime } from './lines-in-time';
+import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
 import { saleToCheck } from './sale-to-check';
 
@@ -34,19 +35,32 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     private readonly views: OrderViews,
     private readonly sanitary: SanitaryGate,
     private readonly sites: BuyerSites,
+    private readonly inTime: LinesInTime,
+    private readonly rules: OrderRules,
   ) {}
 
   async execute(work: Work, { orderId, lineId, quantity }: Input): Promise<OrderView> {
     mustBeQuantity(quantity, work.settings<OrdersSettings>('orders'));
-    const session = await this.sessions.holdOpenFor(work, orderId);
+    const { session, rules } = await this.sessions.holdOpenFor(work, orderId);
     const order = await this.orders.lock(work, orderId);
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
+    const asked = order.lines.filter(({ id }) => id === lineId);
+    await this.inTime.mustBe(work, rules, order, asked);
     const changed = order.changeLine(session, lineId, quantity, work.at);
-    await this.sanitary.pass(work, saleToCheck(order, await this.sites.of(work, order.buyerId)), true);
+    const site = await this.sites.of(work, order.buyerId);
+    await this.sanitary.pass(work, saleToCheck(order, site), true);
     await this.settle(work, changed);
     if (order.state === 'cancelled') await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
-    else mustReachMinimum(work, sumOf(order.lines.map(lineEstimate)));
+    else this.charge(work, order, rules);
     return this.views.of(order, work.locale);
+  }
+
+  private charge(work: Work, order: Order, rules: Rulebook): void {
+    const lines = order.lines.filter(({ state }) => state !== 'cancelled');
+    const isBrought = this.fulfilment.isBrought(order.fulfilmentModule);
+    const judgement = this.rules.again(work, { rules, isBrought, lines });
+    mustStand(judgement);
+    order.deliveryFeeCents = judgement.deliveryFeeCents;
   }
 
   private async settle(work: Work, { offerId, quantity }: Units): Promise<void> {

@@ -27,6 +27,11 @@ export class FulfilmentModules {
     return this.of(module)?.steps ?? ENDS;
   }
 
+  /** Its goods are brought to the buyer's kitchen, who need not fetch them. */
+  isBrought(module: string): boolean {
+    return this.stepsOf(module).includes('kitchen');
+  }
+
   optionId(module: string, id: string): string {
     return `${module}:${id}`;
   }

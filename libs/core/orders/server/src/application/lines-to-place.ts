@@ -21,9 +21,9 @@ export function linesToPlace(lines: readonly BasketLine[], snapshots: readonly O
 
 function asOrdered(offer: OfferSnapshot): Omit<LineToPlace, 'id' | 'quantity' | 'substitution'> {
   const { offerId, producerId, producerName, producerCommune, productName, referenceCode } = offer;
-  const { temperatureClass, unitLabel, pricing, nominalMassG, unitPrice } = offer;
+  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, unitPrice } = offer;
   return {
     ...{ offerId, producerId, producerName, producerCommune, productName, referenceCode },
-    ...{ temperatureClass, unitLabel, pricing, nominalMassG, unitPrice },
+    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, unitPrice },
   };
 }

@@ -24,6 +24,8 @@ export interface OrderLineRow extends PricedLine {
   readonly state: string;
   readonly reason: string | null;
   readonly reasonNote: string | null;
+  readonly labels: readonly string[];
+  readonly isLocal?: boolean | null;
   readonly shortages?: readonly ShortageRow[];
 }
 
@@ -43,6 +45,7 @@ export interface OrderRow {
   readonly fulfilmentModule: string;
   readonly fulfilmentLabel: string;
   readonly note: string | null;
+  readonly deliveryFeeCents: number;
   readonly lines: readonly OrderLineRow[];
 }
 
@@ -79,6 +82,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     note: order.note,
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
+    deliveryFeeCents: order.deliveryFeeCents,
     deliveredCents: null,
     lines,
   };
@@ -100,6 +104,8 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
     pricing: line.pricing,
+    labels: [...line.labels],
+    isLocal: line.isLocal ?? null,
     estimateCents: lineEstimate(line),
     state: line.state,
     ...lineReasons(registry, locale, line),

@@ -5,9 +5,7 @@ import { orderPlaced, type Order as OrderView } from '@maillon/core/orders/contr
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
-import type { Basket } from '../domain/basket';
 import { Order, type LineToPlace, type Reception } from '../domain/order';
-import type { SalesSession } from '../domain/sales-session';
 import type { BuyerRow } from '../persistence/buyer-row';
 import { OrderDesk, type DeskContent } from '../persistence/order-desk';
 import { Orders } from '../persistence/orders';
@@ -19,7 +17,7 @@ import { FulfilmentModules } from './fulfilment-modules';
 import { fulfilmentQuestion } from './fulfilment-question';
 import { sumOf, unitsCents } from './line-estimate';
 import { linesToPlace } from './lines-to-place';
-import { mustReachMinimum } from './minimum-order';
+import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
 import { saleToCheck } from './sale-to-check';
 
@@ -52,6 +50,7 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     private readonly fulfilment: FulfilmentModules,
     private readonly views: OrderViews,
     private readonly sanitary: SanitaryGate,
+    private readonly rules: OrderRules,
   ) {}
 
   async execute(work: Work, wanted: Input): Promise<OrderView> {
@@ -74,15 +73,16 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     return order.wasAskedAs({ ...wanted, buyerId }) && optionId === wanted.fulfilmentOptionId;
   }
 
-  private async place(work: Work, wanted: Input, { session, basket, buyer }: DeskContent): Promise<Order> {
+  private async place(work: Work, wanted: Input, content: DeskContent): Promise<Order> {
+    const { session, basket, buyer } = content;
     mustBeApproved(buyer);
     session.mustTakeOrders(work.at);
     basket.mustBeAsSeen(wanted.basketVersion);
     const { module, strategy, optionId } = this.fulfilment.chosen(work, wanted.fulfilmentOptionId);
     const question = fulfilmentQuestion(session, buyer);
-    const lines = await this.priced(work, session, basket);
+    const { lines, deliveryFeeCents } = await this.priced(work, content, this.fulfilment.isBrought(module));
     const [reference] = await this.references.next(work, 'order');
-    const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId };
+    const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId, deliveryFeeCents };
     const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference: reference! }, lines);
     await this.sanitary.pass(work, saleToCheck(order, question.site));
     await this.desk.register(work, order);
@@ -94,15 +94,14 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     return order;
   }
 
-  private async priced(work: Work, session: SalesSession, { lines }: Basket): Promise<LineToPlace[]> {
-    const snapshots = await this.offers.snapshot(
-      work,
-      lines.map(({ offerId }) => offerId),
-      session.deliveryDay,
-    );
-    const priced = linesToPlace(lines, snapshots);
-    mustReachMinimum(work, intendedCents(priced));
-    return priced;
+  private async priced(work: Work, { session, basket, buyer, rules }: DeskContent, isBrought: boolean) {
+    const ids = basket.lines.map(({ offerId }) => offerId);
+    const snapshots = await this.offers.snapshot(work, ids, session.deliveryDay);
+    const lines = linesToPlace(basket.lines, snapshots);
+    const order = { rules, deliveryDay: session.deliveryDay, isBrought, site: buyer.site, lines };
+    const judgement = await this.rules.judge(work, order, snapshots);
+    mustStand(judgement);
+    return { lines, deliveryFeeCents: judgement.deliveryFeeCents };
   }
 }
 

@@ -6,6 +6,7 @@ import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { SalesSession, type SessionPlan } from '../domain/sales-session';
 import { Sessions } from '../persistence/sessions';
+import { SessionRules } from './session-rules';
 import { sessionById } from './session-rows.sql';
 
 const instant = z.iso.datetime({ offset: true });
@@ -24,7 +25,10 @@ export class PlanSession implements UseCase<Input, SessionView> {
   readonly permission = 'orders.manage-sessions';
   readonly input = input;
 
-  constructor(private readonly sessions: Sessions) {}
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly rules: SessionRules,
+  ) {}
 
   async execute(work: Work, { opensAt, cutOffAt, ...rest }: Input): Promise<SessionView> {
     const plan = { ...rest, territoryId: work.territory.id, opensAt: new Date(opensAt), cutOffAt: new Date(cutOffAt) };
@@ -36,6 +40,7 @@ export class PlanSession implements UseCase<Input, SessionView> {
 
   private async add(work: Work, plan: SessionPlan): Promise<void> {
     const session = SalesSession.plan(plan, work.at, localDay(plan.cutOffAt, work.territory.timeZone));
+    await this.rules.mustAllow(work, session);
     const { id, name, deliveryDay, cutOffAt } = session;
     if (!(await this.sessions.add(work, session)))
       throw ordersRefusals.because('session-exists', { name, day: deliveryDay });

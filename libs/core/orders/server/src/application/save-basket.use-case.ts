@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Offers } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, OrdersSettings } from '@maillon/core/orders/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { linesToSet, mustBeOffered, mustFit } from '../domain/basket';
 import { Baskets } from '../persistence/baskets';
-import { basketView } from './basket-view';
+import { BasketViews } from './basket-views';
 import { buyerOf } from './buyer-of';
 
 const MOST_LINES_AT_ONCE = 500;
@@ -30,7 +29,7 @@ export class SaveBasket implements UseCase<Input, BasketView> {
 
   constructor(
     private readonly baskets: Baskets,
-    private readonly offers: Offers,
+    private readonly views: BasketViews,
   ) {}
 
   async execute(work: Work, { sessionId, lines }: Input): Promise<BasketView> {
@@ -39,6 +38,6 @@ export class SaveBasket implements UseCase<Input, BasketView> {
     saved.session.mustTakeOrders(work.at);
     mustBeOffered(lines, saved.unknown, work.locale);
     mustFit(saved.basket.lines.length, limits);
-    return basketView(work, this.offers, saved);
+    return this.views.of(work, saved);
   }
 }

@@ -29,6 +29,7 @@ export interface SupplierOrderRow {
   readonly producerId: string;
   readonly producerName: string;
   readonly state: string;
+  readonly commissionBp: number;
   readonly lines: readonly SupplierLineRow[];
 }
 
@@ -45,7 +46,7 @@ const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', sl.id, 'of
 /** Supplier orders of which something is left, with lines and parts. `which` follows the `where`, on supplier_order called `so`. */
 export function supplierOrderRows(which: RawBuilder<unknown>): RawBuilder<SupplierOrderRow> {
   return sql<SupplierOrderRow>`select so.id, so.reference, so.session_id as "sessionId", so.delivery_day as "deliveryDay",
-      so.producer_id as "producerId", so.producer_name as "producerName", so.state, ${LINES} as lines
+      so.producer_id as "producerId", so.producer_name as "producerName", so.state, so.commission_bp as "commissionBp", ${LINES} as lines
     from supplier_order so where so.state <> 'withdrawn' and ${which}`;
 }
 

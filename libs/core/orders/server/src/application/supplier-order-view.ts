@@ -1,10 +1,12 @@
 import type { SupplierOrder, SupplierOrderLine } from '@maillon/core/orders/contract';
+import { commissionOf } from '@maillon/core/rulebook/server';
 import { sumOf, unitsCents } from './line-estimate';
 import type { SupplierLineRow, SupplierOrderRow } from './supplier-order-rows.sql';
 
 export function supplierOrderView({ lines: rows, ...order }: SupplierOrderRow): SupplierOrder {
   const lines = rows.map(lineView);
-  return { ...order, estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)), lines };
+  const estimateCents = sumOf(lines.map((line) => line.estimateCents));
+  return { ...order, estimateCents, commissionCents: commissionOf(order.commissionBp, estimateCents), lines };
 }
 
 /** Each part keeps the price at which its buyer ordered: the line's estimate is their sum. */

@@ -11,6 +11,8 @@ export interface OrderedOffer {
   readonly productName: string;
   readonly referenceCode: string;
   readonly temperatureClass: string;
+  /** Labels that were backed when it was ordered, for the day of the goods. */
+  readonly labels: readonly string[];
   readonly unitLabel: string;
   /** unit or kg. */
   readonly pricing: string;
@@ -31,6 +33,7 @@ export class OrderLine implements OrderedOffer {
   productName!: string;
   referenceCode!: string;
   temperatureClass!: string;
+  labels!: string[];
   unitLabel!: string;
   pricing!: string;
   nominalMassG!: number | null;

@@ -28,6 +28,7 @@ const line = (id: string, quantity: number): LineToPlace => ({
   productName: 'Endive',
   referenceCode: 'endive',
   temperatureClass: 'fresh-2-8',
+  labels: [],
   unitLabel: 'cagette de 5 kg',
   pricing: 'unit',
   nominalMassG: 5_000,
@@ -48,6 +49,7 @@ const placed = (at = open) =>
       note: null,
       fulfilmentModule: 'delivery-rounds',
       fulfilmentOptionId: 'morning',
+      deliveryFeeCents: 0,
     },
     [line('a', 4), line('b', 2)],
   );

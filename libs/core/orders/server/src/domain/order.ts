@@ -15,6 +15,8 @@ export interface OrderToPlace {
   readonly note: string | null;
   readonly fulfilmentModule: string;
   readonly fulfilmentOptionId: string;
+  /** What its delivery costs by the rules of the territory, in cents excluding VAT. */
+  readonly deliveryFeeCents: number;
 }
 
 /** What the buyer says when placing an order. */
@@ -60,6 +62,7 @@ export class Order {
   fulfilmentOptionId!: string;
   fulfilmentLabel!: string;
   note!: string | null;
+  deliveryFeeCents!: number;
   lines!: OrderLine[];
 
   static place(session: SalesSession, wanted: OrderToPlace, lines: readonly LineToPlace[]): Order {

@@ -1,5 +1,6 @@
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
+import { rulebookModule } from '@maillon/core/rulebook/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import { platformModule, type Call } from '@maillon/platform/server';
@@ -37,6 +38,7 @@ export class Market {
       territoriesModule,
       organisationsModule,
       certificatesModule,
+      rulebookModule,
       catalogueModule,
       ordersModule,
       vanModule,

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ordersRefusals } from '@maillon/core/orders/contract';
+import { NO_RULES, type Rulebook } from '@maillon/core/rulebook/contract';
+import { rulebookJson } from '@maillon/core/rulebook/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -16,6 +18,8 @@ export interface DeskContent {
   readonly session: SalesSession;
   readonly basket: Basket;
   readonly buyer: BuyerRow;
+  /** The rules that govern the delivery day. */
+  readonly rules: Rulebook;
   /** An order of that id exists: the request was made before. */
   readonly orderExists: boolean;
 }
@@ -32,6 +36,7 @@ interface DeskRow {
   version: number;
   lines: BasketLine[];
   buyer: BuyerRow | null;
+  rules: Rulebook | null;
   orderExists: boolean;
 }
 
@@ -48,7 +53,7 @@ export class OrderDesk {
       with s as (select * from sales_session where id = ${sessionId}::uuid for share),
       b as (select * from basket where session_id = ${sessionId}::uuid and buyer_id = ${buyerId}::uuid for no key update)
       select ${SESSION_JSON} as session, b.id as "basketId", coalesce(b.version, 0) as version, ${buyerJson(buyerId)} as buyer,
-        ${linesJson(sql`from basket_line l where l.basket_id = b.id`)} as lines,
+        ${linesJson(sql`from basket_line l where l.basket_id = b.id`)} as lines, ${rulebookJson(sql`s.delivery_day`)} as rules,
         exists (select from customer_order where id = ${orderId}::uuid) as "orderExists"
       from s left join b on true`);
     if (!row) throw platformRefusals.because('not-found');
@@ -58,6 +63,7 @@ export class OrderDesk {
       session: sessionOf(work.territory.id, row.session),
       basket,
       buyer: row.buyer,
+      rules: row.rules ?? NO_RULES,
       orderExists: row.orderExists,
     };
   }
@@ -65,19 +71,19 @@ export class OrderDesk {
   /** The order's row alone: logistics modules may point at it. */
   async register(work: Work, order: Order): Promise<void> {
     await work.rows(sql`insert into customer_order (id, reference, session_id, buyer_id, buyer_name, basket_version, delivery_day, state,
-        placed_at, cut_off_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note)
+        placed_at, cut_off_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note, delivery_fee_cents)
       values (${order.id}::uuid, ${order.reference}::text, ${order.sessionId}::uuid, ${order.buyerId}::uuid, ${order.buyerName}::text,
         ${order.basketVersion}::int, ${order.deliveryDay}::date, ${order.state}::text, ${order.placedAt}::timestamptz, ${order.cutOffAt}::timestamptz,
-        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text)`);
+        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text, ${order.deliveryFeeCents}::int)`);
   }
 
   /** The rest in one statement: its lines, what was promised to the buyer, and the basket that is empty now. */
   async settle(work: Work, order: Order, basket: Basket): Promise<void> {
     await work.rows(sql`
       with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
-          temperature_class, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, substitution, allocated_quantity, state)
+          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, substitution, allocated_quantity, state)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode",
-          "temperatureClass", "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, substitution, "allocatedQuantity", state
+          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, substitution, "allocatedQuantity", state
         from ${rowSet(order.lines, LINE)}),
       taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
       emptied as (update basket set version = version + 1 where id = ${basket.id}::uuid)
@@ -87,5 +93,5 @@ export class OrderDesk {
 }
 
 const LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text, "referenceCode" text,
-  "temperatureClass" text, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric,
+  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric,
   quantity integer, substitution text, "allocatedQuantity" integer, state text`;

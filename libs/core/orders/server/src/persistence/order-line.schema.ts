@@ -17,6 +17,7 @@ export const OrderLineSchema = defineEntity({
     productName: p.string(),
     referenceCode: p.string(),
     temperatureClass: p.string(),
+    labels: p.array(),
     unitLabel: p.string(),
     pricing: p.string(),
     nominalMassG: p.integer().nullable(),

@@ -25,5 +25,6 @@ export const OrderSchema = defineEntity({
     fulfilmentOptionId: p.string(),
     fulfilmentLabel: p.string(),
     note: p.string().nullable(),
+    deliveryFeeCents: p.integer(),
   },
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Demand, Supply } from '@maillon/core/orders/contract';
-import type { Work } from '@maillon/platform/server';
+import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import type { LineState } from '../domain/order-line';
 import type { ServedPart } from '../domain/form-supplier-orders';
@@ -21,6 +21,19 @@ export interface OrderOfModule {
   readonly module: string;
 }
 
+/** From whom goods of a session go to whom, and where they stop. */
+export interface Way {
+  readonly buyerId: string;
+  readonly producerId: string;
+  readonly place: { readonly latitude: number; readonly longitude: number } | null;
+}
+
+export interface MarkedWay {
+  readonly buyerId: string;
+  readonly producerId: string;
+  readonly isLocal: boolean;
+}
+
 /** The order lines of a whole session, read and written in sets. */
 @Injectable()
 export class SessionLines {
@@ -39,6 +52,20 @@ export class SessionLines {
         (o.declared - o.allocated - o.reserved + w.quantity)::int as quantity
       from offer o join (select "offerId", sum(quantity) as quantity from ${rowSet(wanted, '"offerId" uuid, quantity integer')} group by 1) w
         on w."offerId" = o.id order by o.id`);
+  }
+
+  ways(reading: Reading, sessionId: string): Promise<Way[]> {
+    return reading.rows(sql<Way>`select w.buyer_id as "buyerId", w.producer_id as "producerId",
+        (select json_build_object('latitude', t.latitude, 'longitude', t.longitude) from site t where t.organisation_id = w.buyer_id order by t.id limit 1) as place
+      from (select distinct o.buyer_id, l.producer_id from customer_order o join order_line l on l.order_id = o.id
+        where o.session_id = ${sessionId}::uuid) w`);
+  }
+
+  async markLocal(work: Work, sessionId: string, ways: readonly MarkedWay[]): Promise<void> {
+    await work.rows(sql`update order_line l set is_local = given."isLocal"
+      from customer_order o, ${rowSet(ways, '"buyerId" uuid, "producerId" uuid, "isLocal" boolean')}
+      where o.session_id = ${sessionId}::uuid and l.order_id = o.id and given."buyerId" = o.buyer_id
+        and given."producerId" = l.producer_id and l.is_local is distinct from given."isLocal"`);
   }
 
   async decide(work: Work, decided: readonly DecidedLine[]): Promise<void> {

@@ -8,18 +8,29 @@ import type { SalesSession } from '../domain/sales-session';
 import { References } from './references';
 import { rowSet } from './row-set';
 
-const ORDER = 'id uuid, reference text, "producerId" uuid, "producerName" text';
+const ORDER = 'id uuid, reference text, "producerId" uuid, "producerName" text, "commissionBp" integer';
 const LINE = `id uuid, "supplierOrderId" uuid, "offerId" uuid, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, quantity integer`;
 const PART = 'id uuid, "supplierLineId" uuid, "lineId" uuid, "offerId" uuid, quantity integer, reason text';
 
 type WithId<Draft> = Draft & { readonly id: string };
+
+/** By what the cut-off shared out, and what the territory keeps of the sales, in basis points. */
+export interface SupplyTerms {
+  readonly strategy: string;
+  readonly commissionBp: number;
+}
 
 /** What producers must prepare, and the allocations that it is the sum of. */
 @Injectable()
 export class SupplierOrders {
   constructor(private readonly references: References) {}
 
-  async add(work: Work, session: SalesSession, strategy: string, drafts: readonly SupplierOrderDraft[]): Promise<void> {
+  async add(
+    work: Work,
+    session: SalesSession,
+    terms: SupplyTerms,
+    drafts: readonly SupplierOrderDraft[],
+  ): Promise<void> {
     if (drafts.length === 0) return;
     const references = await this.references.next(work, 'supplier-order', drafts.length);
     const orders = drafts.map((draft, index) => ({ ...draft, id: uuid(), reference: references[index]! }));
@@ -29,7 +40,7 @@ export class SupplierOrders {
     await this.addOrders(
       work,
       session,
-      orders.map(({ lines: _, ...order }) => order),
+      orders.map(({ lines: _, ...order }) => ({ ...order, commissionBp: terms.commissionBp })),
     );
     await work.rows(sql`insert into supplier_order_line (id, supplier_order_id, offer_id, product_name, unit_label, pricing, nominal_mass_g, quantity)
       select id, "supplierOrderId", "offerId", "productName", "unitLabel", pricing, "nominalMassG", quantity
@@ -37,7 +48,7 @@ export class SupplierOrders {
         lines.map(({ parts: _, ...line }) => line),
         LINE,
       )}`);
-    await this.addParts(work, strategy, lines);
+    await this.addParts(work, terms.strategy, lines);
   }
 
   /** Takes back all that was allocated to these orders; returns the units, by offer. */
@@ -57,8 +68,8 @@ export class SupplierOrders {
     { id, deliveryDay }: SalesSession,
     orders: readonly WithId<object>[],
   ): Promise<void> {
-    await work.rows(sql`insert into supplier_order (id, reference, session_id, producer_id, producer_name, delivery_day, state)
-      select id, reference, ${id}::uuid, "producerId", "producerName", ${deliveryDay}::date, 'sent' from ${rowSet(orders, ORDER)}`);
+    await work.rows(sql`insert into supplier_order (id, reference, session_id, producer_id, producer_name, delivery_day, state, commission_bp)
+      select id, reference, ${id}::uuid, "producerId", "producerName", ${deliveryDay}::date, 'sent', "commissionBp" from ${rowSet(orders, ORDER)}`);
   }
 
   private async addParts(work: Work, strategy: string, lines: readonly WithId<SupplierLineDraft>[]): Promise<void> {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { ordersModule } from '@maillon/core/orders/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
+import { rulebookModule } from '@maillon/core/rulebook/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import { traceabilityModule } from '@maillon/core/traceability/server';
@@ -17,6 +18,7 @@ const CORE = [
   territoriesModule,
   organisationsModule,
   certificatesModule,
+  rulebookModule,
   catalogueModule,
   ordersModule,
   traceabilityModule,

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Rulebook } from '@maillon/core/rulebook/contract';
+import { LocalProducers, RulebooksInForce } from '@maillon/core/rulebook/server';
+import type { Reading } from '@maillon/platform/server';
+
+/** What may be sold for one day. */
+export interface Admission {
+  readonly rules: Rulebook;
+  /** Producers whose goods are local for whoever asks; null when the rules do not ask for it. */
+  readonly local: ReadonlySet<string> | null;
+}
+
+/** The rules of the territory, as the catalogue looks at them. */
+@Injectable()
+export class Admissions {
+  constructor(
+    private readonly rulebooks: RulebooksInForce,
+    private readonly producers: LocalProducers,
+  ) {}
+
+  async on(reading: Reading, day: string): Promise<Admission> {
+    const rules = await this.rulebooks.on(reading, day);
+    return { rules, local: rules.localOnly ? await this.producers.seenBy(reading, rules, day) : null };
+  }
+}

@@ -1,0 +1,5 @@
+export * from './generated/types';
+export * from './no-rules';
+export * from './rulebook.events';
+export * from './rulebook.manifest';
+export * from './rulebook.refusals';

@@ -1,0 +1,18 @@
+import type { Rulebook } from './generated/types';
+
+/** By what a territory trades until it publishes rules: everything is admitted, nothing is asked. */
+export const NO_RULES: Rulebook = {
+  local: { perimeter: true, supplyArea: true, departments: [], withinKm: null },
+  families: [],
+  localOnly: false,
+  labelDemands: [],
+  minimumOrderCents: 0,
+  minimumPerProducerCents: 0,
+  deliveryFeeCents: 0,
+  freeDeliveryFromCents: null,
+  commissionBp: 0,
+  weekdays: [],
+  closedOn: [],
+  cutOff: null,
+  familyCutOffs: [],
+};
