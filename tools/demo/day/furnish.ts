@@ -3,6 +3,7 @@ import { barrierSettings } from '../barriers.ts';
 import { MTR_HUB, AUD_PICK_UP_PLACE, AUD_PICK_UP_SLOTS } from '../data/assets.data.ts';
 import { MTR_BARRIERS } from '../data/barriers.data.ts';
 import type { DemoVehicle } from '../assets.ts';
+import { rulesOf } from '../rules.ts';
 import type { DemoDay } from '../shapes.ts';
 import { DRIVERS, FLEET } from './fleet.ts';
 import { idFor } from './ids.ts';
@@ -14,6 +15,8 @@ const SUPPLY_AREA =
   'mutation SetSupplyArea($radiusKm: Int!, $neighbours: [String!]!) { setSupplyArea(radiusKm: $radiusKm, neighbours: $neighbours) { id } }';
 const CALENDAR_DAY =
   'mutation MarkCalendarDay($day: Date!, $kind: String!, $label: String!) { markCalendarDay(day: $day, kind: $kind, label: $label) { day } }';
+const RULES = `mutation PublishRulebook($id: ID!, $validFrom: Date!, $note: String!, $rulebook: RulebookInput!) {
+  publishRulebook(id: $id, validFrom: $validFrom, note: $note, rulebook: $rulebook) { id } }`;
 const SETTINGS =
   'mutation SaveModuleSettings($module: ID!, $settings: JSON!) { saveModuleSettings(module: $module, settings: $settings) { id } }';
 const MODULES = '{ modules { id settings } }';
@@ -39,6 +42,10 @@ export async function furnish(
     neighbours: territory.supplyArea.neighbourEpcis.map(({ siren }) => siren),
   });
   for (const feast of daysOf(day)) await administrator.ask(at, CALENDAR_DAY, feast);
+  for (const { from, note, rulebook } of rulesOf(territory.code)) {
+    const id = idFor(`${territory.code} rules ${from}`);
+    await administrator.ask(at, RULES, { id, validFrom: from, note, rulebook });
+  }
   await bringInHub(day, administrator, signUp);
   if (territory.plugins.includes('delivery-rounds')) await furnishRounds(at, administrator, signUp);
   if (territory.plugins.includes('click-and-collect')) await furnishPlace(at, administrator);

@@ -68,6 +68,12 @@ export const ordersAdmin: WebModule = {
   ],
   slots: [
     {
+      slot: 'rulebook.trial',
+      order: 10,
+      permission: 'rulebook.manage',
+      component: () => import('./admin/rulebook-trial.panel').then((m) => m.RulebookTrialPanel),
+    },
+    {
       slot: 'organisations.producer-panel',
       order: 20,
       permission: 'orders.read-supplier-orders',

@@ -1,1 +1,3 @@
 export * from './admin';
+export type * from './data/rulebook.generated';
+export type * from './data/slots';

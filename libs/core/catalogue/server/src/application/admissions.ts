@@ -6,7 +6,7 @@ import type { Reading } from '@maillon/platform/server';
 /** What may be sold for one day. */
 export interface Admission {
   readonly rules: Rulebook;
-  /** Producers whose goods are local for whoever asks; null when the rules do not ask for it. */
+  /** Producers whose goods are local for whoever asks; null when neither the rules nor they want local goods only. */
   readonly local: ReadonlySet<string> | null;
 }
 
@@ -18,8 +18,8 @@ export class Admissions {
     private readonly producers: LocalProducers,
   ) {}
 
-  async on(reading: Reading, day: string): Promise<Admission> {
+  async on(reading: Reading, day: string, localOnly = false): Promise<Admission> {
     const rules = await this.rulebooks.on(reading, day);
-    return { rules, local: rules.localOnly ? await this.producers.seenBy(reading, rules, day) : null };
+    return { rules, local: localOnly || rules.localOnly ? await this.producers.seenBy(reading, rules, day) : null };
   }
 }

@@ -18,6 +18,7 @@ export const offerFilter = z
     producerIds: z.array(z.uuid()).max(MOST_VALUES).nullish(),
     inSeason: z.boolean().nullish(),
     availableOnly: z.boolean().nullish(),
+    local: z.boolean().nullish(),
   })
   .nullish();
 

@@ -30,7 +30,7 @@ export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
     const references = await this.references.all(reading);
     const today = localDay(reading.at, reading.territory.timeZone);
     const named = await offersNamed(reading, day, filter?.search);
-    const admission = await this.admissions.on(reading, day);
+    const admission = await this.admissions.on(reading, day, filter?.local === true);
     const asked = { day, today, filter, admission, first, key: keyLike(LIST_KEY, 2, after), named };
     const rows = named?.length === 0 ? [] : await reading.rows(offersOfDay(reading, asked, references));
     const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale, today };

@@ -8,6 +8,8 @@ export type OfferFilter = {
   producerIds?: Array<string> | null;
   /** Only what is in season (X or x) on that day. */
   inSeason?: boolean | null;
+  /** Only what is local by the rules of the day, for whoever asks. */
+  local?: boolean | null;
   /** Only what can still be ordered. */
   availableOnly?: boolean | null;
 };
@@ -27,7 +29,7 @@ export type MarketFacetsQueryVariables = {
   day: string;
 };
 
-export type MarketFacetsQuery = { catalogueFacets: { families: Array<{ value: string, label: string, count: number }>, labels: Array<{ value: string, label: string, count: number }>, producers: Array<{ value: string, label: string, count: number }> } };
+export type MarketFacetsQuery = { localProducers: Array<string>, catalogueFacets: { families: Array<{ value: string, label: string, count: number }>, labels: Array<{ value: string, label: string, count: number }>, producers: Array<{ value: string, label: string, count: number }> } };
 
 export const MarketOffersDocument = `query MarketOffers($day: Date!, $filter: OfferFilter, $first: Int, $after: String) {
   offers(day: $day, filter: $filter, first: $first, after: $after) {
@@ -70,6 +72,7 @@ fragment MarketOffer on Offer {
 }` as OperationText<MarketOffersQuery, MarketOffersQueryVariables>;
 
 export const MarketFacetsDocument = `query MarketFacets($day: Date!) {
+  localProducers(day: $day)
   catalogueFacets(day: $day) {
     families {
       value

@@ -15,6 +15,8 @@ export type OfferFilter = {
   producerIds?: Array<string> | null;
   /** Only what is in season (X or x) on that day. */
   inSeason?: boolean | null;
+  /** Only what is local by the rules of the day, for whoever asks. */
+  local?: boolean | null;
   /** Only what can still be ordered. */
   availableOnly?: boolean | null;
 };

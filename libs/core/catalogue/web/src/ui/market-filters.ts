@@ -8,6 +8,7 @@ export interface MarketChoice {
   readonly labels: readonly string[];
   readonly producers: readonly string[];
   readonly inSeason: boolean;
+  readonly local: boolean;
   readonly availableOnly: boolean;
 }
 
@@ -24,12 +25,13 @@ export class MarketFilters {
   readonly changed = output<Partial<MarketChoice>>();
 
   protected readonly count = computed(() => {
-    const { families, labels, producers, inSeason, availableOnly } = this.choice();
-    return families.length + labels.length + producers.length + Number(inSeason) + Number(availableOnly);
+    const { families, labels, producers, inSeason, local, availableOnly } = this.choice();
+    const switches = Number(inSeason) + Number(local) + Number(availableOnly);
+    return families.length + labels.length + producers.length + switches;
   });
   protected readonly switches = computed(() => {
-    const { inSeason, availableOnly } = this.choice();
-    return [inSeason ? 'season' : '', availableOnly ? 'available' : ''].filter(Boolean);
+    const { inSeason, local, availableOnly } = this.choice();
+    return [inSeason ? 'season' : '', local ? 'local' : '', availableOnly ? 'available' : ''].filter(Boolean);
   });
   protected readonly chosenProducers = computed<FilterChoice[]>(() => {
     const chosen = this.choice().producers;
@@ -37,7 +39,11 @@ export class MarketFilters {
   });
 
   protected setSwitches(on: string[]): void {
-    this.changed.emit({ inSeason: on.includes('season'), availableOnly: on.includes('available') });
+    this.changed.emit({
+      inSeason: on.includes('season'),
+      local: on.includes('local'),
+      availableOnly: on.includes('available'),
+    });
   }
 
   protected addProducer(select: HTMLSelectElement): void {
@@ -48,6 +54,6 @@ export class MarketFilters {
   }
 
   protected clear(): void {
-    this.changed.emit({ families: [], labels: [], producers: [], inSeason: false, availableOnly: false });
+    this.changed.emit({ families: [], labels: [], producers: [], inSeason: false, local: false, availableOnly: false });
   }
 }

@@ -25,6 +25,8 @@ export class OfferItem {
   readonly offer = input.required<MarketOfferFragment>();
   readonly promise = input.required<DeliveryPromise>();
   readonly labels = input<ReadonlyMap<string, string>>(new Map());
+  /** By the rules of the territory, for this buyer. */
+  readonly local = input(false);
   readonly quantity = input(0);
   readonly pending = input(false);
   /** Why the last quantity asked was not taken. */

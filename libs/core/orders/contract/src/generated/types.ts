@@ -45,6 +45,8 @@ export type FulfilmentOption = {
   label: string;
   windowStart: string;
   windowEnd: string;
+  /** The goods are brought, and their delivery costs what the rules say; false where the buyer fetches them. */
+  isBrought: boolean;
   /** False when it cannot be had; `reason` then says why. */
   feasible: boolean;
   reason: string | null;

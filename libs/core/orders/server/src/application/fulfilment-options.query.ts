@@ -41,7 +41,11 @@ export class FulfilmentOptions implements ReadCase<Input, FulfilmentOption[]> {
     question: FulfilmentQuestion,
   ): Promise<FulfilmentOption[]> {
     const choices = await strategy.options(reading, question);
-    return choices.map((choice) => ({ ...choice, id: this.fulfilment.optionId(module, choice.id), module }));
+    const isBrought = this.fulfilment.isBrought(module);
+    return choices.map((choice) => ({
+      ...choice,
+      ...{ id: this.fulfilment.optionId(module, choice.id), module, isBrought },
+    }));
   }
 
   private async asked(reading: Reading, sessionId: string): Promise<{ session: SalesSession; buyer: BuyerRow }> {

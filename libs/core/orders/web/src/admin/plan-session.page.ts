@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
+  DayPipe,
   Field,
   FieldControl,
   Gql,
@@ -21,11 +22,23 @@ import {
 import { v7 as uuid } from 'uuid';
 import { SessionsAheadDocument } from '../data/day.generated';
 import { PlanDeskSessionDocument, SpecialDaysDocument } from '../data/desk-sessions.generated';
+import { dayByTheRules } from './day-by-the-rules';
 import { nextDeliveryDay, planFor, type SessionPlan } from './session-plan';
 
 /** A new sales session, with what most would choose already there. What was typed stays when the server refuses. */
 @Component({
-  imports: [Field, FieldControl, FormField, Icon, MatButton, PageHead, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [
+    DayPipe,
+    Field,
+    FieldControl,
+    FormField,
+    Icon,
+    MatButton,
+    PageHead,
+    RefusalBanner,
+    RouterLink,
+    TranslocoPipe,
+  ],
   templateUrl: './plan-session.page.html',
   host: { class: 'desk' },
 })
@@ -70,6 +83,13 @@ export class PlanSessionPage {
   protected readonly warnings = computed(() =>
     this.special.value()?.calendar.filter(({ day, kind }) => day === this.draft().deliveryDay && kind !== 'season'),
   );
+
+  protected readonly byTheRules = computed(() => {
+    const [answer, { deliveryDay }] = [this.special.value(), this.draft()];
+    if (!answer || !deliveryDay) return undefined;
+    const kinds = answer.calendar.filter(({ day }) => day === deliveryDay).map(({ kind }) => kind);
+    return dayByTheRules(answer.rulebookOn, deliveryDay, kinds);
+  });
 
   /** Another delivery day moves the rest with it, until somebody has named the session themselves. */
   protected follow(deliveryDay: string): void {

@@ -2,13 +2,24 @@ import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, DayPipe, EmptyState, Failure, Icon, PageHead, Skeleton, ask } from '@maillon/platform/web';
+import {
+  BasisPointsPipe,
+  CentsPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Icon,
+  PageHead,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import { DeskSupplierOrderDetailDocument } from '../data/supplier-orders.generated';
 import { SupplierOrderState } from './supplier-order-state';
 
 /** What one producer must prepare: each product, and for whom each part is. It prints as a picking list. */
 @Component({
   imports: [
+    BasisPointsPipe,
     CentsPipe,
     DayPipe,
     EmptyState,

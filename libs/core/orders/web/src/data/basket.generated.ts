@@ -18,20 +18,20 @@ export type PlaceOrderInput = {
   note?: string | null;
 };
 
-export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> };
+export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> };
 
 export type BuyerBasketQueryVariables = {
   sessionId: string;
 };
 
-export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> } };
+export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> } };
 
 export type SaveBuyerBasketMutationVariables = {
   sessionId: string;
   lines: Array<BasketLineInput> | BasketLineInput;
 };
 
-export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> } };
+export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> } };
 
 export type PlaceBuyerOrderMutationVariables = {
   input: PlaceOrderInput;
@@ -50,6 +50,18 @@ fragment BasketContent on Basket {
   version
   estimateCents
   producerCount
+  terms {
+    minimumCents
+    missingCents
+    minimumPerProducerCents
+    missingByProducer {
+      producerId
+      producerName
+      missingCents
+    }
+    deliveryFeeCents
+    freeDeliveryFromCents
+  }
   lines {
     offerId
     quantity
@@ -79,6 +91,18 @@ fragment BasketContent on Basket {
   version
   estimateCents
   producerCount
+  terms {
+    minimumCents
+    missingCents
+    minimumPerProducerCents
+    missingByProducer {
+      producerId
+      producerName
+      missingCents
+    }
+    deliveryFeeCents
+    freeDeliveryFromCents
+  }
   lines {
     offerId
     quantity

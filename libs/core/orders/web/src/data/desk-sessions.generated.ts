@@ -20,7 +20,7 @@ export type SpecialDaysQueryVariables = {
   to: string;
 };
 
-export type SpecialDaysQuery = { calendar: Array<{ day: string, kind: string, label: string }> };
+export type SpecialDaysQuery = { calendar: Array<{ day: string, kind: string, label: string }>, rulebookOn: { weekdays: Array<number>, closedOn: Array<string>, cutOff: { daysBefore: number, time: string } | null } };
 
 export type PlanDeskSessionMutationVariables = {
   id: string;
@@ -96,6 +96,14 @@ export const SpecialDaysDocument = `query SpecialDays($from: Date!, $to: Date!) 
     day
     kind
     label
+  }
+  rulebookOn(day: $from) {
+    weekdays
+    closedOn
+    cutOff {
+      daysBefore
+      time
+    }
   }
 }` as OperationText<SpecialDaysQuery, SpecialDaysQueryVariables>;
 

@@ -9,7 +9,7 @@ export type SessionFulfilmentQueryVariables = {
   sessionId: string;
 };
 
-export type SessionFulfilmentQuery = { fulfilmentOptions: Array<{ id: string, module: string, label: string, windowStart: string, windowEnd: string, feasible: boolean, reason: string | null }> };
+export type SessionFulfilmentQuery = { fulfilmentOptions: Array<{ id: string, module: string, label: string, windowStart: string, windowEnd: string, isBrought: boolean, feasible: boolean, reason: string | null }> };
 
 export const OpenSessionsDocument = `query OpenSessions {
   sessions(states: ["open", "planned"], first: 20) {
@@ -31,6 +31,7 @@ export const SessionFulfilmentDocument = `query SessionFulfilment($sessionId: ID
     label
     windowStart
     windowEnd
+    isBrought
     feasible
     reason
   }

@@ -24,6 +24,7 @@ import { SessionFulfilmentDocument, type SessionFulfilmentQuery } from '../data/
 import { byProducer } from '../ui/by-producer';
 import { CheckoutLine } from '../ui/checkout-line';
 import { FulfilmentChoice } from '../ui/fulfilment-choice';
+import { OrderTerms } from '../ui/order-terms';
 
 type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
 
@@ -39,6 +40,7 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
     FulfilmentChoice,
     Icon,
     MatButton,
+    OrderTerms,
     RefusalBanner,
     RouterLink,
     Skeleton,
@@ -69,6 +71,9 @@ export class CheckoutPage {
       return (feasible.find(({ id }) => id === previous?.value) ?? feasible[0])?.id;
     },
   });
+  protected readonly isBrought = computed(
+    () => this.options()?.find(({ id }) => id === this.optionId())?.isBrought ?? true,
+  );
   protected readonly note = signal('');
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);

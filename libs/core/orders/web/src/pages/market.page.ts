@@ -73,6 +73,7 @@ export class MarketPage {
     labels: this.labels(),
     producers: this.producers(),
     inSeason: this.only().includes('saison'),
+    local: this.only().includes('local'),
     availableOnly: this.only().includes('disponible'),
   }));
   private readonly day = computed(() => this.sessions.current()?.deliveryDay);
@@ -92,6 +93,7 @@ export class MarketPage {
   protected readonly labelNames = computed(
     () => new Map(this.facets()?.labels.map((facet) => [facet.value, facet.label])),
   );
+  protected readonly local = computed(() => new Set(this.facetsAnswer.value()?.localProducers));
   protected readonly groups = computed(() => byFamily(this.offers.items() ?? [], this.facets()?.families ?? []));
   protected readonly promise = computed(() =>
     promiseOf(this.sessions.current(), this.fulfilment.value()?.fulfilmentOptions ?? []),
@@ -106,7 +108,11 @@ export class MarketPage {
 
   protected narrow(change: Partial<MarketChoice>): void {
     const next = { ...this.choice(), ...change };
-    const only = [next.inSeason ? 'saison' : '', next.availableOnly ? 'disponible' : ''].filter(Boolean);
+    const only = [
+      next.inSeason ? 'saison' : '',
+      next.local ? 'local' : '',
+      next.availableOnly ? 'disponible' : '',
+    ].filter(Boolean);
     this.url.set({ famille: next.families, signe: next.labels, producteur: next.producers, seulement: only });
   }
 
@@ -123,13 +129,14 @@ export class MarketPage {
   }
 
   private question() {
-    const { families, labels, producers, inSeason, availableOnly } = this.choice();
+    const { families, labels, producers, inSeason, local, availableOnly } = this.choice();
     const filter = {
       ...(this.search() ? { search: this.search() } : {}),
       ...(families.length ? { families: [...families] } : {}),
       ...(labels.length ? { labels: [...labels] } : {}),
       ...(producers.length ? { producerIds: [...producers] } : {}),
       ...(inSeason ? { inSeason } : {}),
+      ...(local ? { local } : {}),
       ...(availableOnly ? { availableOnly } : {}),
     };
     return this.forDay((day) => ({ day, filter, first: PAGE }));

@@ -5,11 +5,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, CountPipe, Failure, Icon, Skeleton, Stepper } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 import { byProducer } from './by-producer';
+import { OrderTerms } from './order-terms';
 
 /** The basket as an order slip, always in reach at the side of the market. */
 @Component({
   selector: 'ml-basket-slip',
-  imports: [CentsPipe, CountPipe, Failure, Icon, MatButton, RouterLink, Skeleton, Stepper, TranslocoPipe],
+  imports: [CentsPipe, CountPipe, Failure, Icon, MatButton, OrderTerms, RouterLink, Skeleton, Stepper, TranslocoPipe],
   templateUrl: './basket-slip.html',
   styleUrl: './basket-slip.css',
 })

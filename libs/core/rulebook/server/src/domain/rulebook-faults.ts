@@ -51,7 +51,10 @@ function familyFaults({ families }: Rulebook, family: string | null, field: stri
   return isExcluded ? [fault(field, 'family-excluded')] : [];
 }
 
-interface When { readonly daysBefore: number; readonly time: string }
+interface When {
+  readonly daysBefore: number;
+  readonly time: string;
+}
 
 function isLater(a: When, b: When): boolean {
   return a.daysBefore < b.daysBefore || (a.daysBefore === b.daysBefore && a.time > b.time);

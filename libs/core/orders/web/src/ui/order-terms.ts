@@ -1,0 +1,22 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CentsPipe, Icon, Meter } from '@maillon/platform/web';
+import type { BasketContentFragment } from '../data/basket.generated';
+
+/** What the rules of the territory still ask of this basket, and what its delivery costs. Nothing where they ask nothing. */
+@Component({
+  selector: 'ml-order-terms',
+  imports: [CentsPipe, Icon, Meter, TranslocoPipe],
+  templateUrl: './order-terms.html',
+  styleUrl: './order-terms.css',
+})
+export class OrderTerms {
+  readonly basket = input.required<BasketContentFragment>();
+  /** False when the buyer fetches the goods: then there is no delivery to pay. */
+  readonly isBrought = input(true);
+  protected readonly terms = computed(() => this.basket().terms);
+  protected readonly freeIn = computed(() => {
+    const { freeDeliveryFromCents, deliveryFeeCents } = this.terms();
+    return freeDeliveryFromCents && deliveryFeeCents ? freeDeliveryFromCents - this.basket().estimateCents : 0;
+  });
+}

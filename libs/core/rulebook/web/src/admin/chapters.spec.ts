@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import type { WholeRulebookFragment } from '../data/rulebook.generated';
+import { changedChapters, chaptersOf, type ChapterWords } from './chapters';
+
+const words: ChapterWords = {
+  say: (key, data) => `${key}${data ? ` ${Object.values(data).join(' ')}` : ''}`,
+  cents: (cents) => `${cents / 100} €`,
+  percent: (bp) => `${bp / 100} %`,
+  family: (code) => code,
+  label: (code) => code.toUpperCase(),
+  weekday: (day) => `j${day}`,
+  time: (text) => text,
+  list: (all, how) => all.join(` ${how} `),
+};
+const none: WholeRulebookFragment = {
+  local: { perimeter: true, supplyArea: false, departments: [], withinKm: null },
+  families: [],
+  localOnly: false,
+  labelDemands: [],
+  minimumOrderCents: 0,
+  minimumPerProducerCents: 0,
+  deliveryFeeCents: 0,
+  freeDeliveryFromCents: null,
+  commissionBp: 0,
+  weekdays: [],
+  closedOn: [],
+  cutOff: null,
+  familyCutOffs: [],
+};
+const read = (changed: Partial<WholeRulebookFragment>) =>
+  Object.fromEntries(chaptersOf({ ...none, ...changed }, words).map(({ name, lines }) => [name, lines]));
+
+describe('rules as sentences', () => {
+  it('say of each chapter that nothing is asked', () => {
+    expect(read({})).toEqual({
+      local: ['local.is local.perimeter'],
+      admission: ['admission.all'],
+      labels: ['labels.none'],
+      minimums: ['minimums.none'],
+      fees: ['fees.free', 'fees.no-commission'],
+      days: ['days.all'],
+      'cut-offs': ['cut-offs.none'],
+    });
+  });
+
+  it('join what is local, and name families and labels', () => {
+    const local = { perimeter: true, supplyArea: false, departments: ['62', '80'], withinKm: 40 };
+    expect(read({ local })['local']).toEqual([
+      'local.is local.perimeter or local.departments 62 and 80 or local.within 40',
+    ]);
+    const labelDemands = [{ family: null, anyOf: ['ab', 'hve'] }];
+    expect(read({ labelDemands })['labels']).toEqual(['labels.demand labels.everything AB or HVE']);
+  });
+
+  it('tell a free delivery from one that is never free', () => {
+    const fees = (changed: object) => read(changed)['fees']![0];
+    expect(fees({ deliveryFeeCents: 900 })).toBe('fees.delivery 9 €');
+    expect(fees({ deliveryFeeCents: 900, freeDeliveryFromCents: 15_000 })).toBe('fees.delivery-until 9 € 150 €');
+  });
+
+  it('show the chapters that changed, and those alone', () => {
+    const changed = { ...none, minimumOrderCents: 6_000, cutOff: { daysBefore: 1, time: '22:00' } };
+    expect(changedChapters(chaptersOf(none, words), chaptersOf(changed, words))).toEqual([
+      { name: 'minimums', before: ['minimums.none'], after: ['minimums.order 60 €'] },
+      { name: 'cut-offs', before: ['cut-offs.none'], after: ['cut-offs.latest cut-offs.eve 1 22:00'] },
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon, type IconName } from '@maillon/platform/web';
+import type { Chapter, ChapterName } from './chapters';
+
+const ICONS: Readonly<Record<ChapterName, IconName>> = {
+  local: 'map-pin',
+  admission: 'sprout',
+  labels: 'badge-check',
+  minimums: 'boxes',
+  fees: 'euro',
+  days: 'calendar-days',
+  'cut-offs': 'alarm-clock',
+};
+
+/** Rules as people read them. */
+@Component({
+  selector: 'ml-rulebook-chapters',
+  imports: [Icon, TranslocoPipe],
+  template: `
+    <dl>
+      @for (chapter of chapters(); track chapter.name) {
+        <div>
+          <dt>
+            <ml-icon [name]="icons[chapter.name]" /> {{ 'rulebook.chapter.' + chapter.name + '.title' | transloco }}
+          </dt>
+          @for (line of chapter.lines; track line) {
+            <dd>{{ line }}</dd>
+          }
+        </div>
+      }
+    </dl>
+  `,
+  styleUrl: './rulebook-chapters.css',
+})
+export class RulebookChapters {
+  readonly chapters = input.required<readonly Chapter[]>();
+  protected readonly icons = ICONS;
+}

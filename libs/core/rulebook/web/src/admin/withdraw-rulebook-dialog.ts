@@ -1,0 +1,42 @@
+import { Component, inject, signal, type Injector } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { DayPipe, Gql, RefusalBanner } from '@maillon/platform/web';
+import { WithdrawDeskRulebookDocument, type WholeVersionFragment } from '../data/rulebook.generated';
+
+export function openWithdrawRulebookDialog(
+  injector: Injector,
+  data: WholeVersionFragment,
+): MatDialogRef<WithdrawRulebookDialog, boolean> {
+  return injector
+    .get(MatDialog)
+    .open(WithdrawRulebookDialog, { data, width: '480px', role: 'alertdialog', autoFocus: 'first-heading' });
+}
+
+/** Takes back a version that has not begun, with the reason that will stay beside it. */
+@Component({
+  imports: [DayPipe, MatButton, MatDialogModule, RefusalBanner, TranslocoPipe],
+  templateUrl: './withdraw-rulebook-dialog.html',
+})
+export class WithdrawRulebookDialog {
+  protected readonly version = inject<WholeVersionFragment>(MAT_DIALOG_DATA);
+  private readonly dialog = inject<MatDialogRef<WithdrawRulebookDialog, boolean>>(MatDialogRef);
+  private readonly gql = inject(Gql);
+  protected readonly error = signal<unknown>(undefined);
+  protected readonly busy = signal(false);
+
+  protected async withdraw(event: Event, reason: string): Promise<void> {
+    event.preventDefault();
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(WithdrawDeskRulebookDocument, { id: this.version.id, reason });
+      this.dialog.close(true);
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
