@@ -11,6 +11,16 @@ export type SentenceData = Readonly<Record<string, string | number | undefined>>
 export function say(sentence: Sentence, locale: Locale, data: SentenceData = {}): string {
   return sentence[locale].replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = data[key];
-    return value === undefined ? whole : String(value);
+    return value === undefined ? whole : written(value, locale);
   });
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** A local day travels as YYYY-MM-DD and is read as people write it. */
+function written(value: string | number, locale: Locale): string {
+  if (typeof value === 'number' || !DAY.test(value)) return String(value);
+  const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], style).format(Date.parse(`${value}T00:00:00Z`));
 }

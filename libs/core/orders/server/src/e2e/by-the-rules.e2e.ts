@@ -335,7 +335,7 @@ describe('selling by the rules of the territory', () => {
         [market.world.first.id, uuid()],
       );
       const { planned } = await replay({ cutOff: { daysBefore: 1, time: '18:00' } });
-      expect(planned).toEqual([{ name: 'Août', reasonText: expect.stringContaining('2026-08-06 à 18:00') }]);
+      expect(planned).toEqual([{ name: 'Août', reasonText: expect.stringContaining('6 août 2026 à 18:00') }]);
       expect((await replay({})).planned).toEqual([]);
     });
 

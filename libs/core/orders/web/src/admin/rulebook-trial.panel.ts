@@ -70,8 +70,9 @@ export class RulebookTrialPanel {
   protected readonly isStale = computed(() => !!this.asked() && this.asked()!.of !== this.data().rulebook);
   protected readonly sums = computed(() => trialSums(this.replay()?.sessions ?? []));
   protected readonly views = VIEWS;
-  protected readonly view = linkedSignal<(typeof VIEWS)[number]>(() =>
-    this.replay()?.lineCount || !this.replay()?.orderCount ? 'lines' : 'orders',
+  /** The first that has something to show, until another is chosen. */
+  protected readonly view = linkedSignal<(typeof VIEWS)[number]>(
+    () => VIEWS.find((view) => this.replay() && this.countOf(view) > 0) ?? 'lines',
   );
   protected readonly isUntouched = computed(() => {
     const replay = this.replay();
@@ -80,8 +81,9 @@ export class RulebookTrialPanel {
   protected readonly unlike = computed(() => this.replay()?.sessions.filter((one) => !one.isReproduced) ?? []);
   protected readonly refused = computed(() => this.replay()?.sessions.filter((one) => one.refusedBecause) ?? []);
   protected readonly chart = computed(() => {
-    const bars = (this.replay()?.sessions ?? []).map(({ name, before, after }) => ({
-      ...{ name, beforeCents: before.salesCents, afterCents: after.salesCents },
+    const bars = (this.replay()?.sessions ?? []).map(({ deliveryDay, before, after }) => ({
+      name: formatDay(deliveryDay, 'short', this.language),
+      ...{ beforeCents: before.salesCents, afterCents: after.salesCents },
     }));
     return trialChart(bars, { before: this.say('before'), after: this.say('after') }, (cents) => this.cents(cents));
   });

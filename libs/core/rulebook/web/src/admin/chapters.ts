@@ -50,7 +50,7 @@ const WRITERS: Readonly<Record<ChapterName, Writer>> = {
       ? labelDemands.map(({ family, anyOf }) =>
           words.say('labels.demand', {
             family: family ? words.family(family) : words.say('labels.everything'),
-            labels: words.list(anyOf.map(words.label), 'or'),
+            labels: anyOf.length ? words.list(anyOf.map(words.label), 'or') : words.say('labels.choose'),
           }),
         )
       : [words.say('labels.none')],

@@ -24,9 +24,11 @@ const ICONS: Readonly<Record<ChapterName, IconName>> = {
           <dt>
             <ml-icon [name]="icons[chapter.name]" /> {{ 'rulebook.chapter.' + chapter.name + '.title' | transloco }}
           </dt>
-          @for (line of chapter.lines; track line) {
-            <dd>{{ line }}</dd>
-          }
+          <dd>
+            @for (line of chapter.lines; track line) {
+              <p>{{ line }}</p>
+            }
+          </dd>
         </div>
       }
     </dl>

@@ -70,7 +70,9 @@ export class RulebookPage {
 
   protected async withdraw(version: WholeVersionFragment): Promise<void> {
     const withdrawn = await firstValueFrom(openWithdrawRulebookDialog(this.injector, version).afterClosed());
-    if (withdrawn) this.answer.reload();
+    if (!withdrawn) return;
+    this.url.set({ version: null });
+    this.answer.reload();
   }
 
   /** Names of the chapters that differ from the version that was to hold until then. */
