@@ -14,6 +14,7 @@ import { loadPage, PAGE } from './page.ts';
 import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
 import { plannerFigures } from './planner.ts';
 import { portalScriptKb } from './portal-size.ts';
+import { rulesFigure } from './rules.ts';
 import { logStatements, statementsOf } from './statements.ts';
 import { AFTERNOON, NEXT_DAY } from './buyers.ts';
 
@@ -56,6 +57,7 @@ async function measured(services: Services, env: Record<string, string>): Promis
   const shelves = await shelvesOfTwelve(await administrator(api.url), 16);
   const orders = await step('Commandes', 'Orders', () => orderRuns(hands, shelves));
   const memory = await api.memoryMb();
+  const rules = await step('Règles', 'Rules', async () => rulesFigure(await administrator(api.url)));
   const neighbours = await step('Mille territoires', 'A thousand territories', async () =>
     neighbourFigures(env['DATABASE_OWNER_URL']!, hands[0]!, await administrator(api.url)),
   );
@@ -64,6 +66,7 @@ async function measured(services: Services, env: Record<string, string>): Promis
     ...page,
     ...orders,
     memoryFigure(memory),
+    rules,
     ...neighbours,
     ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, shelves[0]!))),
   ];
