@@ -2,6 +2,7 @@ import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
+import { rulebookPortal } from '@maillon/core/rulebook/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
 import type { WebModule } from '@maillon/platform/web';
 import { clickAndCollectPortal } from '@maillon/plugins/click-and-collect/web';
@@ -11,6 +12,7 @@ import { deliveryRoundsPortal } from '@maillon/plugins/delivery-rounds/web';
 export const modules: readonly WebModule[] = [
   organisationsPortal,
   certificatesPortal,
+  rulebookPortal,
   cataloguePortal,
   ordersPortal,
   traceabilityPortal,

@@ -16,6 +16,7 @@ import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
 import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
 import { SetPrice } from './application/set-price.use-case';
+import { UnsoldOffers } from './application/unsold-offers';
 import { WithdrawOffer } from './application/withdraw-offer.use-case';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
@@ -45,7 +46,7 @@ export const catalogueModule = defineServerModule({
     ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
   ],
   jobs: [ImportCatalogueJob],
-  providers: [Admissions, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
+  providers: [Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
   resolvers: [CatalogueResolver],
   extensions: [{ point: productsOfHolder, use: CatalogueProductsOfHolder }],
 });

@@ -70,18 +70,6 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: '« {producer} » : une commande commence à {minimum} € hors taxes chez un même producteur ; il manque {missing} €.',
     en: '“{producer}”: an order starts at €{minimum} excluding VAT with one producer; €{missing} is missing.',
   },
-  'family-not-admitted': {
-    fr: '« {product} » : les règles du territoire n’admettent pas cette famille ({family}).',
-    en: '“{product}”: the rules of the territory do not admit this family ({family}).',
-  },
-  'label-demanded': {
-    fr: '« {product} » : les règles du territoire demandent un de ces labels, prouvé le jour de la livraison : {labels}.',
-    en: '“{product}”: the rules of the territory demand one of these labels, backed on the day of delivery: {labels}.',
-  },
-  'not-local': {
-    fr: '« {product} » : les règles du territoire n’admettent que des produits locaux, et celui-ci ne l’est pas.',
-    en: '“{product}”: the rules of the territory admit local products only, and this one is not.',
-  },
   'ordered-too-late': {
     fr: '« {product} » se commande avant le {day} à {time} pour ce jour de livraison.',
     en: '“{product}” has to be ordered before {time} on {day} for this delivery day.',

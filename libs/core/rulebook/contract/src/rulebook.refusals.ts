@@ -1,6 +1,18 @@
 import { defineRefusals } from '@maillon/platform/contract';
 
 export const rulebookRefusals = defineRefusals('rulebook', {
+  'family-not-admitted': {
+    fr: '« {product} » : les règles du territoire n’admettent pas cette famille ({family}).',
+    en: '“{product}”: the rules of the territory do not admit this family ({family}).',
+  },
+  'label-demanded': {
+    fr: '« {product} » : les règles du territoire demandent un de ces labels, prouvé le jour de la livraison : {labels}.',
+    en: '“{product}”: the rules of the territory demand one of these labels, backed on the day of delivery: {labels}.',
+  },
+  'not-local': {
+    fr: '« {product} » : les règles du territoire n’admettent que des produits locaux, et celui-ci ne l’est pas.',
+    en: '“{product}”: the rules of the territory admit local products only, and this one is not.',
+  },
   'too-early': {
     fr: 'De nouvelles règles ne peuvent commencer qu’au {earliest} : {reason}',
     en: 'New rules cannot begin before {earliest}: {reason}',

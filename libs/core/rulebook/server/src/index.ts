@@ -1,3 +1,4 @@
+export * from './application/admission-refusal';
 export * from './application/local-producers';
 export * from './application/publish-rulebook.use-case';
 export * from './application/rulebook-check';

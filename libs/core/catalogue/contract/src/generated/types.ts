@@ -57,6 +57,8 @@ export type Offer = {
   availableTo: string;
   /** open, paused or withdrawn. */
   state: string;
+  /** Why the rules of the territory keep it from sale on its nearest day; null when they do not. Answered to its producer. */
+  notSoldReason: string | null;
 };
 
 export type OfferProducer = {

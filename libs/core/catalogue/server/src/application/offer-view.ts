@@ -37,7 +37,7 @@ export function offerView(
     producer: { ...producer, distanceKm: kilometresTo(card, here) },
     unitPrice,
     estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, 1),
-    ...{ available, declared, availableFrom, availableTo, state },
+    ...{ available, declared, availableFrom, availableTo, state, notSoldReason: null },
   };
 }
 

@@ -8,6 +8,7 @@ import { ProductReferences } from '../persistence/product-references';
 import { PRODUCER_LIST_KEY, keyLike } from './list-cursor';
 import { offerRows } from './offer-rows.sql';
 import { offerView } from './offer-view';
+import { UnsoldOffers } from './unsold-offers';
 
 const input = z.object({ producerId: z.uuid().nullish(), ...pageInput });
 type Input = z.infer<typeof input>;
@@ -19,7 +20,10 @@ export class ProducerOffers implements ReadCase<Input, Page<Offer>> {
   readonly permission = 'catalogue.manage-offers';
   readonly input = input as z.ZodType<Input>;
 
-  constructor(private readonly references: ProductReferences) {}
+  constructor(
+    private readonly references: ProductReferences,
+    private readonly unsold: UnsoldOffers,
+  ) {}
 
   async read(reading: Reading, { producerId, first, after }: Input): Promise<Page<Offer>> {
     const key = keyLike(PRODUCER_LIST_KEY, 3, after);
@@ -33,12 +37,13 @@ export class ProducerOffers implements ReadCase<Input, Page<Offer>> {
     );
     const today = localDay(reading.at, reading.territory.timeZone);
     const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale, today };
-    return pageOf(
+    const page = pageOf(
       rows,
       first,
       ({ listKey, card: [[id, , availableTo]] }) => [availableTo, listKey, id],
       (row) => offerView(row, viewer, today),
     );
+    return { ...page, nodes: await this.unsold.marked(reading, page.nodes, today) };
   }
 }
 

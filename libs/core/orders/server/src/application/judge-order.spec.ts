@@ -32,9 +32,9 @@ describe('an order under rules', () => {
     const lines = [line('a', { family: 'drinks' }), line('b'), line('c', { labels: ['ab'], isLocal: false })];
     const rules = { families: ['vegetables'], labelDemands: [{ family: null, anyOf: ['ab'] }], localOnly: true };
     expect(codes(judge(lines, rules))).toEqual([
-      ['a', 'orders.family-not-admitted'],
-      ['b', 'orders.label-demanded'],
-      ['c', 'orders.not-local'],
+      ['a', 'rulebook.family-not-admitted'],
+      ['b', 'rulebook.label-demanded'],
+      ['c', 'rulebook.not-local'],
     ]);
     const [, label] = [...judge(lines, rules).lineFaults.values()];
     expect(label!.say('fr')).toContain('Agriculture biologique');
@@ -58,7 +58,7 @@ describe('an order under rules', () => {
     ];
     const judgement = judge(lines, { families: ['vegetables'], minimumPerProducerCents: 4_000 });
     expect(codes(judgement)).toEqual([
-      ['a', 'orders.family-not-admitted'],
+      ['a', 'rulebook.family-not-admitted'],
       ['b', 'orders.below-producer-minimum'],
     ]);
     expect(judgement.lineFaults.get('b')!.say('fr')).toContain('« Ferme »');

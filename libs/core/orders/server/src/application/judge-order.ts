@@ -1,9 +1,8 @@
 import { PRODUCT_LABELS, type ProductLabel } from '@maillon/core/catalogue/contract';
 import { ordersRefusals } from '@maillon/core/orders/contract';
-import { PRODUCER_FAMILIES, type ProducerFamily } from '@maillon/core/organisations/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
-import { admissionFault, deliveryFeeOf } from '@maillon/core/rulebook/server';
-import { say, type Locale, type Refusal } from '@maillon/platform/contract';
+import { admissionFault, admissionRefusal, deliveryFeeOf } from '@maillon/core/rulebook/server';
+import type { Locale, Refusal } from '@maillon/platform/contract';
 import { euros } from './euros';
 
 export interface LineToJudge {
@@ -80,11 +79,7 @@ function lineFault(line: LineToJudge, at: Date, given: RulesToApply): Refusal | 
     return ordersRefusals.because('ordered-too-late', { product, day, time });
   }
   const fault = admissionFault(given.rules, line);
-  if (fault?.rule === 'family')
-    return ordersRefusals.because('family-not-admitted', { product, family: familyName(line.family, given.locale) });
-  if (fault?.rule === 'label')
-    return ordersRefusals.because('label-demanded', { product, labels: labelNames(fault.anyOf, given.locale) });
-  return fault ? ordersRefusals.because('not-local', { product }) : null;
+  return fault && admissionRefusal(fault, { ...line, nameOfLabel: labelNames(given.locale) }, given.locale);
 }
 
 function producerFault(lines: readonly LineToJudge[], { rules, locale }: RulesToApply): Refusal | null {
@@ -109,11 +104,6 @@ function sumOf(lines: readonly LineToJudge[]): number {
   return lines.reduce((sum, { cents }) => sum + cents, 0);
 }
 
-function familyName(family: string, locale: Locale): string {
-  const sentence = PRODUCER_FAMILIES[family as ProducerFamily];
-  return sentence ? say(sentence, locale) : family;
-}
-
-function labelNames(codes: readonly string[], locale: Locale): string {
-  return codes.map((code) => PRODUCT_LABELS[code as ProductLabel]?.[locale] ?? code).join(', ');
+function labelNames(locale: Locale): (code: string) => string {
+  return (code) => PRODUCT_LABELS[code as ProductLabel]?.[locale] ?? code;
 }

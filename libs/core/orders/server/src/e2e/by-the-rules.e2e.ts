@@ -18,6 +18,7 @@ const FEE = 'query ($id: ID!) { order(id: $id) { deliveryFeeCents lines { labels
 const SUPPLY =
   'query ($id: ID) { supplierOrders(sessionId: $id) { nodes { producerName estimateCents commissionBp commissionCents } } }';
 const LIST = `query { offers(day: "${DAY}") { nodes { id } } catalogueFacets(day: "${DAY}") { families { value count } } }`;
+const MINE = '{ producerOffers { nodes { notSoldReason } } }';
 const LOCAL = `query { localProducers(day: "${DAY}") }`;
 const REPLAY = `query ($rulebook: RulebookInput!, $validFrom: Date!) { rulebookReplay(rulebook: $rulebook, validFrom: $validFrom) {
   sessions { name isReproduced refusedBecause
@@ -114,15 +115,18 @@ describe('selling by the rules of the territory', () => {
     it('is refused for a family that is not admitted, which the catalogue does not show either', async () => {
       const family = await familyOf(table.endive);
       await rule({ families: family === 'sea' ? ['dairy'] : ['sea'] });
-      expect(await order(table)).toMatchObject({ refusal: 'orders.family-not-admitted' });
+      expect(await order(table)).toMatchObject({ refusal: 'rulebook.family-not-admitted' });
       const { offers, catalogueFacets } = await administrator.get(LIST);
+      const farmer = await market.world.member(market.world.first, 'producer', table.farm);
+      const { producerOffers } = await farmer.get(MINE);
+      expect(producerOffers.nodes[0].notSoldReason).toContain('n’admettent pas cette famille');
       expect([offers.nodes, catalogueFacets.families]).toEqual([[], []]);
     });
 
     it('is refused for want of a label on that day, and taken once a certificate backs one', async () => {
       await rule({ labelDemands: [{ family: null, anyOf: ['ab', 'hve'] }] });
       await market.world.rows(`update product set labels = '{ab}' where producer_id = $1`, [table.farm]);
-      expect(await order(table)).toMatchObject({ refusal: 'orders.label-demanded' });
+      expect(await order(table)).toMatchObject({ refusal: 'rulebook.label-demanded' });
       expect((await administrator.get(LIST)).offers.nodes).toEqual([]);
       await market.certify(table.farm, 'ab');
       await market.world.rows(`update certificate set valid_to = '2026-12-30' where holder_id = $1`, [table.farm]);
@@ -141,7 +145,7 @@ describe('selling by the rules of the territory', () => {
         localOnly: true,
         local: { perimeter: false, supplyArea: false, departments: ['80'], withinKm: null },
       });
-      expect(await order(table)).toMatchObject({ refusal: 'orders.not-local' });
+      expect(await order(table)).toMatchObject({ refusal: 'rulebook.not-local' });
       expect((await table.chef.actor.get(LOCAL)).localProducers).toEqual([]);
       await market.world.rows('delete from rulebook_version');
       await rule({ localOnly: true, local: { perimeter: false, supplyArea: false, departments: [], withinKm: 1 } });

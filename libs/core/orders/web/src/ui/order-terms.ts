@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, Icon, Meter } from '@maillon/platform/web';
 import type { BasketContentFragment } from '../data/basket.generated';
@@ -6,7 +7,7 @@ import type { BasketContentFragment } from '../data/basket.generated';
 /** What the rules of the territory still ask of this basket, and what its delivery costs. Nothing where they ask nothing. */
 @Component({
   selector: 'ml-order-terms',
-  imports: [CentsPipe, Icon, Meter, TranslocoPipe],
+  imports: [CentsPipe, Icon, Meter, RouterLink, TranslocoPipe],
   templateUrl: './order-terms.html',
   styleUrl: './order-terms.css',
 })

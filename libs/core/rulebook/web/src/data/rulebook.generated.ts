@@ -50,6 +50,12 @@ export type RulebookDeskQueryVariables = {
 
 export type RulebookDeskQuery = { rulebookOn: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> }, rulebookVersions: Array<{ id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } }>, rulebookStart: { earliest: string, reason: string }, demandableLabels: Array<{ code: string, name: string }> };
 
+export type RulesOfDayQueryVariables = {
+  day: string;
+};
+
+export type RulesOfDayQuery = { rulebookOn: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> }, demandableLabels: Array<{ code: string, name: string }> };
+
 export type PublishDeskRulebookMutationVariables = {
   id: string;
   validFrom: string;
@@ -125,6 +131,46 @@ fragment WholeVersion on RulebookVersion {
     ...WholeRulebook
   }
 }` as OperationText<RulebookDeskQuery, RulebookDeskQueryVariables>;
+
+export const RulesOfDayDocument = `query RulesOfDay($day: Date!) {
+  rulebookOn(day: $day) {
+    ...WholeRulebook
+  }
+  demandableLabels {
+    code
+    name
+  }
+}
+fragment WholeRulebook on Rulebook {
+  local {
+    perimeter
+    supplyArea
+    departments
+    withinKm
+  }
+  families
+  localOnly
+  labelDemands {
+    family
+    anyOf
+  }
+  minimumOrderCents
+  minimumPerProducerCents
+  deliveryFeeCents
+  freeDeliveryFromCents
+  commissionBp
+  weekdays
+  closedOn
+  cutOff {
+    daysBefore
+    time
+  }
+  familyCutOffs {
+    family
+    daysBefore
+    time
+  }
+}` as OperationText<RulesOfDayQuery, RulesOfDayQueryVariables>;
 
 export const PublishDeskRulebookDocument = `mutation PublishDeskRulebook($id: ID!, $validFrom: Date!, $note: String!, $rulebook: RulebookInput!) {
   publishRulebook(
