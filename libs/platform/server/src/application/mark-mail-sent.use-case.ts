@@ -8,7 +8,9 @@ const input = z.object({ mailId: z.uuid() });
 type Input = z.infer<typeof input>;
 
 /** Said only of a letter that may have come twice. */
-type Repeated = { readonly repeated?: true };
+interface Repeated {
+  readonly repeated?: true;
+}
 
 /** That a letter left stays known; what it said does not, for there may be a key in it. */
 @Injectable()

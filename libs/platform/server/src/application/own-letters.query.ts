@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  LETTER_TIMES,
   platformRefusals,
   say,
   type LetterKind,
@@ -60,7 +61,7 @@ function inWords({ name, title, when, times, necessary }: LetterKind, { locale }
     kind: name,
     title: say(title, locale),
     when: say(when, locale),
-    times: [...times],
+    times: LETTER_TIMES.filter((time) => times.includes(time)),
     necessary: necessary ? say(necessary, locale) : null,
   };
 }

@@ -92,7 +92,9 @@ function factTable({ facts = [], locale }: Letter): Html {
   const rows = facts.map(
     ({ label, value }) =>
       html`<tr>
-        <td style="padding:4px 14px 4px 0;color:${QUIET};vertical-align:top">${label}${COLON[locale]}</td>
+        <td style="padding:4px 14px 4px 0;color:${QUIET};vertical-align:top;white-space:nowrap">
+          ${label}${COLON[locale]}
+        </td>
         <td style="padding:4px 0;font-weight:600">${value}</td>
       </tr> `,
   );

@@ -3,7 +3,7 @@ import type { TestActor } from '@maillon/platform/testing';
 import { SendDigests } from '@maillon/platform/server';
 import { v7 as uuid } from 'uuid';
 import { WatchCertificates } from '../application/watch-certificates.use-case';
-import { Holders, NOW, SIRETS } from '../fixtures/holders';
+import { Holders, SIRETS } from '../fixtures/holders';
 
 const FILE = 'mutation ($input: FileCertificateInput!) { fileCertificate(input: $input) { id } }';
 const RENEW = 'mutation ($input: RenewCertificateInput!) { renewCertificate(input: $input) { id } }';

@@ -132,7 +132,9 @@ describe('buyers and producers are told', () => {
       await tell();
       await tell(GATHERED, market.world.neighbour);
       const letters = await read(louise.actor);
-      expect(letters.map(({ subject }) => subject)).toEqual(['Des produits manqueront vendredi 10 juillet 2026']);
+      expect(letters.map(({ subject }) => subject)).toEqual([
+        'Votre commande pour vendredi 10 juillet 2026 : des produits manquent',
+      ]);
       for (const said of [
         'manque 1 sur 2',
         'manque 1 sur 1',

@@ -44,23 +44,29 @@ function item(line: MissingSaid, side: Side, locale: Locale): LetterItem {
 }
 
 function french(side: Side, day: string) {
-  return {
-    subject: `Des produits manqueront ${day}`,
-    paragraph:
-      side === 'buyer'
-        ? `Une partie de votre commande pour ${day} ne viendra pas ; elle ne vous sera pas facturée.`
-        : `Une partie de ce qui vous a été commandé pour ${day} est notée manquante, et vos acheteurs le savent.`,
-    label: side === 'buyer' ? 'Voir ma commande' : 'Ouvrir Maillon',
-  };
+  return side === 'buyer'
+    ? {
+        subject: `Votre commande pour ${day} : des produits manquent`,
+        paragraph: `Voici ce qui manque à votre commande pour ${day}, et pourquoi. Cela n’y est plus compté.`,
+        label: 'Voir ma commande',
+      }
+    : {
+        subject: `Vos commandes pour ${day} : des produits manquent`,
+        paragraph: `Voici ce qui manque à des commandes pour ${day}, et pourquoi. Vos acheteurs le savent.`,
+        label: 'Ouvrir Maillon',
+      };
 }
 
 function english(side: Side, day: string) {
-  return {
-    subject: `Goods will be missing on ${day}`,
-    paragraph:
-      side === 'buyer'
-        ? `A part of your order for ${day} will not come; you will not be charged for it.`
-        : `A part of what was ordered from you for ${day} is noted as missing, and your buyers know.`,
-    label: side === 'buyer' ? 'See my order' : 'Open Maillon',
-  };
+  return side === 'buyer'
+    ? {
+        subject: `Your order for ${day}: goods are missing`,
+        paragraph: `Here is what is missing from your order for ${day}, and why. It no longer counts in it.`,
+        label: 'See my order',
+      }
+    : {
+        subject: `Your orders for ${day}: goods are missing`,
+        paragraph: `Here is what is missing from orders for ${day}, and why. Your buyers know.`,
+        label: 'Open Maillon',
+      };
 }

@@ -14,6 +14,8 @@ const attempts = [
   `alter table identity.mail
      add column speaking_since timestamptz,
      add column repeated boolean not null default false`,
+  // What a mail server would have delivered twice, the mailbox shows as one letter that came twice.
+  'alter table identity.mailbox add column copies integer not null default 1',
 ];
 
 // No row: the first of the times that the kind offers.
