@@ -4,6 +4,7 @@ import { World } from '@maillon/platform/testing';
 import { sql } from 'kysely';
 import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { platformModule } from '../platform.module';
@@ -99,14 +100,28 @@ describe('a letter of a territory, where no mail server is known', () => {
     await expect(seen(world.first)).resolves.not.toEqual([]);
   });
 
+  it('is forgotten after a year, and nothing else is', async () => {
+    const [old, young] = [await post(world, 'old@test.example'), await post(world, 'young@test.example')];
+    await world.quiet();
+    await world.rows(`update mail set created_at = now() - interval '13 months' where id = $1`, [old]);
+    await world.rows(`update mail set created_at = now() - interval '11 months' where id = $1`, [young]);
+    const relay = new Client({ connectionString: world.database.relayUrl });
+    await relay.connect();
+    const { rows } = await relay.query('select app.forget_old_mail() as gone');
+    await relay.end();
+    expect(rows).toEqual([{ gone: 1 }]);
+    expect(await world.rows('select id from mail where id = any($1)', [[old, young]])).toEqual([{ id: young }]);
+  });
+
   it('can be read by whoever tries the platform', async () => {
     const { mails } = await json(`${world.api.url}/api/mailbox`);
-    expect(mails[0]).toMatchObject({
+    const mail = mails.find(({ to }: { to: string }) => to === 'ada@test.example');
+    expect(mail).toMatchObject({
       to: 'ada@test.example',
       territory: 'Territoire AAA',
       subject: 'Bonjour ada@test.example',
     });
-    expect((await json(`${world.api.url}/api/mailbox/${mails[0].id}`)).text).toContain('1234');
+    expect((await json(`${world.api.url}/api/mailbox/${mail.id}`)).text).toContain('1234');
     expect((await fetch(`${world.api.url}/api/mailbox/${uuid()}`)).status).toBe(404);
     expect((await fetch(`${world.api.url}/api/mailbox/nothing`)).status).toBe(404);
   });

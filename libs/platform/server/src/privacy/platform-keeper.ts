@@ -14,6 +14,8 @@ async function forgetMessages(work: Work, subject: DataSubject): Promise<void> {
   const named = sql`any(${naming(subject)}::text[])`;
   await work.rows(sql`delete from outbox where published_at is not null and payload::text ilike ${named}`);
   await work.rows(sql`update job_run set result = null where result::text ilike ${named}`);
+  await work.rows(sql`update job_run set failure_data = (select jsonb_object_agg(key, ${NOBODY}::text) from jsonb_each(failure_data))
+    where failure_data::text ilike ${named}`);
   await work.rows(sql`update job_run set payload = '{}' where ended_at is not null and payload::text ilike ${named}`);
   await work.rows(sql`delete from digest_line where line::text ilike ${named}`);
   await work.rows(sql`delete from mail where lower(recipient) = lower(${subject.email}::text)`);
