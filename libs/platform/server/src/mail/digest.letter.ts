@@ -1,5 +1,6 @@
 import { say, type LetterKind, type Locale } from '@maillon/platform/contract';
 import type { WaitingLine } from './digest-lines';
+import { choiceHint } from './footnotes';
 import type { LetterSection, WrittenLetter } from './letter';
 import { writeLetter } from './write-letter';
 
@@ -30,7 +31,7 @@ function french(name: string, count: number, territory: string, url: string) {
     heading: `Bonjour ${name}`,
     paragraphs: [`Depuis le dernier point, sur le territoire ${territory} :`],
     action: { label: 'Ouvrir Maillon', url },
-    notes: ['Vous choisissez ce que vous recevez, et quand, dans « Mon compte ».'],
+    notes: [choiceHint('fr')],
   };
 }
 
@@ -40,6 +41,6 @@ function english(name: string, count: number, territory: string, url: string) {
     heading: `Hello ${name}`,
     paragraphs: [`Since the last digest, in the territory ${territory}:`],
     action: { label: 'Open Maillon', url },
-    notes: ['What you receive, and when, is for you to choose in “My account”.'],
+    notes: [choiceHint('en')],
   };
 }

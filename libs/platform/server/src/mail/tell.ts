@@ -4,6 +4,7 @@ import { v5 as idOf } from 'uuid';
 import type { Work } from '../use-cases/work';
 import type { Addressee } from './addressees';
 import { DigestLines, type DigestLine } from './digest-lines';
+import { withFootnote } from './footnotes';
 import type { Letter, LetterItem } from './letter';
 import { LetterChoices } from './letter-choices';
 import { postMail } from './post-mail';
@@ -48,7 +49,7 @@ export class Tell {
   }
 
   private async post(work: Work, notice: Notice, to: Addressee): Promise<void> {
-    const letter = writeLetter({ locale: to.locale, ...notice.letter(to) });
+    const letter = writeLetter({ locale: to.locale, ...withFootnote(notice.letter(to), notice.kind, to) });
     await postMail(work, { id: idFor(work, notice, to), kind: notice.kind, to: to.email, letter });
   }
 }

@@ -101,6 +101,7 @@ describe('people are told', () => {
     await tell('1');
     expect(await subjects(driverEmail)).toEqual(['Il pleut 1']);
     expect(await subjects(englishEmail)).toEqual(['It rains 1']);
+    expect((await world.letters(driverEmail))[0]!.text).toContain('Vous choisissez ce que vous recevez');
     expect(await world.rows('select distinct territory_id from mail')).toEqual([{ territory_id: world.first.id }]);
   });
 

@@ -88,6 +88,7 @@ describe('what happens to a certificate is told', () => {
     expect((await last()).subject).toMatch(/: certificate revoked$/);
     expect((await last()).text).toContain('Reason: Contrôle manqué');
     expect((await last()).html).toContain('<html lang="en">');
+    expect((await last()).text).toContain('This e-mail cannot be switched off');
   });
 
   it('as it nears its end and once it has ended, each once, to holder and administrators', async () => {
@@ -184,5 +185,8 @@ describe('what happens to a certificate is told', () => {
     await administrator.get(VERIFY, { id });
     await administrator.get(REVOKE, { id, reason: 'Cessation' });
     expect(await subjects('ferme@seule.example')).toEqual([expect.stringMatching(/ : certificat retiré$/)]);
+    const { text } = await last('ferme@seule.example');
+    expect(text).toContain('personne n’agit encore pour Ferme seule');
+    expect(text).not.toContain('http');
   });
 });
