@@ -1,6 +1,6 @@
 import { say, type LetterKind, type Locale, type Sentence } from '@maillon/platform/contract';
 import type { Addressee } from './addressees';
-import type { LetterBody } from './tell';
+import type { LetterBody } from './letter';
 
 const CHOOSE: Sentence = {
   fr: 'Vous choisissez ce que vous recevez, et quand, dans « Mon compte ».',

@@ -26,6 +26,9 @@ export interface Letter {
   readonly notes?: readonly string[];
 }
 
+/** A letter that is written in the language of whoever reads it. */
+export type LetterBody = Omit<Letter, 'locale'>;
+
 /** A letter ready to leave, with its plain-text twin. */
 export interface WrittenLetter {
   readonly locale: Locale;

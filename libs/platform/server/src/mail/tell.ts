@@ -5,12 +5,10 @@ import type { Work } from '../use-cases/work';
 import type { Addressee } from './addressees';
 import { DigestLines, type DigestLine } from './digest-lines';
 import { withFootnote } from './footnotes';
-import type { Letter, LetterItem } from './letter';
+import type { LetterBody, LetterItem } from './letter';
 import { LetterChoices } from './letter-choices';
 import { postMail } from './post-mail';
 import { writeLetter } from './write-letter';
-
-export type LetterBody = Omit<Letter, 'locale'>;
 
 export interface Notice {
   readonly kind: LetterKind;

@@ -5,6 +5,7 @@ import {
   defineJob,
   defineManifest,
   defineRefusals,
+  type LetterKind,
   type ModuleManifest,
 } from '@maillon/platform/contract';
 import { z } from 'zod';
@@ -62,12 +63,13 @@ describe('what the host refuses to start with', () => {
   });
 
   it('is a kind of letter that contradicts itself', () => {
-    const letter = {
+    const letter: LetterKind = {
       ...{ name: 'farm.news', title: { fr: 'x', en: 'x' }, when: { fr: 'x', en: 'x' }, roles: [] },
-      ...{ times: ['at-once', 'never'], ifUnsure: 'leave' },
-    } as const;
+      times: ['at-once', 'never'],
+      ifUnsure: 'leave',
+    };
     const necessary = { fr: 'Il le faut.', en: 'It has to.' };
-    const of = (...letters: ModuleManifest['letters'] & {}) => faults({ manifests: [manifest('farm', { letters })] });
+    const of = (...letters: LetterKind[]) => faults({ manifests: [manifest('farm', { letters })] });
     expect(of(letter)).toEqual([]);
     expect(of({ ...letter, times: ['at-once'], necessary })).toEqual([]);
     expect(of({ ...letter, necessary })[0]).toContain('must either say why it is necessary or offer "never"');
