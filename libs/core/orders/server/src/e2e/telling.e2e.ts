@@ -159,6 +159,7 @@ describe('buyers and producers are told', () => {
       await shorten(louise, 'Endive', 1);
       await shorten(louise, 'Beurre', 1, '2026-07-10T03:10:00Z');
       await tell();
+      await market.world.quiet();
       await tell({ from: '2026-07-10T03:10:00.000Z', to: '2026-07-10T03:20:00.000Z' });
       const [first, second] = await read(louise.actor);
       expect(first!.text).not.toContain('Beurre');

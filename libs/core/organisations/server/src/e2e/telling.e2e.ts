@@ -43,7 +43,11 @@ describe('steps of a participation are told', () => {
     const app = await world.console();
     return app.useCases.run(app.get(SendDigests), world.call(world.first, at), {});
   }
-  const later = (minutes: number) => (world.at = new Date(world.at!.getTime() + minutes * 60_000));
+  /** Letters of one minute may overtake each other on their way. */
+  const later = async (minutes: number) => {
+    await world.quiet();
+    world.at = new Date(world.at!.getTime() + minutes * 60_000);
+  };
 
   it('who applied has a receipt; administrators read of it in the morning; the neighbour’s hear nothing', async () => {
     application = await handIn(paul, world.first);
@@ -58,11 +62,11 @@ describe('steps of a participation are told', () => {
   });
 
   it('what has to be changed, with the reason; what was answered meanwhile is not in the digest', async () => {
-    later(1);
+    await later(1);
     await decide('changes-asked', 'Le site est introuvable.');
     expect((await last()).subject).toBe('La demande de EARL du Marais Vert est à compléter');
     expect((await last()).text).toContain('Motif : Le site est introuvable.');
-    later(1);
+    await later(1);
     await paul.get(SUBMIT, { id: application, territory: world.first.code });
     expect((await subjects()).length).toBe(3);
     await world.rows(`update identity.person set locale = 'en' where name = 'Paul'`);
@@ -90,12 +94,12 @@ describe('steps of a participation are told', () => {
     expect(await person.refusal(CHOOSE, { kind: 'organisations.participation', time: 'never' })).toBe(
       'platform.letter-necessary',
     );
-    later(1);
+    await later(1);
     await administrator.get(SUSPEND, { ids: [farm], reason: 'Contrôle en cours' });
     await administrator.get(SUSPEND, { ids: [farm], reason: 'Contrôle en cours' });
-    later(1);
+    await later(1);
     await administrator.get(RESUME, { ids: [farm] });
-    later(1);
+    await later(1);
     await administrator.get(END, { ids: [farm], reason: null });
     const letters = await world.letters(to);
     expect(letters.map(({ subject }) => subject)).toEqual(
@@ -116,7 +120,7 @@ describe('steps of a participation are told', () => {
       input: { id, name: 'Auberge', kind: 'restaurant', site },
     });
     await world.rows(`update participation set email = 'auberge@test.example' where id = $1`, [id]);
-    later(1);
+    await later(1);
     await administrator.get(SUSPEND, { ids: [id], reason: 'Fermeture' });
     expect(await subjects('auberge@test.example')).toEqual(['La participation de Auberge est suspendue']);
   });
