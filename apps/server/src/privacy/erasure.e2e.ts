@@ -123,6 +123,20 @@ describe('a person who is everywhere in a territory', () => {
       `insert into mail (territory_id, id, recipient, locale, subject, created_at) values ($1, gen_random_uuid(), $2, 'fr', $3, now())`,
       letter,
     );
+    await world.rows(
+      `insert into digest_line (territory_id, id, person_id, kind, line, at) values
+         ($1, gen_random_uuid(), $2, 'x', '{}', now()), ($1, gen_random_uuid(), gen_random_uuid(), 'x', $3, now())`,
+      [territory, personId, JSON.stringify({ text: `${MARK} demande à participer` })],
+    );
+    await world.rows(
+      `insert into letter_choice (territory_id, person_id, kind, time, chosen_at) values ($1, $2, 'orders.lines-short', 'at-once', now())`,
+      [territory, personId],
+    );
+    await world.rows(
+      `insert into job_run (territory_id, id, name, payload, state, failure_code, failure_data, requested_by, created_at, ended_at)
+       values ($1, gen_random_uuid(), 'platform.send-mail', '{}', 'failed', 'platform.mail-unsure', $2, 'x', now(), now())`,
+      [territory, JSON.stringify({ address: EMAIL, subject: `Bonjour ${MARK}` })],
+    );
     for (const table of ['mail', 'mailbox'])
       await world.rows(
         `insert into identity.${table} (id, recipient, subject, text_body, html_body${table === 'mail' ? ', locale' : ''})
@@ -160,6 +174,8 @@ describe('a person who is everywhere in a territory', () => {
       'platform.jobs': 'nameless',
       'platform.modules': 'nameless',
       'platform.letters': 'erased',
+      'platform.letter-choices': 'erased',
+      'platform.news-to-come': 'erased',
       'organisations.contacts': 'erased',
       'organisations.invitations': 'erased',
       'organisations.applications': 'erased',
@@ -254,6 +270,7 @@ describe('a person who is everywhere in a territory', () => {
         'identity.account',
         'identity.verification',
         'public.participation',
+        'public.digest_line',
         'public.job_run',
         'public.module_installation',
         'public.customer_order',
@@ -269,6 +286,11 @@ describe('a person who is everywhere in a territory', () => {
       const left = await found();
       expect(left.filter((hit) => !held.includes(hit))).toEqual([]);
       expect(left).toEqual(['public.movement.by_name']);
+    });
+
+    it('leaves nothing of what they chose to receive, nor of what waited for their morning', async () => {
+      expect(await world.rows('select 1 from letter_choice')).toEqual([]);
+      expect(await world.rows('select 1 from digest_line where person_id = $1', [personId])).toEqual([]);
     });
 
     it('was never named by the server’s log', () => {

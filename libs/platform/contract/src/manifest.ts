@@ -1,6 +1,7 @@
 import type { EventDefinition } from './event';
 import type { JobDefinition } from './job';
 import type { LegalHold } from './legal-hold';
+import type { LetterKind } from './letter-kind';
 import type { Processing } from './processing';
 import type { Refusals } from './refusal';
 import type { Sentence } from './sentence';
@@ -34,6 +35,8 @@ export interface ModuleManifest {
   /** Events of other modules (or its own) that it hears. */
   readonly listens: readonly EventDefinition[];
   readonly jobs: readonly JobDefinition[];
+  /** Letters that it writes. */
+  readonly letters?: readonly LetterKind[];
   /** What it must keep, however it is asked, and by which text. */
   readonly holds?: readonly LegalHold[];
   /** Its lines of the register of processing. */

@@ -1,6 +1,8 @@
 import { NO_SETTINGS, defineManifest } from './manifest';
 import { exportPersonalData } from './export-personal-data.job';
 import { platformHolds } from './platform.holds';
+import { morningDigest } from './platform.letters';
+import { sendDigests } from './send-digests.job';
 import { sendMail } from './send-mail.job';
 import { platformProcessings } from './platform.processings';
 import { platformRefusals } from './platform.refusals';
@@ -35,7 +37,8 @@ export const platformManifest = defineManifest({
   refusals: platformRefusals,
   emits: [],
   listens: [],
-  jobs: [sendMail, exportPersonalData],
+  jobs: [sendMail, sendDigests, exportPersonalData],
+  letters: [morningDigest],
   holds: platformHolds,
   processings: platformProcessings,
 });

@@ -55,4 +55,31 @@ export const platformProcessings: readonly Processing[] = [
       en: 'Twelve months, or six to thirty-six by the territory’s choice',
     },
   },
+  {
+    what: 'platform.letters',
+    purpose: {
+      fr: 'Prévenir par e-mail de ce qui concerne la personne, comme elle l’a choisi',
+      en: 'Tell people by e-mail what concerns them, as they chose',
+    },
+    basis: {
+      fr: 'Exécution d’un contrat ; intérêt légitime pour ce qui peut être refusé (RGPD, articles 6.1.b et 6.1.f)',
+      en: 'Performance of a contract; legitimate interest for what may be declined (GDPR, articles 6.1.b and 6.1.f)',
+    },
+    people: {
+      fr: 'Membres, candidats, contacts des organisations',
+      en: 'Members, applicants, contacts of organisations',
+    },
+    data: {
+      fr: 'Adresse, objet et date d’envoi, langue, choix par genre de courrier ; le texte, jusqu’à l’envoi seulement',
+      en: 'Address, subject and date of sending, language, choices by kind of letter; the text only until it has left',
+    },
+    recipients: {
+      fr: 'La personne elle-même ; le serveur de courrier de l’installation',
+      en: 'The person; the installation’s mail server',
+    },
+    kept: {
+      fr: 'Douze mois pour les envois ; les choix, tant que la personne a un rôle sur le territoire',
+      en: 'Twelve months for what was sent; choices, while the person has a role in the territory',
+    },
+  },
 ];

@@ -86,6 +86,20 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Le serveur de courrier refuse l’adresse {address} : {cause}',
     en: 'The mail server refuses the address {address}: {cause}',
   },
+  'mail-unsure': {
+    fr: 'L’envoi de « {subject} » à {address} a été interrompu pendant que le serveur de courrier l’avait en main : peut-être est-il arrivé. Relancer la tâche l’envoie, au risque d’un double.',
+    en: 'Sending “{subject}” to {address} was interrupted while the mail server had it: it may have arrived. Running the job again sends it, at the risk of a second copy.',
+  },
+  'letter-unknown': {
+    kind: 'BAD_INPUT',
+    fr: 'Aucun courrier de ce genre ne vous est adressé dans ce territoire.',
+    en: 'No letter of that kind is written to you in this territory.',
+  },
+  'letter-necessary': {
+    kind: 'BAD_INPUT',
+    fr: 'Le courrier « {title} » ne se règle pas ainsi. {reason}',
+    en: 'The letter “{title}” cannot be set that way. {reason}',
+  },
   'already-done': {
     fr: 'Cette demande a déjà été traitée avec un autre contenu.',
     en: 'This request was already handled with other content.',

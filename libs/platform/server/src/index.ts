@@ -1,4 +1,5 @@
 export * from './application/job.query';
+export * from './application/send-digests.use-case';
 export * from './config/environment';
 export * from './database';
 export * from './files';

@@ -2,10 +2,13 @@ import { platformManifest } from '@maillon/platform/contract';
 import { AuditResolver } from './api/audit.resolver';
 import { PersonalDataResolver } from './api/personal-data.resolver';
 import { PlatformResolver } from './api/platform.resolver';
+import { LettersResolver } from './api/letters.resolver';
 import { RightsResolver } from './api/rights.resolver';
 import { AuditFacets } from './application/audit-facets.query';
 import { AuditRetention } from './application/audit-retention.query';
 import { Audit } from './application/audit.query';
+import { ChooseLetter } from './application/choose-letter.use-case';
+import { ChooseLetterLanguage } from './application/choose-letter-language.use-case';
 import { CancelJob } from './application/cancel-job.use-case';
 import { ErasePersonalData } from './application/erase-personal-data.use-case';
 import { ExportPersonalData } from './application/export-personal-data.use-case';
@@ -15,20 +18,28 @@ import { JobOfId } from './application/job.query';
 import { Jobs } from './application/jobs.query';
 import { Me } from './application/me';
 import { MemberRights } from './application/member-rights.query';
-import { MailToSend } from './application/mail-to-send.query';
+import { LeaveMail } from './application/leave-mail.use-case';
 import { MarkMailSent } from './application/mark-mail-sent.use-case';
 import { Modules } from './application/modules.query';
+import { OwnLetters } from './application/own-letters.query';
 import { PersonalBundle } from './application/personal-bundle.query';
 import { PersonalData } from './application/personal-data.query';
 import { ResolvedSettings } from './application/resolved-settings.query';
 import { RetryJob } from './application/retry-job.use-case';
 import { RightsMatrix } from './application/rights-matrix.query';
 import { SaveModuleSettings } from './application/save-module-settings.use-case';
+import { SendDigests } from './application/send-digests.use-case';
 import { SetAuditRetention } from './application/set-audit-retention.use-case';
 import { SetModuleEnabled } from './application/set-module-enabled.use-case';
 import { SetSetting } from './application/set-setting.use-case';
 import { TerritoryOfCall } from './application/territory-of-call.query';
+import { SendDigestsJob } from './jobs/send-digests.job';
 import { SendMail } from './jobs/send-mail.job';
+import { Addressees } from './mail/addressees';
+import { DigestLines } from './mail/digest-lines';
+import { LetterChoices } from './mail/letter-choices';
+import { MailAttempts } from './mail/mail-attempts';
+import { Tell } from './mail/tell';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
 import { Bundles } from './privacy/bundles';
@@ -43,16 +54,20 @@ export const platformModule = defineServerModule({
   manifest: platformManifest,
   rules: platformRules,
   useCases: [
-    ...[SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention, MarkMailSent],
+    ...[SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention],
+    ...[MarkMailSent, LeaveMail, SendDigests, ChooseLetter, ChooseLetterLanguage],
     ...[ExportPersonalData, FillBundle, ErasePersonalData],
   ],
   queries: [
     ...[Modules, ResolvedSettings, Jobs, JobOfId],
-    ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, MailToSend],
+    ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, OwnLetters],
     ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall],
   ],
-  providers: [Me, SettingLevels, Bundles, Keepers, Subjects],
-  resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver],
-  jobs: [SendMail, ExportPersonalDataJob],
+  providers: [
+    ...[Me, SettingLevels, Bundles, Keepers, Subjects],
+    ...[MailAttempts, Addressees, LetterChoices, DigestLines, Tell],
+  ],
+  resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver, LettersResolver],
+  jobs: [SendMail, SendDigestsJob, ExportPersonalDataJob],
   extensions: [{ point: PERSONAL_DATA, use: PlatformKeeper }],
 });

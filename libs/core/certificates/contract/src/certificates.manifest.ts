@@ -1,6 +1,7 @@
 import { defineManifest } from '@maillon/platform/contract';
 import { producersWritten } from '@maillon/core/organisations/contract';
 import { certificateDecided, certificateExpired, certificateExpiring, certificateFiled } from './certificates.events';
+import { expiringKind, lostKind, toLookAtKind, verifiedKind } from './certificates.letters';
 import { certificatesRefusals } from './certificates.refusals';
 import { certificatesSettings } from './certificates.settings';
 import { watchCertificates } from './watch-certificates.job';
@@ -29,6 +30,7 @@ export const certificatesManifest = defineManifest({
   },
   refusals: certificatesRefusals,
   emits: [certificateFiled, certificateDecided, certificateExpiring, certificateExpired],
-  listens: [producersWritten],
+  listens: [producersWritten, certificateFiled, certificateDecided, certificateExpiring, certificateExpired],
   jobs: [watchCertificates],
+  letters: [expiringKind, verifiedKind, lostKind, toLookAtKind],
 });

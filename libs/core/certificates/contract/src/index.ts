@@ -1,4 +1,5 @@
 export * from './certificates.events';
+export * from './certificates.letters';
 export * from './certificates.manifest';
 export * from './certificates.refusals';
 export * from './certificates.settings';

@@ -23,11 +23,16 @@ import { RevokeCertificate } from './application/revoke-certificate.use-case';
 import { SanitaryGate } from './application/sanitary-gate';
 import { SanitaryStatusOf } from './application/sanitary-status.query';
 import { ScheduleWatch } from './application/schedule-watch';
+import { TellOfCertificate } from './application/tell-of-certificate';
 import { VerifyCertificate } from './application/verify-certificate.use-case';
 import { WatchCertificates } from './application/watch-certificates.use-case';
 import { certificatesRules } from './certificates.ability';
 import { WatchCertificatesJob } from './jobs/watch-certificates.job';
 import { ClaimLabelsOnProducersWritten } from './listeners/claim-labels-on-producers-written.listener';
+import { TellOnCertificateDecided } from './listeners/tell-on-certificate-decided.listener';
+import { TellOnCertificateExpired } from './listeners/tell-on-certificate-expired.listener';
+import { TellOnCertificateExpiring } from './listeners/tell-on-certificate-expiring.listener';
+import { TellOnCertificateFiled } from './listeners/tell-on-certificate-filed.listener';
 import { BackedLabels } from './persistence/backed-labels';
 import { CertificateKinds } from './persistence/certificate-kinds';
 import { CertificateWatch } from './persistence/certificate-watch';
@@ -70,7 +75,10 @@ export const certificatesModule = defineServerModule({
     CertifiableProductsOfHolder,
     SanitaryStatusOf,
   ],
-  listeners: [ClaimLabelsOnProducersWritten],
+  listeners: [
+    ClaimLabelsOnProducersWritten,
+    ...[TellOnCertificateFiled, TellOnCertificateDecided, TellOnCertificateExpiring, TellOnCertificateExpired],
+  ],
   jobs: [WatchCertificatesJob],
   providers: [
     Documents,
@@ -83,6 +91,7 @@ export const certificatesModule = defineServerModule({
     DecideOnCertificate,
     ScheduleWatch,
     ClaimLabels,
+    TellOfCertificate,
     SanitaryRules,
     SanitaryWeeks,
     SanitaryGate,

@@ -4,6 +4,7 @@ export * from './generated/types';
 export * from './order-states';
 export * from './orders.events';
 export * from './orders.jobs';
+export * from './orders.letters';
 export * from './orders.manifest';
 export * from './orders.refusals';
 export * from './orders.settings';

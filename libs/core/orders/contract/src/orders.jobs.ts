@@ -7,3 +7,10 @@ export const closeSessionJob = defineJob(
   { fr: 'Clore une session de vente', en: 'Close a sales session' },
   z.object({ sessionId: z.uuid() }),
 );
+
+/** Tells buyers and producers what went short between two instants: one letter for each of them and session. */
+export const tellLinesShort = defineJob(
+  'orders.tell-lines-short',
+  { fr: 'Annonce des produits manquants', en: 'Telling what goes missing' },
+  z.object({ from: z.iso.datetime(), to: z.iso.datetime() }),
+);

@@ -1,6 +1,7 @@
 import { defineManifest } from '@maillon/platform/contract';
 import { linesShort, orderPlaced, sessionCancelled, sessionClosed } from './orders.events';
-import { closeSessionJob } from './orders.jobs';
+import { closeSessionJob, tellLinesShort } from './orders.jobs';
+import { linesShortKind, sessionCancelledKind } from './orders.letters';
 import { ordersHolds } from './orders.holds';
 import { ordersProcessings } from './orders.processings';
 import { ordersRefusals } from './orders.refusals';
@@ -28,8 +29,9 @@ export const ordersManifest = defineManifest({
   },
   refusals: ordersRefusals,
   emits: [orderPlaced, sessionClosed, sessionCancelled, linesShort],
-  listens: [],
-  jobs: [closeSessionJob],
+  listens: [sessionCancelled, linesShort],
+  jobs: [closeSessionJob, tellLinesShort],
+  letters: [sessionCancelledKind, linesShortKind],
   holds: ordersHolds,
   processings: ordersProcessings,
 });

@@ -39,11 +39,17 @@ import { SessionList } from './application/sessions.query';
 import { ShortenLines } from './application/shorten-lines';
 import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
+import { TellLinesShort } from './application/tell-lines-short.use-case';
+import { TellOfCancelledSession } from './application/tell-of-cancelled-session';
 import { CloseSessionHandler } from './jobs/close-session.job';
+import { TellLinesShortJob } from './jobs/tell-lines-short.job';
+import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
+import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { ordersRules } from './orders.ability';
 import { BuyerSites } from './persistence/buyer-sites';
 import { Baskets } from './persistence/baskets';
 import { CancelledOrders } from './persistence/cancelled-orders';
+import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
@@ -71,14 +77,15 @@ export const ordersModule = defineServerModule({
   migrations: [ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
-    ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders],
+    ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ReplayOfRulebook,
   ],
-  jobs: [CloseSessionHandler],
+  listeners: [TellOnSessionCancelled, GatherOnLinesShort],
+  jobs: [CloseSessionHandler, TellLinesShortJob],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
@@ -96,5 +103,6 @@ export const ordersModule = defineServerModule({
       ShortenLines,
       CancelledOrders,
     ],
+    ...[LinesToTell, TellOfCancelledSession],
   ],
 });

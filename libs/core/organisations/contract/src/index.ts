@@ -2,6 +2,7 @@ export * from './buyer-presets';
 export * from './generated/types';
 export * from './import-producers.job';
 export * from './organisations.events';
+export * from './organisations.letters';
 export * from './organisations.manifest';
 export * from './organisations.refusals';
 export * from './participation-states';

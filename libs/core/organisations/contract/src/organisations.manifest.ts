@@ -1,6 +1,7 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
 import { participationMoved, producersWritten } from './organisations.events';
+import { applicationKind, applicationsWaitingKind, invitationKind, participationKind } from './organisations.letters';
 import { organisationsProcessings } from './organisations.processings';
 import { organisationsRefusals } from './organisations.refusals';
 
@@ -36,7 +37,8 @@ export const organisationsManifest = defineManifest({
   },
   refusals: organisationsRefusals,
   emits: [participationMoved, producersWritten],
-  listens: [],
+  listens: [participationMoved],
   jobs: [importProducers],
+  letters: [invitationKind, applicationKind, participationKind, applicationsWaitingKind],
   processings: organisationsProcessings,
 });

@@ -16,4 +16,5 @@ export * from './domain/siret';
 export * from './domain/time-windows';
 export * from './organisations.module';
 export * from './persistence/import-files';
+export * from './persistence/organisation-people';
 export * from './persistence/participations';

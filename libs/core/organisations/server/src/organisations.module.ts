@@ -27,6 +27,7 @@ import { Duplicates } from './application/reviewing/duplicates';
 import { Examination } from './application/reviewing/examination';
 import { Geocoder } from './gateways/places/geocoder';
 import { CompanyRegister } from './gateways/register/company-register';
+import { Applicants } from './persistence/applicants';
 import { Applications } from './persistence/applications';
 import { Keepings } from './persistence/keepings';
 import { applicationsTables } from './persistence/migrations/applications.migration';
@@ -56,6 +57,8 @@ import { PerimeterTouchOnSites } from './application/perimeter-touch-on-sites';
 import { OrganisationFactsOf } from './application/organisation-facts.query';
 import { ParticipationHistory } from './application/participation-history.query';
 import { CensusOfProducer } from './application/producer-census.query';
+import { TellOfApplication } from './application/tell-of-application';
+import { TellOfParticipation } from './application/tell-of-participation';
 import { PlaceOfMember } from './application/place-of-member';
 import { ProducerOfId } from './application/producer.query';
 import { ProducersFileColumns } from './application/producers-file-look.query';
@@ -73,6 +76,7 @@ import { RequestTriedImport } from './application/request-tried-import.use-case'
 import { ResendInvitation } from './application/resend-invitation.use-case';
 import { RevokeInvitation } from './application/revoke-invitation.use-case';
 import { ImportProducersJob } from './jobs/import-producers.job';
+import { TellOnParticipationMoved } from './listeners/tell-on-participation-moved.listener';
 import { organisationsRules } from './organisations.ability';
 import { CensusEntries } from './persistence/census-entries';
 import { FoundRows } from './persistence/found-rows';
@@ -81,6 +85,7 @@ import { ImportHeadings } from './persistence/import-headings';
 import { Invitations } from './persistence/invitations';
 import { Memberships } from './persistence/memberships';
 import { census } from './persistence/migrations/census.migration';
+import { applicantsMigration } from './persistence/migrations/applicants.migration';
 import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
@@ -88,6 +93,7 @@ import { organisationFacts } from './persistence/migrations/organisation-facts.m
 import { invitations } from './persistence/migrations/invitations.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
 import { participationSteps } from './persistence/migrations/participation-steps.migration';
+import { OrganisationPeople } from './persistence/organisation-people';
 import { OrganisationFacts } from './persistence/organisation-facts';
 import { ParticipationSteps } from './persistence/participation-steps';
 import { OrganisationsKeeper } from './persistence/organisations-keeper';
@@ -106,6 +112,7 @@ export const organisationsModule = defineServerModule({
     invitations,
     applicationsTables,
     forgetting,
+    applicantsMigration,
   ],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember],
@@ -131,11 +138,13 @@ export const organisationsModule = defineServerModule({
     ...[ProducersFileColumns, ProducersImportOfId, ProducersImportRows, ProducersImportCorrections, CensusOfProducer],
     ...[ApplicationOfApplicant, PerimeterOfTerritory, ApplicationQueue, ApplicationReviewOf, RepresentationOf],
   ],
+  listeners: [TellOnParticipationMoved],
   jobs: [ImportProducersJob],
   providers: [
     ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
     ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
     ...[ImportFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
+    ...[Applicants, OrganisationPeople, TellOfApplication, TellOfParticipation],
     ...[CompanyRegister, Geocoder, PublicDoor, LookUps],
     ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
   ],

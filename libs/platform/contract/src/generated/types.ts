@@ -240,6 +240,27 @@ export type PersonalBundle = {
   contentBase64: string | null;
 };
 
+/** What the person receives by e-mail in the territory, in which language and when. */
+export type OwnLetters = {
+  /** fr or en. */
+  language: string;
+  kinds: OwnLetter[];
+};
+
+/** A kind of letter that is written to people in one of the person's roles. */
+export type OwnLetter = {
+  kind: string;
+  title: string;
+  /** What makes it come. */
+  when: string;
+  /** at-once, digest (one letter in the morning with all that waits) or never. */
+  time: string;
+  /** Those among which the person may choose. */
+  times: string[];
+  /** Why it cannot be switched off; null when it can. */
+  necessary: string | null;
+};
+
 export type QueryResolvedSettingsArgs = {
   module: string;
   organisationId?: string | null;
@@ -319,4 +340,13 @@ export type MutationErasePersonalDataArgs = {
 export type MutationSetAuditRetentionArgs = {
   months: number;
   from: string;
+};
+
+export type MutationChooseLetterArgs = {
+  kind: string;
+  time: string;
+};
+
+export type MutationChooseLetterLanguageArgs = {
+  language: string;
 };

@@ -7,21 +7,26 @@ import type { Work } from '../use-cases/work';
 const input = z.object({ mailId: z.uuid() });
 type Input = z.infer<typeof input>;
 
+/** Said only of a letter that may have come twice. */
+interface Repeated {
+  readonly repeated?: true;
+}
+
 /** That a letter left stays known; what it said does not, for there may be a key in it. */
 @Injectable()
-export class MarkMailSent implements UseCase<Input, void> {
+export class MarkMailSent implements UseCase<Input, Repeated> {
   readonly name = 'platform.mark-mail-sent';
   readonly permission = null;
   readonly input = input;
 
-  async execute(work: Work, { mailId }: Input): Promise<void> {
-    const sent = await work.row(
-      sql<{
-        recipient: string;
-        subject: string;
-      }>`update mail set sent_at = ${work.at}::timestamptz, text_body = null, html_body = null
-        where id = ${mailId}::uuid and sent_at is null returning recipient, subject`,
-    );
-    if (sent) work.note(sent);
+  async execute(work: Work, { mailId }: Input): Promise<Repeated> {
+    const sent = await work.row(sql<{ letter: string; repeated: boolean }>`update mail
+      set sent_at = ${work.at}::timestamptz, text_body = null, html_body = null, speaking_since = null, unsure_at = null
+      where id = ${mailId}::uuid and sent_at is null returning kind as letter, repeated`);
+    if (!sent) return {};
+    const doubt: Repeated = sent.repeated ? { repeated: true } : {};
+    // To whom stands in the row, where it can be erased.
+    work.note({ letter: sent.letter, ...doubt });
+    return doubt;
   }
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 
-const COLUMNS = 'id, recipient as "to", subject, territory_name as territory, laid_at as "at"';
+const COLUMNS = 'id, recipient as "to", subject, territory_name as territory, laid_at as "at", copies';
 
 /** Letters that nobody sent, for whoever develops or tries Maillon. Mounted in those cases only: elsewhere there is no such address. */
 export function mountMailbox(fastify: FastifyInstance, pool: Pool): void {

@@ -15,6 +15,7 @@ import { mustHaveShownFactor, raiseSession, secondFactorOf } from './second-fact
 import { oidcSignIn, type OidcSettings } from './oidc-provider';
 import { secondFactors } from './second-factors';
 import { tellOfNewPassword } from './tell-of-new-password';
+import { writeInTheirLanguage } from './write-in-their-language';
 
 export interface AuthSettings {
   readonly databaseUrl: string;
@@ -84,6 +85,11 @@ export function openAuth(settings: AuthSettings) {
       }),
     },
     databaseHooks: {
+      user: {
+        create: {
+          after: ({ id }, context) => writeInTheirLanguage(pool, id, context?.headers),
+        },
+      },
       session: {
         create: {
           before: async (session, context) => {

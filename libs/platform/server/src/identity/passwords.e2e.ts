@@ -51,6 +51,32 @@ describe('passwords', () => {
     expect((await judge(NEW)).body.fault).toBeNull();
   });
 
+  it('come with an account that is written to in the language of its browser', async () => {
+    for (const language of ['fr', 'en-GB,en;q=0.9']) {
+      const email = `${language.slice(0, 2)}@test.example`;
+      await world.browser(language).post('sign-up/email', { name: 'Ada Clément', email, password: OLD });
+      expect(await world.rows('select locale from identity.person where email = $1', [email])).toEqual([
+        { locale: language.slice(0, 2) },
+      ]);
+    }
+  });
+
+  it('are told again when a worker died while it was telling: the row says that it may have come twice', async () => {
+    const letter = `insert into identity.mail (id, recipient, locale, subject, text_body, html_body, speaking_since)
+      values (gen_random_uuid(), 'ada@test.example', 'fr', $1, 'x', 'x', $2) returning id`;
+    await world.rows(letter, ['interrompu', new Date()]);
+    await world.rows(letter, ['tranquille', null]);
+    await world.quiet();
+    expect(
+      await world.rows(
+        `select subject, repeated, text_body, speaking_since from identity.mail where recipient = 'ada@test.example' order by 1`,
+      ),
+    ).toEqual([
+      { subject: 'interrompu', repeated: true, text_body: null, speaking_since: null },
+      { subject: 'tranquille', repeated: false, text_body: null, speaking_since: null },
+    ]);
+  });
+
   it('follow the installation’s own rule, which the portals read', async () => {
     const strict = await World.open({
       modules: [platformModule],

@@ -1,5 +1,6 @@
 import type { SentenceData } from '@maillon/platform/contract';
 import type { Pool } from 'pg';
+import { inTerritory } from '../database/in-territory';
 
 /** The rows by which people follow jobs; each change is its own short transaction, so that it shows at once. */
 export class JobRuns {
@@ -48,20 +49,11 @@ export class JobRuns {
     await this.pool.query('select app.learn_sizes($1::text[])', [tables]);
   }
 
-  private async change(territoryId: string, text: string, values: unknown[]): Promise<boolean> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('begin');
-      await client.query(`select set_config('app.territory', $1, true)`, [territoryId]);
-      const { rowCount } = await client.query(text, values);
-      await client.query('commit');
-      return (rowCount ?? 0) > 0;
-    } catch (error) {
-      await client.query('rollback').catch((failure: Error) => (broken = failure));
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+  private change(territoryId: string, text: string, values: unknown[]): Promise<boolean> {
+    return inTerritory(
+      this.pool,
+      territoryId,
+      async (client) => ((await client.query(text, values)).rowCount ?? 0) > 0,
+    );
   }
 }

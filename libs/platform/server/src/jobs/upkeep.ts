@@ -3,7 +3,12 @@ import type { Logger } from 'pino';
 
 const EVERY_MS = 6 * 3_600_000;
 
-/** What the host does by itself, whatever the territory: entries of the audit log that are over their time go. */
+const OVER_THEIR_TIME = [
+  ['app.forget_old_audit()', 'Entries of the audit log were over their time.'],
+  ['app.forget_old_mail()', 'Letters were over their time.'],
+] as const;
+
+/** What the host does by itself, whatever the territory: what is over its time goes. */
 export class Upkeep {
   private timer: ReturnType<typeof setInterval> | undefined;
   private turn: Promise<void> = Promise.resolve();
@@ -27,10 +32,12 @@ export class Upkeep {
 
   private async forget(): Promise<void> {
     try {
-      const { rows } = await this.pool.query<{ gone: number }>('select app.forget_old_audit() as gone');
-      if (rows[0]!.gone > 0) this.log.info({ gone: rows[0]!.gone }, 'Entries of the audit log were over their time.');
+      for (const [forget, said] of OVER_THEIR_TIME) {
+        const { rows } = await this.pool.query<{ gone: number }>(`select ${forget} as gone`);
+        if (rows[0]!.gone > 0) this.log.info({ gone: rows[0]!.gone }, said);
+      }
     } catch (error) {
-      this.log.error({ err: error }, 'Old entries of the audit log could not be forgotten; tried again later.');
+      this.log.error({ err: error }, 'What is over its time could not be forgotten; tried again later.');
     }
   }
 }

@@ -1,6 +1,6 @@
 import { html, type Html } from './html';
 import { COLON, LINK_HINT, MOTTO } from './letter-words';
-import type { Letter } from './letter';
+import type { Letter, LetterItem, LetterSection } from './letter';
 
 // Mail programs know tables and inline styles, and little else.
 const FONT = "font-family:Figtree,'Segoe UI',Helvetica,Arial,sans-serif";
@@ -9,7 +9,7 @@ const SEA = '#0f6b5f';
 const QUIET = '#55616b';
 
 export function htmlOf(letter: Letter): string {
-  const { locale, subject, heading, paragraphs, facts = [], action, notes = [] } = letter;
+  const { locale, subject, heading, paragraphs, facts = [], sections = [], action, notes = [] } = letter;
   const page = html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -44,7 +44,7 @@ export function htmlOf(letter: Letter): string {
                       ${heading}
                     </h1>
                     ${paragraphs.map(paragraph)} ${facts.length ? factTable(letter) : undefined}
-                    ${action && button(letter, action)} ${notes.map(note)}
+                    ${sections.map(section)} ${action && button(letter, action)} ${notes.map(note)}
                   </td>
                 </tr>
                 <tr>
@@ -71,11 +71,30 @@ function note(text: string): Html {
   return html`<p style="margin:12px 0 0;font-size:14px;line-height:1.5;color:${QUIET}">${text}</p> `;
 }
 
+function section({ heading, items }: LetterSection): Html {
+  return html`${heading ? html`<h2 style="margin:20px 0 8px;font-size:15px;line-height:1.4;color:${QUIET}">${heading}</h2>` : undefined}
+    <ul style="margin:0 0 16px;padding:0;list-style:none">
+      ${items.map(item)}
+    </ul> `;
+}
+
+function item({ text, detail, url }: LetterItem): Html {
+  const said = url
+    ? html`<a href="${url}" style="color:${SEA};font-weight:600">${text}</a>`
+    : html`<strong>${text}</strong>`;
+  const more = detail ? html`<br /><span style="color:${QUIET};font-size:14px">${detail}</span>` : undefined;
+  return html`<li style="margin:0;padding:10px 0;border-top:1px solid #e7dfce;font-size:16px;line-height:1.45">
+    ${said}${more}
+  </li> `;
+}
+
 function factTable({ facts = [], locale }: Letter): Html {
   const rows = facts.map(
     ({ label, value }) =>
       html`<tr>
-        <td style="padding:4px 14px 4px 0;color:${QUIET};vertical-align:top">${label}${COLON[locale]}</td>
+        <td style="padding:4px 14px 4px 0;color:${QUIET};vertical-align:top;white-space:nowrap">
+          ${label}${COLON[locale]}
+        </td>
         <td style="padding:4px 0;font-weight:600">${value}</td>
       </tr> `,
   );

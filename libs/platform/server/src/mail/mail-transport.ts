@@ -13,10 +13,13 @@ export interface OutgoingMail {
 /** The address will never take this letter: to try again is useless. */
 export class MailUndeliverable extends Error {}
 
+/** The server had the letter when it was lost from sight: it may have gone. */
+export class MailUnsure extends Error {}
+
 /** How letters leave. */
 export abstract class MailTransport {
   abstract readonly kind: 'smtp' | 'mailbox';
-  /** Throws MailUndeliverable, or another error when trying again may help. */
+  /** Throws MailUndeliverable, MailUnsure, or another error when the letter has not left and trying again may help. */
   abstract send(mail: OutgoingMail): Promise<void>;
   abstract close(): Promise<void>;
 }

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { defineLetterKind } from '@maillon/platform/contract';
 import { World } from '@maillon/platform/testing';
 import { sql } from 'kysely';
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { platformModule } from '../platform.module';
@@ -10,24 +13,45 @@ import { postMail } from './post-mail';
 import { writeLetter } from './write-letter';
 
 // Real: PostgreSQL, the queue, the worker, SMTP. Made up: the use case that writes.
-const write: UseCase<{ id: string; to: string; failing?: boolean | undefined }, string> = {
+const kindThat = (ifUnsure: 'again' | 'leave') =>
+  defineLetterKind({
+    name: `platform.note-${ifUnsure}`,
+    title: { fr: 'Mot', en: 'Note' },
+    when: { fr: 'Parfois.', en: 'At times.' },
+    roles: [],
+    times: ['at-once', 'never'],
+    ifUnsure,
+  });
+
+interface Note {
+  id: string;
+  to: string;
+  failing?: boolean | undefined;
+  leave?: boolean | undefined;
+}
+
+const write: UseCase<Note, string> = {
   name: 'platform.write',
   permission: null,
-  input: z.object({ id: z.uuid(), to: z.string(), failing: z.boolean().optional() }),
-  async execute(work, { id, to, failing }) {
+  input: z.object({ id: z.uuid(), to: z.string(), failing: z.boolean().optional(), leave: z.boolean().optional() }),
+  async execute(work, { id, to, failing, leave }) {
     const letter = writeLetter({
       locale: 'fr',
       subject: `Bonjour ${to}`,
       heading: 'Bonjour',
       paragraphs: ['La clé est 1234.'],
     });
-    await postMail(work, { id, to, letter });
+    await postMail(work, { id, kind: kindThat(leave ? 'leave' : 'again'), to, letter });
     if (failing) throw new Error('The use case fails after it wrote.');
     return id;
   },
 };
 
-async function post(world: World, to: string, more: { id?: string; failing?: boolean } = {}): Promise<string> {
+async function post(
+  world: World,
+  to: string,
+  more: { id?: string; failing?: boolean; leave?: boolean } = {},
+): Promise<string> {
   const { useCases } = await world.console();
   return useCases.run(write, world.call(world.first), { id: uuid(), to, ...more });
 }
@@ -76,14 +100,28 @@ describe('a letter of a territory, where no mail server is known', () => {
     await expect(seen(world.first)).resolves.not.toEqual([]);
   });
 
+  it('is forgotten after a year, and nothing else is', async () => {
+    const [old, young] = [await post(world, 'old@test.example'), await post(world, 'young@test.example')];
+    await world.quiet();
+    await world.rows(`update mail set created_at = now() - interval '13 months' where id = $1`, [old]);
+    await world.rows(`update mail set created_at = now() - interval '11 months' where id = $1`, [young]);
+    const relay = new Client({ connectionString: world.database.relayUrl });
+    await relay.connect();
+    const { rows } = await relay.query('select app.forget_old_mail() as gone');
+    await relay.end();
+    expect(rows).toEqual([{ gone: 1 }]);
+    expect(await world.rows('select id from mail where id = any($1)', [[old, young]])).toEqual([{ id: young }]);
+  });
+
   it('can be read by whoever tries the platform', async () => {
     const { mails } = await json(`${world.api.url}/api/mailbox`);
-    expect(mails[0]).toMatchObject({
+    const mail = mails.find(({ to }: { to: string }) => to === 'ada@test.example');
+    expect(mail).toMatchObject({
       to: 'ada@test.example',
       territory: 'Territoire AAA',
       subject: 'Bonjour ada@test.example',
     });
-    expect((await json(`${world.api.url}/api/mailbox/${mails[0].id}`)).text).toContain('1234');
+    expect((await json(`${world.api.url}/api/mailbox/${mail.id}`)).text).toContain('1234');
     expect((await fetch(`${world.api.url}/api/mailbox/${uuid()}`)).status).toBe(404);
     expect((await fetch(`${world.api.url}/api/mailbox/nothing`)).status).toBe(404);
   });
@@ -106,6 +144,8 @@ describe('a letter to a mail server', () => {
   let server: SMTPServer;
   const received: string[] = [];
   let answer: (to: string) => Error | undefined = () => undefined;
+  /** How often the server takes a letter and is gone before it says so. */
+  let mute = 0;
   beforeAll(async () => {
     server = new SMTPServer({
       authOptional: true,
@@ -114,7 +154,11 @@ describe('a letter to a mail server', () => {
       onData: (stream, _session, done) => {
         let text = '';
         stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-        stream.on('end', () => done(void received.push(text) as never));
+        stream.on('end', () => {
+          received.push(text);
+          if (mute-- > 0) for (const { _socket } of connections()) _socket.destroy();
+          else done();
+        });
       },
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -122,7 +166,14 @@ describe('a letter to a mail server', () => {
     world = await World.open({ modules: [platformModule], environment: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
     await world.startWorker();
   });
-  afterEach(() => void (answer = () => undefined));
+  const connections = () => [...(server as unknown as { connections: Set<{ _socket: Socket }> }).connections];
+  const copiesOf = (id: string) => received.filter((text) => text.includes(`Message-ID: <${id}@maillon>`)).length;
+  const rowOf = async (id: string) =>
+    (await world.rows('select attempts, repeated, unsure_at, sent_at, text_body from mail where id = $1', [id]))[0];
+  afterEach(() => {
+    answer = () => undefined;
+    mute = 0;
+  });
   afterAll(async () => {
     await world.close();
     await new Promise<void>((closed) => server.close(closed));
@@ -143,7 +194,42 @@ describe('a letter to a mail server', () => {
     answer = () => (busy-- > 0 ? Object.assign(new Error('Busy.'), { responseCode: 451 }) : undefined);
     const id = await post(world, 'busy@test.example');
     await world.quiet();
-    expect(received.filter((text) => text.includes(id))).toHaveLength(1);
+    expect(copiesOf(id)).toBe(1);
+    expect(await rowOf(id)).toMatchObject({ attempts: 2, repeated: false, text_body: null });
+  });
+
+  it('whose outcome nobody knows goes again where never would be worse, and the log says that it may have come twice', async () => {
+    mute = 1;
+    const id = await post(world, 'twice@test.example');
+    await world.quiet();
+    expect(copiesOf(id)).toBe(2);
+    expect(await rowOf(id)).toMatchObject({ attempts: 2, repeated: true, sent_at: expect.any(Date) });
+    const administrator = await world.member(world.first, 'territory-administrator');
+    const { job } = await administrator.get('query ($id: ID!) { job(id: $id) { state result } }', { id });
+    expect(job).toEqual({ state: 'done', result: { sent: true, repeated: true } });
+    const { audit } = await administrator.get('{ audit(act: "platform.mark-mail-sent") { nodes { summary } } }');
+    expect(audit.nodes[0].summary).toEqual({
+      ...{ input: { mailId: id }, letter: 'platform.note-again', repeated: true },
+    });
+  });
+
+  it('whose outcome nobody knows stays where twice would be worse, until an administrator sends it', async () => {
+    mute = 1;
+    const id = await post(world, 'once@test.example', { leave: true });
+    await world.quiet();
+    expect(copiesOf(id)).toBe(1);
+    expect(await rowOf(id)).toMatchObject({ attempts: 1, sent_at: null, unsure_at: expect.any(Date) });
+    const administrator = await world.member(world.first, 'territory-administrator');
+    const { job } = await administrator.get('query ($id: ID!) { job(id: $id) { state failure } }', { id });
+    expect(job).toEqual({ state: 'failed', failure: expect.stringContaining('« Bonjour once@test.example »') });
+    const { audit } = await administrator.get('{ audit(act: "platform.leave-mail") { nodes { summary } } }');
+    expect(audit.nodes[0].summary).toEqual({
+      ...{ input: { mailId: id }, letter: 'platform.note-leave', outcome: 'unknown' },
+    });
+    await administrator.get('mutation ($id: ID!) { retryJob(id: $id) { id } }', { id });
+    await world.quiet();
+    expect(copiesOf(id)).toBe(2);
+    expect(await rowOf(id)).toMatchObject({ repeated: true, sent_at: expect.any(Date), text_body: null });
   });
 
   it('that the server will never take ends its job with the reason, which administrators read', async () => {

@@ -17,7 +17,7 @@ export class MailboxTransport extends MailTransport {
   async send({ id, to, subject, text, html, territory }: OutgoingMail): Promise<void> {
     await this.pool.query(
       `insert into identity.mailbox (id, territory_id, territory_name, recipient, subject, text_body, html_body)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do update set copies = mailbox.copies + 1`,
       [id, territory?.id ?? null, territory?.name ?? null, to, subject, text, html],
     );
     await this.pool.query(`delete from identity.mailbox where laid_at < now() - ${KEPT}`);

@@ -1,5 +1,6 @@
+import { PassThrough } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
-import { MailTransport, MailUndeliverable, type OutgoingMail } from './mail-transport';
+import { MailTransport, MailUndeliverable, MailUnsure, type OutgoingMail } from './mail-transport';
 
 const PATIENCE_MS = 15_000;
 
@@ -22,9 +23,17 @@ export class SmtpTransport extends MailTransport {
       disableFileAccess: true,
       disableUrlAccess: true,
     } as never);
+    this.server.use('stream', (mail, done) => {
+      mail.message.transform(() => {
+        (mail.data as { handingOver?: () => void }).handingOver?.();
+        return new PassThrough();
+      });
+      done();
+    });
   }
 
   async send({ id, to, subject, text, html }: OutgoingMail): Promise<void> {
+    let handed = false;
     try {
       await this.server.sendMail({
         from: this.from,
@@ -35,9 +44,10 @@ export class SmtpTransport extends MailTransport {
         html,
         messageId: `<${id}@maillon>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
-      });
+        handingOver: () => (handed = true),
+      } as never);
     } catch (error) {
-      throw isFinal(error) ? new MailUndeliverable((error as Error).message) : error;
+      throw whatBecame(error as SmtpError, handed);
     }
   }
 
@@ -47,8 +57,15 @@ export class SmtpTransport extends MailTransport {
   }
 }
 
-/** Servers say 5xx when it will never do, 4xx when it might later. */
-function isFinal(error: unknown): boolean {
-  const { responseCode, code } = error as { responseCode?: number; code?: string };
-  return code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500;
+interface SmtpError extends Error {
+  readonly responseCode?: number;
+  readonly code?: string;
+}
+
+/** Servers say 5xx when it will never do, 4xx when it might later. One that says nothing once it has the letter may have taken it. */
+function whatBecame(error: SmtpError, handed: boolean): Error {
+  const { responseCode, code } = error;
+  if (code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500)
+    return new MailUndeliverable(error.message);
+  return handed && responseCode === undefined ? new MailUnsure(error.message, { cause: error }) : error;
 }

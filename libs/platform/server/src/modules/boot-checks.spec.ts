@@ -5,6 +5,7 @@ import {
   defineJob,
   defineManifest,
   defineRefusals,
+  type LetterKind,
   type ModuleManifest,
 } from '@maillon/platform/contract';
 import { z } from 'zod';
@@ -59,6 +60,23 @@ describe('what the host refuses to start with', () => {
     expect(faults({ ...whole, jobHandlers: [handler, handler] })).toEqual([
       'The job "farm.count" has 2 handlers; it must have one.',
     ]);
+  });
+
+  it('is a kind of letter that contradicts itself', () => {
+    const letter: LetterKind = {
+      ...{ name: 'farm.news', title: { fr: 'x', en: 'x' }, when: { fr: 'x', en: 'x' }, roles: [] },
+      times: ['at-once', 'never'],
+      ifUnsure: 'leave',
+    };
+    const necessary = { fr: 'Il le faut.', en: 'It has to.' };
+    const of = (...letters: LetterKind[]) => faults({ manifests: [manifest('farm', { letters })] });
+    expect(of(letter)).toEqual([]);
+    expect(of({ ...letter, times: ['at-once'], necessary })).toEqual([]);
+    expect(of({ ...letter, necessary })[0]).toContain('must either say why it is necessary or offer "never"');
+    expect(of({ ...letter, times: ['at-once'] })[0]).toContain('must either say');
+    expect(of({ ...letter, times: [], necessary })[0]).toContain('offers no time');
+    expect(of(letter, letter)[0]).toContain('Two kinds of letter');
+    expect(of({ ...letter, name: 'table.news' })[0]).toContain('is not named after its module');
   });
 
   it('is a handler for a job that nobody declared', () =>

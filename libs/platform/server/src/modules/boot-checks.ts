@@ -15,6 +15,7 @@ export function assemblyFaults(assembly: Assembly): string[] {
     ...doorFaults(assembly),
     ...jobFaults(assembly),
     ...eventFaults(assembly),
+    ...letterFaults(assembly.manifests),
     ...circleFaults(assembly.manifests),
   ];
 }
@@ -75,6 +76,20 @@ function eventFaults({ manifests, listeners }: Assembly): string[] {
     }
   }
   return faults;
+}
+
+function letterFaults(manifests: readonly ModuleManifest[]): string[] {
+  const written = manifests.flatMap(({ id, letters = [] }) => letters.map((kind) => ({ id, kind })));
+  return [
+    ...repeated(written.map(({ kind }) => kind.name)).map((name) => `Two kinds of letter are called "${name}".`),
+    ...written.flatMap(({ id, kind: { name, times, necessary } }) => [
+      ...(name.startsWith(`${id}.`) ? [] : [`The letter "${name}" is not named after its module "${id}".`]),
+      ...(times.length ? [] : [`The letter "${name}" offers no time at which it is read.`]),
+      ...(times.includes('never') === (necessary === undefined)
+        ? []
+        : [`The letter "${name}" must either say why it is necessary or offer "never", and not both.`]),
+    ]),
+  ];
 }
 
 /** Modules that hear each other in a circle would talk for ever. */

@@ -2,6 +2,7 @@ import {
   platformRefusals,
   say,
   type Actor,
+  type LetterKind,
   type ModuleManifest,
   type RefusalSentence,
 } from '@maillon/platform/contract';
@@ -14,11 +15,16 @@ const ABILITIES_KEPT = 5_000;
 /** Every module of this server, by id: what is known before any territory is. */
 export class ModuleRegistry {
   private readonly byId: ReadonlyMap<string, ServerModule>;
+  /** Every kind of letter, by name. */
+  readonly letters: ReadonlyMap<string, LetterKind>;
   private readonly sentences: ReadonlyMap<string, RefusalSentence>;
   private readonly abilities = new Map<string, Ability>();
 
   constructor(readonly modules: readonly ServerModule[]) {
     this.byId = new Map(modules.map((module) => [module.manifest.id, module]));
+    this.letters = new Map(
+      modules.flatMap(({ manifest }) => (manifest.letters ?? []).map((kind) => [kind.name, kind] as const)),
+    );
     this.sentences = new Map(modules.flatMap(({ manifest }) => Object.entries(manifest.refusals.sentences)));
   }
 

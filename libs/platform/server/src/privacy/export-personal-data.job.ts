@@ -34,7 +34,7 @@ export class ExportPersonalDataJob implements JobHandler<Payload> {
       await handle.progress(done, modules.length, say(this.registry.manifest(module).title, locale));
       found.push(...(await handle.read(this.held, { bundleId, module })));
     }
-    const territory = await handle.read(this.territory, {});
+    const { name: territory } = await handle.read(this.territory, {});
     await handle.run(this.fill, { bundleId, content: await zipOf(found, { territory, at, locale }) });
     await handle.progress(modules.length, modules.length);
     return { sections: found.filter(({ rows }) => rows.length > 0).length };

@@ -14,7 +14,10 @@ async function forgetMessages(work: Work, subject: DataSubject): Promise<void> {
   const named = sql`any(${naming(subject)}::text[])`;
   await work.rows(sql`delete from outbox where published_at is not null and payload::text ilike ${named}`);
   await work.rows(sql`update job_run set result = null where result::text ilike ${named}`);
+  await work.rows(sql`update job_run set failure_data = (select jsonb_object_agg(key, ${NOBODY}::text) from jsonb_each(failure_data))
+    where failure_data::text ilike ${named}`);
   await work.rows(sql`update job_run set payload = '{}' where ended_at is not null and payload::text ilike ${named}`);
+  await work.rows(sql`delete from digest_line where line::text ilike ${named}`);
   await work.rows(sql`delete from mail where lower(recipient) = lower(${subject.email}::text)`);
   await work.rows(sql`delete from personal_bundle where lower(email) = lower(${subject.email}::text)`);
 }
@@ -45,6 +48,18 @@ export class PlatformKeeper implements PersonalDataKeeper {
       one('account', 'erased', { fr: 'Compte', en: 'Account' }, [{ name, email }]),
       one('devices', 'erased', { fr: 'Appareils connectés', en: 'Signed-in devices' }, await reading.rows(sessions)),
       one('roles', 'erased', { fr: 'Rôles', en: 'Roles' }, await reading.rows(roles)),
+      one(
+        'letter-choices',
+        'erased',
+        { fr: 'Courriers choisis', en: 'Letters chosen' },
+        await reading.rows(choices(personId)),
+      ),
+      one(
+        'news-to-come',
+        'erased',
+        { fr: 'Nouvelles du prochain point du matin', en: 'News of the next morning digest' },
+        await reading.rows(news(personId)),
+      ),
       one('acts', 'nameless', { fr: 'Actes au journal', en: 'Acts in the audit log' }, await reading.rows(acts)),
       one(
         'jobs',
@@ -74,6 +89,8 @@ export class PlatformKeeper implements PersonalDataKeeper {
     await work.rows(
       sql`delete from personal_bundle where person_id = ${personId}::uuid or asked_by = ${personId}::uuid`,
     );
+    await work.rows(sql`delete from letter_choice where person_id = ${personId}::uuid`);
+    await work.rows(sql`delete from digest_line where person_id = ${personId}::uuid`);
     await work.rows(
       sql`insert into erased_person (person_id, at) values (${personId}::uuid, ${work.at}) on conflict do nothing`,
     );
@@ -85,6 +102,12 @@ export class PlatformKeeper implements PersonalDataKeeper {
 
 const jobs = (memberships: readonly string[]) =>
   sql<Rows>`select name, state, created_at as asked from job_run where membership_id = any(${[...memberships]}::uuid[]) order by created_at desc`;
+
+const choices = (personId: string) =>
+  sql<Rows>`select kind as letter, time as "when", chosen_at as chosen from letter_choice where person_id = ${personId}::uuid order by 1`;
+
+const news = (personId: string) =>
+  sql<Rows>`select kind as letter, line, at from digest_line where person_id = ${personId}::uuid order by at`;
 
 const modules = (personId: string) =>
   sql<Rows>`select module_id as module, since from module_installation i where ${changedBy(personId)} order by 1`;

@@ -7,13 +7,23 @@ import { OwnFactors } from '../session/own-factors';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { ChangePassword } from './change-password';
+import { OwnLetters } from './own-letters';
 import { OwnPasskeys } from './own-passkeys';
 import { OwnSessions } from './own-sessions';
 import { SecondFactorCard } from './second-factor-card';
 
 /** What concerns the person and not a territory: how they prove who they are, and their devices. */
 @Component({
-  imports: [ChangePassword, Icon, OwnPasskeys, OwnSessions, PersonalDataPanel, SecondFactorCard, TranslocoPipe],
+  imports: [
+    ChangePassword,
+    Icon,
+    OwnLetters,
+    OwnPasskeys,
+    OwnSessions,
+    PersonalDataPanel,
+    SecondFactorCard,
+    TranslocoPipe,
+  ],
   template: `
     <header>
       <h1>{{ 'platform.account.title' | transloco }}</h1>
@@ -37,6 +47,7 @@ import { SecondFactorCard } from './second-factor-card';
     <ml-change-password />
     <ml-own-sessions />
     @if (session.active()) {
+      <ml-own-letters />
       <section class="panel"><ml-personal-data (erased)="leave()" /></section>
     }
   `,

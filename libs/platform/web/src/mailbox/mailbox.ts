@@ -8,6 +8,8 @@ export interface LaidMail {
   /** Name of the territory that writes; null for what concerns an account. */
   readonly territory: string | null;
   readonly at: string;
+  /** More than one: a worker died while it was handing the letter over, and it came again. */
+  readonly copies: number;
 }
 
 export interface WholeMail extends LaidMail {

@@ -34,6 +34,20 @@ export class Certificates {
     return reading.row(certificateRows(sql`where c.id = ${id}::uuid`));
   }
 
+  /** Whether a verified certificate follows it. */
+  async isRenewed(reading: Reading, id: string): Promise<boolean> {
+    const next = await reading.row(
+      sql`select 1 from certificate where renews_id = ${id}::uuid and decision = 'verified'`,
+    );
+    return next !== null;
+  }
+
+  async hasLeft(reading: Reading, holderId: string): Promise<boolean> {
+    return (
+      (await reading.row(sql`select 1 from participation where id = ${holderId}::uuid and state = 'left'`)) !== null
+    );
+  }
+
   /** Others who decide about the same certificate wait from here until the commit. */
   async lock(work: Work, id: string): Promise<CertificateRow | null> {
     await work.rows(sql`select id from certificate where id = ${id}::uuid for update`);

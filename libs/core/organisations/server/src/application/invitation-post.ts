@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { invitationKind } from '@maillon/core/organisations/contract';
 import { Links, SignedKeys, postMail, type Work } from '@maillon/platform/server';
 import { expiryOf } from '../domain/invitation';
 import { portalOf } from '../domain/roles';
@@ -40,6 +41,6 @@ export class InvitationPost {
       expiresOn: dayInWords(expiresAt, locale, work.territory.timeZone),
       url: this.links.to(portalOf(role), '/invitation', key),
     });
-    await postMail(work, { id: letterId, to: email, letter });
+    await postMail(work, { id: letterId, kind: invitationKind, to: email, letter });
   }
 }

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import {
+  LETTER_TIMES,
+  platformRefusals,
+  say,
+  type LetterKind,
+  type OwnLetters as OwnLettersView,
+  type Role,
+} from '@maillon/platform/contract';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { LetterChoices } from '../mail/letter-choices';
+import { ModuleRegistry } from '../modules/registry';
+import { moduleOf, type ReadCase } from '../use-cases/use-case';
+import type { Reading } from '../use-cases/work';
+
+const input = z.object({});
+
+@Injectable()
+export class OwnLetters implements ReadCase<object, OwnLettersView> {
+  readonly name = 'platform.own-letters';
+  readonly permission = null;
+  readonly input = input;
+
+  constructor(
+    private readonly registry: ModuleRegistry,
+    private readonly choices: LetterChoices,
+  ) {}
+
+  async read(reading: Reading): Promise<OwnLettersView> {
+    const personId = self(reading);
+    const person = await reading.row(
+      sql<{ language: string }>`select locale as language from person_in_territory where id = ${personId}::uuid`,
+    );
+    const kinds = await this.kinds(reading);
+    const times = await this.choices.of(reading, personId, kinds);
+    const shown = kinds.map((kind) => ({ ...inWords(kind, reading), time: times.get(kind.name)! }));
+    return { language: person!.language, kinds: shown };
+  }
+
+  /** Those that are written to somebody with the person's roles, by modules that are on. */
+  async kinds(reading: Reading): Promise<LetterKind[]> {
+    const rows = await reading.rows(
+      sql<{ role: Role }>`select distinct role from membership where person_id = ${self(reading)}::uuid`,
+    );
+    const roles = new Set(rows.map(({ role }) => role));
+    return [...this.registry.letters.values()].filter(
+      (kind) => this.registry.isOn(moduleOf(kind), reading.modules) && kind.roles.some((role) => roles.has(role)),
+    );
+  }
+}
+
+/** The person who asks: nobody else chooses for them. */
+export function self({ actor }: Reading): string {
+  if (actor.kind !== 'person') throw platformRefusals.because('not-allowed');
+  return actor.personId;
+}
+
+function inWords({ name, title, when, times, necessary }: LetterKind, { locale }: Reading) {
+  return {
+    kind: name,
+    title: say(title, locale),
+    when: say(when, locale),
+    times: LETTER_TIMES.filter((time) => times.includes(time)),
+    necessary: necessary ? say(necessary, locale) : null,
+  };
+}
