@@ -11,6 +11,11 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: '{commune} n’est pas dans l’aire d’approvisionnement du territoire.',
     en: '{commune} is not in the territory’s supply area.',
   },
+  'place-far-from-commune': {
+    kind: 'BAD_INPUT',
+    fr: 'Ce point est à {km} km de {commune} : placez le repère dans la commune.',
+    en: 'This point is {km} km from {commune}: put the pin in the commune.',
+  },
   'state-passed': {
     fr: 'Cette étape n’est pas possible : la participation a changé d’état entre-temps. Rechargez la page.',
     en: 'This step is not possible: the participation has changed meanwhile. Reload the page.',

@@ -37,6 +37,7 @@ import { AcceptInvitation } from './application/accept-invitation.use-case';
 import { AddMember } from './application/add-member.use-case';
 import { BuyerOfId } from './application/buyer.query';
 import { Buyers } from './application/buyers.query';
+import { ChooseForRow } from './application/choose-for-row.use-case';
 import { CloseImportFile } from './application/close-import-file.use-case';
 import { EndParticipations } from './application/end-participations.use-case';
 import { EnrolBuyer } from './application/enrol-buyer.use-case';
@@ -56,6 +57,7 @@ import { PerimeterTouchOnSites } from './application/perimeter-touch-on-sites';
 import { OrganisationFactsOf } from './application/organisation-facts.query';
 import { ParticipationHistory } from './application/participation-history.query';
 import { CensusOfProducer } from './application/producer-census.query';
+import { PlaceSite } from './application/place-site.use-case';
 import { PlaceOfMember } from './application/place-of-member';
 import { ProducerOfId } from './application/producer.query';
 import { ProducersFileColumns } from './application/producers-file-look.query';
@@ -76,13 +78,16 @@ import { ImportProducersJob } from './jobs/import-producers.job';
 import { organisationsRules } from './organisations.ability';
 import { CensusEntries } from './persistence/census-entries';
 import { FoundRows } from './persistence/found-rows';
+import { ImportChoices } from './persistence/import-choices';
 import { ImportFiles } from './persistence/import-files';
 import { ImportHeadings } from './persistence/import-headings';
 import { Invitations } from './persistence/invitations';
 import { Memberships } from './persistence/memberships';
+import { approximateSites } from './persistence/migrations/approximate-sites.migration';
 import { census } from './persistence/migrations/census.migration';
 import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
+import { importChoices } from './persistence/migrations/import-choices.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
 import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
 import { invitations } from './persistence/migrations/invitations.migration';
@@ -106,11 +111,13 @@ export const organisationsModule = defineServerModule({
     invitations,
     applicationsTables,
     forgetting,
+    approximateSites,
+    importChoices,
   ],
   useCases: [
-    ...[EnrolBuyer, AddMember, RemoveMember],
+    ...[EnrolBuyer, PlaceSite, AddMember, RemoveMember],
     ...[InviteMember, ResendInvitation, RevokeInvitation, AcceptInvitation],
-    ...[RequestProducersImport, RequestTriedImport, ImportProducersBatch, CloseImportFile],
+    ...[RequestProducersImport, RequestTriedImport, ChooseForRow, ImportProducersBatch, CloseImportFile],
     ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
     ...[SaveApplication, SubmitApplication, DiscardApplication, DecideApplication, ApproveApplications],
     ...[RegisterManagedProducer, HandOverProducer],
@@ -135,7 +142,7 @@ export const organisationsModule = defineServerModule({
   providers: [
     ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
     ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
-    ...[ImportFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
+    ...[ImportFiles, ImportChoices, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
     ...[CompanyRegister, Geocoder, PublicDoor, LookUps],
     ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
   ],

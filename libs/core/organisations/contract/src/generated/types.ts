@@ -12,6 +12,8 @@ export type Site = {
   /** Degrees, WGS 84. */
   latitude: number;
   longitude: number;
+  /** True for the middle of the commune, until somebody says where it is. */
+  approximate: boolean;
   /** Local times between which goods can be loaded or received, in order. */
   windows: TimeWindow[];
   /** Where goods are loaded, in words, when it is not at the address; null otherwise. */
@@ -165,6 +167,7 @@ export type SiteInput = {
   inseeCode: string;
   latitude: number;
   longitude: number;
+  approximate?: boolean;
   windows: TimeWindowInput[];
 };
 
@@ -230,6 +233,17 @@ export type ProducersImport = {
   skipped: number;
   /** Rows with a warning, whatever became of them. */
   warned: number;
+  /** What was said of the rows that look like a known producer. */
+  choices: ImportRowChoice[];
+};
+
+/** What somebody said of a row that looks like a known producer; a row without one stays aside. */
+export type ImportRowChoice = {
+  row: number;
+  /** merge or apart. */
+  choice: string;
+  /** Of a merge: the fields in which the row wins over what was known. */
+  fields: string[];
 };
 
 export type ImportRowReason = {
@@ -684,6 +698,12 @@ export type MutationEnrolBuyerArgs = {
   input: EnrolBuyerInput;
 };
 
+export type MutationPlaceSiteArgs = {
+  organisationId: string;
+  latitude: number;
+  longitude: number;
+};
+
 export type MutationRecordIdentifiersArgs = {
   organisationId: string;
   vatNumber?: string | null;
@@ -728,6 +748,13 @@ export type MutationImportProducersArgs = {
   file: FileInput;
   dryRun?: boolean | null;
   columns?: ProducersFileColumnInput[] | null;
+};
+
+export type MutationChooseForImportRowArgs = {
+  importId: string;
+  row: number;
+  choice: string;
+  fields?: string[];
 };
 
 export type MutationImportTriedProducersArgs = {

@@ -12,6 +12,7 @@ export type SiteInput = {
   inseeCode: string;
   latitude: number;
   longitude: number;
+  approximate?: boolean;
   windows: Array<TimeWindowInput>;
 };
 
