@@ -63,6 +63,7 @@ export * from './ui/job-progress/job-progress';
 export * from './ui/logo/logo';
 export * from './ui/map/map';
 export type * from './ui/map/map-layer';
+export type { MapPoint } from './ui/map/map-pin';
 export * from './ui/meter/meter';
 export * from './ui/origin-line/origin-line';
 export * from './ui/page-head/page-head';

@@ -1,4 +1,5 @@
 import { ordersManifest } from '@maillon/core/orders/contract';
+import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrdersResolver } from './api/orders.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
@@ -22,6 +23,7 @@ import { OrderViews } from './application/order-view';
 import { OrderList } from './application/orders.query';
 import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
+import { ParticipationTouchOnOrders } from './application/participation-touch-on-orders';
 import { SaveBasket } from './application/save-basket.use-case';
 import { CancellationOfSession } from './application/session-cancellation.query';
 import { SessionNeeds } from './application/session-needs.query';
@@ -67,7 +69,10 @@ export const ordersModule = defineServerModule({
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
   ],
   jobs: [CloseSessionHandler],
-  extensions: [{ point: PERSONAL_DATA, use: OrdersKeeper }],
+  extensions: [
+    { point: PERSONAL_DATA, use: OrdersKeeper },
+    { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
+  ],
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],

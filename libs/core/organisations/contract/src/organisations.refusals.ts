@@ -11,6 +11,14 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: '{commune} n’est pas dans l’aire d’approvisionnement du territoire.',
     en: '{commune} is not in the territory’s supply area.',
   },
+  'siret-known': {
+    fr: 'Cette organisation a déjà le SIRET {siret} : un autre établissement est une autre organisation.',
+    en: 'This organisation already has the SIRET {siret}: another site of the firm is another organisation.',
+  },
+  'siret-elsewhere': {
+    fr: 'Le SIRET {siret} désigne déjà une autre organisation : inscrivez celle-ci sous ce SIRET plutôt que de le noter ici.',
+    en: 'The SIRET {siret} already names another organisation: enrol this one under it rather than noting it here.',
+  },
   'place-far-from-commune': {
     kind: 'BAD_INPUT',
     fr: 'Ce point est à {km} km de {commune} : placez le repère dans la commune.',

@@ -22,6 +22,7 @@ import { ApplicationReviewOf } from './application/reviewing/application-review.
 import { ApplicationQueue } from './application/reviewing/applications.query';
 import { ApproveApplications } from './application/reviewing/approve-applications.use-case';
 import { DecideApplication } from './application/reviewing/decide-application.use-case';
+import { PlaceApplication } from './application/reviewing/place-application.use-case';
 import { Deciding } from './application/reviewing/deciding';
 import { Duplicates } from './application/reviewing/duplicates';
 import { Examination } from './application/reviewing/examination';
@@ -56,6 +57,9 @@ import { MyOrganisation } from './application/my-organisation.query';
 import { PerimeterTouchOnSites } from './application/perimeter-touch-on-sites';
 import { OrganisationFactsOf } from './application/organisation-facts.query';
 import { ParticipationHistory } from './application/participation-history.query';
+import { ParticipationPreviewOf } from './application/participation-preview.query';
+import { PARTICIPATION_TOUCH } from './application/participation-touch';
+import { ParticipationTouchOnPeople } from './application/participation-touch-on-people';
 import { CensusOfProducer } from './application/producer-census.query';
 import { PlaceSite } from './application/place-site.use-case';
 import { PlaceOfMember } from './application/place-of-member';
@@ -89,6 +93,7 @@ import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importChoices } from './persistence/migrations/import-choices.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
+import { siretFacts } from './persistence/migrations/siret-facts.migration';
 import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
 import { invitations } from './persistence/migrations/invitations.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
@@ -113,6 +118,7 @@ export const organisationsModule = defineServerModule({
     forgetting,
     approximateSites,
     importChoices,
+    siretFacts,
   ],
   useCases: [
     ...[EnrolBuyer, PlaceSite, AddMember, RemoveMember],
@@ -120,7 +126,7 @@ export const organisationsModule = defineServerModule({
     ...[RequestProducersImport, RequestTriedImport, ChooseForRow, ImportProducersBatch, CloseImportFile],
     ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
     ...[SaveApplication, SubmitApplication, DiscardApplication, DecideApplication, ApproveApplications],
-    ...[RegisterManagedProducer, HandOverProducer],
+    ...[PlaceApplication, RegisterManagedProducer, HandOverProducer],
   ],
   queries: [
     Producers,
@@ -130,7 +136,7 @@ export const organisationsModule = defineServerModule({
     Members,
     WaitingInvitations,
     MyOrganisation,
-    ParticipationHistory,
+    ...[ParticipationHistory, ParticipationPreviewOf],
     OrganisationFactsOf,
     ImportLand,
     ImportFile,
@@ -152,6 +158,7 @@ export const organisationsModule = defineServerModule({
   ],
   extensions: [
     { point: PERIMETER_TOUCH, use: PerimeterTouchOnSites },
+    { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnPeople },
     { point: PERSONAL_DATA, use: OrganisationsKeeper },
   ],
 });

@@ -80,6 +80,24 @@ export type Participant = {
   state: string;
 };
 
+/** What of an organisation's stops or goes on when it is suspended or leaves: a module says it of its own rows. */
+export type ParticipationTouch = {
+  label: string;
+  /** stops or kept. */
+  fate: string;
+  count: number;
+  /** The first few, in order. */
+  examples: string[];
+};
+
+/** What a suspension or a departure would do. */
+export type ParticipationPreview = {
+  moving: Participant[];
+  /** Those that stay what they are, because they are suspended or gone already. */
+  staying: Participant[];
+  touched: ParticipationTouch[];
+};
+
 /** One step of a participation, never changed afterwards. */
 export type ParticipationStep = {
   id: string;
@@ -96,7 +114,7 @@ export type ParticipationStep = {
 /** Something that holds of an organisation from a day on. A correction is a new fact. */
 export type OrganisationFact = {
   id: string;
-  /** vat-number, iban or naf. */
+  /** siret, vat-number, iban or naf. */
   kind: string;
   /** Without spaces; of an IBAN only the end, unless one may know the account. */
   value: string;
@@ -167,7 +185,8 @@ export type SiteInput = {
   inseeCode: string;
   latitude: number;
   longitude: number;
-  approximate?: boolean;
+  /** True for the middle of the commune; absent, the place is exact. */
+  approximate?: boolean | null;
   windows: TimeWindowInput[];
 };
 
@@ -620,6 +639,11 @@ export type QueryParticipationHistoryArgs = {
   id: string;
 };
 
+export type QueryParticipationPreviewArgs = {
+  ids: string[];
+  to: string;
+};
+
 export type QueryOrganisationFactsArgs = {
   id: string;
 };
@@ -666,6 +690,12 @@ export type MutationDecideApplicationArgs = {
   reason?: string | null;
 };
 
+export type MutationPlaceApplicationArgs = {
+  id: string;
+  latitude: number;
+  longitude: number;
+};
+
 export type MutationApproveApplicationsArgs = {
   ids: string[];
 };
@@ -706,6 +736,7 @@ export type MutationPlaceSiteArgs = {
 
 export type MutationRecordIdentifiersArgs = {
   organisationId: string;
+  siret?: string | null;
   vatNumber?: string | null;
   iban?: string | null;
   naf?: string | null;

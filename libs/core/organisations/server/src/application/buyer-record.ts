@@ -24,7 +24,7 @@ export const buyerInput = z.object({
     inseeCode: z.string().max(5),
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
-    approximate: z.boolean().default(false),
+    approximate: z.boolean().nullish(),
     windows: z.array(z.object({ from: z.string(), to: z.string() })).max(12),
   }),
 });
@@ -68,7 +68,7 @@ function siteOf({ name, site }: BuyerInput, communes: Communes): SiteRecord {
     commune: commune.name,
     latitude,
     longitude,
-    approximate,
+    approximate: approximate ?? false,
     windows,
   };
 }

@@ -99,6 +99,15 @@ export class Participations {
       from participation p join site s on s.organisation_id = p.id where p.siret = any(${[...sirets]}::text[])`);
   }
 
+  /** Says the SIRET of an organisation that has none yet; false when it has another, or another has it. */
+  async nameBySiret(work: Work, id: string, siret: string): Promise<boolean> {
+    const row = await work.row(
+      sql<{ named: boolean }>`select app.name_organisation(${id}::uuid, ${siret}::text) as named`,
+    );
+    if (row?.named) await work.rows(sql`update participation set siret = ${siret} where id = ${id}::uuid and siret is null`);
+    return row?.named === true;
+  }
+
   /** The id of the organisation with that SIRET, in whatever territory it was first met; null when `id` is another's. */
   async share(work: Work, id: string, siret: string | null, legalName: string): Promise<string | null> {
     const row = await work.row(

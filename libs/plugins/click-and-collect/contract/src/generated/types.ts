@@ -59,7 +59,7 @@ export type MutationSavePickupPlaceArgs = {
   inseeCode: string;
   latitude: number;
   longitude: number;
-  approximate?: boolean;
+  approximate?: boolean | null;
   slots: PickupSlotInput[];
 };
 
