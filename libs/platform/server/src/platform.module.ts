@@ -17,6 +17,8 @@ import { Me } from './application/me';
 import { MemberRights } from './application/member-rights.query';
 import { MailToSend } from './application/mail-to-send.query';
 import { MarkMailSent } from './application/mark-mail-sent.use-case';
+import { ModulePreview } from './application/module-preview.query';
+import { ModuleTouchOnPeople } from './application/module-touch-on-people';
 import { Modules } from './application/modules.query';
 import { PersonalBundle } from './application/personal-bundle.query';
 import { PersonalData } from './application/personal-data.query';
@@ -29,6 +31,7 @@ import { SetModuleEnabled } from './application/set-module-enabled.use-case';
 import { SetSetting } from './application/set-setting.use-case';
 import { TerritoryOfCall } from './application/territory-of-call.query';
 import { SendMail } from './jobs/send-mail.job';
+import { MODULE_TOUCH } from './modules/module-touch';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
 import { Bundles } from './privacy/bundles';
@@ -47,12 +50,15 @@ export const platformModule = defineServerModule({
     ...[ExportPersonalData, FillBundle, ErasePersonalData],
   ],
   queries: [
-    ...[Modules, ResolvedSettings, Jobs, JobOfId],
+    ...[Modules, ModulePreview, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, MailToSend],
     ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall],
   ],
   providers: [Me, SettingLevels, Bundles, Keepers, Subjects],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver],
   jobs: [SendMail, ExportPersonalDataJob],
-  extensions: [{ point: PERSONAL_DATA, use: PlatformKeeper }],
+  extensions: [
+    { point: PERSONAL_DATA, use: PlatformKeeper },
+    { point: MODULE_TOUCH, use: ModuleTouchOnPeople },
+  ],
 });

@@ -3,6 +3,7 @@ export * from './admin/history-link';
 export type * from './admin/job-slot';
 export * from './admin/job-state';
 export * from './admin/jobs-now';
+export * from './admin/organisation-settings';
 export * from './download/csv';
 export * from './files/files';
 export * from './format/day-steps';

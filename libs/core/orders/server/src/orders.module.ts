@@ -1,6 +1,6 @@
 import { ordersManifest } from '@maillon/core/orders/contract';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
-import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
+import { MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrdersResolver } from './api/orders.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
 import { AllocateSession } from './application/allocate-session.use-case';
@@ -23,6 +23,7 @@ import { OrderViews } from './application/order-view';
 import { OrderList } from './application/orders.query';
 import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
+import { ModuleTouchOnOrders } from './application/module-touch-on-orders';
 import { ParticipationTouchOnOrders } from './application/participation-touch-on-orders';
 import { SaveBasket } from './application/save-basket.use-case';
 import { CancellationOfSession } from './application/session-cancellation.query';
@@ -72,6 +73,7 @@ export const ordersModule = defineServerModule({
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
+    { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
   ],
   resolvers: [OrdersResolver, SessionsResolver],
   providers: [

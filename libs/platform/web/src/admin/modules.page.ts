@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   InstalledModulesDocument,
+  ModuleEffectsDocument,
   SetModuleEnabledDocument,
   type InstalledModuleFragment,
 } from '../data/modules.generated';
@@ -46,10 +47,10 @@ export class ModulesPage {
   }
 
   protected async toggle(module: InstalledModuleFragment): Promise<void> {
-    if (!(await this.agrees(module))) return;
     this.busy.set(module.id);
     this.error.set(undefined);
     try {
+      if (!(await this.agrees(module))) return;
       await this.gql.mutate(SetModuleEnabledDocument, { module: module.id, enabled: !module.enabled });
       await this.session.load();
     } catch (error) {
@@ -60,18 +61,28 @@ export class ModulesPage {
     }
   }
 
-  private agrees(module: InstalledModuleFragment): Promise<boolean> {
+  private async agrees(module: InstalledModuleFragment): Promise<boolean> {
     const key = module.enabled ? 'off' : 'on';
     const say = (word: string) =>
       this.sentences.translate<string>(`platform.admin.modules.${key}.${word}`, { title: module.title });
     const screens = this.screensOf(module.id);
+    const touched = await this.effectsOf(module);
     return this.confirm.ask({
       title: say('title'),
       text: say('text'),
       action: say('action'),
       destructive: module.enabled,
-      preview: screens.length ? [{ label: say('screens'), after: screens.join(', ') }] : [],
+      preview: [...(screens.length ? [{ label: say('screens'), after: screens.join(', ') }] : []), ...touched],
     });
+  }
+
+  /** Who and what would be touched, as lines of the question. */
+  private async effectsOf({ id, enabled }: InstalledModuleFragment) {
+    const { modulePreview } = await this.gql.query(ModuleEffectsDocument, { module: id, enabled: !enabled });
+    return modulePreview.map(({ label, count, examples }) => ({
+      label,
+      after: `${count} (${examples.join(', ')})`,
+    }));
   }
 
   private screensOf(id: string): string[] {

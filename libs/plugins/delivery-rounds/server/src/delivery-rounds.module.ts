@@ -1,10 +1,11 @@
 import { FULFILMENT } from '@maillon/core/orders/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
-import { defineServerModule } from '@maillon/platform/server';
+import { MODULE_TOUCH, defineServerModule } from '@maillon/platform/server';
 import { deliveryRoundsManifest } from '@maillon/plugins/delivery-rounds/contract';
 import { DeliveryRoundsResolver } from './api/delivery-rounds.resolver';
 import { FleetQuery } from './application/fleet.query';
 import { MyRoundsQuery } from './application/my-rounds.query';
+import { ModuleTouchOnRounds } from './application/module-touch-on-rounds';
 import { ParticipationTouchOnStops } from './application/participation-touch-on-stops';
 import { RecordStop } from './application/record-stop.use-case';
 import { RoundOfId } from './application/round.query';
@@ -34,6 +35,7 @@ export const deliveryRoundsModule = defineServerModule({
   extensions: [
     { point: FULFILMENT, use: RoundsFulfilment },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnStops },
+    { point: MODULE_TOUCH, use: ModuleTouchOnRounds },
   ],
   resolvers: [DeliveryRoundsResolver],
 });

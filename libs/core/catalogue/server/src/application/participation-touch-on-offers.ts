@@ -11,8 +11,8 @@ import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 
 const FREEZE: Sentence = {
-  fr: 'offres en vente se figent : personne ne les voit plus, et elles reviendraient avec le producteur',
-  en: 'offers on sale freeze: nobody sees them any more, and they would come back with the producer',
+  fr: 'Offres en vente : elles se figent, et reviendraient avec le producteur',
+  en: 'Offers on sale: they freeze, and would come back with the producer',
 };
 
 /** What producers that are about to be suspended or to leave have on sale, from today on. */

@@ -12,20 +12,20 @@ import { sql, type RawBuilder } from 'kysely';
 type Found = Pick<ParticipationTouch, 'count' | 'examples'>;
 
 const PLACED: Sentence = {
-  fr: 'commandes en cours de ces acheteurs : elles seront livrées',
-  en: 'open orders of these buyers: they will be delivered',
+  fr: 'Commandes en cours : elles seront livrées',
+  en: 'Open orders: they will be delivered',
 };
 const BASKETS: Sentence = {
-  fr: 'paniers remplis ne pourront plus être commandés',
-  en: 'filled baskets can no longer be ordered',
+  fr: 'Paniers remplis : ils ne pourront plus être commandés',
+  en: 'Filled baskets: they can no longer be ordered',
 };
 const TO_SUPPLY: Sentence = {
-  fr: 'bons de commande à préparer ou à enlever : ils restent dus',
-  en: 'supplier orders to prepare or collect: they are still due',
+  fr: 'Bons de commande à préparer ou à enlever : ils restent dus',
+  en: 'Supplier orders to prepare or collect: they are still due',
 };
 const WAITING: Sentence = {
-  fr: 'commandes d’acheteurs attendent l’heure limite avec des produits de ces producteurs : elles sont servies',
-  en: 'orders of buyers wait for the cut-off with goods of these producers: they are served',
+  fr: 'Commandes qui attendent l’heure limite avec leurs produits : elles seront servies',
+  en: 'Orders that wait for the cut-off with their goods: they will be served',
 };
 
 /** What was ordered by or from organisations that are about to be suspended or to leave, and is still on its way. */

@@ -11,13 +11,13 @@ import {
 } from './participation-touch';
 
 const PEOPLE: Sentence = {
-  fr: 'personnes agissent pour ces organisations : elles gardent leur accès, sans rien pouvoir vendre ni commander',
-  en: 'people act for these organisations: they keep their access, and can sell or order nothing',
+  fr: 'Personnes qui agissent pour elles : leur accès reste, sans rien pouvoir vendre ni commander',
+  en: 'People who act for them: their access stays, and they can sell or order nothing',
 };
 
 const INVITATIONS: Sentence = {
-  fr: 'invitations en attente restent ouvertes',
-  en: 'pending invitations stay open',
+  fr: 'Invitations en attente : elles restent ouvertes',
+  en: 'Pending invitations: they stay open',
 };
 
 interface Row {

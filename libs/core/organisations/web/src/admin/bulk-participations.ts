@@ -86,8 +86,8 @@ export class BulkParticipations {
       to: 'suspended',
     });
     return participationPreview.touched.map(({ count, label, examples }) => ({
-      label: `${count} ${label}`,
-      after: `${examples.join(', ')}${count > examples.length ? '…' : ''}`,
+      label,
+      after: `${count} (${examples.join(', ')}${count > examples.length ? '…' : ''})`,
     }));
   }
 

@@ -11,8 +11,8 @@ import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 
 const PLANNED: Sentence = {
-  fr: 'arrêts de tournée prévus : ils sont faits',
-  en: 'stops of planned rounds: they are made',
+  fr: 'Arrêts de tournée prévus : ils seront faits',
+  en: 'Stops of planned rounds: they will be made',
 };
 
 /** Where vans are to stop for organisations that are about to be suspended or to leave. */
