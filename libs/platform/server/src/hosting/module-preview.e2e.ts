@@ -81,9 +81,10 @@ describe('a module that is about to be switched', () => {
       { label: expect.stringContaining('s’en servir'), fate: 'begins', count: 1, examples: ['chauffeur : 1'] },
     ]);
     expect(await preview(false)).toEqual([]);
-    const [row] = await world.rows('select count(*)::int as n from module_installation where territory_id = $1', [
-      world.first.id,
-    ]);
+    const [row] = await world.rows(
+      'select count(*)::int as n from module_installation where territory_id = $1 and enabled',
+      [world.first.id],
+    );
     expect(row).toEqual({ n: 0 });
   });
 

@@ -11,6 +11,7 @@ import { ask } from '../graphql/ask';
 import { injectWebModules } from '../modules/web-modules';
 import { Session } from '../session/session';
 import { Confirm } from '../ui/confirm/confirm';
+import type { ConfirmEffect } from '../ui/confirm/confirm-question';
 import { PageHead } from '../ui/page-head/page-head';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 import { Failure } from '../ui/states/failure';
@@ -66,23 +67,19 @@ export class ModulesPage {
     const say = (word: string) =>
       this.sentences.translate<string>(`platform.admin.modules.${key}.${word}`, { title: module.title });
     const screens = this.screensOf(module.id);
-    const touched = await this.effectsOf(module);
     return this.confirm.ask({
       title: say('title'),
       text: say('text'),
       action: say('action'),
       destructive: module.enabled,
-      preview: [...(screens.length ? [{ label: say('screens'), after: screens.join(', ') }] : []), ...touched],
+      preview: screens.length ? [{ label: say('screens'), after: screens.join(', ') }] : [],
+      effects: await this.effectsOf(module),
     });
   }
 
-  /** Who and what would be touched, as lines of the question. */
-  private async effectsOf({ id, enabled }: InstalledModuleFragment) {
+  private async effectsOf({ id, enabled }: InstalledModuleFragment): Promise<ConfirmEffect[]> {
     const { modulePreview } = await this.gql.query(ModuleEffectsDocument, { module: id, enabled: !enabled });
-    return modulePreview.map(({ label, count, examples }) => ({
-      label,
-      after: `${count} (${examples.join(', ')})`,
-    }));
+    return modulePreview.map(({ fate, ...effect }) => ({ ...effect, stops: fate === 'stops' }));
   }
 
   private screensOf(id: string): string[] {

@@ -10,8 +10,16 @@ describe('a value of a setting', () => {
     ['isOpen', true, 'oui'],
     ['isOpen', false, 'non'],
     ['days', ['mon', 'tue'], 'mon, tue'],
-    ['points', [[1, 2], [3, 4]], '2'],
+    [
+      'points',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      '2',
+    ],
     ['shape', { a: 1 }, '…'],
+    ['none', [], '–'],
     ['floor', null, '–'],
     ['floor', 0, '0'],
   ])('%s %j is read %s', (key, value, text) => expect(shown(key, value)).toBe(text));

@@ -12,7 +12,7 @@ export function shownSetting(key: string, value: unknown, { yes, no, language }:
   if (value === null || value === undefined) return '–';
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'number' && key.endsWith('Cents')) return `${value} (${formatCents(value, language)})`;
-  if (Array.isArray(value)) return value.every(isPlain) ? value.join(', ') : String(value.length);
+  if (Array.isArray(value)) return value.every(isPlain) ? value.join(', ') || '–' : String(value.length);
   return isPlain(value) ? String(value) : '…';
 }
 

@@ -22,7 +22,9 @@ describe('what a suspension or a departure would leave of what was ordered', () 
 
   const touched = async (id: string, to = 'suspended') => {
     const { participationPreview } = await night.cast.administrator.get(PREVIEW, { ids: [id], to });
-    const told = participationPreview.touched.filter(({ label }: { label: string }) => /commande|Commande|Bons|Paniers/.test(label));
+    const told = participationPreview.touched.filter(({ label }: { label: string }) =>
+      /^(Commandes|Bons|Paniers)/.test(label),
+    );
     return told.map(({ fate, count, examples }: { fate: string; count: number; examples: string[] }) => [
       fate,
       count,

@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, Gql, RefusalBanner } from '@maillon/platform/web';
+import { Confirm, Gql, RefusalBanner, type ConfirmEffect } from '@maillon/platform/web';
 import {
   ParticipationEffectsDocument,
   ReinstateOrganisationsDocument,
@@ -79,32 +79,28 @@ export class BulkParticipations {
     });
   }
 
-  /** What would stop or go on, as lines of the question. */
-  private async effectsOf(ids: readonly string[]) {
+  private async effectsOf(ids: readonly string[]): Promise<ConfirmEffect[]> {
     const { participationPreview } = await this.gql.query(ParticipationEffectsDocument, {
       ids: [...ids],
       to: 'suspended',
     });
-    return participationPreview.touched.map(({ count, label, examples }) => ({
-      label,
-      after: `${count} (${examples.join(', ')}${count > examples.length ? '…' : ''})`,
-    }));
+    return participationPreview.touched.map(({ fate, ...effect }) => ({ ...effect, stops: fate === 'stops' }));
   }
 
   private async agrees(
     what: string,
     to: string,
     touched: readonly Chosen[],
-    effects: readonly { label: string; after: string }[] = [],
+    effects: readonly ConfirmEffect[] = [],
   ): Promise<boolean> {
-    const who = this.chosen().map(({ name, state, id }) => ({
+    const preview = this.chosen().map(({ name, state, id }) => ({
       label: name,
       before: this.say(`state.${state}`),
       after: this.say(touched.some((one) => one.id === id) ? `state.${to}` : 'bulk.unchanged'),
     }));
     const question = { title: this.say(`bulk.title-${what}`), text: this.say(`bulk.text-${what}`) };
-    const preview = [...who, ...effects];
-    return (await this.confirm.ask({ ...question, preview, action: this.say(`bulk.${what}`) })) && touched.length > 0;
+    const asked = { ...question, preview, effects, action: this.say(`bulk.${what}`) };
+    return (await this.confirm.ask(asked)) && touched.length > 0;
   }
 
   private async trying(todo: () => Promise<void>): Promise<void> {
