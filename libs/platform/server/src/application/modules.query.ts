@@ -52,7 +52,8 @@ export class Modules implements ReadCase<Record<string, never>, ModuleInstallati
     const below = await this.inTerritories(reading);
     return this.registry.manifests.map((manifest) => ({
       ...this.view(manifest, byId, reading),
-      territories: below && (below.get(manifest.id) ?? []),
+      // What is always on is on everywhere; its rows only hold settings.
+      territories: below && (manifest.layer === 'plugin' ? (below.get(manifest.id) ?? []) : []),
     }));
   }
 

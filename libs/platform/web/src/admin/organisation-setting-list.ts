@@ -4,6 +4,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { SaySettingDocument, SettingOriginsDocument, type SettingOriginsQuery } from '../data/setting-levels.generated';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
+import { Refused } from '../graphql/refused';
 import { Language } from '../i18n/language';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
@@ -52,6 +53,11 @@ export class OrganisationSettingList {
   });
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
+  /** The server knows an organisation by those who act for it: without one there is nobody whose order a value would change. */
+  protected readonly nobody = computed(() => {
+    const error = this.error();
+    return error instanceof Refused && error.code === 'platform.not-found';
+  });
 
   protected propertyOf(key: string): SettingsSchema {
     return this.schema().properties?.[key] ?? {};

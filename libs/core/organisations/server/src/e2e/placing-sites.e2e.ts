@@ -62,7 +62,7 @@ describe('the place of a site', () => {
 
   it('is said by the organisation itself and by the hub, and by nobody else', async () => {
     const [own, other] = [await enrol('Chez moi'), await enrol('Chez l’autre')];
-    const cook = await world.member(world.first, 'restaurateur', own);
+    const cook = await world.member(world.first, 'restaurateur', own, 'Camille');
     const hub = await world.member(world.first, 'hub-operator');
     const driver = await world.member(world.first, 'driver');
     await cook.get(PLACE, { id: own, ...HERE });
@@ -72,5 +72,9 @@ describe('the place of a site', () => {
     expect(await neighbour.refusal(PLACE, { id: own, ...centre })).toBe('platform.not-found');
     expect(await siteOf(own)).toEqual({ ...HERE, approximate: false });
     expect(await siteOf(other)).toEqual({ ...HERE, approximate: false });
+    const told = await administrator.get('query ($id: ID!) { representation(id: $id) { acts { who useCase } } }', {
+      id: own,
+    });
+    expect(told.representation.acts).toEqual([{ who: 'Camille', useCase: 'organisations.place-site' }]);
   });
 });

@@ -115,7 +115,7 @@ export class ApplicationPage {
   }
 
   protected async decide(decision: Decision, reason: string | null = null): Promise<void> {
-    if (this.busy()) return;
+    if (this.busy() || (decision === 'approved' && this.moved())) return;
     this.busy.set(true);
     this.error.set(undefined);
     try {
