@@ -82,7 +82,7 @@ describe('a module that is about to be switched', () => {
     ]);
     expect(await preview(false)).toEqual([]);
     const [row] = await world.rows(
-      'select count(*)::int as n from module_installation where territory_id = $1 and enabled',
+      "select count(*)::int as n from module_installation where territory_id = $1 and enabled and module_id = 'kite'",
       [world.first.id],
     );
     expect(row).toEqual({ n: 0 });

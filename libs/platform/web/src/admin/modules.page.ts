@@ -37,7 +37,9 @@ export class ModulesPage {
   protected readonly error = signal<unknown>(undefined);
   protected readonly modules = computed(() => this.answer.value()?.modules);
   protected readonly optional = computed(() => this.modules()?.filter((module) => module.optional));
-  protected readonly inRegion = computed(() => this.modules()?.some(({ territories }) => territories !== null) ?? false);
+  protected readonly inRegion = computed(
+    () => this.modules()?.some(({ territories }) => territories !== null) ?? false,
+  );
   protected readonly core = computed(() => this.modules()?.filter((module) => !module.optional));
   protected readonly mayManage = computed(() => this.session.permissions().may('platform.manage-modules'));
 
