@@ -610,6 +610,7 @@ export type QueryProducersArgs = {
   search?: string | null;
   family?: string | null;
   states?: string[] | null;
+  approximate?: boolean | null;
   first?: number | null;
   after?: string | null;
 };

@@ -201,10 +201,14 @@ describe('trying a producers file', () => {
     const [found] = (await producers()).nodes.filter(({ siret }: Row) => siret === SIRETS.marsh);
     const site = async () => (await administrator.get(PLACED, { id: found.id })).producer.site;
     expect(await site()).toMatchObject({ latitude: 50.4657, longitude: 1.7719, approximate: true });
+    const toPlace = async (actor = administrator) =>
+      (await actor.get('{ producers(approximate: true) { totalCount } }')).producers.totalCount;
+    expect([await toPlace(), await toPlace(neighbour)]).toEqual([1, 0]);
     const again = await imported(await tried(file(silent)));
     expect(await rows(again)).toMatchObject([{ outcome: 'unchanged', warnings: [] }]);
     await imported(await tried(file({ ...silent, Latitude: '50,46', Longitude: '1,76' })));
     expect(await site()).toMatchObject({ latitude: 50.46, approximate: false });
+    expect(await toPlace()).toBe(0);
     await imported(await tried(file(silent)));
     expect(await site()).toMatchObject({ latitude: 50.46, approximate: false });
     const elsewhere = { ...silent, SIRET: SIRETS.hive, 'Raison sociale': 'Loin', Commune: 'Amiens' };
