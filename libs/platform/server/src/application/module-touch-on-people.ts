@@ -53,11 +53,16 @@ export class ModuleTouchOnPeople implements ModuleTouchStrategy {
 
   private async jobs(reading: Reading, module: string): Promise<ModuleTouch[]> {
     const { jobs } = this.registry.manifest(module);
-    const rows = await reading.rows(sql<{ name: string; count: number }>`select name, count(*)::int as count from job_run
+    const rows = await reading.rows(sql<{
+      name: string;
+      count: number;
+    }>`select name, count(*)::int as count from job_run
       where state in ('queued', 'running') and name = any(${jobs.map(({ name }) => name)}::text[]) group by name order by name`);
     if (rows.length === 0) return [];
     const titled = (name: string) => say(jobs.find((job) => job.name === name)!.title, reading.locale);
     const count = rows.reduce((sum, one) => sum + one.count, 0);
-    return [{ label: WAITING, fate: 'stops', count, examples: rows.map((one) => `${titled(one.name)} : ${one.count}`) }];
+    return [
+      { label: WAITING, fate: 'stops', count, examples: rows.map((one) => `${titled(one.name)} : ${one.count}`) },
+    ];
   }
 }

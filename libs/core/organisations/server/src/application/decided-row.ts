@@ -61,7 +61,10 @@ function written(
   territory.known.set(record.siret, { ...record, part: 'producer' });
   entries.set(record.siret, entry);
   const outcome = before ? (changes.length > 0 ? 'updated' : 'unchanged') : 'created';
-  return { row: found(doubted(row, record, known, territory), outcome, changes), write: outcome === 'unchanged' ? null : { record, entry } };
+  return {
+    row: found(doubted(row, record, known, territory), outcome, changes),
+    write: outcome === 'unchanged' ? null : { record, entry },
+  };
 }
 
 /** A producer that this row puts in the middle of its commune deserves a look. */
@@ -73,10 +76,7 @@ function doubted(
 ): RowToWrite {
   const stood = known?.site.approximate && known.site.inseeCode === site.inseeCode;
   if (!site.approximate || stood) return row;
-  const doubt = reasonOf(
-    organisationsRefusals.because('coordinates-approximate', { commune: site.commune }),
-    locale,
-  );
+  const doubt = reasonOf(organisationsRefusals.because('coordinates-approximate', { commune: site.commune }), locale);
   return { ...row, warnings: [...row.warnings, doubt] };
 }
 

@@ -18,5 +18,6 @@ export function mustBeThere(place: Coordinates, { inseeCode, commune }: Where): 
     throw organisationsRefusals.because('coordinates-implausible', { latitude, longitude }, { latitude: [] });
   const centre = centres.centreOf(inseeCode);
   const km = centre ? Math.round(distanceKm(centre, place)) : 0;
-  if (km > FURTHEST_KM) throw organisationsRefusals.because('place-far-from-commune', { commune, km }, { latitude: [] });
+  if (km > FURTHEST_KM)
+    throw organisationsRefusals.because('place-far-from-commune', { commune, km }, { latitude: [] });
 }

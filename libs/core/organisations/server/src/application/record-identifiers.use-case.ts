@@ -54,7 +54,8 @@ export class RecordIdentifiers implements UseCase<Input, OrganisationFact[]> {
     if (organisation.siret && organisation.siret !== siret)
       throw organisationsRefusals.because('siret-known', { siret: organisation.siret }, { siret: [] });
     const other = await this.participations.ofSiret(work, siret);
-    if (other && other.id !== organisation.id) throw organisationsRefusals.because('siret-taken', { siret }, { siret: [] });
+    if (other && other.id !== organisation.id)
+      throw organisationsRefusals.because('siret-taken', { siret }, { siret: [] });
     if (!(await this.participations.nameBySiret(work, organisation.id, siret)))
       throw organisationsRefusals.because('siret-elsewhere', { siret }, { siret: [] });
     return siret;

@@ -33,7 +33,13 @@ export class RequestTriedImport implements UseCase<Input, RequestedJob> {
       keepApart: said.keepApart ?? [],
     });
     if (!isSame) throw platformRefusals.because('already-done');
-    const payload = { fileId: id, fileName: trial.name, dryRun: false, trialId, ...chosen(said, await this.choices.of(work, trialId)) };
+    const payload = {
+      fileId: id,
+      fileName: trial.name,
+      dryRun: false,
+      trialId,
+      ...chosen(said, await this.choices.of(work, trialId)),
+    };
     return this.jobs.request(work, importProducers, payload, id);
   }
 

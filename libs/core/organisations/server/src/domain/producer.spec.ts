@@ -59,9 +59,9 @@ describe('a producer read from a file', () => {
     const silent = { ...draft, site: { ...draft.site, coordinates: undefined } };
     expect(completed(silent, stored)).toMatchObject({ site: { ...centre, approximate: true } });
     expect(completed(draft, stored)).toMatchObject({ site: { latitude: 50.464, approximate: false } });
-    expect(changesBetween(described(stored), described({ ...stored, site: { ...stored.site, approximate: false } }))).toEqual([
-      { field: 'place', before: '≈ 50.4, 1.7', after: '50.4, 1.7' },
-    ]);
+    expect(
+      changesBetween(described(stored), described({ ...stored, site: { ...stored.site, approximate: false } })),
+    ).toEqual([{ field: 'place', before: '≈ 50.4, 1.7', after: '50.4, 1.7' }]);
   });
 
   it('merged with a row that wins in some fields takes those from it, and only those', () => {

@@ -92,7 +92,17 @@ function completedSite({ name, site }: ProducerDraft, known: SiteRecord | undefi
   const windows = site.windows ?? known?.windows ?? USUAL_WINDOWS;
   const address = said(site.address, known?.address);
   const loadingPlace = said(site.loadingPlace, known?.loadingPlace);
-  return { name: known?.name ?? name, address, inseeCode, commune, latitude, longitude, approximate, windows, loadingPlace };
+  return {
+    name: known?.name ?? name,
+    address,
+    inseeCode,
+    commune,
+    latitude,
+    longitude,
+    approximate,
+    windows,
+    loadingPlace,
+  };
 }
 
 /** What the file says, be it nothing; what is known when it has no such column. */

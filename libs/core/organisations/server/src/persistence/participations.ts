@@ -82,7 +82,8 @@ export class Participations {
 
   /** Where the site of an organisation is, as somebody made sure; false when it has none here. */
   async place(work: Work, organisationId: string, { latitude, longitude }: Coordinates): Promise<boolean> {
-    const moved = await work.rows(sql`update site set latitude = ${latitude}::float8, longitude = ${longitude}::float8, approximate = false
+    const moved =
+      await work.rows(sql`update site set latitude = ${latitude}::float8, longitude = ${longitude}::float8, approximate = false
       where organisation_id = ${organisationId}::uuid returning id`);
     return moved.length > 0;
   }
@@ -104,7 +105,8 @@ export class Participations {
     const row = await work.row(
       sql<{ named: boolean }>`select app.name_organisation(${id}::uuid, ${siret}::text) as named`,
     );
-    if (row?.named) await work.rows(sql`update participation set siret = ${siret} where id = ${id}::uuid and siret is null`);
+    if (row?.named)
+      await work.rows(sql`update participation set siret = ${siret} where id = ${id}::uuid and siret is null`);
     return row?.named === true;
   }
 

@@ -2,7 +2,16 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, HistoryLink, OrganisationSettings, PageHead, Session, Skeleton, ask } from '@maillon/platform/web';
+import {
+  EmptyState,
+  Failure,
+  HistoryLink,
+  OrganisationSettings,
+  PageHead,
+  Session,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import { BuyerDetailDocument } from '../data/buyers.generated';
 import { ParticipationStory } from './participation-story';
 import { PartState } from './part-state';

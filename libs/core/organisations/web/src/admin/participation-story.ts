@@ -1,16 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import {
-  Field,
-  FieldControl,
-  Gql,
-  Icon,
-  InstantPipe,
-  RefusalBanner,
-  Session,
-  ask,
-} from '@maillon/platform/web';
+import { Field, FieldControl, Gql, Icon, InstantPipe, RefusalBanner, Session, ask } from '@maillon/platform/web';
 import {
   EndOrganisationsDocument,
   HandOverDocument,

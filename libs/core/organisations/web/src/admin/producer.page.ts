@@ -2,7 +2,18 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, HistoryLink, OrganisationSettings, PageHead, Session, Skeleton, SlotOutlet, ask } from '@maillon/platform/web';
+import {
+  DayPipe,
+  EmptyState,
+  Failure,
+  HistoryLink,
+  OrganisationSettings,
+  PageHead,
+  Session,
+  Skeleton,
+  SlotOutlet,
+  ask,
+} from '@maillon/platform/web';
 import { ProducerDetailDocument } from '../data/producers.generated';
 import { ParticipationStory } from './participation-story';
 import { PartState } from './part-state';

@@ -79,7 +79,9 @@ export class ProducersPage {
     label: this.sentences.translate<string>(`organisations.common.family.${value}`),
   }));
   protected readonly mayImport = computed(() => this.session.permissions().may('organisations.import-producers'));
-  protected readonly filtered = computed(() => !!this.search() || !!this.family() || !!this.place() || this.chosenStates().length > 0);
+  protected readonly filtered = computed(
+    () => !!this.search() || !!this.family() || !!this.place() || this.chosenStates().length > 0,
+  );
   protected readonly places = [
     { value: 'a-confirmer', label: this.sentences.translate<string>('organisations.admin.producers.to-place') },
   ];

@@ -32,10 +32,7 @@ export class PlaceField {
     return place ? writeCoordinates(place) : '';
   });
   protected readonly unread = signal(false);
-  protected readonly wrong = computed(() => [
-    ...(this.unread() ? [this.say('form')] : []),
-    ...(this.refused() ?? []),
-  ]);
+  protected readonly wrong = computed(() => [...(this.unread() ? [this.say('form')] : []), ...(this.refused() ?? [])]);
   protected readonly shapes = resource({ loader: loadCommuneShapes });
   protected readonly shown = computed(() => this.shapes.hasValue() && !!(this.commune() || this.place()));
   protected readonly name = computed(() => {

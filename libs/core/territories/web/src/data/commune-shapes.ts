@@ -18,7 +18,10 @@ type File = Topology<{ communes: { type: 'GeometryCollection'; geometries: Shape
 
 /** Fetched when the first map of communes is shown, and kept. */
 export async function loadCommuneShapes(): Promise<CommuneShapes> {
-  const [{ feature, neighbors }, file] = await Promise.all([import('topojson-client'), import('./commune-shapes.json')]);
+  const [{ feature, neighbors }, file] = await Promise.all([
+    import('topojson-client'),
+    import('./commune-shapes.json'),
+  ]);
   const topology = file.default as unknown as File;
   const { geometries } = topology.objects.communes;
   const byCode = new Map(geometries.map((one) => [String(one.id), one]));

@@ -17,7 +17,12 @@ import {
   fieldMessages,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
-import { CommunesForPlacesDocument, PlaceListDocument, PlaceOfAddressDocument, SaveOnePlaceDocument } from '../data/places.generated';
+import {
+  CommunesForPlacesDocument,
+  PlaceListDocument,
+  PlaceOfAddressDocument,
+  SaveOnePlaceDocument,
+} from '../data/places.generated';
 import { SlotList, type SlotDraft } from './slot-list';
 
 /** A pickup place: where it is, and its slots. */

@@ -16,7 +16,10 @@ export interface SaidIdentifiers {
 type Declared = Omit<FactToKeep, 'organisationId'>;
 
 /** What somebody says of an organisation, checked; refuses what is not what it should be. */
-export function declaredFacts({ siret: said, vatNumber, iban, naf }: SaidIdentifiers, siret: string | null): Declared[] {
+export function declaredFacts(
+  { siret: said, vatNumber, iban, naf }: SaidIdentifiers,
+  siret: string | null,
+): Declared[] {
   return [
     ...(said ? [declared('siret', said)] : []),
     ...(vatNumber ? [declared('vat-number', checkedVatNumber(vatNumber, siret))] : []),
