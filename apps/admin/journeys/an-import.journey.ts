@@ -73,6 +73,11 @@ describe('an administrator who imports a file', () => {
       await page.reload();
       await page.getByRole('button', { name: /^Doubles/ }).waitFor();
       await page.getByText('C’est le même : fusionner').click();
+      await page.getByText('Où les deux diffèrent, choisissez la valeur qui reste.').waitFor();
+      await examined(page);
+      // What was said is kept with the trial.
+      await page.reload();
+      await page.getByRole('radio', { name: 'C’est le même : fusionner', checked: true }).waitFor();
       await page.getByRole('button', { name: /^Refusées/ }).click();
       const refused = page.locator('tbody tr').filter({ hasText: 'La Ferme sans Numéro' });
       await refused.getByText(/arrondi le SIRET/).waitFor();

@@ -20,6 +20,8 @@ import { Me } from './application/me';
 import { MemberRights } from './application/member-rights.query';
 import { LeaveMail } from './application/leave-mail.use-case';
 import { MarkMailSent } from './application/mark-mail-sent.use-case';
+import { ModulePreview } from './application/module-preview.query';
+import { ModuleTouchOnPeople } from './application/module-touch-on-people';
 import { Modules } from './application/modules.query';
 import { OwnLetters } from './application/own-letters.query';
 import { PersonalBundle } from './application/personal-bundle.query';
@@ -40,6 +42,7 @@ import { DigestLines } from './mail/digest-lines';
 import { LetterChoices } from './mail/letter-choices';
 import { MailAttempts } from './mail/mail-attempts';
 import { Tell } from './mail/tell';
+import { MODULE_TOUCH } from './modules/module-touch';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
 import { Bundles } from './privacy/bundles';
@@ -59,7 +62,7 @@ export const platformModule = defineServerModule({
     ...[ExportPersonalData, FillBundle, ErasePersonalData],
   ],
   queries: [
-    ...[Modules, ResolvedSettings, Jobs, JobOfId],
+    ...[Modules, ModulePreview, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, OwnLetters],
     ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall],
   ],
@@ -69,5 +72,8 @@ export const platformModule = defineServerModule({
   ],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver, LettersResolver],
   jobs: [SendMail, SendDigestsJob, ExportPersonalDataJob],
-  extensions: [{ point: PERSONAL_DATA, use: PlatformKeeper }],
+  extensions: [
+    { point: PERSONAL_DATA, use: PlatformKeeper },
+    { point: MODULE_TOUCH, use: ModuleTouchOnPeople },
+  ],
 });

@@ -1,5 +1,6 @@
 import { catalogueManifest } from '@maillon/core/catalogue/contract';
 import { productsOfHolder } from '@maillon/core/certificates/server';
+import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
 import { Admissions } from './application/admissions';
@@ -11,6 +12,7 @@ import { DeclareOffer } from './application/declare-offer.use-case';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { OfferOfId } from './application/offer.query';
 import { OffersOfDay } from './application/offers.query';
+import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
 import { ProducerOffers } from './application/producer-offers.query';
 import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
@@ -48,5 +50,8 @@ export const catalogueModule = defineServerModule({
   jobs: [ImportCatalogueJob],
   providers: [Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
   resolvers: [CatalogueResolver],
-  extensions: [{ point: productsOfHolder, use: CatalogueProductsOfHolder }],
+  extensions: [
+    { point: productsOfHolder, use: CatalogueProductsOfHolder },
+    { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOffers },
+  ],
 });

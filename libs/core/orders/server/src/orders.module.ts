@@ -1,6 +1,7 @@
 import { ordersManifest } from '@maillon/core/orders/contract';
+import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
-import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
+import { MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
@@ -30,6 +31,8 @@ import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
 import { ReplayOfRulebook } from './application/rulebook-replay.query';
 import { SalesInUse } from './application/sales-in-use';
+import { ModuleTouchOnOrders } from './application/module-touch-on-orders';
+import { ParticipationTouchOnOrders } from './application/participation-touch-on-orders';
 import { SaveBasket } from './application/save-basket.use-case';
 import { CancellationOfSession } from './application/session-cancellation.query';
 import { SessionNeeds } from './application/session-needs.query';
@@ -89,6 +92,8 @@ export const ordersModule = defineServerModule({
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
+    { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
+    { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
   ],
   resolvers: [OrdersResolver, SessionsResolver, RulebookReplayResolver],
   providers: [

@@ -15,6 +15,8 @@ export const importProducers = defineJob(
     trialId: z.uuid().nullable().default(null),
     /** Rows that somebody says are the producer that they look like. */
     merge: rows,
+    /** Of those rows, the fields in which they win over what was known. */
+    wins: z.record(z.string(), z.array(z.string())).default({}),
     /** Rows that somebody says are another. */
     keepApart: rows,
   }),

@@ -7,6 +7,11 @@ export const IMPORT_SENTENCES = {
     fr: 'La latitude et la longitude du site manquent.',
     en: 'The latitude and longitude of the site are missing.',
   },
+  'coordinates-approximate': {
+    kind: 'BAD_INPUT',
+    fr: 'Sans position dans le fichier : placé au centre de {commune}, à confirmer sur la fiche.',
+    en: 'No position in the file: placed at the centre of {commune}, to be confirmed on its page.',
+  },
   'coordinates-implausible': {
     kind: 'BAD_INPUT',
     fr: 'La latitude et la longitude ({latitude} ; {longitude}) ne désignent pas un lieu en France.',

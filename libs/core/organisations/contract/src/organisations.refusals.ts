@@ -11,6 +11,19 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: '{commune} n’est pas dans l’aire d’approvisionnement du territoire.',
     en: '{commune} is not in the territory’s supply area.',
   },
+  'siret-known': {
+    fr: 'Cette organisation a déjà le SIRET {siret} : un autre établissement est une autre organisation.',
+    en: 'This organisation already has the SIRET {siret}: another site of the firm is another organisation.',
+  },
+  'siret-elsewhere': {
+    fr: 'Le SIRET {siret} désigne déjà une autre organisation : inscrivez celle-ci sous ce SIRET plutôt que de le noter ici.',
+    en: 'The SIRET {siret} already names another organisation: enrol this one under it rather than noting it here.',
+  },
+  'place-far-from-commune': {
+    kind: 'BAD_INPUT',
+    fr: 'Ce point est à {km} km de {commune} : placez le repère dans la commune.',
+    en: 'This point is {km} km from {commune}: put the pin in the commune.',
+  },
   'state-passed': {
     fr: 'Cette étape n’est pas possible : la participation a changé d’état entre-temps. Rechargez la page.',
     en: 'This step is not possible: the participation has changed meanwhile. Reload the page.',

@@ -12,6 +12,7 @@ export * from './application/producers.query';
 export * from './application/request-producers-import.use-case';
 export * from './application/look-ups';
 export * from './application/participation-history.query';
+export * from './application/participation-touch';
 export * from './domain/siret';
 export * from './domain/time-windows';
 export * from './organisations.module';

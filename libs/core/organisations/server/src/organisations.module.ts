@@ -22,6 +22,7 @@ import { ApplicationReviewOf } from './application/reviewing/application-review.
 import { ApplicationQueue } from './application/reviewing/applications.query';
 import { ApproveApplications } from './application/reviewing/approve-applications.use-case';
 import { DecideApplication } from './application/reviewing/decide-application.use-case';
+import { PlaceApplication } from './application/reviewing/place-application.use-case';
 import { Deciding } from './application/reviewing/deciding';
 import { Duplicates } from './application/reviewing/duplicates';
 import { Examination } from './application/reviewing/examination';
@@ -38,6 +39,7 @@ import { AcceptInvitation } from './application/accept-invitation.use-case';
 import { AddMember } from './application/add-member.use-case';
 import { BuyerOfId } from './application/buyer.query';
 import { Buyers } from './application/buyers.query';
+import { ChooseForRow } from './application/choose-for-row.use-case';
 import { CloseImportFile } from './application/close-import-file.use-case';
 import { EndParticipations } from './application/end-participations.use-case';
 import { EnrolBuyer } from './application/enrol-buyer.use-case';
@@ -56,9 +58,13 @@ import { MyOrganisation } from './application/my-organisation.query';
 import { PerimeterTouchOnSites } from './application/perimeter-touch-on-sites';
 import { OrganisationFactsOf } from './application/organisation-facts.query';
 import { ParticipationHistory } from './application/participation-history.query';
+import { ParticipationPreviewOf } from './application/participation-preview.query';
+import { PARTICIPATION_TOUCH } from './application/participation-touch';
+import { ParticipationTouchOnPeople } from './application/participation-touch-on-people';
 import { CensusOfProducer } from './application/producer-census.query';
 import { TellOfApplication } from './application/tell-of-application';
 import { TellOfParticipation } from './application/tell-of-participation';
+import { PlaceSite } from './application/place-site.use-case';
 import { PlaceOfMember } from './application/place-of-member';
 import { ProducerOfId } from './application/producer.query';
 import { ProducersFileColumns } from './application/producers-file-look.query';
@@ -80,15 +86,19 @@ import { TellOnParticipationMoved } from './listeners/tell-on-participation-move
 import { organisationsRules } from './organisations.ability';
 import { CensusEntries } from './persistence/census-entries';
 import { FoundRows } from './persistence/found-rows';
+import { ImportChoices } from './persistence/import-choices';
 import { ImportFiles } from './persistence/import-files';
 import { ImportHeadings } from './persistence/import-headings';
 import { Invitations } from './persistence/invitations';
 import { Memberships } from './persistence/memberships';
+import { approximateSites } from './persistence/migrations/approximate-sites.migration';
 import { census } from './persistence/migrations/census.migration';
 import { applicantsMigration } from './persistence/migrations/applicants.migration';
 import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
+import { importChoices } from './persistence/migrations/import-choices.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
+import { siretFacts } from './persistence/migrations/siret-facts.migration';
 import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
 import { invitations } from './persistence/migrations/invitations.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
@@ -113,14 +123,17 @@ export const organisationsModule = defineServerModule({
     applicationsTables,
     forgetting,
     applicantsMigration,
+    approximateSites,
+    importChoices,
+    siretFacts,
   ],
   useCases: [
-    ...[EnrolBuyer, AddMember, RemoveMember],
+    ...[EnrolBuyer, PlaceSite, AddMember, RemoveMember],
     ...[InviteMember, ResendInvitation, RevokeInvitation, AcceptInvitation],
-    ...[RequestProducersImport, RequestTriedImport, ImportProducersBatch, CloseImportFile],
+    ...[RequestProducersImport, RequestTriedImport, ChooseForRow, ImportProducersBatch, CloseImportFile],
     ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
     ...[SaveApplication, SubmitApplication, DiscardApplication, DecideApplication, ApproveApplications],
-    ...[RegisterManagedProducer, HandOverProducer],
+    ...[PlaceApplication, RegisterManagedProducer, HandOverProducer],
   ],
   queries: [
     Producers,
@@ -130,7 +143,7 @@ export const organisationsModule = defineServerModule({
     Members,
     WaitingInvitations,
     MyOrganisation,
-    ParticipationHistory,
+    ...[ParticipationHistory, ParticipationPreviewOf],
     OrganisationFactsOf,
     ImportLand,
     ImportFile,
@@ -143,7 +156,7 @@ export const organisationsModule = defineServerModule({
   providers: [
     ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
     ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
-    ...[ImportFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
+    ...[ImportFiles, ImportChoices, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
     ...[Applicants, OrganisationPeople, TellOfApplication, TellOfParticipation],
     ...[CompanyRegister, Geocoder, PublicDoor, LookUps],
     ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
@@ -154,6 +167,7 @@ export const organisationsModule = defineServerModule({
   ],
   extensions: [
     { point: PERIMETER_TOUCH, use: PerimeterTouchOnSites },
+    { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnPeople },
     { point: PERSONAL_DATA, use: OrganisationsKeeper },
   ],
 });

@@ -5,4 +5,6 @@ export * from './admin/import/import-job';
 export * from './admin/import/import-outcome';
 export * from './admin/import/import-result';
 export type * from './admin/producer-slot';
+export * from './place/place';
+export * from './place/place-field';
 export * from './portal';

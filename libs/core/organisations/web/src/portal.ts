@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
-import type { WebModule } from '@maillon/platform/web';
+import { page, type WebModule } from '@maillon/platform/web';
 import { organisationsGates } from './gates';
+
+const SITES = ['producer', 'restaurateur'];
 
 /** Pages that need no membership: they stand outside the shell. */
 const applying: Routes = [
@@ -13,9 +15,18 @@ const applying: Routes = [
 
 export const organisationsPortal: WebModule = {
   id: 'organisations',
-  routes: [],
+  routes: [
+    page({
+      module: 'organisations',
+      path: 'mon-site',
+      title: 'organisations.portal.site.title',
+      roles: SITES,
+      load: () => import('./pages/my-site.page').then((m) => m.MySitePage),
+    }),
+  ],
   gates: [...organisationsGates, ...applying],
-  navigation: [],
+  doors: [{ label: 'organisations.common.apply.door', link: '/inscription' }],
+  navigation: [{ label: 'organisations.portal.site.nav', icon: 'map-pin', link: '/mon-site', order: 40, roles: SITES }],
   slots: [],
   i18n: { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') },
 };

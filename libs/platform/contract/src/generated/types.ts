@@ -58,6 +58,28 @@ export type ModuleInstallation = {
   settings: unknown;
   /** JSON Schema (draft 2020-12) of the settings; titles are in the person's language. */
   settingsSchema: unknown;
+  /** In a region: its territories where it is or was on. Null in a territory. */
+  territories: ModuleInTerritory[] | null;
+};
+
+/** A module in one territory of the region: that it is on, and since when; nothing of what it holds. */
+export type ModuleInTerritory = {
+  territoryId: string;
+  code: string;
+  name: string;
+  enabled: boolean;
+  /** Since it was last switched. */
+  since: string;
+};
+
+/** What the switch of a module touches: a module says it of its own rows. */
+export type ModuleTouch = {
+  label: string;
+  /** begins, stops or kept. */
+  fate: string;
+  count: number;
+  /** The first few, in order. */
+  examples: string[];
 };
 
 /** One setting of a module, and where its value comes from. */
@@ -77,6 +99,8 @@ export type ResolvedSetting = {
   own: boolean;
   /** Whether that level has others below it, which a lock would bind. */
   lockable: boolean;
+  /** Whether one organisation may have a value of its own. */
+  forOrganisations: boolean;
 };
 
 /** A long piece of work, and how far it is. */
@@ -266,8 +290,14 @@ export type QueryResolvedSettingsArgs = {
   organisationId?: string | null;
 };
 
+export type QueryModulePreviewArgs = {
+  module: string;
+  enabled: boolean;
+};
+
 export type QueryJobsArgs = {
   state?: string | null;
+  module?: string | null;
   first?: number | null;
   after?: string | null;
 };

@@ -3,6 +3,7 @@ import { CancelJob } from '../application/cancel-job.use-case';
 import { JobOfId } from '../application/job.query';
 import { Jobs } from '../application/jobs.query';
 import { Me } from '../application/me';
+import { ModulePreview } from '../application/module-preview.query';
 import { Modules } from '../application/modules.query';
 import { ResolvedSettings } from '../application/resolved-settings.query';
 import { RetryJob } from '../application/retry-job.use-case';
@@ -17,6 +18,7 @@ export class PlatformResolver {
   constructor(
     private readonly whoAmI: Me,
     private readonly allModules: Modules,
+    private readonly preview: ModulePreview,
     private readonly allJobs: Jobs,
     private readonly jobOfId: JobOfId,
     private readonly enable: SetModuleEnabled,
@@ -35,6 +37,11 @@ export class PlatformResolver {
   @Query('modules')
   modules(@Context() context: GraphContext) {
     return read(this.allModules, context);
+  }
+
+  @Query('modulePreview')
+  modulePreview(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.preview, context, args);
   }
 
   @Query('jobs')

@@ -19,6 +19,15 @@ export interface ModuleInstallationView {
   neededBy: string[];
   settings: unknown;
   settingsSchema: unknown;
+  territories: readonly ModuleInTerritoryView[] | null;
+}
+
+export interface ModuleInTerritoryView {
+  readonly territoryId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly since: string;
 }
 
 interface InstallationRow {
@@ -40,7 +49,20 @@ export class Modules implements ReadCase<Record<string, never>, ModuleInstallati
       sql<InstallationRow>`select module_id as "moduleId", enabled, since from module_installation`,
     );
     const byId = new Map(rows.map((row) => [row.moduleId, row]));
-    return this.registry.manifests.map((manifest) => this.view(manifest, byId, reading));
+    const below = await this.inTerritories(reading);
+    return this.registry.manifests.map((manifest) => ({
+      ...this.view(manifest, byId, reading),
+      // What is always on is on everywhere; its rows only hold settings.
+      territories: below && (manifest.layer === 'plugin' ? (below.get(manifest.id) ?? []) : []),
+    }));
+  }
+
+  /** By module, in a region: where it is or was on. Null in a territory. */
+  private async inTerritories(reading: Reading): Promise<Map<string, ModuleInTerritoryView[]> | null> {
+    if (reading.territory.kind !== 'region') return null;
+    const rows = await reading.rows(sql<ModuleInTerritoryView & { module: string }>`select module_id as module,
+      territory_id as "territoryId", code, name, enabled, since from app.region_modules()`);
+    return Map.groupBy(rows, ({ module }) => module);
   }
 
   view(
@@ -64,6 +86,7 @@ export class Modules implements ReadCase<Record<string, never>, ModuleInstallati
         .map(({ id }) => id),
       settings: reading.settings(manifest.id),
       settingsSchema: inLanguage(manifest.settings.schema, reading.locale),
+      territories: null,
     };
   }
 }

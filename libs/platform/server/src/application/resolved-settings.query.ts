@@ -6,7 +6,7 @@ import { inheritedSetting, resolveSetting, type LevelSettings } from '../setting
 import { SettingLevels } from '../settings/setting-levels';
 import type { ReadCase } from '../use-cases/use-case';
 import type { Reading } from '../use-cases/work';
-import { titleOf } from './setting-property';
+import { settingProperty, titleOf } from './setting-property';
 
 const input = z.object({ module: z.string(), organisationId: z.uuid().nullish() });
 type Input = z.infer<typeof input>;
@@ -21,6 +21,7 @@ export interface ResolvedSettingView {
   readonly changeable: boolean;
   readonly own: boolean;
   readonly lockable: boolean;
+  readonly forOrganisations: boolean;
 }
 
 /** Each setting of a module with where its value comes from. */
@@ -56,6 +57,7 @@ export class ResolvedSettings implements ReadCase<Input, ResolvedSettingView[]> 
         changeable,
         own: origin === own,
         lockable,
+        forOrganisations: settingProperty(manifest, key).organisation ?? false,
       };
     });
   }

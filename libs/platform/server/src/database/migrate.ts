@@ -5,6 +5,7 @@ import { platformEntry } from './migrations/platform-entry.migration';
 import { platformJobHours } from './migrations/platform-job-hours.migration';
 import { platformLetters } from './migrations/platform-letters.migration';
 import { platformMail } from './migrations/platform-mail.migration';
+import { platformRegionModules } from './migrations/platform-region-modules.migration';
 import { platformSettingLevels } from './migrations/platform-setting-levels.migration';
 import { platformPersonalData } from './migrations/platform-personal-data.migration';
 import { platformSecondFactor } from './migrations/platform-second-factor.migration';
@@ -26,7 +27,7 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
   const own = [
     ...[platformTables, platformEntry, platformJobHours, platformAuditTrail],
     ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData],
-    platformLetters,
+    ...[platformLetters, platformRegionModules],
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

@@ -1,5 +1,6 @@
 export * from './assembled';
 export * from './boot-checks';
 export * from './extension-point';
+export * from './module-touch';
 export * from './registry';
 export * from './server-module';

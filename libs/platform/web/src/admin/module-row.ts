@@ -20,6 +20,14 @@ export class ModuleRow {
   readonly changeable = input(false);
   readonly toggled = output<void>();
 
+  private readonly on = computed(() => (this.module().territories ?? []).filter(({ enabled }) => enabled));
+  protected readonly onIn = computed(() => this.on().length);
+  protected readonly onNames = computed(
+    () =>
+      this.on()
+        .map(({ name }) => name)
+        .join(', ') || '–',
+  );
   protected readonly hasSettings = computed(() => {
     const { properties = {} } = this.module().settingsSchema as { properties?: object };
     return Object.keys(properties).length > 0;

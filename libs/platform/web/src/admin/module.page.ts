@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { InstalledModulesDocument, SaveModuleSettingsDocument } from '../data/modules.generated';
-import { TimePipe } from '../format/pipes';
+import { InstantPipe, TimePipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
 import { Session } from '../session/session';
@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon/icon';
 import { PageHead } from '../ui/page-head/page-head';
 import { SettingsForm } from '../ui/settings-form/settings-form';
 import type { SettingsSchema } from '../ui/settings-form/schema';
+import { ModuleFailures } from './module-failures';
 import { SettingOrigins } from './setting-origins';
 import { EmptyState } from '../ui/states/empty-state';
 import { Failure } from '../ui/states/failure';
@@ -23,6 +24,8 @@ import { Skeleton } from '../ui/states/skeleton';
     Failure,
     Icon,
     MatButton,
+    InstantPipe,
+    ModuleFailures,
     PageHead,
     RouterLink,
     SettingOrigins,
@@ -32,6 +35,7 @@ import { Skeleton } from '../ui/states/skeleton';
     TranslocoPipe,
   ],
   templateUrl: './module.page.html',
+  styleUrl: './module.page.css',
   host: { class: 'desk' },
 })
 export class ModulePage {
@@ -42,6 +46,7 @@ export class ModulePage {
   protected readonly answer = ask(InstalledModulesDocument, () => ({}));
   protected readonly module = computed(() => this.answer.value()?.modules.find(({ id }) => id === this.id()));
   protected readonly schema = computed(() => this.module()?.settingsSchema as SettingsSchema);
+  protected readonly hasSettings = computed(() => Object.keys(this.schema()?.properties ?? {}).length > 0);
   protected readonly version = signal(0);
   protected readonly saving = signal(false);
   protected readonly savedAt = signal<Date | undefined>(undefined);

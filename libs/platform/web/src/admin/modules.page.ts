@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   InstalledModulesDocument,
+  ModuleEffectsDocument,
   SetModuleEnabledDocument,
   type InstalledModuleFragment,
 } from '../data/modules.generated';
@@ -10,6 +11,7 @@ import { ask } from '../graphql/ask';
 import { injectWebModules } from '../modules/web-modules';
 import { Session } from '../session/session';
 import { Confirm } from '../ui/confirm/confirm';
+import type { ConfirmEffect } from '../ui/confirm/confirm-question';
 import { PageHead } from '../ui/page-head/page-head';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 import { Failure } from '../ui/states/failure';
@@ -35,6 +37,9 @@ export class ModulesPage {
   protected readonly error = signal<unknown>(undefined);
   protected readonly modules = computed(() => this.answer.value()?.modules);
   protected readonly optional = computed(() => this.modules()?.filter((module) => module.optional));
+  protected readonly inRegion = computed(
+    () => this.modules()?.some(({ territories }) => territories !== null) ?? false,
+  );
   protected readonly core = computed(() => this.modules()?.filter((module) => !module.optional));
   protected readonly mayManage = computed(() => this.session.permissions().may('platform.manage-modules'));
 
@@ -46,10 +51,10 @@ export class ModulesPage {
   }
 
   protected async toggle(module: InstalledModuleFragment): Promise<void> {
-    if (!(await this.agrees(module))) return;
     this.busy.set(module.id);
     this.error.set(undefined);
     try {
+      if (!(await this.agrees(module))) return;
       await this.gql.mutate(SetModuleEnabledDocument, { module: module.id, enabled: !module.enabled });
       await this.session.load();
     } catch (error) {
@@ -60,7 +65,7 @@ export class ModulesPage {
     }
   }
 
-  private agrees(module: InstalledModuleFragment): Promise<boolean> {
+  private async agrees(module: InstalledModuleFragment): Promise<boolean> {
     const key = module.enabled ? 'off' : 'on';
     const say = (word: string) =>
       this.sentences.translate<string>(`platform.admin.modules.${key}.${word}`, { title: module.title });
@@ -71,7 +76,13 @@ export class ModulesPage {
       action: say('action'),
       destructive: module.enabled,
       preview: screens.length ? [{ label: say('screens'), after: screens.join(', ') }] : [],
+      effects: await this.effectsOf(module),
     });
+  }
+
+  private async effectsOf({ id, enabled }: InstalledModuleFragment): Promise<ConfirmEffect[]> {
+    const { modulePreview } = await this.gql.query(ModuleEffectsDocument, { module: id, enabled: !enabled });
+    return modulePreview.map(({ fate, ...effect }) => ({ ...effect, stops: fate === 'stops' }));
   }
 
   private screensOf(id: string): string[] {

@@ -1,13 +1,15 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { SaySettingDocument, SettingOriginsDocument, type SettingOriginsQuery } from '../data/setting-levels.generated';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
+import { Language } from '../i18n/language';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 import { Failure } from '../ui/states/failure';
+import { shownSetting } from './shown-setting';
 import { Skeleton } from '../ui/states/skeleton';
 
 type Setting = SettingOriginsQuery['resolvedSettings'][number];
@@ -28,15 +30,25 @@ export class SettingOrigins {
   private readonly gql = inject(Gql);
   private readonly session = inject(Session);
   protected readonly answer = ask(SettingOriginsDocument, () =>
-    this.version() >= 0 ? { module: this.module() } : undefined,
+    this.version() >= 0 ? { module: this.module(), organisationId: null } : undefined,
   );
   protected readonly settings = computed(() => this.answer.value()?.resolvedSettings);
   protected readonly mayManage = computed(() => this.session.permissions().may('platform.manage-modules'));
+  private readonly sentences = inject(TranslocoService);
+  private readonly words = {
+    yes: this.sentences.translate<string>('platform.admin.origin.yes'),
+    no: this.sentences.translate<string>('platform.admin.origin.no'),
+    language: inject(Language).current,
+  };
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
 
-  protected shown({ value }: Setting): string {
-    return value !== null && typeof value === 'object' ? '…' : String(value);
+  protected shown({ key, value }: Setting): string {
+    return shownSetting(key, value, this.words);
+  }
+
+  protected inheritedFrom({ key, inherited }: Setting): string {
+    return shownSetting(key, inherited, this.words);
   }
 
   protected giveUp({ key }: Setting): Promise<void> {

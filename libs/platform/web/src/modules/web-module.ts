@@ -15,10 +15,19 @@ export interface WebModule {
   readonly routes: Routes;
   /** Pages in front of the shell, for whoever is not let in yet. */
   readonly gates?: Routes;
+  /** Ways in for whoever has no account yet, or belongs nowhere: shown beside the sign-in. */
+  readonly doors?: readonly Door[];
   readonly navigation: readonly NavigationEntry[];
   readonly slots: readonly SlotFilling[];
   /** Sentences of the module, found under `<id>.` once loaded. */
   readonly i18n: Readonly<Record<LanguageCode, () => Promise<{ default: Texts }>>>;
+}
+
+export interface Door {
+  /** Key of what it says, as a question and an answer. */
+  readonly label: string;
+  /** From the portal's base, for instance `/inscription`. */
+  readonly link: string;
 }
 
 export interface Audience {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { OWN_ROLES } from '../modules/own-roles';
+import { injectWebModules } from '../modules/web-modules';
 import { Session, type Membership } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import type { IconName } from '../ui/icon/icons.generated';
@@ -29,6 +30,7 @@ export class MembershipsPage {
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly ownRoles = inject(OWN_ROLES);
+  protected readonly doors = injectWebModules().flatMap(({ doors = [] }) => doors);
   protected readonly error = signal<unknown>(undefined);
   protected readonly choices = computed(() => {
     const all = this.session.me()?.memberships ?? [];

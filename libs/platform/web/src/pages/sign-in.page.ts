@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Gate } from '../gate/gate';
 import { Refused } from '../graphql/refused';
+import { injectWebModules } from '../modules/web-modules';
 import { Auth } from '../session/auth';
 import { GateOptions } from '../session/gate-options';
 import { localPath } from '../session/local-path';
@@ -31,6 +32,7 @@ export class SignInPage {
   private readonly passkeys = inject(Passkeys);
   protected readonly passkeysWork = Passkeys.work();
   private readonly router = inject(Router);
+  protected readonly doors = injectWebModules().flatMap(({ doors = [] }) => doors);
   protected readonly busy = signal(false);
   protected readonly password = signal('');
   /** Key of the sentence that says why signing in failed. */

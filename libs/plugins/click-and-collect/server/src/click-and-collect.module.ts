@@ -11,6 +11,7 @@ import { ReceiveAtPlace } from './application/receive-at-place.use-case';
 import { SavePickupPlace } from './application/save-pickup-place.use-case';
 import { clickAndCollectRules } from './click-and-collect.ability';
 import { ExpectedParts } from './persistence/expected-parts';
+import { approximatePlaces } from './persistence/migrations/approximate-places.migration';
 import { pickupTables } from './persistence/migrations/pickup-places.migration';
 import { clickAndCollectSettingsSaid } from './persistence/migrations/settings-said.migration';
 import { PickupSchema } from './persistence/pickup.schema';
@@ -21,7 +22,7 @@ export const clickAndCollectModule = defineServerModule({
   manifest: clickAndCollectManifest,
   rules: clickAndCollectRules,
   entities: [PickupSchema],
-  migrations: [pickupTables, clickAndCollectSettingsSaid],
+  migrations: [pickupTables, clickAndCollectSettingsSaid, approximatePlaces],
   useCases: [SavePickupPlace, ReceiveAtPlace, HandOver],
   queries: [PickupPlacesQuery, PickupsQuery, OrdersWithoutSlot],
   providers: [Slots, Pickups, ExpectedParts],

@@ -1,9 +1,12 @@
 import { FULFILMENT } from '@maillon/core/orders/server';
-import { defineServerModule } from '@maillon/platform/server';
+import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
+import { MODULE_TOUCH, defineServerModule } from '@maillon/platform/server';
 import { deliveryRoundsManifest } from '@maillon/plugins/delivery-rounds/contract';
 import { DeliveryRoundsResolver } from './api/delivery-rounds.resolver';
 import { FleetQuery } from './application/fleet.query';
 import { MyRoundsQuery } from './application/my-rounds.query';
+import { ModuleTouchOnRounds } from './application/module-touch-on-rounds';
+import { ParticipationTouchOnStops } from './application/participation-touch-on-stops';
 import { RecordStop } from './application/record-stop.use-case';
 import { RoundOfId } from './application/round.query';
 import { RoundPlanQuery } from './application/round-plan.query';
@@ -29,6 +32,10 @@ export const deliveryRoundsModule = defineServerModule({
   useCases: [SaveVehicle, SavePlan, RecordStop],
   queries: [VehiclesQuery, FleetQuery, RoundPlanQuery, RoundOfId, MyRoundsQuery],
   providers: [Vehicles, Rounds, Stops, StopGoods, WindowsOffered],
-  extensions: [{ point: FULFILMENT, use: RoundsFulfilment }],
+  extensions: [
+    { point: FULFILMENT, use: RoundsFulfilment },
+    { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnStops },
+    { point: MODULE_TOUCH, use: ModuleTouchOnRounds },
+  ],
   resolvers: [DeliveryRoundsResolver],
 });

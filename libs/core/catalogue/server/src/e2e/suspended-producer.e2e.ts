@@ -5,6 +5,8 @@ import { DAY, Market, SIRETS } from './market';
 
 const SUSPEND = 'mutation ($ids: [ID!]!) { suspendParticipants(ids: $ids, reason: "Assurance échue.") { state } }';
 const REINSTATE = 'mutation ($ids: [ID!]!) { reinstateParticipants(ids: $ids) { state } }';
+const PREVIEW = `query ($ids: [ID!]!) { participationPreview(ids: $ids, to: "suspended") {
+  touched { label fate count examples } } }`;
 const LIST = 'query ($day: Date!, $filter: OfferFilter) { offers(day: $day, filter: $filter) { nodes { id } } }';
 const OFFER = 'query ($id: ID!) { offer(id: $id) { state } }';
 const FACETS = 'query ($day: Date!) { catalogueFacets(day: $day) { producers { value } } }';
@@ -18,6 +20,7 @@ describe('a producer who is suspended', () => {
   let producer: TestActor;
   let farm: string;
   let offer: string;
+  let before: unknown;
   beforeAll(async () => {
     market = await Market.open();
     const { first } = market.world;
@@ -26,6 +29,7 @@ describe('a producer who is suspended', () => {
     administrator = await market.member(first, 'territory-administrator');
     producer = await market.member(first, 'producer', farm);
     await reserve(3);
+    before = await preview();
     await administrator.get(SUSPEND, { ids: [farm] });
   });
   afterAll(() => market.close());
@@ -45,6 +49,18 @@ describe('a producer who is suspended', () => {
 
   const listed = async (search: string | null = null) =>
     (await administrator.get(LIST, { day: DAY, filter: { search } })).offers.nodes.length;
+
+  const preview = async () => (await administrator.get(PREVIEW, { ids: [farm] })).participationPreview.touched;
+
+  it('was told beforehand what would freeze; nothing is left to freeze afterwards', async () => {
+    expect(before).toContainEqual({
+      label: expect.stringContaining('elles se figent'),
+      fate: 'stops',
+      count: 1,
+      examples: [expect.stringMatching(/tomate/i)],
+    });
+    expect(await preview()).toEqual([]);
+  });
 
   it('is in no list, found by no search, and counted nowhere', async () => {
     expect([await listed(), await listed('tomate')]).toEqual([0, 0]);

@@ -12,6 +12,8 @@ export type Site = {
   /** Degrees, WGS 84. */
   latitude: number;
   longitude: number;
+  /** True for the middle of the commune, until somebody says where it is. */
+  approximate: boolean;
   /** Local times between which goods can be loaded or received, in order. */
   windows: TimeWindow[];
   /** Where goods are loaded, in words, when it is not at the address; null otherwise. */
@@ -78,6 +80,24 @@ export type Participant = {
   state: string;
 };
 
+/** What of an organisation's stops or goes on when it is suspended or leaves: a module says it of its own rows. */
+export type ParticipationTouch = {
+  label: string;
+  /** stops or kept. */
+  fate: string;
+  count: number;
+  /** The first few, in order. */
+  examples: string[];
+};
+
+/** What a suspension or a departure would do. */
+export type ParticipationPreview = {
+  moving: Participant[];
+  /** Those that stay what they are, because they are suspended or gone already. */
+  staying: Participant[];
+  touched: ParticipationTouch[];
+};
+
 /** One step of a participation, never changed afterwards. */
 export type ParticipationStep = {
   id: string;
@@ -94,7 +114,7 @@ export type ParticipationStep = {
 /** Something that holds of an organisation from a day on. A correction is a new fact. */
 export type OrganisationFact = {
   id: string;
-  /** vat-number, iban or naf. */
+  /** siret, vat-number, iban or naf. */
   kind: string;
   /** Without spaces; of an IBAN only the end, unless one may know the account. */
   value: string;
@@ -165,6 +185,8 @@ export type SiteInput = {
   inseeCode: string;
   latitude: number;
   longitude: number;
+  /** True for the middle of the commune; absent, the place is exact. */
+  approximate?: boolean | null;
   windows: TimeWindowInput[];
 };
 
@@ -230,6 +252,17 @@ export type ProducersImport = {
   skipped: number;
   /** Rows with a warning, whatever became of them. */
   warned: number;
+  /** What was said of the rows that look like a known producer. */
+  choices: ImportRowChoice[];
+};
+
+/** What somebody said of a row that looks like a known producer; a row without one stays aside. */
+export type ImportRowChoice = {
+  row: number;
+  /** merge or apart. */
+  choice: string;
+  /** Of a merge: the fields in which the row wins over what was known. */
+  fields: string[];
 };
 
 export type ImportRowReason = {
@@ -577,6 +610,7 @@ export type QueryProducersArgs = {
   search?: string | null;
   family?: string | null;
   states?: string[] | null;
+  approximate?: boolean | null;
   first?: number | null;
   after?: string | null;
 };
@@ -604,6 +638,11 @@ export type QueryMembersArgs = {
 
 export type QueryParticipationHistoryArgs = {
   id: string;
+};
+
+export type QueryParticipationPreviewArgs = {
+  ids: string[];
+  to: string;
 };
 
 export type QueryOrganisationFactsArgs = {
@@ -652,6 +691,12 @@ export type MutationDecideApplicationArgs = {
   reason?: string | null;
 };
 
+export type MutationPlaceApplicationArgs = {
+  id: string;
+  latitude: number;
+  longitude: number;
+};
+
 export type MutationApproveApplicationsArgs = {
   ids: string[];
 };
@@ -684,8 +729,15 @@ export type MutationEnrolBuyerArgs = {
   input: EnrolBuyerInput;
 };
 
+export type MutationPlaceSiteArgs = {
+  organisationId: string;
+  latitude: number;
+  longitude: number;
+};
+
 export type MutationRecordIdentifiersArgs = {
   organisationId: string;
+  siret?: string | null;
   vatNumber?: string | null;
   iban?: string | null;
   naf?: string | null;
@@ -728,6 +780,13 @@ export type MutationImportProducersArgs = {
   file: FileInput;
   dryRun?: boolean | null;
   columns?: ProducersFileColumnInput[] | null;
+};
+
+export type MutationChooseForImportRowArgs = {
+  importId: string;
+  row: number;
+  choice: string;
+  fields?: string[];
 };
 
 export type MutationImportTriedProducersArgs = {

@@ -6,6 +6,7 @@ import { RepresentationOf } from '../application/keeping/representation.query';
 import { ApplicationReviewOf } from '../application/reviewing/application-review.query';
 import { ApplicationQueue } from '../application/reviewing/applications.query';
 import { ApproveApplications } from '../application/reviewing/approve-applications.use-case';
+import { PlaceApplication } from '../application/reviewing/place-application.use-case';
 import { DecideApplication } from '../application/reviewing/decide-application.use-case';
 
 /** Applications, on the territory's side. */
@@ -16,6 +17,7 @@ export class ApplicationsResolver {
     private readonly review: ApplicationReviewOf,
     private readonly representationOf: RepresentationOf,
     private readonly decide: DecideApplication,
+    private readonly place: PlaceApplication,
     private readonly approve: ApproveApplications,
     private readonly managed: ManagedProducers,
     private readonly handOver: HandOverProducer,
@@ -39,6 +41,11 @@ export class ApplicationsResolver {
   @Mutation('decideApplication')
   decideApplication(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.decide, context, args);
+  }
+
+  @Mutation('placeApplication')
+  placeApplication(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.place, context, args);
   }
 
   @Mutation('approveApplications')

@@ -1,5 +1,6 @@
 import { read, write, type GraphContext } from '@maillon/platform/server';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ChooseForRow } from '../application/choose-for-row.use-case';
 import { CensusOfProducer } from '../application/producer-census.query';
 import { ProducersFileColumns } from '../application/producers-file-look.query';
 import { ProducersImportCorrections } from '../application/producers-import-corrections.query';
@@ -18,6 +19,7 @@ export class ImportsResolver {
     private readonly census: CensusOfProducer,
     private readonly requestImport: RequestProducersImport,
     private readonly requestTried: RequestTriedImport,
+    private readonly choose: ChooseForRow,
   ) {}
 
   @Query('producersFileLook')
@@ -48,6 +50,11 @@ export class ImportsResolver {
   @Mutation('importProducers')
   importProducers(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.requestImport, context, args);
+  }
+
+  @Mutation('chooseForImportRow')
+  chooseForImportRow(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.choose, context, args);
   }
 
   @Mutation('importTriedProducers')

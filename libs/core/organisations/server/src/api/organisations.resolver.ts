@@ -8,6 +8,7 @@ import { Members } from '../application/members.query';
 import { MyOrganisation } from '../application/my-organisation.query';
 import { ProducerOfId } from '../application/producer.query';
 import { Producers } from '../application/producers.query';
+import { PlaceSite } from '../application/place-site.use-case';
 import { RemoveMember } from '../application/remove-member.use-case';
 
 @Resolver()
@@ -22,6 +23,7 @@ export class OrganisationsResolver {
     private readonly enrol: EnrolBuyer,
     private readonly add: AddMember,
     private readonly remove: RemoveMember,
+    private readonly place: PlaceSite,
   ) {}
 
   @Query('producers')
@@ -57,6 +59,11 @@ export class OrganisationsResolver {
   @Mutation('enrolBuyer')
   enrolBuyer(@Context() context: GraphContext, @Args('input') input: unknown) {
     return write(this.enrol, context, input);
+  }
+
+  @Mutation('placeSite')
+  placeSite(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.place, context, args);
   }
 
   @Mutation('addMember')

@@ -3,6 +3,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { EndParticipations } from '../application/end-participations.use-case';
 import { OrganisationFactsOf } from '../application/organisation-facts.query';
 import { ParticipationHistory } from '../application/participation-history.query';
+import { ParticipationPreviewOf } from '../application/participation-preview.query';
 import { RecordIdentifiers } from '../application/record-identifiers.use-case';
 import { ReinstateParticipants } from '../application/reinstate-participants.use-case';
 import { SuspendParticipants } from '../application/suspend-participants.use-case';
@@ -13,6 +14,7 @@ export class ParticipationsResolver {
   constructor(
     private readonly historyOf: ParticipationHistory,
     private readonly factsOf: OrganisationFactsOf,
+    private readonly previewOf: ParticipationPreviewOf,
     private readonly suspend: SuspendParticipants,
     private readonly reinstate: ReinstateParticipants,
     private readonly end: EndParticipations,
@@ -27,6 +29,11 @@ export class ParticipationsResolver {
   @Query('organisationFacts')
   organisationFacts(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.factsOf, context, args);
+  }
+
+  @Query('participationPreview')
+  participationPreview(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.previewOf, context, args);
   }
 
   @Mutation('recordIdentifiers')

@@ -24,6 +24,7 @@ export const buyerInput = z.object({
     inseeCode: z.string().max(5),
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
+    approximate: z.boolean().nullish(),
     windows: z.array(z.object({ from: z.string(), to: z.string() })).max(12),
   }),
 });
@@ -54,7 +55,7 @@ function checkedSiret(siret: string): string {
 }
 
 function siteOf({ name, site }: BuyerInput, communes: Communes): SiteRecord {
-  const { inseeCode, latitude, longitude, windows } = site;
+  const { inseeCode, latitude, longitude, approximate, windows } = site;
   const commune = communes.ofCode(inseeCode);
   if (!commune) throw territoriesRefusals.because('commune-unknown', { commune: inseeCode });
   if (!arePlausible(site, commune.code))
@@ -67,6 +68,7 @@ function siteOf({ name, site }: BuyerInput, communes: Communes): SiteRecord {
     commune: commune.name,
     latitude,
     longitude,
+    approximate: approximate ?? false,
     windows,
   };
 }

@@ -39,11 +39,11 @@ export function decided(row: RowToWrite, territory: Territory): Decision {
 }
 
 function recordOf(
-  { mergeInto }: RowToWrite,
+  { mergeInto, wins }: RowToWrite,
   draft: ProducerDraft,
   known: ProducerRecord | null,
 ): ProducerRecord | Missing {
-  return mergeInto !== null && known ? merged(known, draft) : completed(draft, known);
+  return mergeInto !== null && known ? merged(known, draft, wins) : completed(draft, known);
 }
 
 function written(
@@ -61,7 +61,23 @@ function written(
   territory.known.set(record.siret, { ...record, part: 'producer' });
   entries.set(record.siret, entry);
   const outcome = before ? (changes.length > 0 ? 'updated' : 'unchanged') : 'created';
-  return { row: found(row, outcome, changes), write: outcome === 'unchanged' ? null : { record, entry } };
+  return {
+    row: found(doubted(row, record, known, territory), outcome, changes),
+    write: outcome === 'unchanged' ? null : { record, entry },
+  };
+}
+
+/** A producer that this row puts in the middle of its commune deserves a look. */
+function doubted(
+  row: RowToWrite,
+  { site }: ProducerRecord,
+  known: ProducerRecord | null,
+  { locale }: Territory,
+): RowToWrite {
+  const stood = known?.site.approximate && known.site.inseeCode === site.inseeCode;
+  if (!site.approximate || stood) return row;
+  const doubt = reasonOf(organisationsRefusals.because('coordinates-approximate', { commune: site.commune }), locale);
+  return { ...row, warnings: [...row.warnings, doubt] };
 }
 
 function refused(

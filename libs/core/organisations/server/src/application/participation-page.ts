@@ -22,7 +22,7 @@ export function inOneOf(states: readonly string[] | null | undefined): RawBuilde
 
 /** The site `s` as a Site. */
 export const SITE = sql`jsonb_build_object('id', s.id, 'name', s.name, 'address', s.address, 'inseeCode', s.insee_code, 'commune', s.commune,
-  'latitude', s.latitude, 'longitude', s.longitude, 'windows', s.windows, 'loadingPlace', s.loading_place)`;
+  'latitude', s.latitude, 'longitude', s.longitude, 'approximate', s.approximate, 'windows', s.windows, 'loadingPlace', s.loading_place)`;
 
 /** Participations with their sites, as the columns of a kind of organisation; `p` is the participation, `s` its site. */
 export function participations(columns: RawBuilder<unknown>, condition: RawBuilder<boolean>): RawBuilder<unknown> {

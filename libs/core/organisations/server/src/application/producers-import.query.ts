@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IMPORT_OUTCOMES, type ImportCounts, type ProducersImport } from '@maillon/core/organisations/contract';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { z } from 'zod';
+import { ImportChoices } from '../persistence/import-choices';
 import { FoundRows } from '../persistence/found-rows';
 import { ImportFiles } from '../persistence/import-files';
 import type { FileLook } from './producer-file/layout';
@@ -18,6 +19,7 @@ export class ProducersImportOfId implements ReadCase<Input, ProducersImport | nu
   constructor(
     private readonly files: ImportFiles,
     private readonly found: FoundRows,
+    private readonly choices: ImportChoices,
   ) {}
 
   async read(reading: Reading, { id }: Input): Promise<ProducersImport | null> {
@@ -34,6 +36,7 @@ export class ProducersImportOfId implements ReadCase<Input, ProducersImport | nu
       columns: columns.map((column, place) => ({ ...column, samples: [...(samples[place] ?? [])] })),
       ...(counts as ImportCounts),
       warned,
+      choices: (await this.choices.of(reading, id)).map((one) => ({ ...one, fields: [...one.fields] })),
     };
   }
 }

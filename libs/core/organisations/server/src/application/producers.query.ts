@@ -9,6 +9,7 @@ const input = z.object({
   search: z.string().max(100).nullish(),
   family: z.string().nullish(),
   states: inStates,
+  approximate: z.boolean().nullish(),
   ...pageInput,
 });
 type Input = z.infer<typeof input>;
@@ -26,9 +27,10 @@ export class Producers implements ReadCase<Input, ProducerPage> {
   readonly permission = 'organisations.read-producers';
   readonly input = input as z.ZodType<Input>;
 
-  read(reading: Reading, { search, family, states, first, after }: Input): Promise<ProducerPage> {
+  read(reading: Reading, { search, family, states, approximate, first, after }: Input): Promise<ProducerPage> {
     const ofFamily = family ? sql<boolean>`p.family = ${family}` : sql<boolean>`true`;
-    const condition = sql<boolean>`${visibleProducers(reading)} and ${ofFamily} and ${inOneOf(states)}`;
+    const placed = approximate ? sql<boolean>`s.approximate` : sql<boolean>`true`;
+    const condition = sql<boolean>`${visibleProducers(reading)} and ${ofFamily} and ${inOneOf(states)} and ${placed}`;
     return participationPage<Producer>(reading, PRODUCER, { condition, search, first, after });
   }
 }

@@ -38,7 +38,7 @@ export class RequestProducersImport implements UseCase<Input, RequestedJob> {
     const isSame = await this.files.keep(work, id, received, options);
     if (!isSame) throw platformRefusals.because('already-done');
     await this.files.describe(work, id, look, dryRun);
-    const payload = { fileId: id, fileName: received.name, dryRun, trialId: null, merge: [], keepApart: [] };
+    const payload = { fileId: id, fileName: received.name, dryRun, trialId: null, merge: [], wins: {}, keepApart: [] };
     return this.jobs.request(work, importProducers, payload, id);
   }
 

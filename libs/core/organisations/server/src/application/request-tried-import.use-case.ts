@@ -4,6 +4,7 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { ImportChoices, type KeptChoice } from '../persistence/import-choices';
 import { ImportFiles } from '../persistence/import-files';
 import { JobRequests, type RequestedJob } from './job-requests';
 
@@ -20,20 +21,40 @@ export class RequestTriedImport implements UseCase<Input, RequestedJob> {
 
   constructor(
     private readonly files: ImportFiles,
+    private readonly choices: ImportChoices,
     private readonly jobs: JobRequests,
   ) {}
 
-  async execute(work: Work, { id, trialId, ...choices }: Input): Promise<RequestedJob> {
-    const [merge, keepApart] = [choices.merge ?? [], choices.keepApart ?? []];
+  async execute(work: Work, { id, trialId, ...said }: Input): Promise<RequestedJob> {
     const trial = await this.files.described(work, trialId);
     if (!trial?.dryRun || !(await this.hasEnded(work, trialId))) throw organisationsRefusals.because('trial-missing');
-    const isSame = await this.files.keepTried(work, id, trialId, { merge, keepApart });
+    const isSame = await this.files.keepTried(work, id, trialId, {
+      merge: said.merge ?? [],
+      keepApart: said.keepApart ?? [],
+    });
     if (!isSame) throw platformRefusals.because('already-done');
-    const payload = { fileId: id, fileName: trial.name, dryRun: false, trialId, merge, keepApart };
+    const payload = {
+      fileId: id,
+      fileName: trial.name,
+      dryRun: false,
+      trialId,
+      ...chosen(said, await this.choices.of(work, trialId)),
+    };
     return this.jobs.request(work, importProducers, payload, id);
   }
 
   private async hasEnded(work: Work, id: string): Promise<boolean> {
     return (await work.row(sql`select 1 from job_run where id = ${id}::uuid and state = 'done'`)) !== null;
   }
+}
+
+/** What was said row by row counts, unless the request says it all itself. */
+function chosen({ merge, keepApart }: Pick<Input, 'merge' | 'keepApart'>, kept: readonly KeptChoice[]) {
+  if (merge || keepApart) return { merge: merge ?? [], keepApart: keepApart ?? [], wins: {} };
+  const merges = kept.filter(({ choice }) => choice === 'merge');
+  return {
+    merge: merges.map(({ row }) => row),
+    keepApart: kept.filter(({ choice }) => choice === 'apart').map(({ row }) => row),
+    wins: Object.fromEntries(merges.map(({ row, fields }) => [String(row), [...fields]])),
+  };
 }

@@ -1,5 +1,4 @@
-import { CommuneDirectory } from '@maillon/core/territories/server';
-import { SupplyArea } from '@maillon/core/territories/server';
+import { CommuneCentres, CommuneDirectory, SupplyArea } from '@maillon/core/territories/server';
 import type { Choices, Met, RowToWrite } from '../application/producer-file/duplicates';
 import { corrected, lookAt, type FileLook } from '../application/producer-file/layout';
 import type { Field } from '../application/producer-file/fields';
@@ -22,7 +21,8 @@ export async function readFile(bytes: Buffer, options: ReadOptions = {}): Promis
     bytes,
     layout,
     communes: await directory.open(),
-    choices: { merge: new Set(), keepApart: new Set(), ...options.choices },
+    centres: new CommuneCentres(),
+    choices: { merge: new Map(), keepApart: new Set(), ...options.choices },
     locale: 'fr',
     surroundings: {
       land: { perimeter: new Set(PERIMETER), supplyArea: new SupplyArea(40, []), knownSites: [] },

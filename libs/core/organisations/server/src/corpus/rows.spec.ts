@@ -145,6 +145,19 @@ describe('the place of a real-life row', () => {
     expect(await place('0', '0')).toEqual([undefined]);
   });
 
+  it('is nowhere in the file: the middle of its commune, when that is in the area and nothing better is known', async () => {
+    const silent = { Latitude: '', Longitude: '' };
+    const centreOf = async (more: Row = {}) => (await one({ ...silent, ...more })).draft?.site.centre;
+    expect(await centreOf()).toEqual({ latitude: 50.4657, longitude: 1.7719 });
+    expect((await one({ Commune: 'Amiens', ...silent })).outcome).toBe('refused');
+    expect((await one(farm())).draft?.site.centre).toBeUndefined();
+    const known = { row: null, siret: SIRETS.meadow, name: 'x', phone: null, email: null, address: null, family: null };
+    const there = [{ ...known, communeCode: '62588', commune: 'Montreuil-sur-Mer' }];
+    const [row] = await readFile(fileOf(farm(silent)), { known: there });
+    expect(row!.draft?.site).toMatchObject({ coordinates: undefined });
+    expect(row!.draft?.site.centre).toBeUndefined();
+  });
+
   it('is no place in France', async () => {
     expect(await place('48,8', '200')).toEqual([undefined, 'coordinates-implausible']);
     expect(await place('nord', 'ouest')).toEqual([undefined, 'coordinates-implausible']);
@@ -283,7 +296,7 @@ describe('rows that mean one producer', () => {
 
   it('are merged or kept apart as a person says', async () => {
     const rows = fileOf(farm(), twin);
-    const [, merged] = await readFile(rows, { choices: { merge: new Set([3]) } });
+    const [, merged] = await readFile(rows, { choices: { merge: new Map([[3, []]]) } });
     expect(merged).toMatchObject({ outcome: null, mergeInto: SIRETS.meadow });
     const [, apart] = await readFile(rows, { choices: { keepApart: new Set([3]) } });
     expect(apart).toMatchObject({ outcome: null, mergeInto: null });

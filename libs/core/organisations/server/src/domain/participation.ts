@@ -8,7 +8,8 @@ const WAYS: Readonly<Record<ParticipationState, readonly ParticipationState[]>> 
   refused: [],
   approved: ['suspended', 'left'],
   suspended: ['approved', 'left'],
-  left: [],
+  // Only by asking again and being approved.
+  left: ['approved'],
 };
 
 /** What somebody is told no by; they read why. */
@@ -33,6 +34,11 @@ export class Participation {
   /** Steps taken since it was loaded, in their order. */
   get steps(): readonly Step[] {
     return this.taken;
+  }
+
+  /** False too where it is already. */
+  canGo(to: ParticipationState): boolean {
+    return WAYS[this.current].includes(to);
   }
 
   submit(): void {
@@ -60,12 +66,17 @@ export class Participation {
     this.go('approved');
   }
 
+  /** Somebody who had left asked again, and was approved. */
+  readmit(): void {
+    if (this.current === 'left') this.go('approved');
+  }
+
   leave(reason: string | null): void {
     if (this.current !== 'left') this.go('left', reason);
   }
 
   private go(to: ParticipationState, reason: string | null = null): void {
-    if (!WAYS[this.current].includes(to)) throw organisationsRefusals.because('state-passed');
+    if (!this.canGo(to)) throw organisationsRefusals.because('state-passed');
     const said = reason?.trim() || null;
     if (WITH_REASON.includes(to) && !said) throw organisationsRefusals.because('reason-missing');
     this.taken.push({ from: this.current, to, reason: said });

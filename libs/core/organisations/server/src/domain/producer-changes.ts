@@ -18,7 +18,7 @@ export function described({ site, ...producer }: ProducerRecord): Described {
     phone: producer.phone,
     address: site.address,
     commune: `${site.commune} (${site.inseeCode})`,
-    place: `${site.latitude}, ${site.longitude}`,
+    place: `${site.approximate ? '≈ ' : ''}${site.latitude}, ${site.longitude}`,
     windows: site.windows.map(({ from, to }) => `${from}-${to}`).join(', ') || null,
     bringsToHub: producer.bringsToHub ? 'yes' : 'no',
     preparationDays: producer.preparationDays.join(', ') || null,

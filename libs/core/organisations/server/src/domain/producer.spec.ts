@@ -51,6 +51,38 @@ describe('a producer read from a file', () => {
     expect(completed({ ...draft, family: undefined }, null)).toBe('family-missing');
   });
 
+  it('stands in the middle of its commune until a file says better, and stays there meanwhile', () => {
+    const centre = { latitude: 50.4, longitude: 1.7 };
+    const lost = { ...draft, site: { ...draft.site, coordinates: undefined, centre } };
+    const stored = whole(lost);
+    expect(stored.site).toMatchObject({ ...centre, approximate: true });
+    const silent = { ...draft, site: { ...draft.site, coordinates: undefined } };
+    expect(completed(silent, stored)).toMatchObject({ site: { ...centre, approximate: true } });
+    expect(completed(draft, stored)).toMatchObject({ site: { latitude: 50.464, approximate: false } });
+    expect(
+      changesBetween(described(stored), described({ ...stored, site: { ...stored.site, approximate: false } })),
+    ).toEqual([{ field: 'place', before: '≈ 50.4, 1.7', after: '50.4, 1.7' }]);
+  });
+
+  it('merged with a row that wins in some fields takes those from it, and only those', () => {
+    const row = {
+      ...draft,
+      name: 'Le Bois',
+      email: 'c@d.example',
+      phone: null,
+      family: 'meat',
+      site: { inseeCode: '62108', commune: 'Berck', coordinates: { latitude: 50.4, longitude: 1.6 } },
+    };
+    const { site, ...rest } = merged(known, row, ['name', 'email', 'phone', 'commune']) as ProducerRecord;
+    expect(rest).toMatchObject({ name: 'Le Bois', email: 'c@d.example', phone: known.phone, family: 'dairy' });
+    expect(site).toMatchObject({ inseeCode: '62108', latitude: 50.4, address: '1 rue Haute' });
+    const nowhere = { ...row, site: { inseeCode: '62108', commune: 'Berck' } };
+    expect(merged(known, nowhere, ['commune'])).toBe('coordinates-missing');
+    const centred = { ...nowhere, site: { ...nowhere.site, centre: { latitude: 50.41, longitude: 1.57 } } };
+    expect(merged(known, centred, ['commune'])).toMatchObject({ site: { latitude: 50.41, approximate: true } });
+    expect(merged(known, nowhere, [])).toMatchObject({ site: { inseeCode: '62588' } });
+  });
+
   it('is the same whatever the order of its labels, and tells field by field what else differs', () => {
     expect(changesBetween(described(known), described({ ...known, labels: ['hve', 'ab'] }))).toEqual([]);
     const moved = { ...known, email: null, site: { ...known.site, latitude: 50.465 } };

@@ -9,6 +9,8 @@ export interface SiteRecord {
   readonly commune: string;
   readonly latitude: number;
   readonly longitude: number;
+  /** The middle of the commune, until somebody says where it is. */
+  readonly approximate?: boolean;
   readonly windows: readonly TimeWindow[];
   readonly loadingPlace?: string | null;
 }
@@ -41,6 +43,8 @@ export interface ProducerDraft {
     readonly commune: string;
     /** Undefined where it says nothing of the place: what is known stays. */
     readonly coordinates?: Coordinates | undefined;
+    /** The middle of the commune, for want of better. */
+    readonly centre?: Coordinates | undefined;
     readonly address?: string | null | undefined;
     readonly windows?: readonly TimeWindow[] | undefined;
     readonly loadingPlace?: string | null | undefined;
@@ -80,13 +84,25 @@ function completedLeaving(
 
 function completedSite({ name, site }: ProducerDraft, known: SiteRecord | undefined): SiteRecord | null {
   const { inseeCode, commune } = site;
-  const place = site.coordinates ?? (known?.inseeCode === inseeCode ? known : undefined);
+  const there = known?.inseeCode === inseeCode ? known : undefined;
+  const place = site.coordinates ?? there ?? site.centre;
   if (!place) return null;
   const { latitude, longitude } = place;
+  const approximate = !site.coordinates && (there ? there.approximate === true : true);
   const windows = site.windows ?? known?.windows ?? USUAL_WINDOWS;
   const address = said(site.address, known?.address);
   const loadingPlace = said(site.loadingPlace, known?.loadingPlace);
-  return { name: known?.name ?? name, address, inseeCode, commune, latitude, longitude, windows, loadingPlace };
+  return {
+    name: known?.name ?? name,
+    address,
+    inseeCode,
+    commune,
+    latitude,
+    longitude,
+    approximate,
+    windows,
+    loadingPlace,
+  };
 }
 
 /** What the file says, be it nothing; what is known when it has no such column. */
@@ -94,20 +110,39 @@ function said(now: string | null | undefined, before: string | null | undefined)
   return now === undefined ? (before ?? null) : now;
 }
 
-/** A producer after somebody said that a row means it too: what was known stays, what was not is filled. */
-export function merged(known: ProducerRecord, draft: ProducerDraft): ProducerRecord {
-  const { site } = known;
+/** What a person may say that the row knows better, when it and a known producer are one. */
+export const MERGED_FIELDS = ['name', 'commune', 'address', 'phone', 'email', 'family'] as const;
+
+export type MergedField = (typeof MERGED_FIELDS)[number];
+
+/** A producer after somebody said that a row means it too: what was known stays, but where the row wins; what was not is filled. */
+export function merged(
+  known: ProducerRecord,
+  draft: ProducerDraft,
+  wins: readonly MergedField[] = [],
+): ProducerRecord | Missing {
+  const one = <Value>(field: MergedField, there: Value, here: Value | null | undefined) =>
+    (wins.includes(field) ? (here ?? there) : (there ?? here)) as Value;
+  const site = mergedSite(known.site, draft, wins);
+  if (!site) return 'coordinates-missing';
   return {
     ...known,
+    name: one('name', known.name, draft.name),
+    family: one('family', known.family, draft.family),
     labels: [...known.labels, ...(draft.labels ?? []).filter((label) => !known.labels.includes(label))],
-    email: known.email ?? draft.email ?? null,
-    phone: known.phone ?? draft.phone ?? null,
+    email: one('email', known.email, draft.email) ?? null,
+    phone: one('phone', known.phone, draft.phone) ?? null,
     bringsToHub: known.bringsToHub || (draft.bringsToHub ?? false),
     preparationDays: known.preparationDays.length > 0 ? known.preparationDays : (draft.preparationDays ?? []),
-    site: {
-      ...site,
-      address: site.address ?? draft.site.address ?? null,
-      loadingPlace: site.loadingPlace ?? draft.site.loadingPlace ?? null,
-    },
+    site: { ...site, address: one('address', known.site.address, draft.site.address) ?? null },
   };
+}
+
+function mergedSite(known: SiteRecord, { site }: ProducerDraft, wins: readonly MergedField[]): SiteRecord | null {
+  const kept = { ...known, loadingPlace: known.loadingPlace ?? site.loadingPlace ?? null };
+  if (!wins.includes('commune')) return kept;
+  const { inseeCode, commune, coordinates, centre } = site;
+  if (!coordinates && inseeCode === known.inseeCode) return kept;
+  const place = coordinates ?? centre;
+  return place ? { ...kept, inseeCode, commune, ...place, approximate: !coordinates } : null;
 }

@@ -5,8 +5,8 @@ import { World, type TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
 import { organisationsModule } from '../organisations.module';
 
-const RECORD = `mutation ($id: ID!, $vat: String, $iban: String, $naf: String, $from: Date) {
-  recordIdentifiers(organisationId: $id, vatNumber: $vat, iban: $iban, naf: $naf, from: $from) { kind value scheme source validFrom } }`;
+const RECORD = `mutation ($id: ID!, $siret: String, $vat: String, $iban: String, $naf: String, $from: Date) {
+  recordIdentifiers(organisationId: $id, siret: $siret, vatNumber: $vat, iban: $iban, naf: $naf, from: $from) { kind value scheme source validFrom } }`;
 const FACTS = 'query ($id: ID!) { organisationFacts(id: $id) { kind value } }';
 const IBAN = 'FR7630006000011234567890189';
 
@@ -51,6 +51,35 @@ describe('identifiers of an organisation', () => {
     expect(await refused({ iban: `${IBAN.slice(0, -1)}0` })).toBe('organisations.iban-invalid');
     expect(await refused({ naf: 'maraîcher' })).toBe('organisations.naf-invalid');
     expect(await refused({ naf: '5610A', from: '2026-07-07' })).toBe('organisations.fact-in-future');
+  });
+
+  it('name an organisation that had no SIRET, once for all, and never by another’s', async () => {
+    const site = { inseeCode: '62588', latitude: 50.464, longitude: 1.764, windows: [{ from: '07:00', to: '10:00' }] };
+    const enrol = 'mutation ($input: EnrolBuyerInput!) { enrolBuyer(input: $input) { id } }';
+    const bar = async (name: string) =>
+      (await administrator.get(enrol, { input: { id: uuid(), name, kind: 'bar', site } })).enrolBuyer.id;
+    const [first, second] = [await bar('Le Phare'), await bar('Le Port')];
+    const refused = (said: object, of = first) => administrator.refusal(RECORD, { id: of, ...said });
+    expect(await refused({ siret: '123' })).toBe('organisations.siret-invalid');
+    expect(await refused({ siret: '73282932000074' })).toBe('organisations.siret-taken');
+    expect(await refused({ siret: '35600000009075', from: '2026-07-07' })).toBe('organisations.fact-in-future');
+    expect(await refused({ siret: '35600000009075', vat: 'FR44732829320' })).toBe('organisations.vat-number-mismatch');
+    const siretOf = async (buyer: string) =>
+      (await administrator.get('query ($id: ID!) { buyer(id: $id) { siret } }', { id: buyer })).buyer.siret;
+    expect(await siretOf(first)).toBeNull();
+    for (const _ of [1, 2]) {
+      const { recordIdentifiers } = await administrator.get(RECORD, { id: first, siret: '356 000 000 09075' });
+      expect(recordIdentifiers).toMatchObject([{ kind: 'siret', value: '35600000009075' }]);
+    }
+    expect(await siretOf(first)).toBe('35600000009075');
+    expect(await refused({ siret: '35600000000048' })).toBe('organisations.siret-known');
+    expect(await refused({ siret: '35600000009075' }, second)).toBe('organisations.siret-taken');
+    const neighbour = await world.member(world.neighbour, 'territory-administrator');
+    await neighbour.get('mutation { setPerimeter(inseeCodes: ["62588"], from: "2017-01-01") { id } }');
+    const elsewhere = { id: uuid(), name: 'Ailleurs', kind: 'bar', siret: '35600000000048', site };
+    await neighbour.get(enrol, { input: elsewhere });
+    expect(await refused({ siret: '35600000000048' }, second)).toBe('organisations.siret-elsewhere');
+    expect(await siretOf(second)).toBeNull();
   });
 
   it('show an account to the administration and its holder, its end to the hub, and nothing elsewhere', async () => {

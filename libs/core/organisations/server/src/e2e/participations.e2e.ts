@@ -12,6 +12,8 @@ const REINSTATE = 'mutation ($ids: [ID!]!) { reinstateParticipants(ids: $ids) { 
 const END = 'mutation ($ids: [ID!]!, $reason: String) { endParticipations(ids: $ids, reason: $reason) { state } }';
 const HISTORY = 'query ($id: ID!) { participationHistory(id: $id) { from to reason at who } }';
 const LISTED = 'query ($states: [String!]) { buyers(states: $states) { nodes { name state } } }';
+const PREVIEW = `query ($ids: [ID!]!, $to: String!) { participationPreview(ids: $ids, to: $to) {
+  moving { name } staying { name state } touched { label fate count examples } } }`;
 const REASON = 'Factures impayées depuis mars.';
 
 describe('participations', () => {
@@ -66,6 +68,25 @@ describe('participations', () => {
     expect((await administrator.get(END, { ids: [id] })).endParticipations).toEqual([{ state: 'left' }]);
     expect(await administrator.refusal(REINSTATE, { ids: [id] })).toBe('organisations.state-passed');
     expect(await administrator.refusal(SUSPEND, { ids: [id], reason: REASON })).toBe('organisations.state-passed');
+  });
+
+  it('show before the act who would move, who stays, and who acts for them', async () => {
+    const [here, gone] = [await enrol('Le Quai'), await enrol('Le Départ')];
+    await world.member(world.first, 'restaurateur', here, 'Zoé Delattre');
+    await administrator.get(END, { ids: [gone] });
+    const preview = async (to: string, actor = administrator) =>
+      (await actor.get(PREVIEW, { ids: [here, gone], to })).participationPreview;
+    for (const to of ['suspended', 'left'])
+      expect(await preview(to)).toMatchObject({
+        moving: [{ name: 'Le Quai' }],
+        staying: [{ name: 'Le Départ', state: 'left' }],
+        touched: [{ fate: 'kept', count: 1, examples: ['Zoé Delattre'] }],
+      });
+    const hub = await world.member(world.first, 'hub-operator');
+    expect(await hub.refusal(PREVIEW, { ids: [here], to: 'left' })).toBe('platform.not-allowed');
+    expect(await neighbour.refusal(PREVIEW, { ids: [here], to: 'left' })).toBe('platform.not-found');
+    expect(await administrator.refusal(PREVIEW, { ids: [here], to: 'approved' })).toBe('platform.input-invalid');
+    expect(await history(here)).toEqual([[null, 'approved', null]]);
   });
 
   it('are left as they are when one of several cannot follow, or nobody says why', async () => {

@@ -69,6 +69,7 @@ describe('asking for an import of producers', () => {
         dryRun: false,
         trialId: null,
         merge: [],
+        wins: {},
         keepApart: [],
       });
     await expect(perform(4)).rejects.toThrow('dies');

@@ -126,6 +126,54 @@ describe('the queue of applications', () => {
     );
   });
 
+  it('lets who had left come back by asking again, with all their history', async () => {
+    const site = { inseeCode: '62588', latitude: 50.464, longitude: 1.764, windows: [{ from: '07:00', to: '10:00' }] };
+    const known = { id: uuid(), name: 'Bar du Port', kind: 'bar', siret: '35600000009075', site };
+    const enrol = 'mutation ($input: EnrolBuyerInput!) { enrolBuyer(input: $input) { id } }';
+    await administrator.get(enrol, { input: known });
+    await administrator.get('mutation ($ids: [ID!]!) { endParticipations(ids: $ids) { state } }', { ids: [known.id] });
+    const state = async () =>
+      (await administrator.get('query ($id: ID!) { buyer(id: $id) { state } }', { id: known.id })).buyer.state;
+    expect(await state()).toBe('left');
+    const id = await handIn(
+      await applicant(world, 'Inès'),
+      world.first,
+      { ...INN, siret: known.siret },
+      { part: 'buyer', kind: 'bar' },
+    );
+    expect(await state()).toBe('left');
+    await decide(id, 'approved');
+    await decide(id, 'approved');
+    expect(await state()).toBe('approved');
+    const steps = 'query ($id: ID!) { participationHistory(id: $id) { from to } }';
+    expect((await administrator.get(steps, { id: known.id })).participationHistory).toContainEqual({
+      from: 'left',
+      to: 'approved',
+    });
+  });
+
+  it('has its pin put right by whoever decides, and by nobody else', async () => {
+    const PIN = `mutation ($id: ID!, $latitude: Float!, $longitude: Float!) {
+      placeApplication(id: $id, latitude: $latitude, longitude: $longitude) { content { latitude precision } } }`;
+    const here = { latitude: 50.4655, longitude: 1.7655 };
+    const id = await handIn(await applicant(world, 'Jules'), world.first, {
+      ...{ ...FARM, name: 'Ferme de Jules', siret: '50234567100015', precision: 'municipality' },
+    });
+    const hub = await world.member(world.first, 'hub-operator');
+    const neighbour = await world.member(world.neighbour, 'territory-administrator');
+    expect(await hub.refusal(PIN, { id, ...here })).toBe('platform.not-allowed');
+    expect(await neighbour.refusal(PIN, { id, ...here })).toBe('platform.not-found');
+    expect(await administrator.refusal(PIN, { id, latitude: 49.894, longitude: 2.296 })).toBe(
+      'organisations.place-far-from-commune',
+    );
+    expect((await administrator.get(PIN, { id, ...here })).placeApplication.content).toEqual({
+      latitude: here.latitude,
+      precision: 'pin',
+    });
+    await decide(id, 'refused', 'Essai.');
+    expect(await administrator.refusal(PIN, { id, ...here })).toBe('organisations.state-passed');
+  });
+
   it('approves at once what is clear, all or none, and leaves the rest to be looked at', async () => {
     const clear = (await waiting()).map(({ id }: { id: string }) => id);
     const vague = await handIn(await applicant(world, 'Fleur'), world.first, {

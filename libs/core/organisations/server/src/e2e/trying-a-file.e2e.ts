@@ -13,10 +13,14 @@ const TRY = `mutation ($id: ID!, $file: FileInput!, $columns: [ProducersFileColu
   importProducers(id: $id, file: $file, dryRun: true, columns: $columns) { id } }`;
 const TRIED = `mutation ($id: ID!, $trialId: ID!, $merge: [Int!], $keepApart: [Int!]) {
   importTriedProducers(id: $id, trialId: $trialId, merge: $merge, keepApart: $keepApart) { id state } }`;
+const CHOOSE = `mutation ($importId: ID!, $row: Int!, $choice: String!, $fields: [String!]) {
+  chooseForImportRow(importId: $importId, row: $row, choice: $choice, fields: $fields) { row choice fields } }`;
+const CHOSEN = 'query ($id: ID!) { producersImport(id: $id) { choices { row choice fields } } }';
+const PLACED = 'query ($id: ID!) { producer(id: $id) { name phone site { latitude longitude approximate commune } } }';
 const TOLD = `query ($id: ID!) { producersImport(id: $id) { fileName dryRun fileKept created updated unchanged refused duplicate skipped warned } }`;
 const ROWS = `query ($id: ID!, $outcome: String, $search: String, $first: Int, $after: String) {
   producersImportRows(id: $id, outcome: $outcome, search: $search, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage }
-    nodes { row outcome siret name reasons { code text } changes { field before after } likeness { because siret row facts { field there here merged } } } } }`;
+    nodes { row outcome siret name reasons { code text } warnings { code } changes { field before after } likeness { because siret row facts { field there here merged } } } } }`;
 const CORRECTIONS = 'query ($id: ID!) { producersImportCorrections(id: $id) { name content } }';
 const CENSUS = `query ($producerId: ID!) { producerCensus(producerId: $producerId) { trades facts { field source verifiedOn consent } } }`;
 
@@ -184,6 +188,63 @@ describe('trying a producers file', () => {
     const { created, updated } = await told(id);
     expect(created + updated).toBe(200);
     expect(await administrator.refusal(TRIED, { id: uuid(), trialId: id })).toBe('organisations.trial-missing');
+  });
+
+  it('puts a producer without coordinates in the middle of its commune, says so, and keeps it there until a file knows better', async () => {
+    const silent = farm({ SIRET: SIRETS.marsh, 'Raison sociale': 'Ferme du Marais', Latitude: '', Longitude: '' });
+    const done = await imported(await tried(file(silent)));
+    const [row] = await rows(done);
+    expect([row!.outcome, row!.warnings.map(({ code }) => code)]).toEqual([
+      'created',
+      ['organisations.coordinates-approximate'],
+    ]);
+    const [found] = (await producers()).nodes.filter(({ siret }: Row) => siret === SIRETS.marsh);
+    const site = async () => (await administrator.get(PLACED, { id: found.id })).producer.site;
+    expect(await site()).toMatchObject({ latitude: 50.4657, longitude: 1.7719, approximate: true });
+    const toPlace = async (actor = administrator) =>
+      (await actor.get('{ producers(approximate: true) { totalCount } }')).producers.totalCount;
+    expect([await toPlace(), await toPlace(neighbour)]).toEqual([1, 0]);
+    const again = await imported(await tried(file(silent)));
+    expect(await rows(again)).toMatchObject([{ outcome: 'unchanged', warnings: [] }]);
+    await imported(await tried(file({ ...silent, Latitude: '50,46', Longitude: '1,76' })));
+    expect(await site()).toMatchObject({ latitude: 50.46, approximate: false });
+    expect(await toPlace()).toBe(0);
+    await imported(await tried(file(silent)));
+    expect(await site()).toMatchObject({ latitude: 50.46, approximate: false });
+    const elsewhere = { ...silent, SIRET: SIRETS.hive, 'Raison sociale': 'Loin', Commune: 'Amiens' };
+    expect((await rows(await tried(file(elsewhere))))[0]!.reasons).toMatchObject([
+      { code: 'organisations.site-outside-supply-area' },
+    ]);
+  });
+
+  it('keeps what is said of a row with the trial, and lets the row win field by field', async () => {
+    const known = farm({ SIRET: SIRETS.orchard, 'Raison sociale': 'Verger du Coq', Tél: '03 21 81 00 10' });
+    await imported(await tried(file(known)));
+    const twin = { ...known, SIRET: SIRETS.hive, 'Raison sociale': 'Verger du coq', Tél: '03 21 81 00 11' };
+    const trial = await tried(file(twin));
+    const said = { importId: trial, row: 2, choice: 'merge', fields: ['phone'] };
+    const chosen = async () => (await administrator.get(CHOSEN, { id: trial })).producersImport.choices;
+    expect(await administrator.refusal(CHOOSE, { ...said, row: 3 })).toBe('platform.not-found');
+    expect(await administrator.refusal(CHOOSE, { ...said, fields: ['siret'] })).toBe('platform.input-invalid');
+    expect(await neighbour.refusal(CHOOSE, said)).toBe('organisations.trial-missing');
+    expect(await chosen()).toEqual([]);
+    await administrator.get(CHOOSE, { ...said, choice: 'apart', fields: [] });
+    await administrator.get(CHOOSE, said);
+    await administrator.get(CHOOSE, said);
+    expect(await chosen()).toEqual([{ row: 2, choice: 'merge', fields: ['phone'] }]);
+    const done = await imported(trial);
+    expect(await told(done)).toMatchObject({ updated: 1, created: 0, duplicate: 0 });
+    const [one] = (await producers()).nodes.filter(({ siret }: Row) => siret === SIRETS.orchard);
+    expect(one).toMatchObject({ name: 'Verger du Coq', phone: '+33321810011' });
+    expect(await administrator.refusal(CHOOSE, said)).toBe('organisations.trial-missing');
+  });
+
+  it('forgets what was said of a row that is put aside again', async () => {
+    const trial = await tried(file(farm({ SIRET: SIRETS.zeros })));
+    const said = { importId: trial, row: 2, choice: 'merge' };
+    expect((await administrator.get(CHOOSE, said)).chooseForImportRow).toHaveLength(1);
+    expect((await administrator.get(CHOOSE, { ...said, choice: 'aside' })).chooseForImportRow).toEqual([]);
+    expect(await told(await imported(trial))).toMatchObject({ duplicate: 1, updated: 0 });
   });
 
   it('is nobody else’s: not a hub operator’s, not the neighbour’s', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { importProducers, type ProducersImportResult } from '@maillon/core/organisations/contract';
-import { CommuneDirectory } from '@maillon/core/territories/server';
+import { CommuneCentres, CommuneDirectory } from '@maillon/core/territories/server';
 import { say, type JobDefinition, type Sentence } from '@maillon/platform/contract';
 import type { JobHandle, JobHandler } from '@maillon/platform/server';
 import { CloseImportFile } from '../application/close-import-file.use-case';
@@ -9,6 +9,7 @@ import { ImportLand } from '../application/import-land.query';
 import { ImportProducersBatch } from '../application/import-producers-batch.use-case';
 import { readable } from '../application/import-table';
 import { ProducersImportOutcome } from '../application/producers-import-result.query';
+import { MERGED_FIELDS, type MergedField } from '../domain/producer';
 import { ProducersOfFile } from './producers-of-file';
 
 type Payload = typeof importProducers extends JobDefinition<infer P> ? P : never;
@@ -25,6 +26,7 @@ export class ImportProducersJob implements JobHandler<Payload> {
 
   constructor(
     private readonly directory: CommuneDirectory,
+    private readonly centres: CommuneCentres,
     private readonly file: ImportFile,
     private readonly land: ImportLand,
     private readonly batch: ImportProducersBatch,
@@ -50,11 +52,15 @@ export class ImportProducersJob implements JobHandler<Payload> {
   private async open(
     handle: JobHandle,
     { layout, bytes }: Omit<FileToImport, 'bytes'> & { bytes: Buffer },
-    { merge, keepApart }: Payload,
+    { merge, keepApart, wins }: Payload,
   ): Promise<ProducersOfFile> {
     const [communes, surroundings] = await Promise.all([this.directory.open(), handle.read(this.land, {})]);
-    const choices = { merge: new Set(merge), keepApart: new Set(keepApart) };
-    return new ProducersOfFile({ bytes, layout, surroundings, communes, choices, locale: handle.call.locale });
+    const choices = {
+      merge: new Map(merge.map((row) => [row, fieldsOf(wins[row])])),
+      keepApart: new Set(keepApart),
+    };
+    const { centres } = this;
+    return new ProducersOfFile({ bytes, layout, surroundings, communes, centres, choices, locale: handle.call.locale });
   }
 
   private async write(handle: JobHandle, file: ProducersOfFile, { fileId, fileName, dryRun }: Payload): Promise<void> {
@@ -68,4 +74,8 @@ export class ImportProducersJob implements JobHandler<Payload> {
     }
     await handle.progress(total, total, step);
   }
+}
+
+function fieldsOf(names: readonly string[] = []): MergedField[] {
+  return MERGED_FIELDS.filter((field) => names.includes(field));
 }

@@ -1,12 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { organisationsRefusals } from '@maillon/core/organisations/contract';
-import type { Communes } from '@maillon/core/territories/server';
+import type { CommuneCentres, Communes } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
 import { MOST_ROWS, rawRows } from '@maillon/platform/server';
 import type { ImportSurroundings } from '../application/import-land.query';
 import { Duplicates, type Choices, type RowToWrite } from '../application/producer-file/duplicates';
 import { CommuneFinder } from '../application/producer-file/find-commune';
 import type { FileLayout } from '../application/producer-file/layout';
+import { placedRow, type Places } from '../application/producer-file/placed-row';
 import { rowReading, type ReadRow } from '../application/producer-file/read-rows';
 import { likelyCommunes, SupplyLimits } from '../application/producer-file/supply-limits';
 
@@ -15,6 +16,7 @@ export interface ProducersFile {
   readonly layout: FileLayout;
   readonly surroundings: ImportSurroundings;
   readonly communes: Communes;
+  readonly centres: CommuneCentres;
   readonly choices: Choices;
   readonly locale: Locale;
 }
@@ -28,6 +30,7 @@ const ROWS_IN_A_BREATH = 100;
 export class ProducersOfFile {
   private readonly limits: SupplyLimits;
   private readonly read: ReturnType<typeof rowReading>;
+  private readonly places: Places;
 
   constructor(private readonly file: ProducersFile) {
     const { surroundings, communes, locale, layout } = file;
@@ -37,6 +40,11 @@ export class ProducersOfFile {
       producers.map(({ siret }) => siret),
       (siret) => siret.slice(0, 9),
     );
+    const communeOf = new Map(producers.map(({ siret, communeCode }) => [siret, communeCode]));
+    this.places = {
+      communeOf: (siret) => communeOf.get(siret),
+      centreOf: (code) => file.centres.centreOf(code),
+    };
     const finder = new CommuneFinder(communes, likelyCommunes(land, communes));
     this.read = rowReading(layout, { finder, locale, today, siretsOf: (siren) => sirets.get(siren) ?? [] });
   }
@@ -72,7 +80,7 @@ export class ProducersOfFile {
       if (row.sheet < sheet || row.number <= headerRow) continue;
       // Lets the process answer others between two handfuls of rows.
       if (++breath % ROWS_IN_A_BREATH === 0) await setImmediate();
-      yield this.read(row);
+      yield placedRow(this.read(row), this.places);
     }
   }
 }

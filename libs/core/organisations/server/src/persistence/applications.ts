@@ -70,6 +70,13 @@ export class Applications {
       changed_at = ${work.at}::timestamptz where id = ${id}::uuid`);
   }
 
+  /** By whoever reviews it. */
+  async corrected(work: Work, id: string, content: ApplicationContent, clear: boolean): Promise<void> {
+    await work.rows(
+      sql`update application set content = ${JSON.stringify(content)}::jsonb, clear = ${clear} where id = ${id}::uuid`,
+    );
+  }
+
   async decided(work: Work, id: string, { state, steps }: Participation, organisationId: string | null): Promise<void> {
     const reason = steps.at(-1)?.reason ?? null;
     await work.rows(sql`update application set state = ${state}, reason = ${reason}, organisation_id = ${organisationId}::uuid,

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { actingIn } from './participation-steps';
 
-export type FactKind = 'vat-number' | 'iban' | 'naf';
+export type FactKind = 'siret' | 'vat-number' | 'iban' | 'naf';
 
 export interface FactToKeep {
   readonly organisationId: string;

@@ -3,6 +3,7 @@ import type { Reading, Work } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { ParticipationState } from '@maillon/core/organisations/contract';
+import type { Coordinates } from '../domain/coordinates';
 import { Participation } from '../domain/participation';
 import type { ProducerRecord, SiteRecord } from '../domain/producer';
 import type { Part } from '../domain/roles';
@@ -47,7 +48,7 @@ export interface ParticipationRecord {
 }
 
 const SITE = sql`jsonb_build_object('name', s.name, 'address', s.address, 'inseeCode', s.insee_code, 'commune', s.commune,
-  'latitude', s.latitude, 'longitude', s.longitude, 'windows', s.windows, 'loadingPlace', s.loading_place)`;
+  'latitude', s.latitude, 'longitude', s.longitude, 'approximate', s.approximate, 'windows', s.windows, 'loadingPlace', s.loading_place)`;
 
 /** The organisations that take part in the territory in which one works. */
 @Injectable()
@@ -79,6 +80,14 @@ export class Participations {
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, state text) where p.id = r.id and p.state <> r.state`);
   }
 
+  /** Where the site of an organisation is, as somebody made sure; false when it has none here. */
+  async place(work: Work, organisationId: string, { latitude, longitude }: Coordinates): Promise<boolean> {
+    const moved =
+      await work.rows(sql`update site set latitude = ${latitude}::float8, longitude = ${longitude}::float8, approximate = false
+      where organisation_id = ${organisationId}::uuid returning id`);
+    return moved.length > 0;
+  }
+
   /** What a request with an id of its own began. */
   ofRequest(reading: Reading, requestId: string): Promise<{ id: string; requestDigest: string | null } | null> {
     return reading.row(sql<{ id: string; requestDigest: string | null }>`select id, request_digest as "requestDigest"
@@ -89,6 +98,16 @@ export class Participations {
     return reading.rows(sql<StoredProducer>`select p.id, p.part, p.siret, p.name, p.family, p.labels, p.email, p.phone,
       p.brings_to_hub as "bringsToHub", p.preparation_days as "preparationDays", ${SITE} as site
       from participation p join site s on s.organisation_id = p.id where p.siret = any(${[...sirets]}::text[])`);
+  }
+
+  /** Says the SIRET of an organisation that has none yet; false when it has another, or another has it. */
+  async nameBySiret(work: Work, id: string, siret: string): Promise<boolean> {
+    const row = await work.row(
+      sql<{ named: boolean }>`select app.name_organisation(${id}::uuid, ${siret}::text) as named`,
+    );
+    if (row?.named)
+      await work.rows(sql`update participation set siret = ${siret} where id = ${id}::uuid and siret is null`);
+    return row?.named === true;
   }
 
   /** The id of the organisation with that SIRET, in whatever territory it was first met; null when `id` is another's. */
@@ -157,12 +176,14 @@ function upsertSites(records: readonly ParticipationRecord[]): RawBuilder<unknow
     organisation_id: id,
     insee_code: site.inseeCode,
     loading_place: site.loadingPlace,
+    approximate: site.approximate ?? false,
   }));
-  return sql`insert into site (id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows, loading_place)
-    select id, organisation_id, name, address, insee_code, commune, latitude, longitude, windows, loading_place
+  return sql`insert into site (id, organisation_id, name, address, insee_code, commune, latitude, longitude, approximate, windows, loading_place)
+    select id, organisation_id, name, address, insee_code, commune, latitude, longitude, approximate, windows, loading_place
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, organisation_id uuid, name text, address text,
-      insee_code text, commune text, latitude double precision, longitude double precision, windows jsonb, loading_place text)
+      insee_code text, commune text, latitude double precision, longitude double precision, approximate boolean, windows jsonb,
+      loading_place text)
     on conflict (territory_id, organisation_id) do update set name = excluded.name, address = excluded.address, insee_code = excluded.insee_code,
-      commune = excluded.commune, latitude = excluded.latitude, longitude = excluded.longitude, windows = excluded.windows,
-      loading_place = excluded.loading_place`;
+      commune = excluded.commune, latitude = excluded.latitude, longitude = excluded.longitude, approximate = excluded.approximate,
+      windows = excluded.windows, loading_place = excluded.loading_place`;
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -14,8 +14,15 @@ import {
   Session,
   Skeleton,
   ask,
+  fieldMessages,
 } from '@maillon/platform/web';
-import { ApplicationToReviewDocument, DecideOneApplicationDocument } from '../data/applications.generated';
+import {
+  ApplicationToReviewDocument,
+  DecideOneApplicationDocument,
+  PlaceOneApplicationDocument,
+} from '../data/applications.generated';
+import type { Place } from '../place/place';
+import { PlaceField } from '../place/place-field';
 import { mapLink } from './coordinates';
 import { PartState } from './part-state';
 import { SiretPipe } from './siret.pipe';
@@ -28,7 +35,8 @@ const KEYS: Readonly<Record<string, Decision>> = { v: 'approved', c: 'changes-as
 /** Everything that is needed to decide, on one page; a decision is a key, and a sentence where it is a no. */
 @Component({
   imports: [
-    ...[EmptyState, Failure, Field, FieldControl, Icon, MatButton, PageHead, PartState, RefusalBanner],
+    ...[EmptyState, Failure, Field, FieldControl, Icon, MatButton, PageHead, PartState, PlaceField],
+    ...[RefusalBanner],
     ...[RouterLink, SiretPipe, Skeleton, StepList, TranslocoPipe],
   ],
   templateUrl: './application.page.html',
@@ -60,6 +68,15 @@ export class ApplicationPage {
     const { latitude, longitude } = this.review()?.content ?? {};
     return latitude != null && longitude != null ? mapLink({ latitude, longitude }) : null;
   });
+  protected readonly known = computed<Place | null>(() => {
+    const { latitude, longitude, precision } = this.review()?.content ?? {};
+    if (latitude == null || longitude == null) return null;
+    return { latitude, longitude, approximate: precision === 'municipality' };
+  });
+  protected readonly place = linkedSignal<Place | null>(() => this.known());
+  /** A pin moved and not kept yet; nobody decides on a place that is not. */
+  protected readonly moved = computed(() => JSON.stringify(this.place()) !== JSON.stringify(this.known()));
+  protected readonly refused = computed(() => fieldMessages(this.error()));
   protected readonly asking = signal<Exclude<Decision, 'approved'> | null>(null);
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
@@ -78,13 +95,27 @@ export class ApplicationPage {
     setTimeout(() => document.querySelector<HTMLElement>('.decide textarea')?.focus());
   }
 
+  protected async savePlace(): Promise<void> {
+    const { latitude, longitude } = this.place()!;
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(PlaceOneApplicationDocument, { id: this.id(), latitude, longitude });
+      this.answer.reload();
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
   protected decideWithReason(event: Event, reason: string): void {
     event.preventDefault();
     void this.decide(this.asking()!, reason);
   }
 
   protected async decide(decision: Decision, reason: string | null = null): Promise<void> {
-    if (this.busy()) return;
+    if (this.busy() || (decision === 'approved' && this.moved())) return;
     this.busy.set(true);
     this.error.set(undefined);
     try {

@@ -1,8 +1,12 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, Gql, RefusalBanner } from '@maillon/platform/web';
-import { ReinstateOrganisationsDocument, SuspendOrganisationsDocument } from '../data/applications.generated';
+import { Confirm, Gql, RefusalBanner, type ConfirmEffect } from '@maillon/platform/web';
+import {
+  ParticipationEffectsDocument,
+  ReinstateOrganisationsDocument,
+  SuspendOrganisationsDocument,
+} from '../data/applications.generated';
 
 interface Chosen {
   readonly id: string;
@@ -10,7 +14,7 @@ interface Chosen {
   readonly state: string;
 }
 
-/** Suspends or reinstates several at once; who is touched is shown before. */
+/** Suspends or reinstates several at once; who is touched, and what of theirs, is shown before. */
 @Component({
   selector: 'ml-bulk-participations',
   imports: [MatButton, RefusalBanner, TranslocoPipe],
@@ -53,34 +57,56 @@ export class BulkParticipations {
   private readonly sentences = inject(TranslocoService);
   protected readonly error = signal<unknown>(undefined);
 
-  protected suspend(field: HTMLInputElement): Promise<void> {
+  protected async suspend(field: HTMLInputElement): Promise<void> {
     const reason = field.value.trim();
-    if (!reason) field.focus();
+    if (!reason) return field.focus();
     const touched = this.chosen().filter(({ state }) => state === 'approved');
     const ids = touched.map(({ id }) => id);
-    return reason
-      ? this.act('suspend', 'suspended', touched, () => this.gql.mutate(SuspendOrganisationsDocument, { ids, reason }))
-      : Promise.resolve();
+    await this.trying(async () => {
+      const effects = ids.length ? await this.effectsOf(ids) : [];
+      if (!(await this.agrees('suspend', 'suspended', touched, effects))) return;
+      await this.gql.mutate(SuspendOrganisationsDocument, { ids, reason });
+      this.acted.emit();
+    });
   }
 
-  protected reinstate(): Promise<void> {
+  protected async reinstate(): Promise<void> {
     const touched = this.chosen().filter(({ state }) => state === 'suspended');
-    const ids = touched.map(({ id }) => id);
-    return this.act('reinstate', 'approved', touched, () => this.gql.mutate(ReinstateOrganisationsDocument, { ids }));
+    await this.trying(async () => {
+      if (!(await this.agrees('reinstate', 'approved', touched))) return;
+      await this.gql.mutate(ReinstateOrganisationsDocument, { ids: touched.map(({ id }) => id) });
+      this.acted.emit();
+    });
   }
 
-  private async act(what: string, to: string, touched: readonly Chosen[], todo: () => Promise<unknown>): Promise<void> {
+  private async effectsOf(ids: readonly string[]): Promise<ConfirmEffect[]> {
+    const { participationPreview } = await this.gql.query(ParticipationEffectsDocument, {
+      ids: [...ids],
+      to: 'suspended',
+    });
+    return participationPreview.touched.map(({ fate, ...effect }) => ({ ...effect, stops: fate === 'stops' }));
+  }
+
+  private async agrees(
+    what: string,
+    to: string,
+    touched: readonly Chosen[],
+    effects: readonly ConfirmEffect[] = [],
+  ): Promise<boolean> {
     const preview = this.chosen().map(({ name, state, id }) => ({
       label: name,
       before: this.say(`state.${state}`),
       after: this.say(touched.some((one) => one.id === id) ? `state.${to}` : 'bulk.unchanged'),
     }));
-    const question = { title: this.say(`bulk.title-${what}`), text: this.say(`bulk.text-${what}`), preview };
-    if (!(await this.confirm.ask({ ...question, action: this.say(`bulk.${what}`) })) || touched.length === 0) return;
+    const question = { title: this.say(`bulk.title-${what}`), text: this.say(`bulk.text-${what}`) };
+    const asked = { ...question, preview, effects, action: this.say(`bulk.${what}`) };
+    return (await this.confirm.ask(asked)) && touched.length > 0;
+  }
+
+  private async trying(todo: () => Promise<void>): Promise<void> {
     this.error.set(undefined);
     try {
       await todo();
-      this.acted.emit();
     } catch (error) {
       this.error.set(error);
     }

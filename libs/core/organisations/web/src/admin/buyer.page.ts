@@ -1,8 +1,17 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, HistoryLink, PageHead, Skeleton, ask } from '@maillon/platform/web';
+import {
+  EmptyState,
+  Failure,
+  HistoryLink,
+  OrganisationSettings,
+  PageHead,
+  Session,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import { BuyerDetailDocument } from '../data/buyers.generated';
 import { ParticipationStory } from './participation-story';
 import { PartState } from './part-state';
@@ -18,6 +27,7 @@ import { SiteFacts } from './site-facts';
     ParticipationStory,
     PartState,
     MatButton,
+    OrganisationSettings,
     PageHead,
     RouterLink,
     SiretPipe,
@@ -31,5 +41,7 @@ import { SiteFacts } from './site-facts';
 export class BuyerPage {
   readonly id = input.required<string>();
   protected readonly answer = ask(BuyerDetailDocument, () => ({ id: this.id() }));
+  private readonly session = inject(Session);
+  protected readonly maySeeSettings = computed(() => this.session.permissions().may('platform.read-modules'));
   protected readonly buyer = computed(() => this.answer.value()?.buyer);
 }

@@ -20,12 +20,15 @@ import {
   injectUrlState,
 } from '@maillon/platform/web';
 import { BuyerListDocument, type ListedBuyerFragment } from '../data/buyers.generated';
-import { SiretPipe } from './siret.pipe';
+import { BulkParticipations } from './bulk-participations';
 import { BUYER_KINDS } from './buyer-kinds';
+import { PartState } from './part-state';
+import { SiretPipe } from './siret.pipe';
 
 /** The buyers of the territory: a dense list to search, filter, open and export. */
 @Component({
   imports: [
+    BulkParticipations,
     Column,
     DataTable,
     EmptyState,
@@ -34,6 +37,7 @@ import { BUYER_KINDS } from './buyer-kinds';
     Icon,
     MatButton,
     PageHead,
+    PartState,
     RouterLink,
     SearchField,
     SiretPipe,
@@ -51,7 +55,12 @@ export class BuyersPage {
 
   protected readonly search = this.url.text('recherche');
   protected readonly kind = this.url.text('genre');
-  private readonly filter = computed(() => ({ search: this.search() || null, kind: this.kind() || null }));
+  protected readonly chosenStates = this.url.list('etat');
+  private readonly filter = computed(() => ({
+    search: this.search() || null,
+    kind: this.kind() || null,
+    states: this.chosenStates().length ? [...this.chosenStates()] : null,
+  }));
   protected readonly total = signal<number | undefined>(undefined);
   protected readonly buyers = askPages(
     BuyerListDocument,
@@ -66,12 +75,24 @@ export class BuyersPage {
     label: this.sentences.translate<string>(`organisations.admin.kind.${value}`),
   }));
   protected readonly mayEnrol = computed(() => this.session.permissions().may('organisations.enrol-buyers'));
-  protected readonly filtered = computed(() => !!this.search() || !!this.kind());
+  protected readonly filtered = computed(() => !!this.search() || !!this.kind() || this.chosenStates().length > 0);
+  protected readonly states = ['approved', 'suspended', 'left'].map((value) => ({
+    value,
+    label: this.sentences.translate<string>(`organisations.admin.state.${value}`),
+  }));
+  protected readonly mayManage = computed(() => this.session.permissions().may('organisations.manage-participations'));
+  protected readonly selected = signal<ReadonlySet<string>>(new Set());
+  protected readonly chosen = computed(() => (this.buyers.items() ?? []).filter(({ id }) => this.selected().has(id)));
   protected readonly exporting = signal(false);
   protected readonly idOf = (buyer: ListedBuyerFragment) => buyer.id;
 
   protected open(buyer: ListedBuyerFragment): void {
     void this.router.navigate(['/acheteurs', buyer.id]);
+  }
+
+  protected acted(): void {
+    this.selected.set(new Set());
+    this.buyers.reload();
   }
 
   protected async export(): Promise<void> {

@@ -1,13 +1,15 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { FormField, email, form, pattern, required, submit, validate } from '@angular/forms/signals';
+import { FormField, email, form, pattern, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, Icon, PageHead, RefusalBanner, ask, fieldMessages } from '@maillon/platform/web';
+import { Field, FieldControl, Gql, PageHead, RefusalBanner, ask, fieldMessages } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { EnrolOneBuyerDocument, PerimeterCommunesDocument } from '../data/buyers.generated';
 import { BUYER_KINDS } from './buyer-kinds';
-import { mapLink, readCoordinates } from './coordinates';
+import { PlaceByAddressDocument } from '../data/applying.generated';
+import type { Place } from '../place/place';
+import { PlaceField } from '../place/place-field';
 import { WindowList, type TimeWindow } from './window-list';
 
 const EMPTY = {
@@ -18,7 +20,6 @@ const EMPTY = {
   phone: '',
   address: '',
   inseeCode: '',
-  place: '',
 };
 
 /** A new buyer: who it is, and where and when it receives. What was typed stays when the server refuses. */
@@ -27,9 +28,9 @@ const EMPTY = {
     Field,
     FieldControl,
     FormField,
-    Icon,
     MatButton,
     PageHead,
+    PlaceField,
     RefusalBanner,
     RouterLink,
     TranslocoPipe,
@@ -56,21 +57,19 @@ export class EnrolBuyerPage {
     pattern(path.siret, /^(\d{3} ?\d{3} ?\d{3} ?\d{5})?$/, { message: this.say('siret-form') });
     email(path.email);
     required(path.inseeCode);
-    required(path.place);
-    validate(path.place, ({ value }) =>
-      !value() || readCoordinates(value()) ? undefined : { kind: 'place', message: this.say('place-form') },
-    );
   });
-  protected readonly map = computed(() => {
-    const { address, inseeCode, place } = this.draft();
-    const commune = this.communes.value()?.territory.perimeter.find((one) => one.inseeCode === inseeCode)?.name ?? '';
-    return mapLink(readCoordinates(place) ?? [address, commune].filter(Boolean).join(', '));
-  });
+  protected readonly place = signal<Place | null>(null);
+  private readonly tried = signal(false);
+  protected readonly placeless = computed(() =>
+    this.tried() && !this.place() ? this.sentences.translate<string>('organisations.common.place.needed') : '',
+  );
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.error.set(undefined);
+    this.tried.set(true);
     await submit(this.form, async () => {
+      if (!this.place()) return;
       try {
         const { enrolBuyer } = await this.gql.mutate(EnrolOneBuyerDocument, { input: this.input() });
         await this.router.navigate(['/acheteurs', enrolBuyer.id]);
@@ -80,9 +79,23 @@ export class EnrolBuyerPage {
     });
   }
 
+  /** By the address, or in the middle of the commune; what cannot be found is put by hand. */
+  protected async locate(): Promise<void> {
+    const { address, inseeCode } = this.draft();
+    if (!inseeCode) return;
+    try {
+      const { placeOfAddress } = await this.gql.query(PlaceByAddressDocument, { address: address || null, inseeCode });
+      if (!placeOfAddress) return;
+      const { latitude, longitude, precision } = placeOfAddress;
+      this.place.set({ latitude, longitude, approximate: precision === 'municipality' });
+    } catch {
+      // The pin can be put without it.
+    }
+  }
+
   private input() {
-    const { name, kind, siret, email: mail, phone, address, inseeCode, place } = this.draft();
-    const site = { name, address: address || null, inseeCode, ...readCoordinates(place)!, windows: this.windows() };
+    const { name, kind, siret, email: mail, phone, address, inseeCode } = this.draft();
+    const site = { name, address: address || null, inseeCode, ...this.place()!, windows: this.windows() };
     const known = { siret: siret.replaceAll(' ', '') || null, email: mail || null, phone: phone || null };
     return { id: this.id, name, kind, ...known, site };
   }

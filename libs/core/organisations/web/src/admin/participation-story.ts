@@ -1,35 +1,32 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Field, FieldControl, Gql, Icon, InstantPipe, RefusalBanner, Session, ask } from '@maillon/platform/web';
 import {
-  DayPipe,
-  Field,
-  FieldControl,
-  Gql,
-  Icon,
-  InstantPipe,
-  RefusalBanner,
-  Session,
-  ask,
-} from '@maillon/platform/web';
-import {
+  EndOrganisationsDocument,
   HandOverDocument,
   ParticipationStoryDocument,
   ReinstateOrganisationsDocument,
   SuspendOrganisationsDocument,
 } from '../data/applications.generated';
+import { OrganisationFacts } from './organisation-facts';
+import { ParticipationEffects } from './participation-effects';
 import { StepList } from './step-list';
 
 /** How an organisation came to take part, who acts for it, and what the administration may do about it. */
 @Component({
   selector: 'ml-participation-story',
-  imports: [DayPipe, Field, FieldControl, Icon, MatButton, InstantPipe, RefusalBanner, StepList, TranslocoPipe],
+  imports: [
+    ...[Field, FieldControl, Icon, InstantPipe, MatButton, OrganisationFacts, ParticipationEffects, RefusalBanner],
+    ...[StepList, TranslocoPipe],
+  ],
   templateUrl: './participation-story.html',
   styles: ':host { display: grid; gap: var(--p4); } ul { display: grid; gap: 6px; }',
 })
 export class ParticipationStory {
   readonly id = input.required<string>();
   readonly state = input.required<string>();
+  readonly siret = input<string | null>();
   readonly changed = output<void>();
 
   private readonly gql = inject(Gql);
@@ -38,12 +35,24 @@ export class ParticipationStory {
   protected readonly representation = computed(() => this.story.value()?.representation);
   protected readonly mayManage = computed(() => this.session.permissions().may('organisations.manage-participations'));
   protected readonly mayKeep = computed(() => this.session.permissions().may('organisations.keep-producers'));
-  protected readonly asking = signal(false);
+  protected readonly ids = computed(() => [this.id()]);
+  protected readonly asking = signal<'suspended' | 'left' | null>(null);
+  protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
 
-  protected suspend(event: Event, reason: string): Promise<void> {
+  protected go(event: Event, to: 'suspended' | 'left', reason: string): Promise<void> {
     event.preventDefault();
-    return this.act(() => this.gql.mutate(SuspendOrganisationsDocument, { ids: [this.id()], reason }));
+    const ids = this.ids();
+    return this.act(() =>
+      to === 'left'
+        ? this.gql.mutate(EndOrganisationsDocument, { ids, reason: reason.trim() || null })
+        : this.gql.mutate(SuspendOrganisationsDocument, { ids, reason }),
+    );
+  }
+
+  protected renew(): void {
+    this.story.reload();
+    this.changed.emit();
   }
 
   protected reinstate(): Promise<void> {
@@ -56,14 +65,16 @@ export class ParticipationStory {
   }
 
   private async act(todo: () => Promise<unknown>): Promise<void> {
+    this.busy.set(true);
     this.error.set(undefined);
     try {
       await todo();
-      this.asking.set(false);
-      this.story.reload();
-      this.changed.emit();
+      this.asking.set(null);
+      this.renew();
     } catch (error) {
       this.error.set(error);
+    } finally {
+      this.busy.set(false);
     }
   }
 }

@@ -1,8 +1,19 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, HistoryLink, PageHead, Skeleton, SlotOutlet, ask } from '@maillon/platform/web';
+import {
+  DayPipe,
+  EmptyState,
+  Failure,
+  HistoryLink,
+  OrganisationSettings,
+  PageHead,
+  Session,
+  Skeleton,
+  SlotOutlet,
+  ask,
+} from '@maillon/platform/web';
 import { ProducerDetailDocument } from '../data/producers.generated';
 import { ParticipationStory } from './participation-story';
 import { PartState } from './part-state';
@@ -20,6 +31,7 @@ import { SiteFacts } from './site-facts';
     Failure,
     HistoryLink,
     MatButton,
+    OrganisationSettings,
     PageHead,
     PartState,
     PhonePipe,
@@ -38,6 +50,8 @@ import { SiteFacts } from './site-facts';
 export class ProducerPage {
   readonly id = input.required<string>();
   protected readonly answer = ask(ProducerDetailDocument, () => ({ id: this.id() }));
+  private readonly session = inject(Session);
+  protected readonly maySeeSettings = computed(() => this.session.permissions().may('platform.read-modules'));
   protected readonly producer = computed(() => this.answer.value()?.producer);
   protected readonly slotData = computed<ProducerSlotData>(() => ({ producerId: this.id() }));
 }

@@ -58,10 +58,12 @@ export class ProducersPage {
   protected readonly search = this.url.text('recherche');
   protected readonly family = this.url.text('famille');
   protected readonly chosenStates = this.url.list('etat');
+  protected readonly place = this.url.text('position');
   private readonly filter = computed(() => ({
     search: this.search() || null,
     family: this.family() || null,
     states: this.chosenStates().length ? [...this.chosenStates()] : null,
+    approximate: this.place() === 'a-confirmer' || null,
   }));
   protected readonly total = signal<number | undefined>(undefined);
   protected readonly producers = askPages(
@@ -77,7 +79,12 @@ export class ProducersPage {
     label: this.sentences.translate<string>(`organisations.common.family.${value}`),
   }));
   protected readonly mayImport = computed(() => this.session.permissions().may('organisations.import-producers'));
-  protected readonly filtered = computed(() => !!this.search() || !!this.family() || this.chosenStates().length > 0);
+  protected readonly filtered = computed(
+    () => !!this.search() || !!this.family() || !!this.place() || this.chosenStates().length > 0,
+  );
+  protected readonly places = [
+    { value: 'a-confirmer', label: this.sentences.translate<string>('organisations.admin.producers.to-place') },
+  ];
   protected readonly states = ['approved', 'suspended', 'left'].map((value) => ({
     value,
     label: this.sentences.translate<string>(`organisations.admin.state.${value}`),

@@ -1,13 +1,14 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@maillon/platform/web';
+import { Icon, Session } from '@maillon/platform/web';
 import type { WholeSiteFragment } from '../data/buyers.generated';
+import { SitePlace } from '../place/site-place';
 import { mapLink } from './coordinates';
 
-/** Where a van loads or unloads, and when. */
+/** Where a van loads or unloads, and when; the pin is moved by whoever may. */
 @Component({
   selector: 'ml-site-facts',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SitePlace, TranslocoPipe],
   template: `
     <h2>{{ 'organisations.admin.site.title' | transloco }}</h2>
     <dl class="facts">
@@ -30,10 +31,20 @@ import { mapLink } from './coordinates';
         /></a>
       </dd>
     </dl>
+    <ml-site-place
+      [organisationId]="organisationId()"
+      [site]="site()"
+      [movable]="mayPlace()"
+      (placed)="placed.emit()"
+    />
   `,
   host: { class: 'panel' },
 })
 export class SiteFacts {
+  readonly organisationId = input.required<string>();
   readonly site = input.required<WholeSiteFragment>();
+  readonly placed = output<void>();
+  private readonly session = inject(Session);
   protected readonly map = computed(() => mapLink(this.site()));
+  protected readonly mayPlace = computed(() => this.session.permissions().may('organisations.place-sites'));
 }

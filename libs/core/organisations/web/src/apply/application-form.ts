@@ -3,9 +3,10 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Field, FieldControl, FilterChips, Gql, Icon, ask, fieldMessages } from '@maillon/platform/web';
 import { CommunesToChooseDocument, CompanyBySiretDocument, PlaceByAddressDocument } from '../data/applying.generated';
-import { readCoordinates, writeCoordinates } from '../admin/coordinates';
 import { FAMILIES } from '../admin/families';
 import { WindowList, type TimeWindow } from '../admin/window-list';
+import type { Place } from '../place/place';
+import { PlaceField } from '../place/place-field';
 import type { Draft } from './draft';
 
 export type FormStep = 'identity' | 'site' | 'needs';
@@ -13,7 +14,7 @@ export type FormStep = 'identity' | 'site' | 'needs';
 /** Who somebody is, where a van can come, and what they sell or want: the same for applicants and for the hub. */
 @Component({
   selector: 'ml-application-form',
-  imports: [Field, FieldControl, FilterChips, Icon, MatButton, TranslocoPipe, WindowList],
+  imports: [Field, FieldControl, FilterChips, Icon, MatButton, PlaceField, TranslocoPipe, WindowList],
   templateUrl: './application-form.html',
   styles: `
     :host,
@@ -71,9 +72,10 @@ export class ApplicationForm {
   }));
   protected readonly outcome = signal('');
   protected readonly busy = signal(false);
-  protected readonly position = computed(() => {
-    const { latitude, longitude } = this.draft();
-    return latitude !== null && longitude !== null ? writeCoordinates({ latitude, longitude }) : '';
+  protected readonly place = computed<Place | null>(() => {
+    const { latitude, longitude, precision } = this.draft();
+    if (latitude === null || longitude === null) return null;
+    return { latitude, longitude, approximate: precision === 'municipality' };
   });
 
   protected has(step: FormStep): boolean {
@@ -88,10 +90,9 @@ export class ApplicationForm {
     this.set({ windows });
   }
 
-  /** Where the pin was put by hand; the map, once there is one, calls the same. */
-  protected pin(text: string): void {
-    const place = readCoordinates(text);
-    if (place) this.set({ ...place, precision: 'pin' });
+  /** Where the pin was put by hand. */
+  protected pin(place: Place | null): void {
+    if (place) this.set({ latitude: place.latitude, longitude: place.longitude, precision: 'pin' });
   }
 
   protected async lookUp(): Promise<void> {

@@ -15,13 +15,13 @@ export type ApplicationQueueListQuery = { applications: { totalCount: number, no
 
 export type TakenStepFragment = { id: string, from: string | null, to: string, reason: string | null, at: string, who: string };
 
-export type WholeReviewFragment = { id: string, part: string, kind: string | null, state: string, commune: string | null, applicant: string, applicantEmail: string | null, accountable: string | null, submittedAt: string | null, register: string | null, inPerimeter: boolean, inSupplyArea: boolean, hubDistanceKm: number | null, clear: boolean, content: { name: string | null, siret: string | null, proof: string | null, vatNumber: string | null, email: string | null, phone: string | null, families: Array<string>, labels: Array<string>, needs: string | null, address: string | null, latitude: number | null, longitude: number | null, precision: string | null, accessNotes: string | null, bringsToHub: boolean, windows: Array<{ from: string, to: string }> }, company: { naf: string | null, open: boolean } | null, comparisons: Array<{ field: string, declared: string | null, register: string | null, same: boolean }>, duplicates: Array<{ id: string, name: string, what: string, state: string, because: string }>, history: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }> };
+export type WholeReviewFragment = { id: string, part: string, kind: string | null, state: string, commune: string | null, applicant: string, applicantEmail: string | null, accountable: string | null, submittedAt: string | null, register: string | null, inPerimeter: boolean, inSupplyArea: boolean, hubDistanceKm: number | null, clear: boolean, content: { name: string | null, siret: string | null, proof: string | null, vatNumber: string | null, email: string | null, phone: string | null, families: Array<string>, labels: Array<string>, needs: string | null, address: string | null, inseeCode: string | null, latitude: number | null, longitude: number | null, precision: string | null, accessNotes: string | null, bringsToHub: boolean, windows: Array<{ from: string, to: string }> }, company: { naf: string | null, open: boolean } | null, comparisons: Array<{ field: string, declared: string | null, register: string | null, same: boolean }>, duplicates: Array<{ id: string, name: string, what: string, state: string, because: string }>, history: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }> };
 
 export type ApplicationToReviewQueryVariables = {
   id: string;
 };
 
-export type ApplicationToReviewQuery = { applicationReview: { id: string, part: string, kind: string | null, state: string, commune: string | null, applicant: string, applicantEmail: string | null, accountable: string | null, submittedAt: string | null, register: string | null, inPerimeter: boolean, inSupplyArea: boolean, hubDistanceKm: number | null, clear: boolean, content: { name: string | null, siret: string | null, proof: string | null, vatNumber: string | null, email: string | null, phone: string | null, families: Array<string>, labels: Array<string>, needs: string | null, address: string | null, latitude: number | null, longitude: number | null, precision: string | null, accessNotes: string | null, bringsToHub: boolean, windows: Array<{ from: string, to: string }> }, company: { naf: string | null, open: boolean } | null, comparisons: Array<{ field: string, declared: string | null, register: string | null, same: boolean }>, duplicates: Array<{ id: string, name: string, what: string, state: string, because: string }>, history: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }> } | null };
+export type ApplicationToReviewQuery = { applicationReview: { id: string, part: string, kind: string | null, state: string, commune: string | null, applicant: string, applicantEmail: string | null, accountable: string | null, submittedAt: string | null, register: string | null, inPerimeter: boolean, inSupplyArea: boolean, hubDistanceKm: number | null, clear: boolean, content: { name: string | null, siret: string | null, proof: string | null, vatNumber: string | null, email: string | null, phone: string | null, families: Array<string>, labels: Array<string>, needs: string | null, address: string | null, inseeCode: string | null, latitude: number | null, longitude: number | null, precision: string | null, accessNotes: string | null, bringsToHub: boolean, windows: Array<{ from: string, to: string }> }, company: { naf: string | null, open: boolean } | null, comparisons: Array<{ field: string, declared: string | null, register: string | null, same: boolean }>, duplicates: Array<{ id: string, name: string, what: string, state: string, because: string }>, history: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }> } | null };
 
 export type DecideOneApplicationMutationVariables = {
   id: string;
@@ -29,7 +29,15 @@ export type DecideOneApplicationMutationVariables = {
   reason?: string | null;
 };
 
-export type DecideOneApplicationMutation = { decideApplication: { id: string, part: string, kind: string | null, state: string, commune: string | null, applicant: string, applicantEmail: string | null, accountable: string | null, submittedAt: string | null, register: string | null, inPerimeter: boolean, inSupplyArea: boolean, hubDistanceKm: number | null, clear: boolean, content: { name: string | null, siret: string | null, proof: string | null, vatNumber: string | null, email: string | null, phone: string | null, families: Array<string>, labels: Array<string>, needs: string | null, address: string | null, latitude: number | null, longitude: number | null, precision: string | null, accessNotes: string | null, bringsToHub: boolean, windows: Array<{ from: string, to: string }> }, company: { naf: string | null, open: boolean } | null, comparisons: Array<{ field: string, declared: string | null, register: string | null, same: boolean }>, duplicates: Array<{ id: string, name: string, what: string, state: string, because: string }>, history: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }> } };
+export type DecideOneApplicationMutation = { decideApplication: { id: string, part: string, kind: string | null, state: string, commune: string | null, applicant: string, applicantEmail: string | null, accountable: string | null, submittedAt: string | null, register: string | null, inPerimeter: boolean, inSupplyArea: boolean, hubDistanceKm: number | null, clear: boolean, content: { name: string | null, siret: string | null, proof: string | null, vatNumber: string | null, email: string | null, phone: string | null, families: Array<string>, labels: Array<string>, needs: string | null, address: string | null, inseeCode: string | null, latitude: number | null, longitude: number | null, precision: string | null, accessNotes: string | null, bringsToHub: boolean, windows: Array<{ from: string, to: string }> }, company: { naf: string | null, open: boolean } | null, comparisons: Array<{ field: string, declared: string | null, register: string | null, same: boolean }>, duplicates: Array<{ id: string, name: string, what: string, state: string, because: string }>, history: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }> } };
+
+export type PlaceOneApplicationMutationVariables = {
+  id: string;
+  latitude: number;
+  longitude: number;
+};
+
+export type PlaceOneApplicationMutation = { placeApplication: { id: string, part: string, kind: string | null, state: string, commune: string | null, applicant: string, applicantEmail: string | null, accountable: string | null, submittedAt: string | null, register: string | null, inPerimeter: boolean, inSupplyArea: boolean, hubDistanceKm: number | null, clear: boolean, content: { name: string | null, siret: string | null, proof: string | null, vatNumber: string | null, email: string | null, phone: string | null, families: Array<string>, labels: Array<string>, needs: string | null, address: string | null, inseeCode: string | null, latitude: number | null, longitude: number | null, precision: string | null, accessNotes: string | null, bringsToHub: boolean, windows: Array<{ from: string, to: string }> }, company: { naf: string | null, open: boolean } | null, comparisons: Array<{ field: string, declared: string | null, register: string | null, same: boolean }>, duplicates: Array<{ id: string, name: string, what: string, state: string, because: string }>, history: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }> } };
 
 export type ApproveClearApplicationsMutationVariables = {
   ids: Array<string> | string;
@@ -42,6 +50,31 @@ export type ParticipationStoryQueryVariables = {
 };
 
 export type ParticipationStoryQuery = { participationHistory: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }>, organisationFacts: Array<{ id: string, kind: string, value: string, source: string, validFrom: string }>, representation: { accountable: string | null, members: Array<{ id: string, name: string, email: string, role: string }>, keepings: Array<{ id: string, act: string, who: string, to: string | null, at: string }>, acts: Array<{ id: string, at: string, who: string, useCase: string }> } | null };
+
+export type ParticipationEffectsQueryVariables = {
+  ids: Array<string> | string;
+  to: string;
+};
+
+export type ParticipationEffectsQuery = { participationPreview: { moving: Array<{ id: string, name: string, state: string }>, staying: Array<{ id: string, name: string, state: string }>, touched: Array<{ label: string, fate: string, count: number, examples: Array<string> }> } };
+
+export type EndOrganisationsMutationVariables = {
+  ids: Array<string> | string;
+  reason?: string | null;
+};
+
+export type EndOrganisationsMutation = { endParticipations: Array<{ id: string }> };
+
+export type NoteIdentifiersMutationVariables = {
+  organisationId: string;
+  siret?: string | null;
+  vatNumber?: string | null;
+  iban?: string | null;
+  naf?: string | null;
+  from?: string | null;
+};
+
+export type NoteIdentifiersMutation = { recordIdentifiers: Array<{ id: string }> };
 
 export type SuspendOrganisationsMutationVariables = {
   ids: Array<string> | string;
@@ -125,6 +158,7 @@ fragment WholeReview on ApplicationReview {
     labels
     needs
     address
+    inseeCode
     latitude
     longitude
     precision
@@ -196,6 +230,7 @@ fragment WholeReview on ApplicationReview {
     labels
     needs
     address
+    inseeCode
     latitude
     longitude
     precision
@@ -235,6 +270,78 @@ fragment TakenStep on ParticipationStep {
   at
   who
 }` as OperationText<DecideOneApplicationMutation, DecideOneApplicationMutationVariables>;
+
+export const PlaceOneApplicationDocument = `mutation PlaceOneApplication($id: ID!, $latitude: Float!, $longitude: Float!) {
+  placeApplication(id: $id, latitude: $latitude, longitude: $longitude) {
+    ...WholeReview
+  }
+}
+fragment WholeReview on ApplicationReview {
+  id
+  part
+  kind
+  state
+  commune
+  applicant
+  applicantEmail
+  accountable
+  submittedAt
+  register
+  inPerimeter
+  inSupplyArea
+  hubDistanceKm
+  clear
+  content {
+    name
+    siret
+    proof
+    vatNumber
+    email
+    phone
+    families
+    labels
+    needs
+    address
+    inseeCode
+    latitude
+    longitude
+    precision
+    windows {
+      from
+      to
+    }
+    accessNotes
+    bringsToHub
+  }
+  company {
+    naf
+    open
+  }
+  comparisons {
+    field
+    declared
+    register
+    same
+  }
+  duplicates {
+    id
+    name
+    what
+    state
+    because
+  }
+  history {
+    ...TakenStep
+  }
+}
+fragment TakenStep on ParticipationStep {
+  id
+  from
+  to
+  reason
+  at
+  who
+}` as OperationText<PlaceOneApplicationMutation, PlaceOneApplicationMutationVariables>;
 
 export const ApproveClearApplicationsDocument = `mutation ApproveClearApplications($ids: [ID!]!) {
   approveApplications(ids: $ids) {
@@ -284,6 +391,46 @@ fragment TakenStep on ParticipationStep {
   at
   who
 }` as OperationText<ParticipationStoryQuery, ParticipationStoryQueryVariables>;
+
+export const ParticipationEffectsDocument = `query ParticipationEffects($ids: [ID!]!, $to: String!) {
+  participationPreview(ids: $ids, to: $to) {
+    moving {
+      id
+      name
+      state
+    }
+    staying {
+      id
+      name
+      state
+    }
+    touched {
+      label
+      fate
+      count
+      examples
+    }
+  }
+}` as OperationText<ParticipationEffectsQuery, ParticipationEffectsQueryVariables>;
+
+export const EndOrganisationsDocument = `mutation EndOrganisations($ids: [ID!]!, $reason: String) {
+  endParticipations(ids: $ids, reason: $reason) {
+    id
+  }
+}` as OperationText<EndOrganisationsMutation, EndOrganisationsMutationVariables>;
+
+export const NoteIdentifiersDocument = `mutation NoteIdentifiers($organisationId: ID!, $siret: String, $vatNumber: String, $iban: String, $naf: String, $from: Date) {
+  recordIdentifiers(
+    organisationId: $organisationId
+    siret: $siret
+    vatNumber: $vatNumber
+    iban: $iban
+    naf: $naf
+    from: $from
+  ) {
+    id
+  }
+}` as OperationText<NoteIdentifiersMutation, NoteIdentifiersMutationVariables>;
 
 export const SuspendOrganisationsDocument = `mutation SuspendOrganisations($ids: [ID!]!, $reason: String!) {
   suspendParticipants(ids: $ids, reason: $reason) {

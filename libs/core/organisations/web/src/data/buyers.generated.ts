@@ -12,6 +12,8 @@ export type SiteInput = {
   inseeCode: string;
   latitude: number;
   longitude: number;
+  /** True for the middle of the commune; absent, the place is exact. */
+  approximate?: boolean | null;
   windows: Array<TimeWindowInput>;
 };
 
@@ -26,24 +28,25 @@ export type EnrolBuyerInput = {
   site: SiteInput;
 };
 
-export type WholeSiteFragment = { name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, windows: Array<{ from: string, to: string }> };
+export type WholeSiteFragment = { name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, approximate: boolean, windows: Array<{ from: string, to: string }> };
 
-export type ListedBuyerFragment = { id: string, name: string, siret: string | null, kind: string, email: string | null, phone: string | null, state: string, site: { name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, windows: Array<{ from: string, to: string }> } };
+export type ListedBuyerFragment = { id: string, name: string, siret: string | null, kind: string, email: string | null, phone: string | null, state: string, site: { name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, approximate: boolean, windows: Array<{ from: string, to: string }> } };
 
 export type BuyerListQueryVariables = {
   search?: string | null;
   kind?: string | null;
+  states?: Array<string> | string | null;
   first?: number | null;
   after?: string | null;
 };
 
-export type BuyerListQuery = { buyers: { totalCount: number, nodes: Array<{ id: string, name: string, siret: string | null, kind: string, email: string | null, phone: string | null, state: string, site: { name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, windows: Array<{ from: string, to: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type BuyerListQuery = { buyers: { totalCount: number, nodes: Array<{ id: string, name: string, siret: string | null, kind: string, email: string | null, phone: string | null, state: string, site: { name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, approximate: boolean, windows: Array<{ from: string, to: string }> } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type BuyerDetailQueryVariables = {
   id: string;
 };
 
-export type BuyerDetailQuery = { buyer: { id: string, name: string, siret: string | null, kind: string, email: string | null, phone: string | null, state: string, site: { name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, windows: Array<{ from: string, to: string }> } } | null };
+export type BuyerDetailQuery = { buyer: { id: string, name: string, siret: string | null, kind: string, email: string | null, phone: string | null, state: string, site: { name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, approximate: boolean, windows: Array<{ from: string, to: string }> } } | null };
 
 export type PerimeterCommunesQueryVariables = Record<string, never>;
 
@@ -55,8 +58,14 @@ export type EnrolOneBuyerMutationVariables = {
 
 export type EnrolOneBuyerMutation = { enrolBuyer: { id: string } };
 
-export const BuyerListDocument = `query BuyerList($search: String, $kind: String, $first: Int, $after: String) {
-  buyers(search: $search, kind: $kind, first: $first, after: $after) {
+export const BuyerListDocument = `query BuyerList($search: String, $kind: String, $states: [String!], $first: Int, $after: String) {
+  buyers(
+    search: $search
+    kind: $kind
+    states: $states
+    first: $first
+    after: $after
+  ) {
     nodes {
       ...ListedBuyer
     }
@@ -86,6 +95,7 @@ fragment WholeSite on Site {
   commune
   latitude
   longitude
+  approximate
   windows {
     from
     to
@@ -116,6 +126,7 @@ fragment WholeSite on Site {
   commune
   latitude
   longitude
+  approximate
   windows {
     from
     to

@@ -29,11 +29,20 @@ export type TryProducersFileMutationVariables = {
 
 export type TryProducersFileMutation = { importProducers: { id: string } };
 
+export type SettledRowFragment = { row: number, choice: string, fields: Array<string> };
+
+export type SettleRowMutationVariables = {
+  importId: string;
+  row: number;
+  choice: string;
+  fields: Array<string> | string;
+};
+
+export type SettleRowMutation = { chooseForImportRow: Array<{ row: number, choice: string, fields: Array<string> }> };
+
 export type ImportTriedFileMutationVariables = {
   id: string;
   trialId: string;
-  merge?: Array<number> | number | null;
-  keepApart?: Array<number> | number | null;
 };
 
 export type ImportTriedFileMutation = { importTriedProducers: { id: string } };
@@ -42,7 +51,7 @@ export type ProducersImportSummaryQueryVariables = {
   id: string;
 };
 
-export type ProducersImportSummaryQuery = { producersImport: { id: string, fileName: string, dryRun: boolean, fileKept: boolean, created: number, updated: number, unchanged: number, refused: number, duplicate: number, skipped: number, warned: number } | null };
+export type ProducersImportSummaryQuery = { producersImport: { id: string, fileName: string, dryRun: boolean, fileKept: boolean, created: number, updated: number, unchanged: number, refused: number, duplicate: number, skipped: number, warned: number, choices: Array<{ row: number, choice: string, fields: Array<string> }> } | null };
 
 export type ImportedRowFragment = { row: number, outcome: string, siret: string, name: string, reasons: Array<{ code: string, text: string }>, warnings: Array<{ code: string, text: string }>, changes: Array<{ field: string, before: string | null, after: string | null }>, likeness: { because: string, siret: string, name: string, row: number | null, facts: Array<{ field: string, there: string | null, here: string | null, merged: string | null }> } | null };
 
@@ -91,13 +100,24 @@ export const TryProducersFileDocument = `mutation TryProducersFile($id: ID!, $fi
   }
 }` as OperationText<TryProducersFileMutation, TryProducersFileMutationVariables>;
 
-export const ImportTriedFileDocument = `mutation ImportTriedFile($id: ID!, $trialId: ID!, $merge: [Int!], $keepApart: [Int!]) {
-  importTriedProducers(
-    id: $id
-    trialId: $trialId
-    merge: $merge
-    keepApart: $keepApart
+export const SettleRowDocument = `mutation SettleRow($importId: ID!, $row: Int!, $choice: String!, $fields: [String!]!) {
+  chooseForImportRow(
+    importId: $importId
+    row: $row
+    choice: $choice
+    fields: $fields
   ) {
+    ...SettledRow
+  }
+}
+fragment SettledRow on ImportRowChoice {
+  row
+  choice
+  fields
+}` as OperationText<SettleRowMutation, SettleRowMutationVariables>;
+
+export const ImportTriedFileDocument = `mutation ImportTriedFile($id: ID!, $trialId: ID!) {
+  importTriedProducers(id: $id, trialId: $trialId) {
     id
   }
 }` as OperationText<ImportTriedFileMutation, ImportTriedFileMutationVariables>;
@@ -115,7 +135,15 @@ export const ProducersImportSummaryDocument = `query ProducersImportSummary($id:
     duplicate
     skipped
     warned
+    choices {
+      ...SettledRow
+    }
   }
+}
+fragment SettledRow on ImportRowChoice {
+  row
+  choice
+  fields
 }` as OperationText<ProducersImportSummaryQuery, ProducersImportSummaryQueryVariables>;
 
 export const ImportedRowsDocument = `query ImportedRows($id: ID!, $outcome: String, $search: String, $first: Int, $after: String) {

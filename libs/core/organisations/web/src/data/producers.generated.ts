@@ -7,6 +7,7 @@ export type ProducerListQueryVariables = {
   search?: string | null;
   family?: string | null;
   states?: Array<string> | string | null;
+  approximate?: boolean | null;
   first?: number | null;
   after?: string | null;
 };
@@ -17,13 +18,14 @@ export type ProducerDetailQueryVariables = {
   id: string;
 };
 
-export type ProducerDetailQuery = { producer: { bringsToHub: boolean, preparationDays: Array<string>, id: string, name: string, siret: string, family: string, labels: Array<string>, email: string | null, phone: string | null, state: string, since: string, site: { loadingPlace: string | null, commune: string, inseeCode: string, name: string, address: string | null, latitude: number, longitude: number, windows: Array<{ from: string, to: string }> } } | null };
+export type ProducerDetailQuery = { producer: { bringsToHub: boolean, preparationDays: Array<string>, id: string, name: string, siret: string, family: string, labels: Array<string>, email: string | null, phone: string | null, state: string, since: string, site: { loadingPlace: string | null, commune: string, inseeCode: string, name: string, address: string | null, latitude: number, longitude: number, approximate: boolean, windows: Array<{ from: string, to: string }> } } | null };
 
-export const ProducerListDocument = `query ProducerList($search: String, $family: String, $states: [String!], $first: Int, $after: String) {
+export const ProducerListDocument = `query ProducerList($search: String, $family: String, $states: [String!], $approximate: Boolean, $first: Int, $after: String) {
   producers(
     search: $search
     family: $family
     states: $states
+    approximate: $approximate
     first: $first
     after: $after
   ) {
@@ -86,6 +88,7 @@ fragment WholeSite on Site {
   commune
   latitude
   longitude
+  approximate
   windows {
     from
     to

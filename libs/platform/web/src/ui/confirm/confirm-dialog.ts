@@ -2,6 +2,7 @@ import { Component, inject, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, type MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '../icon/icon';
 import type { ConfirmQuestion } from './confirm-question';
 
 export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): MatDialogRef<ConfirmDialog, boolean> {
@@ -9,7 +10,7 @@ export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): Ma
 }
 
 @Component({
-  imports: [MatButton, MatDialogModule, TranslocoPipe],
+  imports: [Icon, MatButton, MatDialogModule, TranslocoPipe],
   template: `
     <h2 mat-dialog-title tabindex="-1">{{ question.title }}</h2>
     <mat-dialog-content>
@@ -29,6 +30,19 @@ export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): Ma
             </dd>
           }
         </dl>
+      }
+      @if (question.effects?.length) {
+        <ul>
+          @for (effect of question.effects; track effect.label) {
+            <li [class.stops]="effect.stops">
+              <ml-icon [name]="effect.stops ? 'pause' : 'check'" />
+              <span class="what"
+                >{{ effect.label }} <span class="quiet small">{{ effect.examples.join(', ') }}</span></span
+              >
+              <strong class="figure">{{ effect.count }}</strong>
+            </li>
+          }
+        </ul>
       }
     </mat-dialog-content>
     <mat-dialog-actions align="end">

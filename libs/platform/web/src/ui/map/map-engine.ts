@@ -11,6 +11,7 @@ import {
 } from 'maplibre-gl';
 import type { Ink } from '../chart/ink';
 import { around, boundsOf } from './map-bounds';
+import { MapPin, type MapPoint } from './map-pin';
 import type { MapFeature, MapLayer, MapPick } from './map-layer';
 import { dataOf, drawingsOf, sourceOf } from './map-paint';
 import { backgroundStyle, plainStyle, typefaceOf } from './map-style';
@@ -28,6 +29,7 @@ export interface MapWords {
 export interface MapListener {
   hovered(label: string | null): void;
   picked(pick: MapPick): void;
+  pinned(point: MapPoint): void;
 }
 
 // Both come from our own origin, beside the scripts of the portal, so that no other needs to be trusted.
@@ -40,6 +42,8 @@ export class MapEngine {
   private fitted = false;
   private hover: MapPick | null = null;
   private selection: string | null = null;
+  private pin: MapPin | undefined;
+  private pinMoves = false;
 
   private constructor(
     private readonly chart: Chart,
@@ -91,6 +95,7 @@ export class MapEngine {
   }
 
   private fit(focus?: string): void {
+    // Where there is a pin, what it stands in fills the map.
     const bounds = boundsOf(this.shown.filter(({ id }) => id === focus)) ?? boundsOf(this.shown);
     if (!bounds) return;
     this.fitted = true;
@@ -107,6 +112,14 @@ export class MapEngine {
     const seen = this.chart.getBounds();
     const middle: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
     if (!seen.contains(middle)) this.chart.easeTo({ center: middle });
+  }
+
+  /** The one point that somebody puts where it belongs. */
+  stand(element: HTMLElement, point: MapPoint | null, movable: boolean): void {
+    this.pin ??= new MapPin(this.chart, element, (to) => this.listener.pinned(to));
+    this.pinMoves = movable;
+    this.pin.stand(point, movable);
+    this.chart.getCanvas().style.cursor = movable ? 'crosshair' : '';
   }
 
   close(): void {
@@ -139,11 +152,13 @@ export class MapEngine {
     const id = feature?.id === undefined ? null : String(feature.id);
     this.hover = feature && id ? { layer: feature.source, id } : null;
     if (this.hover) this.chart.setFeatureState({ source: this.hover.layer, id: this.hover.id }, { hover: true });
-    this.chart.getCanvas().style.cursor = feature && this.answers(feature) ? 'pointer' : '';
+    const cursor = this.pinMoves ? 'crosshair' : '';
+    this.chart.getCanvas().style.cursor = feature && this.answers(feature) ? 'pointer' : cursor;
     this.listener.hovered((feature?.properties['label'] as string | undefined) ?? null);
   }
 
   private async click({ point, lngLat }: MapMouseEvent): Promise<void> {
+    if (this.pinMoves) return this.pin?.jump({ latitude: lngLat.lat, longitude: lngLat.lng });
     const feature = this.featureAt(point);
     if (!feature) return;
     if (feature.properties['cluster']) {

@@ -8,7 +8,7 @@ export interface MapLabel {
 
 interface Layer<Shape extends Geometry> {
   readonly id: string;
-  /** Its name in the legend. */
+  /** Its name in the legend; empty, it is not listed there. */
   readonly title: string;
   /** A colour of the theme. */
   readonly tone: Exclude<keyof Ink, 'line' | 'card' | 'ground'>;

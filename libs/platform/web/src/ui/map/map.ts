@@ -15,6 +15,7 @@ import { ThemeChoice } from '../../shell/theme-choice';
 import { readInk } from '../chart/ink';
 import type { MapEngine } from './map-engine';
 import type { MapEntry, MapLayer, MapPick } from './map-layer';
+import type { MapPoint } from './map-pin';
 
 /**
  * Areas and points on a map, and a list that says the same. The library is fetched when the first map is shown; when it
@@ -38,6 +39,12 @@ export class MapView {
   /** Whose figures the layers are made of. */
   readonly credit = input('');
   readonly height = input('clamp(280px, 52vh, 560px)');
+  /** One point of its own, with its name: null puts none yet, absent has none ever. */
+  readonly pin = input<MapPoint | null>();
+  readonly pinName = input('');
+  /** It is dragged, put by a click, or moved by arrow keys: `pinMoved` says where to. */
+  readonly pinMoves = input(false);
+  readonly pinMoved = output<MapPoint>();
   /** A feature of a pickable layer, or a line of the list; then `layer` is empty. */
   readonly picked = output<MapPick>();
 
@@ -45,6 +52,7 @@ export class MapView {
   private readonly theme = inject(ThemeChoice);
   private readonly dark = signal(matchMedia('(prefers-color-scheme: dark)').matches);
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
+  private readonly pinned = viewChild.required<ElementRef<HTMLElement>>('pinned');
   private readonly engine = signal<MapEngine | undefined>(undefined);
   protected readonly open = signal(false);
   protected readonly failed = signal(false);
@@ -63,6 +71,7 @@ export class MapView {
     effect(() => void this.start(this.place().nativeElement));
     effect(() => this.show());
     effect(() => this.engine()?.select(this.selected()));
+    effect(() => this.stand());
   }
 
   protected pick({ id }: MapEntry): void {
@@ -77,6 +86,7 @@ export class MapView {
       const listener = {
         hovered: (label: string | null) => this.hovered.set(label),
         picked: (pick: MapPick) => this.picked.emit(pick),
+        pinned: (point: MapPoint) => this.pinMoved.emit(point),
       };
       const engine = await MapEngine.open(
         place,
@@ -103,6 +113,13 @@ export class MapView {
       untracked(() => this.focus()),
     );
     this.open.set(true);
+  }
+
+  private stand(): void {
+    const [engine, pin] = [this.engine(), this.pin()];
+    // The layers say where the map looks; the pin comes after them.
+    if (!engine || !this.open() || pin === undefined) return;
+    engine.stand(this.pinned().nativeElement, pin, this.pinMoves());
   }
 
   private words() {

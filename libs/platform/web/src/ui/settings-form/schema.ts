@@ -16,6 +16,8 @@ export interface SettingsSchema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  /** One organisation may have a value of its own. */
+  readonly organisation?: boolean;
 }
 
 export type Control = 'group' | 'switch' | 'choice' | 'ticks' | 'number' | 'text' | 'list' | 'points' | 'raw';

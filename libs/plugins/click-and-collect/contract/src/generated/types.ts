@@ -9,6 +9,8 @@ export type PickupPlace = {
   commune: string;
   latitude: number;
   longitude: number;
+  /** True for the middle of the commune, until somebody says where it is. */
+  approximate: boolean;
   slots: PickupSlot[];
 };
 
@@ -57,6 +59,7 @@ export type MutationSavePickupPlaceArgs = {
   inseeCode: string;
   latitude: number;
   longitude: number;
+  approximate?: boolean | null;
   slots: PickupSlotInput[];
 };
 

@@ -20,7 +20,7 @@ export function placeOfId(reading: Reading, id: string): Promise<PickupPlace | n
 }
 
 function places(which: RawBuilder<unknown>): RawBuilder<PickupPlace> {
-  return sql<PickupPlace>`select p.id, p.name, p.address, p.insee_code as "inseeCode", p.commune, p.latitude, p.longitude, s.slots
+  return sql<PickupPlace>`select p.id, p.name, p.address, p.insee_code as "inseeCode", p.commune, p.latitude, p.longitude, p.approximate, s.slots
     from pickup_place p cross join lateral (
       select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'weekday', s.weekday, 'from', s.from_time, 'to', s.to_time, 'capacity', s.capacity)
         order by s.weekday, s.from_time, s.to_time), '[]') as slots from pickup_slot s where s.place_id = p.id and not s.retired) s

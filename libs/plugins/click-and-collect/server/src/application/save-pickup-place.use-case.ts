@@ -29,6 +29,7 @@ const input = z.object({
   inseeCode: z.string().max(5),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
+  approximate: z.boolean().nullish(),
   slots: z.array(slot).max(100),
 });
 type Input = z.infer<typeof input>;
@@ -62,12 +63,13 @@ export class SavePickupPlace implements UseCase<Input, PickupPlace> {
 
   private async savePlace(
     work: Work,
-    { id, name, address, inseeCode, latitude, longitude }: Input,
+    { id, name, address, inseeCode, latitude, longitude, approximate }: Input,
     commune: string,
   ): Promise<void> {
-    await work.rows(sql`insert into pickup_place (id, name, address, insee_code, commune, latitude, longitude)
-      values (${id}::uuid, ${name}::text, ${address}::text, ${inseeCode}::text, ${commune}::text, ${latitude}::float8, ${longitude}::float8)
+    await work.rows(sql`insert into pickup_place (id, name, address, insee_code, commune, latitude, longitude, approximate)
+      values (${id}::uuid, ${name}::text, ${address}::text, ${inseeCode}::text, ${commune}::text, ${latitude}::float8, ${longitude}::float8,
+        ${approximate ?? false}::boolean)
       on conflict (territory_id, id) do update set name = excluded.name, address = excluded.address, insee_code = excluded.insee_code,
-        commune = excluded.commune, latitude = excluded.latitude, longitude = excluded.longitude`);
+        commune = excluded.commune, latitude = excluded.latitude, longitude = excluded.longitude, approximate = excluded.approximate`);
   }
 }

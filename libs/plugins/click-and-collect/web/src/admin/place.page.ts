@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { FormField, form, required, submit, validate } from '@angular/forms/signals';
+import { FormField, form, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { readCoordinates, writeCoordinates } from '@maillon/core/organisations/web';
+import { PlaceField, type Place } from '@maillon/core/organisations/web';
 import {
   EmptyState,
   Failure,
@@ -17,7 +17,12 @@ import {
   fieldMessages,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
-import { CommunesForPlacesDocument, PlaceListDocument, SaveOnePlaceDocument } from '../data/places.generated';
+import {
+  CommunesForPlacesDocument,
+  PlaceListDocument,
+  PlaceOfAddressDocument,
+  SaveOnePlaceDocument,
+} from '../data/places.generated';
 import { SlotList, type SlotDraft } from './slot-list';
 
 /** A pickup place: where it is, and its slots. */
@@ -30,6 +35,7 @@ import { SlotList, type SlotDraft } from './slot-list';
     FormField,
     MatButton,
     PageHead,
+    PlaceField,
     RefusalBanner,
     RouterLink,
     Skeleton,
@@ -59,31 +65,51 @@ export class PlacePage {
       name: place?.name ?? '',
       address: place?.address ?? '',
       inseeCode: place?.inseeCode ?? '',
-      where: place ? writeCoordinates(place) : '',
     };
   });
   protected readonly form = form(this.draft, (path) => {
     required(path.name);
     required(path.inseeCode);
-    required(path.where);
-    validate(path.where, ({ value }) =>
-      !value() || readCoordinates(value())
-        ? undefined
-        : { kind: 'where', message: this.sentences.translate<string>('organisations.admin.enrol.place-form') },
-    );
   });
+  protected readonly where = linkedSignal<Place | null>(() => {
+    const place = this.place();
+    if (!place) return null;
+    const { latitude, longitude, approximate } = place;
+    return { latitude, longitude, approximate };
+  });
+  private readonly tried = signal(false);
+  protected readonly placeless = computed(() =>
+    this.tried() && !this.where() ? this.sentences.translate<string>('organisations.common.place.needed') : '',
+  );
   protected readonly error = signal<unknown>(undefined);
   protected readonly refused = computed(() => fieldMessages(this.error()));
+
+  /** In the middle of the commune or at the address, where somebody puts it right. */
+  protected async locate(): Promise<void> {
+    const { address, inseeCode } = this.draft();
+    if (!inseeCode) return;
+    try {
+      const found = await this.gql.query(PlaceOfAddressDocument, { address: address || null, inseeCode });
+      if (!found.placeOfAddress) return;
+      const { latitude, longitude, precision } = found.placeOfAddress;
+      this.where.set({ latitude, longitude, approximate: precision === 'municipality' });
+    } catch {
+      // The pin can be put without it.
+    }
+  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.error.set(undefined);
+    this.tried.set(true);
     await submit(this.form, async () => {
       try {
-        const { name, address, inseeCode, where } = this.draft();
+        const { name, address, inseeCode } = this.draft();
+        const where = this.where();
+        if (!where) return;
         const id = this.isNew() ? this.newId : this.id();
         const slots = this.slots().map((slot) => ({ ...slot }));
-        await this.gql.mutate(SaveOnePlaceDocument, { id, name, address: address || null, inseeCode, ...readCoordinates(where)!, slots });
+        await this.gql.mutate(SaveOnePlaceDocument, { id, name, address: address || null, inseeCode, ...where, slots });
         await this.router.navigateByUrl('/lieux-de-retrait');
       } catch (error) {
         this.error.set(error);

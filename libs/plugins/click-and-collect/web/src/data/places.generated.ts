@@ -9,11 +9,11 @@ export type PickupSlotInput = {
   capacity: number;
 };
 
-export type DeskPlaceFragment = { id: string, name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, slots: Array<{ id: string, weekday: number, from: string, to: string, capacity: number }> };
+export type DeskPlaceFragment = { id: string, name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, approximate: boolean, slots: Array<{ id: string, weekday: number, from: string, to: string, capacity: number }> };
 
 export type PlaceListQueryVariables = Record<string, never>;
 
-export type PlaceListQuery = { pickupPlaces: Array<{ id: string, name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, slots: Array<{ id: string, weekday: number, from: string, to: string, capacity: number }> }> };
+export type PlaceListQuery = { pickupPlaces: Array<{ id: string, name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, approximate: boolean, slots: Array<{ id: string, weekday: number, from: string, to: string, capacity: number }> }> };
 
 export type CommunesForPlacesQueryVariables = Record<string, never>;
 
@@ -26,10 +26,18 @@ export type SaveOnePlaceMutationVariables = {
   inseeCode: string;
   latitude: number;
   longitude: number;
+  approximate?: boolean | null;
   slots: Array<PickupSlotInput> | PickupSlotInput;
 };
 
-export type SaveOnePlaceMutation = { savePickupPlace: { id: string, name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, slots: Array<{ id: string, weekday: number, from: string, to: string, capacity: number }> } };
+export type SaveOnePlaceMutation = { savePickupPlace: { id: string, name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, approximate: boolean, slots: Array<{ id: string, weekday: number, from: string, to: string, capacity: number }> } };
+
+export type PlaceOfAddressQueryVariables = {
+  address?: string | null;
+  inseeCode: string;
+};
+
+export type PlaceOfAddressQuery = { placeOfAddress: { latitude: number, longitude: number, precision: string } | null };
 
 export const PlaceListDocument = `query PlaceList {
   pickupPlaces {
@@ -44,6 +52,7 @@ fragment DeskPlace on PickupPlace {
   commune
   latitude
   longitude
+  approximate
   slots {
     id
     weekday
@@ -63,7 +72,7 @@ export const CommunesForPlacesDocument = `query CommunesForPlaces {
   }
 }` as OperationText<CommunesForPlacesQuery, CommunesForPlacesQueryVariables>;
 
-export const SaveOnePlaceDocument = `mutation SaveOnePlace($id: ID!, $name: String!, $address: String, $inseeCode: String!, $latitude: Float!, $longitude: Float!, $slots: [PickupSlotInput!]!) {
+export const SaveOnePlaceDocument = `mutation SaveOnePlace($id: ID!, $name: String!, $address: String, $inseeCode: String!, $latitude: Float!, $longitude: Float!, $approximate: Boolean, $slots: [PickupSlotInput!]!) {
   savePickupPlace(
     id: $id
     name: $name
@@ -71,6 +80,7 @@ export const SaveOnePlaceDocument = `mutation SaveOnePlace($id: ID!, $name: Stri
     inseeCode: $inseeCode
     latitude: $latitude
     longitude: $longitude
+    approximate: $approximate
     slots: $slots
   ) {
     ...DeskPlace
@@ -84,6 +94,7 @@ fragment DeskPlace on PickupPlace {
   commune
   latitude
   longitude
+  approximate
   slots {
     id
     weekday
@@ -92,3 +103,11 @@ fragment DeskPlace on PickupPlace {
     capacity
   }
 }` as OperationText<SaveOnePlaceMutation, SaveOnePlaceMutationVariables>;
+
+export const PlaceOfAddressDocument = `query PlaceOfAddress($address: String, $inseeCode: String!) {
+  placeOfAddress(address: $address, inseeCode: $inseeCode) {
+    latitude
+    longitude
+    precision
+  }
+}` as OperationText<PlaceOfAddressQuery, PlaceOfAddressQueryVariables>;

@@ -36,7 +36,8 @@ export class RepresentationOf implements ReadCase<Input, Representation | null> 
 
   /** By the memberships of those who act for it, or did until it was handed over. */
   private acts(reading: Reading, id: string): Promise<OrganisationAct[]> {
-    return reading.rows(sql<OrganisationAct>`select e.id, e.at, e.who, e.use_case as "useCase" from audit_entry e
+    return reading.rows(sql<OrganisationAct>`select e.id, e.at, coalesce(e.who, n.name, '—') as who,
+        e.use_case as "useCase" from audit_entry e left join person_in_audit n on n.id = e.person_id
       where e.membership_id in (select id from membership where organisation_id = ${id}::uuid
         union select former_id from membership_left where organisation_id = ${id}::uuid)
       order by e.at desc, e.id desc limit 20`);

@@ -1,5 +1,6 @@
 import { organisationsRefusals, type ImportLikeness } from '@maillon/core/organisations/contract';
 import type { Locale } from '@maillon/platform/contract';
+import { MERGED_FIELDS, type MergedField } from '../../domain/producer';
 import { likeness, nameKeyOf, type Known } from '../../domain/same-producer';
 import type { ReadRow } from './read-rows';
 import { reasonOf } from './row-notes';
@@ -13,7 +14,8 @@ export interface Met extends Known {
 }
 
 export interface Choices {
-  readonly merge: ReadonlySet<number>;
+  /** With the fields in which the row wins. */
+  readonly merge: ReadonlyMap<number, readonly MergedField[]>;
   readonly keepApart: ReadonlySet<number>;
 }
 
@@ -22,9 +24,9 @@ export type RowToWrite = ReadRow & {
   readonly likeness: ImportLikeness | null;
   /** SIRET of the producer that somebody says this row is. */
   readonly mergeInto: string | null;
+  /** Of a merged row: the fields that it knows better. */
+  readonly wins?: readonly MergedField[];
 };
-
-const COMPARED = ['name', 'commune', 'address', 'phone', 'email', 'family'] as const;
 
 /** Finds rows that mean a producer met before, in the file or in the territory. Its memory is one line a producer. */
 export class Duplicates {
@@ -76,15 +78,16 @@ export class Duplicates {
   }
 
   private duplicate(row: ReadRow, here: Met, there: Met, because: ImportLikeness['because']): RowToWrite {
-    const merges = this.choices.merge.has(row.row);
+    const wins = this.choices.merge.get(row.row);
     const code = because === 'siret' ? 'siret-repeated' : 'probable-duplicate';
-    const like = { because, siret: there.siret, name: there.name, row: there.row, facts: factsOf(here, there) };
-    if (merges)
+    const like = { because, siret: there.siret, name: there.name, row: there.row, facts: factsOf(here, there, wins) };
+    if (wins)
       return {
         ...row,
         outcome: null,
         likeness: like,
         mergeInto: there.siret,
+        wins,
         warnings: [...row.warnings, this.said('row-merged', there)],
       };
     return {
@@ -123,9 +126,9 @@ function contactsOf({ phone, email }: Met): string[] {
   return [phone, email].filter((contact) => contact !== null);
 }
 
-function factsOf(here: Met, there: Met): ImportLikeness['facts'] {
-  return COMPARED.map((field) => {
+function factsOf(here: Met, there: Met, wins: readonly MergedField[] = []): ImportLikeness['facts'] {
+  return MERGED_FIELDS.map((field) => {
     const [a, b] = [there[field], here[field]];
-    return { field, there: a, here: b, merged: a ?? b };
+    return { field, there: a, here: b, merged: wins.includes(field) ? (b ?? a) : (a ?? b) };
   }).filter(({ there: a, here: b }) => a !== null || b !== null);
 }

@@ -36,11 +36,12 @@ export class SupplyLimits {
     if (place && this.land.perimeter.has(draft.site.inseeCode)) this.known.set(cellOf(place), place);
   }
 
-  /** Refuses what lies outside the supply area. A row without a place stands where the territory knows it. */
+  /** Refuses what lies outside the supply area. A row without a place stands where the territory knows it, or in the middle of its commune. */
   within(row: ReadRow): ReadRow {
     const { site } = row.draft ?? {};
-    if (!site?.coordinates) return row;
-    const place = { ...site.coordinates, inseeCode: site.inseeCode };
+    const where = site?.coordinates ?? site?.centre;
+    if (!site || !where) return row;
+    const place = { ...where, inseeCode: site.inseeCode };
     return this.land.supplyArea.contains(place, this.surroundings) ? row : outside(row, site.commune, this.locale);
   }
 

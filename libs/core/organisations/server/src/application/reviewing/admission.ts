@@ -7,6 +7,7 @@ import type { StoredApplication } from '../../persistence/applications';
 import { Keepings } from '../../persistence/keepings';
 import { Memberships } from '../../persistence/memberships';
 import { OrganisationFacts } from '../../persistence/organisation-facts';
+import { ParticipationSteps } from '../../persistence/participation-steps';
 import { Participations } from '../../persistence/participations';
 import { admittedRecord } from './admitted-record';
 import { factsOf } from './facts-of-application';
@@ -22,6 +23,7 @@ export class Admission {
     private readonly memberships: Memberships,
     private readonly facts: OrganisationFacts,
     private readonly keepings: Keepings,
+    private readonly steps: ParticipationSteps,
   ) {}
 
   /** Returns the organisation's id. One that the administration brought in before is joined, and keeps what is written of it. */
@@ -30,6 +32,7 @@ export class Admission {
     const known = siret ? await this.participations.ofSiret(work, siret) : null;
     if (known && known.part !== application.part) throw organisationsRefusals.because('siret-taken', { siret: siret! });
     const id = known?.id ?? (await this.begin(work, application, findings));
+    if (known) await this.readmit(work, id);
     await this.facts.keep(
       work,
       factsOf(application).map((fact) => ({ ...fact, organisationId: id })),
@@ -46,6 +49,15 @@ export class Admission {
     if (!id) throw platformRefusals.because('already-done');
     await this.participations.writeRows(work, [{ ...record, id }], localDay(work.at, work.territory.timeZone));
     return id;
+  }
+
+  /** Whoever had left is back, with all their history. */
+  private async readmit(work: Work, id: string): Promise<void> {
+    const [left] = await this.participations.forChange(work, [id]);
+    if (!left) return;
+    left.participation.readmit();
+    await this.steps.record(work, { organisationId: id, applicationId: null, part: left.part }, left.participation);
+    await this.participations.saveStates(work, [left]);
   }
 
   private async letAct(work: Work, application: StoredApplication, organisationId: string): Promise<void> {

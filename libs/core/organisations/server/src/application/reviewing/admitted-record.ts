@@ -22,6 +22,7 @@ export function admittedRecord({ id, part, kind, content, commune }: StoredAppli
       commune: commune!,
       latitude: content.latitude!,
       longitude: content.longitude!,
+      approximate: content.precision === 'municipality',
       windows: content.windows,
       loadingPlace: accessNotes,
     },

@@ -19,7 +19,8 @@ import {
 } from '../../data/producers-import.generated';
 import { SiretPipe } from '../siret.pipe';
 import { FactPipe } from './fact.pipe';
-import { LikenessChoice, type Choice } from './likeness-choice';
+import { LikenessChoice } from './likeness-choice';
+import type { RowChoice } from './row-choice';
 
 export type ImportSummary = NonNullable<ProducersImportSummaryQuery['producersImport']>;
 
@@ -48,10 +49,10 @@ const ALL = 'tout';
 })
 export class ImportRows {
   readonly summary = input.required<ImportSummary>();
-  readonly choices = input<ReadonlyMap<number, Choice>>(new Map());
+  readonly choices = input<ReadonlyMap<number, RowChoice>>(new Map());
   /** Whether somebody may still say what duplicates are. */
   readonly choosing = input(false);
-  readonly chosen = output<{ row: number; choice: Choice }>();
+  readonly chosen = output<RowChoice>();
 
   private readonly sentences = inject(TranslocoService);
   protected readonly url = injectUrlState();
@@ -88,10 +89,6 @@ export class ImportRows {
 
   protected toneOf({ outcome }: ImportedRowFragment): string {
     return TONES[outcome] ?? '';
-  }
-
-  protected choiceOf({ row }: ImportedRowFragment): Choice {
-    return this.choices().get(row) ?? 'aside';
   }
 
   protected one(row: ImportedRowFragment): string {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
@@ -24,13 +24,14 @@ import {
   LookAtProducersFileDocument,
   ProducersImportSummaryDocument,
   RefusedRowsFileDocument,
+  SettleRowDocument,
   TryProducersFileDocument,
 } from '../../data/producers-import.generated';
 import { RecentImports } from '../import/recent-imports';
 import { ColumnMapping, type ColumnChoice, type ProducersFileLook } from './column-mapping';
 import { ImportRows } from './import-rows';
 import { ImportVerdict } from './import-verdict';
-import type { Choice } from './likeness-choice';
+import { choicesByRow, withChoice, type RowChoice } from './row-choice';
 import { TEMPLATE_HEADINGS } from './template-headings';
 
 type Sent = Awaited<ReturnType<typeof fileInput>>;
@@ -73,7 +74,6 @@ export class ProducersImportFlow {
   protected readonly error = signal<unknown>(undefined);
   /** Of the job, once it has ended. */
   protected readonly ended = signal('');
-  protected readonly choices = signal<ReadonlyMap<number, Choice>>(new Map());
   protected readonly answer = ask(ProducersImportSummaryDocument, () =>
     this.ended() ? { id: this.jobId() } : undefined,
   );
@@ -81,6 +81,8 @@ export class ProducersImportFlow {
     const summary = this.answer.value()?.producersImport;
     return this.ended() && summary?.id === this.jobId() ? summary : undefined;
   });
+  /** Kept on the server as they are made: the page may be left and found again. */
+  protected readonly choices = linkedSignal(() => choicesByRow(this.summary()?.choices ?? []));
   protected readonly steps = computed<ChainLink[]>(() => {
     const summary = this.summary();
     const done = summary && !summary.dryRun;
@@ -96,10 +98,7 @@ export class ProducersImportFlow {
   constructor() {
     effect(() => {
       this.jobId();
-      untracked(() => {
-        this.ended.set('');
-        this.choices.set(new Map());
-      });
+      untracked(() => this.ended.set(''));
     });
   }
 
@@ -123,20 +122,23 @@ export class ProducersImportFlow {
 
   protected async importForGood(): Promise<void> {
     if (!(await this.agrees())) return;
-    const rows = (wanted: Choice) => [...this.choices()].flatMap(([row, choice]) => (choice === wanted ? [row] : []));
     await this.doing(async () => {
-      const asked = { id: uuid(), trialId: this.jobId(), merge: rows('merge'), keepApart: rows('apart') };
+      const asked = { id: uuid(), trialId: this.jobId() };
       this.begin((await this.gql.mutate(ImportTriedFileDocument, asked)).importTriedProducers.id);
     });
   }
 
-  protected choose({ row, choice }: { row: number; choice: Choice }): void {
-    this.choices.update((choices) => {
-      const next = new Map(choices);
-      if (choice === 'aside') next.delete(row);
-      else next.set(row, choice);
-      return next;
-    });
+  protected async choose(said: RowChoice): Promise<void> {
+    const before = this.choices();
+    this.choices.set(withChoice(before, said));
+    this.error.set(undefined);
+    try {
+      const { row, choice, fields } = said;
+      await this.gql.mutate(SettleRowDocument, { importId: this.jobId(), row, choice, fields: [...fields] });
+    } catch (error) {
+      this.choices.set(before);
+      this.error.set(error);
+    }
   }
 
   protected async takeCorrections(): Promise<void> {
