@@ -1,6 +1,8 @@
 import { NO_SETTINGS, defineManifest } from './manifest';
 import { exportPersonalData } from './export-personal-data.job';
+import { forgetOverdue } from './forget-overdue.job';
 import { platformHolds } from './platform.holds';
+import { platformFreeTexts } from './platform.free-texts';
 import { sendMail } from './send-mail.job';
 import { platformProcessings } from './platform.processings';
 import { platformRefusals } from './platform.refusals';
@@ -35,7 +37,8 @@ export const platformManifest = defineManifest({
   refusals: platformRefusals,
   emits: [],
   listens: [],
-  jobs: [sendMail, exportPersonalData],
+  jobs: [sendMail, exportPersonalData, forgetOverdue],
   holds: platformHolds,
+  freeTexts: platformFreeTexts,
   processings: platformProcessings,
 });

@@ -3,13 +3,16 @@ import { AuditResolver } from './api/audit.resolver';
 import { PersonalDataResolver } from './api/personal-data.resolver';
 import { PlatformResolver } from './api/platform.resolver';
 import { RightsResolver } from './api/rights.resolver';
+import { AskToForget } from './application/ask-to-forget.use-case';
 import { AuditFacets } from './application/audit-facets.query';
 import { AuditRetention } from './application/audit-retention.query';
 import { Audit } from './application/audit.query';
 import { CancelJob } from './application/cancel-job.use-case';
+import { EraseEverywhere } from './application/erase-everywhere';
 import { ErasePersonalData } from './application/erase-personal-data.use-case';
 import { ExportPersonalData } from './application/export-personal-data.use-case';
 import { FillBundle } from './application/fill-bundle.use-case';
+import { ForgetOverdue } from './application/forget-overdue.use-case';
 import { HeldDataOfModule } from './application/held-data.query';
 import { JobOfId } from './application/job.query';
 import { Jobs } from './application/jobs.query';
@@ -18,6 +21,7 @@ import { MemberRights } from './application/member-rights.query';
 import { MailToSend } from './application/mail-to-send.query';
 import { MarkMailSent } from './application/mark-mail-sent.use-case';
 import { Modules } from './application/modules.query';
+import { OverdueData } from './application/overdue-data.query';
 import { PersonalBundle } from './application/personal-bundle.query';
 import { PersonalData } from './application/personal-data.query';
 import { ResolvedSettings } from './application/resolved-settings.query';
@@ -33,10 +37,12 @@ import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
 import { Bundles } from './privacy/bundles';
 import { ExportPersonalDataJob } from './privacy/export-personal-data.job';
+import { ForgetOverdueJob } from './privacy/forget-overdue.job';
 import { Keepers } from './privacy/keepers';
 import { PERSONAL_DATA } from './privacy/personal-data';
 import { PlatformKeeper } from './privacy/platform-keeper';
 import { Subjects } from './privacy/subjects';
+import { WatchOverTime } from './privacy/watch-over-time';
 import { SettingLevels } from './settings/setting-levels';
 
 export const platformModule = defineServerModule({
@@ -44,15 +50,15 @@ export const platformModule = defineServerModule({
   rules: platformRules,
   useCases: [
     ...[SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention, MarkMailSent],
-    ...[ExportPersonalData, FillBundle, ErasePersonalData],
+    ...[ExportPersonalData, FillBundle, ErasePersonalData, AskToForget, ForgetOverdue],
   ],
   queries: [
     ...[Modules, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, MailToSend],
-    ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall],
+    ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall, OverdueData],
   ],
-  providers: [Me, SettingLevels, Bundles, Keepers, Subjects],
+  providers: [Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver],
-  jobs: [SendMail, ExportPersonalDataJob],
+  jobs: [SendMail, ExportPersonalDataJob, ForgetOverdueJob],
   extensions: [{ point: PERSONAL_DATA, use: PlatformKeeper }],
 });

@@ -1,8 +1,11 @@
 import { defineManifest } from '@maillon/platform/contract';
 import { producersWritten } from '@maillon/core/organisations/contract';
 import { certificateDecided, certificateExpired, certificateExpiring, certificateFiled } from './certificates.events';
+import { certificatesHolds } from './certificates.holds';
+import { certificatesProcessings } from './certificates.processings';
 import { certificatesRefusals } from './certificates.refusals';
 import { certificatesSettings } from './certificates.settings';
+import { forgetFiles } from './forget-files.job';
 import { watchCertificates } from './watch-certificates.job';
 
 export const certificatesManifest = defineManifest({
@@ -30,5 +33,15 @@ export const certificatesManifest = defineManifest({
   refusals: certificatesRefusals,
   emits: [certificateFiled, certificateDecided, certificateExpiring, certificateExpired],
   listens: [producersWritten],
-  jobs: [watchCertificates],
+  jobs: [watchCertificates, forgetFiles],
+  holds: certificatesHolds,
+  processings: certificatesProcessings,
+  freeTexts: [
+    'certificate.issuer',
+    'certificate.reason',
+    'certificate_fact.by',
+    'certificate_fact.reason',
+    'document.name',
+    'document.uploaded_by',
+  ],
 });

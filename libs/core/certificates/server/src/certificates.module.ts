@@ -1,5 +1,5 @@
 import { certificatesManifest } from '@maillon/core/certificates/contract';
-import { defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { CertificatesResolver } from './api/certificates.resolver';
 import { DocumentsController } from './api/documents.controller';
 import { CertifiableProducts } from './application/certifiable-products';
@@ -26,6 +26,7 @@ import { ScheduleWatch } from './application/schedule-watch';
 import { VerifyCertificate } from './application/verify-certificate.use-case';
 import { WatchCertificates } from './application/watch-certificates.use-case';
 import { certificatesRules } from './certificates.ability';
+import { ForgetFilesJob } from './jobs/forget-files.job';
 import { WatchCertificatesJob } from './jobs/watch-certificates.job';
 import { ClaimLabelsOnProducersWritten } from './listeners/claim-labels-on-producers-written.listener';
 import { BackedLabels } from './persistence/backed-labels';
@@ -33,6 +34,8 @@ import { CertificateKinds } from './persistence/certificate-kinds';
 import { CertificateWatch } from './persistence/certificate-watch';
 import { Certificates } from './persistence/certificates';
 import { Documents } from './persistence/documents';
+import { CertificatesKeeper } from './persistence/certificates-keeper';
+import { forgetting } from './persistence/migrations/forgetting.migration';
 import { certificates } from './persistence/migrations/certificates.migration';
 import { documents } from './persistence/migrations/documents.migration';
 import { sanitary } from './persistence/migrations/sanitary.migration';
@@ -44,7 +47,7 @@ import { ensureSanitaryRules } from './seed/sanitary-rules';
 export const certificatesModule = defineServerModule({
   manifest: certificatesManifest,
   rules: certificatesRules,
-  migrations: [documents, certificates, sanitary],
+  migrations: [documents, certificates, sanitary, forgetting],
   referenceData: async (owner) => {
     await ensureCertificateKinds(owner);
     await ensureSanitaryRules(owner);
@@ -71,7 +74,7 @@ export const certificatesModule = defineServerModule({
     SanitaryStatusOf,
   ],
   listeners: [ClaimLabelsOnProducersWritten],
-  jobs: [WatchCertificatesJob],
+  jobs: [WatchCertificatesJob, ForgetFilesJob],
   providers: [
     Documents,
     CertificateKinds,
@@ -89,4 +92,5 @@ export const certificatesModule = defineServerModule({
   ],
   resolvers: [CertificatesResolver],
   controllers: [DocumentsController],
+  extensions: [{ point: PERSONAL_DATA, use: CertificatesKeeper }],
 });

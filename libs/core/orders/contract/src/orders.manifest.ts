@@ -30,6 +30,13 @@ export const ordersManifest = defineManifest({
   emits: [orderPlaced, sessionClosed, sessionCancelled, linesShort],
   listens: [],
   jobs: [closeSessionJob],
+  freeTexts: [
+    'customer_order.note',
+    'line_shortage.note',
+    'order_line.reason_note',
+    'sales_session.name',
+    'sales_session.cancel_reason',
+  ],
   holds: ordersHolds,
   processings: ordersProcessings,
 });

@@ -1,6 +1,7 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
 import { participationMoved, producersWritten } from './organisations.events';
+import { organisationsFreeTexts, organisationsHolds } from './organisations.holds';
 import { organisationsProcessings } from './organisations.processings';
 import { organisationsRefusals } from './organisations.refusals';
 
@@ -38,5 +39,7 @@ export const organisationsManifest = defineManifest({
   emits: [participationMoved, producersWritten],
   listens: [],
   jobs: [importProducers],
+  holds: organisationsHolds,
+  freeTexts: organisationsFreeTexts,
   processings: organisationsProcessings,
 });

@@ -81,6 +81,7 @@ import { ImportHeadings } from './persistence/import-headings';
 import { Invitations } from './persistence/invitations';
 import { Memberships } from './persistence/memberships';
 import { census } from './persistence/migrations/census.migration';
+import { forgettingApplications } from './persistence/migrations/forgetting-applications.migration';
 import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
@@ -88,6 +89,7 @@ import { organisationFacts } from './persistence/migrations/organisation-facts.m
 import { invitations } from './persistence/migrations/invitations.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
 import { participationSteps } from './persistence/migrations/participation-steps.migration';
+import { NamingFiles } from './persistence/naming-files';
 import { OrganisationFacts } from './persistence/organisation-facts';
 import { ParticipationSteps } from './persistence/participation-steps';
 import { OrganisationsKeeper } from './persistence/organisations-keeper';
@@ -106,6 +108,7 @@ export const organisationsModule = defineServerModule({
     invitations,
     applicationsTables,
     forgetting,
+    forgettingApplications,
   ],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember],
@@ -135,7 +138,7 @@ export const organisationsModule = defineServerModule({
   providers: [
     ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
     ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
-    ...[ImportFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
+    ...[ImportFiles, NamingFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
     ...[CompanyRegister, Geocoder, PublicDoor, LookUps],
     ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
   ],

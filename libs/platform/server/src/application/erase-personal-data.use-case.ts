@@ -3,6 +3,7 @@ import { platformRefusals } from '@maillon/platform/contract';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { Keepers } from '../privacy/keepers';
+import { wordsOf } from '../privacy/naming';
 import type { DataSubject } from '../privacy/personal-data';
 import { Subjects, whose, type Whose } from '../privacy/subjects';
 import type { UseCase } from '../use-cases/use-case';
@@ -23,10 +24,11 @@ export class ErasePersonalData implements UseCase<Whose, boolean> {
   ) {}
 
   async execute(work: Work, asked: Whose): Promise<boolean> {
-    const subject = await this.subjects.of(work, asked);
+    const subject = await this.keepers.known(work, await this.subjects.of(work, asked));
     await mustLeaveAnAdministrator(work, subject);
     // The platform comes last: others find what is theirs by the memberships that it takes away.
     for (const { strategy } of this.keepers.all().toReversed()) await strategy.erase(work, subject);
+    await work.rows(sql`select app.forget_words(${wordsOf(subject)}::text[])`);
     work.about(subject.personId);
     return true;
   }

@@ -1,6 +1,7 @@
 import { runMigrations } from 'bullmq';
 import { Client, Pool } from 'pg';
 import { platformAuditTrail } from './migrations/platform-audit-trail.migration';
+import { platformFreeTexts } from './migrations/platform-free-texts.migration';
 import { platformEntry } from './migrations/platform-entry.migration';
 import { platformJobHours } from './migrations/platform-job-hours.migration';
 import { platformMail } from './migrations/platform-mail.migration';
@@ -24,7 +25,7 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
   await ensureRoles(settings);
   const own = [
     ...[platformTables, platformEntry, platformJobHours, platformAuditTrail],
-    ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData],
+    ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData, platformFreeTexts],
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

@@ -12,6 +12,7 @@ import { Upkeep } from '../jobs/upkeep';
 import { MailTransport } from '../mail/mail-transport';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
+import { WatchOverTime } from '../privacy/watch-over-time';
 import { Relay } from '../outbox/relay';
 import { openQueueBackend } from '../queue/backend';
 import { Dispatcher } from '../queue/dispatcher';
@@ -29,8 +30,11 @@ export interface RunningWorker {
 }
 
 /** Starts what works behind: the relay from the outbox to the queue, and the hands that take from the queue. */
-export async function startWorker(environment: Environment, modules: readonly ServerModule[]): Promise<RunningWorker> {
-  const log = openLog(environment, 'worker');
+export async function startWorker(
+  environment: Environment,
+  modules: readonly ServerModule[],
+  log: Logger = openLog(environment, 'worker'),
+): Promise<RunningWorker> {
   const app = await NestFactory.createApplicationContext(rootModule(environment, modules, log), {
     logger: nestLog(log),
     abortOnError: false,
@@ -59,7 +63,7 @@ export async function startWorker(environment: Environment, modules: readonly Se
   });
   const post = new AccountPost(authPool, app.get(MailTransport), log);
   await relay.start();
-  const upkeep = new Upkeep(relayPool, log);
+  const upkeep = new Upkeep(relayPool, log, app.get(WatchOverTime, { strict: false }));
   post.start();
   upkeep.start();
   let closing: Promise<void> | undefined;

@@ -1,9 +1,10 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { WatchOverTime } from '../privacy/watch-over-time';
 
 const EVERY_MS = 6 * 3_600_000;
 
-/** What the host does by itself, whatever the territory: entries of the audit log that are over their time go. */
+/** What the host does by itself: entries of the audit log that are over their time go, and each territory looks for what else is. */
 export class Upkeep {
   private timer: ReturnType<typeof setInterval> | undefined;
   private turn: Promise<void> = Promise.resolve();
@@ -11,10 +12,11 @@ export class Upkeep {
   constructor(
     private readonly pool: Pool,
     private readonly log: Logger,
+    private readonly watch: Pick<WatchOverTime, 'lookIn'>,
   ) {}
 
   start(): void {
-    const now = () => void (this.turn = this.forget());
+    const now = () => void (this.turn = this.forget().then(() => this.lookIn()));
     now();
     this.timer = setInterval(now, EVERY_MS);
     this.timer.unref();
@@ -23,6 +25,19 @@ export class Upkeep {
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.turn;
+  }
+
+  /** One territory that cannot be entered stops no other. */
+  private async lookIn(): Promise<void> {
+    const { rows } = await this.pool
+      .query<{ id: string }>('select app.territories_to_keep_up() as id')
+      .catch((error: unknown) => this.missed(error));
+    for (const { id } of rows) await this.watch.lookIn(id, new Date()).catch((error: unknown) => this.missed(error));
+  }
+
+  private missed(error: unknown): { rows: { id: string }[] } {
+    this.log.error({ err: error }, 'What is over its time could not be looked for; tried again later.');
+    return { rows: [] };
   }
 
   private async forget(): Promise<void> {

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Reading, Work } from '../use-cases/work';
-import { naming } from './naming';
+import { NOBODY, naming } from './naming';
 import type { DataSubject, HeldData, PersonalDataKeeper } from './personal-data';
-
-/** Stands where a name stood. */
-export const NOBODY = '—';
 
 type Rows = Record<string, unknown>;
 

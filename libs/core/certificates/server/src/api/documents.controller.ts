@@ -35,7 +35,7 @@ export class DocumentsController {
     const { holderId, storageKey } = await this.useCases.read(this.place, call, { id, holderId: holder });
     const { bytes, mediaType } = await receivedBytes(request.body);
     await this.storage.put(storageKey, bytes, mediaType);
-    const facts = { id, holderId, name: documentName(name ?? ''), mediaType, storageKey };
+    const facts = { id, holderId, fileName: documentName(name ?? ''), mediaType, storageKey };
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const recording = this.useCases.run(this.record, call, { ...facts, bytes: bytes.length, sha256 });
     return shown(await this.orRemove(storageKey, recording));

@@ -33,7 +33,7 @@ export class SaveApplication implements UseCase<Input, StoredApplication> {
       ...{ id, ...applicant, part, kind: part === 'buyer' ? (kind ?? null) : null, keptBy: null },
       ...{ content, commune: commune?.name ?? null },
     });
-    work.note({ applicant: applicant.personName });
+    work.about(applicant.personId);
     return (await this.applications.find(work, id))!;
   }
 }

@@ -1,0 +1,166 @@
+/**
+ * Every column that can hold words, but those that a module declares as free texts or that a text makes it keep: either what
+ * it holds of a person goes with the person, or it names nobody, and here is why. A column that stands nowhere fails the test.
+ */
+export const GOES_WITH_THE_PERSON: readonly string[] = [
+  ...['identity.person.name', 'identity.person.email', 'identity.person.image'],
+  ...['identity.session.ip_address', 'identity.session.user_agent', 'identity.session.token'],
+  ...['identity.account.account_id', 'identity.account.password', 'identity.account.access_token'],
+  ...['identity.account.refresh_token', 'identity.account.id_token', 'identity.account.scope'],
+  ...['identity.verification.identifier', 'identity.verification.value', 'identity.rate_limit.key'],
+  ...['identity.mail.recipient', 'identity.mail.subject', 'identity.mail.text_body', 'identity.mail.html_body'],
+  'identity.mail.failure',
+  ...[
+    'identity.mailbox.recipient',
+    'identity.mailbox.subject',
+    'identity.mailbox.text_body',
+    'identity.mailbox.html_body',
+  ],
+  ...[
+    'identity.passkey.name',
+    'identity.passkey.public_key',
+    'identity.passkey.credential_id',
+    'identity.passkey.aaguid',
+  ],
+  ...['identity.two_factor.secret', 'identity.two_factor.backup_codes'],
+  ...['public.application.person_name', 'public.application.person_email'],
+  ...['public.import_file.bytes', 'public.import_file.layout', 'public.import_batch.rows'],
+  'public.invitation.email',
+  ...['public.mail.recipient', 'public.mail.subject', 'public.mail.text_body', 'public.mail.html_body'],
+  ...['public.participation.email', 'public.participation.phone'],
+  ...['public.personal_bundle.email', 'public.personal_bundle.bytes'],
+  'public.outbox.payload',
+];
+
+/** By why. `table.*` is the whole table. */
+export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
+  'The queue’s own: jobs go once they are done, and what waits is looked at row by row.': ['bullmq.*'],
+  'How often somebody knocked, by an id or a network; gone after a day.': ['app.knock.key'],
+  'Reference data of a release, the same for everybody.': [
+    ...[
+      'certificate_kind.*',
+      'product_reference.*',
+      'sanitary_rule.*',
+      'retention_rule.*',
+      'free_text.*',
+      'migration.name',
+    ],
+  ],
+  'The territory itself.': [
+    ...['territory.*', 'perimeter_commune.*', 'supply_area.neighbours', 'calendar_day.kind', 'calendar_day.source'],
+    ...[
+      'platform_setting.*',
+      'organisation_setting.*',
+      'module_installation.module_id',
+      'module_installation.settings',
+    ],
+    ...['module_installation.locked', 'identity.mailbox.territory_name'],
+  ],
+  'The log: people by id, nothing that names one (decision 0025); `who` is the territory’s own name.': [
+    'audit_entry.*',
+  ],
+  'The firm, which goes on: its name, its place, its goods.': [
+    ...[
+      'organisation.*',
+      'membership.organisation_name',
+      'invitation.organisation_name',
+      'participation.name',
+      'participation.siret',
+    ],
+    ...[
+      'participation.family',
+      'participation.labels',
+      'participation.preparation_days',
+      'participation.kind',
+      'participation.part',
+    ],
+    ...['site.name', 'site.address', 'site.insee_code', 'site.commune', 'site.windows', 'application.commune'],
+    ...['organisation_fact.kind', 'organisation_fact.value', 'organisation_fact.scheme', 'organisation_fact.source'],
+    ...[
+      'offer.*',
+      'product.*',
+      'sales_unit.*',
+      'certificate_product.name',
+      'certificate.number',
+      'certificate.output_share',
+    ],
+    ...[
+      'lot.code',
+      'lot.product_name',
+      'order_line.producer_commune',
+      'order_line.product_name',
+      'order_line.unit_label',
+    ],
+    ...['supplier_order_line.*', 'stop.party_name', 'stop.address', 'stop.commune', 'observatory_actor_day.*'],
+    ...['pickup_place.insee_code', 'pickup_place.commune', 'vehicle.compartments'],
+  ],
+  'A word of a closed list, a code, an hour.': [
+    ...[
+      'application.part',
+      'application.kind',
+      'application.state',
+      'certificate.kind',
+      'certificate.scope',
+      'certificate.decision',
+    ],
+    ...['certificate_fact.what', 'document.media_type', 'participation.state', 'participation_step.from_state'],
+    ...[
+      'participation_step.to_state',
+      'producer_keeping.act',
+      'membership.role',
+      'invitation.role',
+      'invitation.locale',
+    ],
+    ...[
+      'invitation.state',
+      'identity.person.locale',
+      'identity.mail.locale',
+      'mail.locale',
+      'identity.account.provider_id',
+    ],
+    ...[
+      'identity.passkey.device_type',
+      'identity.passkey.transports',
+      'job_run.name',
+      'job_run.state',
+      'job_run.failure_code',
+    ],
+    ...[
+      'outbox.kind',
+      'outbox.name',
+      'outbox.locale',
+      'outbox.request_id',
+      'inbox.handler',
+      'movement.kind',
+      'lot.state',
+    ],
+    ...['allocation.*', 'basket_line.substitution', 'customer_order.state', 'customer_order.fulfilment_module'],
+    ...['customer_order.fulfilment_option_id', 'customer_order.fulfilment_label', 'customer_order.reference'],
+    ...[
+      'line_shortage.reason',
+      'preparation_shortage.reason',
+      'order_line.reference_code',
+      'order_line.temperature_class',
+    ],
+    ...[
+      'order_line.pricing',
+      'order_line.state',
+      'order_line.reason',
+      'order_line.substitution',
+      'supplier_order.reference',
+    ],
+    ...[
+      'supplier_order.state',
+      'sales_session.state',
+      'sanitary_entry.*',
+      'pickup.code',
+      'pickup_slot.*',
+      'round.kind',
+      'stop.state',
+    ],
+  ],
+  'A digest or an address made of ids.': [
+    ...['certificate.request_digest', 'document.sha256', 'document.storage_key', 'import_file.digest'],
+    ...['invitation.key_hash', 'participation.request_digest'],
+  ],
+};
