@@ -16,10 +16,10 @@ export function summaryOf(input: unknown, notes: Readonly<Record<string, unknown
 }
 
 /** A change as the log keeps it, under the same rules. */
-export function keptChange({ field, before, after }: Change): Change {
+export function keptChange({ field, before, after, ...rest }: Change): Change {
   const kept = (value: unknown): unknown =>
     value === null ? null : (JSON.parse(JSON.stringify({ [field]: value }, shorten)) as Record<string, unknown>)[field];
-  return { field, before: kept(before), after: kept(after) };
+  return { ...rest, field, before: kept(before), after: kept(after) };
 }
 
 function shorten(key: string, value: unknown): unknown {

@@ -33,6 +33,7 @@ export class RequestCatalogueImport implements UseCase<Input, RequestedJob> {
     await mustBeImportable(received.bytes, REQUIRED_HEADINGS, work.locale);
     const isSame = await this.files.keep(work, id, received, { job: importCatalogue.name, dryRun });
     if (!isSame) throw platformRefusals.because('already-done');
+    work.changed(null, { dryRun });
     return this.jobs.request(work, importCatalogue, { fileId: id, fileName: received.name, dryRun }, id);
   }
 }

@@ -29,6 +29,8 @@ export class DecideOnCertificate {
     const day = todayOf(work);
     const decision = rule(new Certificate(proofOf(row), day)) as Decided;
     await this.certificates.decide(work, id, decision, { day, by: doerOf(work), reason });
+    work.about(row.holderId);
+    work.changed({ decision: row.decision }, { decision });
     work.emit(certificateDecided, { certificateId: id, holderId: row.holderId, kind: row.kind.code, decision, reason });
     if (decision === 'verified') await this.watch.today(work, day);
     return certificateView((await this.certificates.find(work, id))!, work);

@@ -53,7 +53,9 @@ export class FileACertificate {
 
   private async write(work: Work, certificate: NewCertificate): Promise<void> {
     await this.certificates.file(work, certificate, { day: todayOf(work), by: doerOf(work) });
-    const { id: certificateId, holderId, kind } = certificate;
+    const { id: certificateId, holderId, kind, number, scope, validFrom, validTo } = certificate;
+    work.about(holderId);
+    work.changed(null, { certificate: kind, number, scope, validFrom, validTo });
     work.emit(certificateFiled, { certificateId, holderId, kind });
   }
 

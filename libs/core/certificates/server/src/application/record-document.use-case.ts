@@ -41,7 +41,9 @@ export class RecordDocument implements UseCase<Input, RecordedDocument> {
     await this.documents.add(work, { ...wanted, name: wanted.fileName }, doerOf(work));
     const document = await this.documents.find(work, wanted.id);
     if (!document || !isSame(document, wanted)) throw platformRefusals.because('already-done');
-    return { document, isNew: document.storageKey === wanted.storageKey };
+    const isNew = document.storageKey === wanted.storageKey;
+    if (isNew) work.changed(null, { mediaType: wanted.mediaType, bytes: wanted.bytes });
+    return { document, isNew };
   }
 }
 

@@ -32,7 +32,9 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     const session = await this.sessions.holdOpenFor(work, orderId);
     const order = await this.orders.lock(work, orderId);
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
+    const before = { state: order.state };
     const given = order.cancel(session, work.at);
+    work.changed(before, { state: order.state }, order.reference);
     await this.offers.release(work, given);
     await this.sanitary.release(work, [order.id]);
     await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
 import type { Units } from '../domain/order';
 import { BuyerSites } from '../persistence/buyer-sites';
+import type { Order as PlacedOrder } from '../domain/order';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
@@ -41,7 +42,9 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     const session = await this.sessions.holdOpenFor(work, orderId);
     const order = await this.orders.lock(work, orderId);
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
+    const before = told(order, lineId);
     const changed = order.changeLine(session, lineId, quantity, work.at);
+    work.changed(before, told(order, lineId), order.reference);
     await this.sanitary.pass(work, saleToCheck(order, await this.sites.of(work, order.buyerId)), true);
     await this.settle(work, changed);
     if (order.state === 'cancelled') await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
@@ -53,4 +56,8 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     if (quantity > 0) await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }]));
     if (quantity < 0) await this.offers.release(work, [{ offerId, quantity: -quantity }]);
   }
+}
+
+function told({ state, lines }: PlacedOrder, lineId: string) {
+  return { state, quantity: lines.find(({ id }) => id === lineId)?.quantity };
 }

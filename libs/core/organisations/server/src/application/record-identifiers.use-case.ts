@@ -35,6 +35,7 @@ export class RecordIdentifiers implements UseCase<Input, OrganisationFact[]> {
     const organisation = await this.participations.find(work, organisationId);
     if (!organisation) throw platformRefusals.because('not-found');
     const facts = declaredFacts(said, organisation.siret);
+    const before = latest(await this.facts.of(work, organisationId));
     const today = localDay(work.at, work.territory.timeZone);
     if (from && from > today) throw organisationsRefusals.because('fact-in-future', { today });
     await this.facts.keep(
@@ -42,6 +43,12 @@ export class RecordIdentifiers implements UseCase<Input, OrganisationFact[]> {
       facts.map((fact) => ({ ...fact, organisationId })),
       from ?? today,
     );
+    work.changed(before, latest(await this.facts.of(work, organisationId)));
     return this.factsOf.read(work, { id: organisationId });
   }
+}
+
+/** Of each kind the fact that holds: they come with the latest of a kind first. */
+function latest(facts: readonly OrganisationFact[]): Record<string, string> {
+  return Object.fromEntries(facts.toReversed().map(({ kind, value }) => [kind, value]));
 }

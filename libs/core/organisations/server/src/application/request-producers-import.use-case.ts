@@ -39,6 +39,7 @@ export class RequestProducersImport implements UseCase<Input, RequestedJob> {
     if (!isSame) throw platformRefusals.because('already-done');
     await this.files.describe(work, id, look, dryRun);
     const payload = { fileId: id, fileName: received.name, dryRun, trialId: null, merge: [], keepApart: [] };
+    work.changed(null, { dryRun });
     return this.jobs.request(work, importProducers, payload, id);
   }
 

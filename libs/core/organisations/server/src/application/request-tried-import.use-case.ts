@@ -30,6 +30,7 @@ export class RequestTriedImport implements UseCase<Input, RequestedJob> {
     const isSame = await this.files.keepTried(work, id, trialId, { merge, keepApart });
     if (!isSame) throw platformRefusals.because('already-done');
     const payload = { fileId: id, fileName: trial.name, dryRun: false, trialId, merge, keepApart };
+    work.changed(null, { dryRun: false, merge: merge.length, keepApart: keepApart.length });
     return this.jobs.request(work, importProducers, payload, id);
   }
 

@@ -34,6 +34,7 @@ export class SaveApplication implements UseCase<Input, StoredApplication> {
       ...{ content, commune: commune?.name ?? null },
     });
     work.about(applicant.personId);
+    work.changed(before ? { part: before.part, content: before.content } : null, { part, content });
     return (await this.applications.find(work, id))!;
   }
 }
