@@ -34,9 +34,9 @@ export class Api {
   }
 
   /** The bytes of a file, as a form sends them. */
-  async send(path: string, bytes: Uint8Array, headers: Record<string, string>): Promise<void> {
+  async send(path: string, bytes: Uint8Array, headers: Record<string, string>, method = 'POST'): Promise<void> {
     this.requests += 1;
-    const response = await fetch(`${this.baseUrl}${path}`, { method: 'POST', headers, body: bytes as never });
+    const response = await fetch(`${this.baseUrl}${path}`, { method, headers, body: bytes as never });
     if (!response.ok) throw new Unexpected(`${path}: ${response.status} ${await response.text()}`);
   }
 

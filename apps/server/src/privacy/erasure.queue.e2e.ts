@@ -130,6 +130,7 @@ describe('a person who is everywhere in a territory', () => {
       });
       expect(sent.status).toBe(201);
     }
+    await sendTable();
     const input = {
       id: uuid(),
       documentId: PROOF,
@@ -140,6 +141,19 @@ describe('a person who is everywhere in a territory', () => {
     };
     await person.get('mutation ($input: FileCertificateInput!) { fileCertificate(input: $input) { id } }', { input });
     await administrator.get('mutation ($id: ID!) { verifyCertificate(id: $id) { id } }', { id: input.id });
+  }
+
+  /** What somebody else sent and has not imported yet names the person too. */
+  async function sendTable(): Promise<void> {
+    await fetch(`${world.api.url}/api/uploads/${uuid()}?purpose=organisations.producers-file&name=${MARK}.csv`, {
+      method: 'PUT',
+      headers: {
+        cookie: administrator.settings.cookie!,
+        'x-maillon-membership': administrator.membershipId!,
+        'content-type': 'application/octet-stream',
+      },
+      body: `SIRET;E-mail\n1;${EMAIL}\n`,
+    });
   }
 
   /** What is written of applicants and invited people before anybody knows them. */
@@ -413,6 +427,8 @@ describe('a person who is everywhere in a territory', () => {
   describe('once erased', () => {
     let before: string[];
     beforeAll(async () => {
+      await sendTable();
+      await plant('upload.name');
       before = await found();
       await administrator.get(ERASE, { m: person.membershipId });
       await world.quiet();

@@ -160,7 +160,16 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'A digest or an address made of ids.': [
-    ...['certificate.request_digest', 'document.sha256', 'document.storage_key', 'import_file.digest'],
+    ...[
+      'certificate.request_digest',
+      'document.sha256',
+      'upload.sha256',
+      'upload.storage_key',
+      'upload.media_type',
+      'upload.purpose',
+      'document.storage_key',
+      'import_file.digest',
+    ],
     ...['invitation.key_hash', 'participation.request_digest'],
   ],
 };

@@ -6,4 +6,5 @@ export const platformFreeTexts: readonly string[] = [
   'job_run.result',
   'job_run.requested_by',
   'module_installation.changed_by',
+  'upload.name',
 ];

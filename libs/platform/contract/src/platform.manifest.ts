@@ -1,5 +1,6 @@
 import { NO_SETTINGS, defineManifest } from './manifest';
 import { exportPersonalData } from './export-personal-data.job';
+import { forgetFiles } from './forget-files.job';
 import { forgetOverdue } from './forget-overdue.job';
 import { platformHolds } from './platform.holds';
 import { platformFreeTexts } from './platform.free-texts';
@@ -37,7 +38,7 @@ export const platformManifest = defineManifest({
   refusals: platformRefusals,
   emits: [],
   listens: [],
-  jobs: [sendMail, exportPersonalData, forgetOverdue],
+  jobs: [sendMail, exportPersonalData, forgetOverdue, forgetFiles],
   holds: platformHolds,
   freeTexts: platformFreeTexts,
   processings: platformProcessings,

@@ -1,5 +1,6 @@
 import { platformManifest } from '@maillon/platform/contract';
 import { AuditResolver } from './api/audit.resolver';
+import { UploadsController } from './api/uploads.controller';
 import { PersonalDataResolver } from './api/personal-data.resolver';
 import { PlatformResolver } from './api/platform.resolver';
 import { RightsResolver } from './api/rights.resolver';
@@ -23,6 +24,8 @@ import { MarkMailSent } from './application/mark-mail-sent.use-case';
 import { Modules } from './application/modules.query';
 import { OverdueData } from './application/overdue-data.query';
 import { PersonalBundle } from './application/personal-bundle.query';
+import { PlaceOfNewUpload } from './application/place-of-upload.query';
+import { RecordUpload } from './application/record-upload.use-case';
 import { PersonalData } from './application/personal-data.query';
 import { ResolvedSettings } from './application/resolved-settings.query';
 import { RetryJob } from './application/retry-job.use-case';
@@ -32,6 +35,7 @@ import { SetAuditRetention } from './application/set-audit-retention.use-case';
 import { SetModuleEnabled } from './application/set-module-enabled.use-case';
 import { SetSetting } from './application/set-setting.use-case';
 import { TerritoryOfCall } from './application/territory-of-call.query';
+import { ForgetFilesJob } from './jobs/forget-files.job';
 import { SendMail } from './jobs/send-mail.job';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
@@ -43,6 +47,7 @@ import { PERSONAL_DATA } from './privacy/personal-data';
 import { PlatformKeeper } from './privacy/platform-keeper';
 import { Subjects } from './privacy/subjects';
 import { WatchOverTime } from './privacy/watch-over-time';
+import { Uploads } from './uploads/uploads';
 import { SettingLevels } from './settings/setting-levels';
 
 export const platformModule = defineServerModule({
@@ -50,15 +55,16 @@ export const platformModule = defineServerModule({
   rules: platformRules,
   useCases: [
     ...[SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention, MarkMailSent],
-    ...[ExportPersonalData, FillBundle, ErasePersonalData, AskToForget, ForgetOverdue],
+    ...[ExportPersonalData, FillBundle, ErasePersonalData, AskToForget, ForgetOverdue, RecordUpload],
   ],
   queries: [
     ...[Modules, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, MailToSend],
-    ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall, OverdueData],
+    ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall, OverdueData, PlaceOfNewUpload],
   ],
-  providers: [Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime],
+  providers: [Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime, Uploads],
+  controllers: [UploadsController],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver],
-  jobs: [SendMail, ExportPersonalDataJob, ForgetOverdueJob],
+  jobs: [SendMail, ExportPersonalDataJob, ForgetOverdueJob, ForgetFilesJob],
   extensions: [{ point: PERSONAL_DATA, use: PlatformKeeper }],
 });

@@ -1,8 +1,9 @@
 import { catalogueManifest } from '@maillon/core/catalogue/contract';
 import { productsOfHolder } from '@maillon/core/certificates/server';
-import { defineServerModule } from '@maillon/platform/server';
+import { UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
 import { CatalogueFacetsOfDay } from './application/catalogue-facets.query';
+import { CatalogueFilePurpose } from './application/catalogue-file-purpose';
 import { CatalogueFileOfJob } from './application/catalogue-file.query';
 import { CatalogueImportOutcomeOfJob } from './application/catalogue-import-result.query';
 import { CloseCatalogueFile } from './application/close-catalogue-file.use-case';
@@ -46,5 +47,8 @@ export const catalogueModule = defineServerModule({
   jobs: [ImportCatalogueJob],
   providers: [Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
   resolvers: [CatalogueResolver],
-  extensions: [{ point: productsOfHolder, use: CatalogueProductsOfHolder }],
+  extensions: [
+    { point: productsOfHolder, use: CatalogueProductsOfHolder },
+    { point: UPLOAD_PURPOSES, use: CatalogueFilePurpose },
+  ],
 });

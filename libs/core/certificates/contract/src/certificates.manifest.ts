@@ -5,7 +5,6 @@ import { certificatesHolds } from './certificates.holds';
 import { certificatesProcessings } from './certificates.processings';
 import { certificatesRefusals } from './certificates.refusals';
 import { certificatesSettings } from './certificates.settings';
-import { forgetFiles } from './forget-files.job';
 import { watchCertificates } from './watch-certificates.job';
 
 export const certificatesManifest = defineManifest({
@@ -33,7 +32,7 @@ export const certificatesManifest = defineManifest({
   refusals: certificatesRefusals,
   emits: [certificateFiled, certificateDecided, certificateExpiring, certificateExpired],
   listens: [producersWritten],
-  jobs: [watchCertificates, forgetFiles],
+  jobs: [watchCertificates],
   holds: certificatesHolds,
   processings: certificatesProcessings,
   freeTexts: [

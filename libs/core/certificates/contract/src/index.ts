@@ -5,5 +5,4 @@ export * from './certificates.settings';
 export * from './documents';
 export * from './generated/types';
 export * from './kinds';
-export * from './forget-files.job';
 export * from './watch-certificates.job';

@@ -26,7 +26,6 @@ import { ScheduleWatch } from './application/schedule-watch';
 import { VerifyCertificate } from './application/verify-certificate.use-case';
 import { WatchCertificates } from './application/watch-certificates.use-case';
 import { certificatesRules } from './certificates.ability';
-import { ForgetFilesJob } from './jobs/forget-files.job';
 import { WatchCertificatesJob } from './jobs/watch-certificates.job';
 import { ClaimLabelsOnProducersWritten } from './listeners/claim-labels-on-producers-written.listener';
 import { BackedLabels } from './persistence/backed-labels';
@@ -74,7 +73,7 @@ export const certificatesModule = defineServerModule({
     SanitaryStatusOf,
   ],
   listeners: [ClaimLabelsOnProducersWritten],
-  jobs: [WatchCertificatesJob, ForgetFilesJob],
+  jobs: [WatchCertificatesJob],
   providers: [
     Documents,
     CertificateKinds,

@@ -1,6 +1,6 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { PERIMETER_TOUCH } from '@maillon/core/territories/server';
-import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { ImportsResolver } from './api/imports.resolver';
 import { ApplicationsResolver } from './api/applications.resolver';
 import { ApplyingResolver } from './api/applying.resolver';
@@ -64,6 +64,8 @@ import { ProducersImportRows } from './application/producers-import-rows.query';
 import { ProducersImportOfId } from './application/producers-import.query';
 import { ProducersImportOutcome } from './application/producers-import-result.query';
 import { Producers } from './application/producers.query';
+import { ReceivedFiles } from './application/received-files';
+import { ProducersFilePurpose } from './application/table-purpose';
 import { RecordIdentifiers } from './application/record-identifiers.use-case';
 import { ReinstateParticipants } from './application/reinstate-participants.use-case';
 import { RemoveMember } from './application/remove-member.use-case';
@@ -138,7 +140,7 @@ export const organisationsModule = defineServerModule({
   providers: [
     ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
     ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
-    ...[ImportFiles, NamingFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
+    ...[ImportFiles, NamingFiles, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests, ReceivedFiles],
     ...[CompanyRegister, Geocoder, PublicDoor, LookUps],
     ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
   ],
@@ -149,5 +151,6 @@ export const organisationsModule = defineServerModule({
   extensions: [
     { point: PERIMETER_TOUCH, use: PerimeterTouchOnSites },
     { point: PERSONAL_DATA, use: OrganisationsKeeper },
+    { point: UPLOAD_PURPOSES, use: ProducersFilePurpose },
   ],
 });

@@ -9,6 +9,7 @@ import { platformSettingLevels } from './migrations/platform-setting-levels.migr
 import { platformPersonalData } from './migrations/platform-personal-data.migration';
 import { platformSecondFactor } from './migrations/platform-second-factor.migration';
 import { platformTables } from './migrations/platform-tables.migration';
+import { platformUploads } from './migrations/platform-uploads.migration';
 import type { MigrationEntry } from './migration';
 import { openOrm } from './orm';
 
@@ -25,7 +26,14 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
   await ensureRoles(settings);
   const own = [
     ...[platformTables, platformEntry, platformJobHours, platformAuditTrail],
-    ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData, platformFreeTexts],
+    ...[
+      platformMail,
+      platformSecondFactor,
+      platformSettingLevels,
+      platformPersonalData,
+      platformFreeTexts,
+      platformUploads,
+    ],
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

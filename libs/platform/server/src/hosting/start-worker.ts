@@ -17,7 +17,9 @@ import { Relay } from '../outbox/relay';
 import { openQueueBackend } from '../queue/backend';
 import { Dispatcher } from '../queue/dispatcher';
 import { WorkHorse } from '../queue/work-horse';
+import { Storage } from '../storage/storage';
 import { UseCases } from '../use-cases/use-cases';
+import { clockOf } from './clock-of';
 import { hostModules } from './host-modules';
 import { openLog } from './log';
 import { nestLog } from './nest-log';
@@ -63,7 +65,13 @@ export async function startWorker(
   });
   const post = new AccountPost(authPool, app.get(MailTransport), log);
   await relay.start();
-  const upkeep = new Upkeep(relayPool, log, app.get(WatchOverTime, { strict: false }));
+  const upkeep = new Upkeep(
+    relayPool,
+    log,
+    app.get(WatchOverTime, { strict: false }),
+    app.get(Storage),
+    await clockOf(environment),
+  );
   post.start();
   upkeep.start();
   let closing: Promise<void> | undefined;

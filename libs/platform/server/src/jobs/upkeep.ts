@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { Clock } from '../use-cases/clock';
+import type { Storage } from '../storage/storage';
 import type { WatchOverTime } from '../privacy/watch-over-time';
 
 const EVERY_MS = 6 * 3_600_000;
@@ -13,10 +15,15 @@ export class Upkeep {
     private readonly pool: Pool,
     private readonly log: Logger,
     private readonly watch: Pick<WatchOverTime, 'lookIn'>,
+    private readonly storage: Pick<Storage, 'sweepQuarantine'>,
+    private readonly clock: Clock,
   ) {}
 
   start(): void {
-    const now = () => void (this.turn = this.forget().then(() => this.lookIn()));
+    const now = () =>
+      void (this.turn = this.forget()
+        .then(() => this.lookIn())
+        .then(() => this.sweep()));
     now();
     this.timer = setInterval(now, EVERY_MS);
     this.timer.unref();
@@ -32,7 +39,15 @@ export class Upkeep {
     const { rows } = await this.pool
       .query<{ id: string }>('select app.territories_to_keep_up() as id')
       .catch((error: unknown) => this.missed(error));
-    for (const { id } of rows) await this.watch.lookIn(id, new Date()).catch((error: unknown) => this.missed(error));
+    for (const { id } of rows)
+      await this.watch.lookIn(id, this.clock.now()).catch((error: unknown) => this.missed(error));
+  }
+
+  /** A day: no upload takes that long. */
+  private async sweep(): Promise<void> {
+    await this.storage
+      .sweepQuarantine(new Date(Date.now() - 24 * 3_600_000))
+      .catch((error: unknown) => this.missed(error));
   }
 
   private missed(error: unknown): { rows: { id: string }[] } {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { Uploads } from '../uploads/uploads';
 import type { Reading, Work } from '../use-cases/work';
 import { NOBODY, naming } from './naming';
 import type { DataSubject, HeldData, PersonalDataKeeper } from './personal-data';
@@ -19,6 +20,16 @@ async function forgetMessages(work: Work, subject: DataSubject): Promise<void> {
 /** The platform itself: account, devices, roles, acts, jobs. */
 @Injectable()
 export class PlatformKeeper implements PersonalDataKeeper {
+  constructor(private readonly uploads: Uploads) {}
+
+  overdue(reading: Reading): Promise<number> {
+    return this.uploads.overdue(reading);
+  }
+
+  forgetOverdue(work: Work): Promise<void> {
+    return this.uploads.forgetOverdue(work);
+  }
+
   async held(reading: Reading, subject: DataSubject): Promise<HeldData[]> {
     return [...(await this.letters(reading, subject)), ...(await this.ofAccount(reading, subject))];
   }
@@ -60,6 +71,7 @@ export class PlatformKeeper implements PersonalDataKeeper {
 
   async erase(work: Work, subject: DataSubject): Promise<void> {
     await forgetMessages(work, subject);
+    await this.uploads.forgetAll(work);
     if (subject.personId) await this.erasePerson(work, subject, subject.personId);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { forgetFiles } from '@maillon/core/certificates/contract';
+import { forgetFiles } from '@maillon/platform/contract';
 import type { DataSubject, HeldData, PersonalDataKeeper, Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 

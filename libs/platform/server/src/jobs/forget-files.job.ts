@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { forgetFiles } from '@maillon/core/certificates/contract';
-import { Storage, type JobHandle, type JobHandler } from '@maillon/platform/server';
+import { forgetFiles } from '@maillon/platform/contract';
+import { Storage } from '../storage/storage';
+import type { JobHandle, JobHandler } from './job-handler';
 
 /** After the rows are gone for good: a file taken away before that could be missed. One that is gone already stays gone. */
 @Injectable()
