@@ -19,7 +19,7 @@ import { mountMailbox } from '../http/mailbox-route';
 import { MailTransport } from '../mail/mail-transport';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
-import { DemoClock, systemClock, type Clock } from '../use-cases/clock';
+import type { Clock } from '../use-cases/clock';
 import { UseCases } from '../use-cases/use-cases';
 import { graph } from './graph';
 import { hostModules } from './host-modules';
@@ -27,7 +27,6 @@ import { clockOf } from './clock-of';
 import { openLog } from './log';
 import { nestLog } from './nest-log';
 import { PlatformParts } from './platform-parts.module';
-import { latestInstant } from './latest-instant';
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
