@@ -207,7 +207,7 @@ export class World {
 
   private async person(name: string): Promise<string> {
     const id = uuid();
-    await this.owner.query('insert into identity.person (id, name, email) values ($1, $2, $3)', [
+    await this.owner.query('insert into identity.person (id, name, email, email_verified) values ($1, $2, $3, true)', [
       id,
       name,
       `${id}@test.example`,

@@ -83,6 +83,7 @@ import { ImportHeadings } from './persistence/import-headings';
 import { Invitations } from './persistence/invitations';
 import { Memberships } from './persistence/memberships';
 import { census } from './persistence/migrations/census.migration';
+import { confirmedMembers } from './persistence/migrations/confirmed-members.migration';
 import { forgettingApplications } from './persistence/migrations/forgetting-applications.migration';
 import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
@@ -111,6 +112,7 @@ export const organisationsModule = defineServerModule({
     applicationsTables,
     forgetting,
     forgettingApplications,
+    confirmedMembers,
   ],
   useCases: [
     ...[EnrolBuyer, AddMember, RemoveMember],
