@@ -91,6 +91,32 @@ describe.each(['folder', 'bucket'] as const)('files kept in a %s', (kind) => {
     expect(stored('quarantine')).toEqual([]);
   });
 
+  it('pass through without being held: memory does not grow with the file', async () => {
+    // The bucket server of the tests stands in this process and holds what it likes.
+    if (kind === 'bucket') return;
+    const MB = 1024 * 1024;
+    const peakOf = async (size: number) => {
+      let peak = 0;
+      const body = Readable.from(
+        (function* () {
+          yield Buffer.from('%PDF');
+          for (let sent = 0; sent < size; sent += MB) {
+            peak = Math.max(peak, process.memoryUsage().arrayBuffers);
+            yield Buffer.alloc(MB);
+          }
+        })(),
+      );
+      global.gc?.();
+      const before = process.memoryUsage().arrayBuffers;
+      const received = await storage.receive(here, body, pdf(1024 * MB));
+      await storage.release(received, storage.newKey(here, 'documents', 'large'));
+      return Math.round((peak - before) / MB);
+    };
+    const [small, large] = [await peakOf(8 * MB), await peakOf(256 * MB)];
+    console.info(`Peak beside what stood before: ${small} MB for 8 MB, ${large} MB for 256 MB.`);
+    expect(large).toBeLessThan(128);
+  });
+
   it('do not lie in quarantine for ever when a process dies over them', async () => {
     // The bucket server of the tests refuses the signature of any listing.
     if (kind === 'bucket') return;
