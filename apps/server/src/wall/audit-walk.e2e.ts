@@ -131,12 +131,8 @@ describe('every mutation that changes a row', () => {
   function faultsOf(name: string, membership: Member | null, said: readonly Said[]): string[] {
     const entry = said.find(({ summary }) => summary.changes?.length) ?? said[0];
     if (!entry) return [`${name} left no entry.`];
-    const asApplicant = entry.who !== null && entry.objects > 0;
     return [
-      ...(entry.personId === membership?.person || asApplicant ? [] : [`${name} does not say who.`]),
-      ...(asApplicant || entry.organisationId === (membership?.organisation ?? null)
-        ? []
-        : [`${name} does not say for whom.`]),
+      ...(saysWho(entry, membership) ? [] : [`${name} does not say who, or for whom.`]),
       ...(entry.agent && entry.ip && entry.requestId ? [] : [`${name} does not say from where.`]),
       ...(entry.summary.changes?.length || name in WITHOUT_CHANGES
         ? []
@@ -196,6 +192,12 @@ describe('every mutation that changes a row', () => {
     );
   }
 });
+
+/** Applicants have no role yet: the territory acts, and the entry is about them. */
+function saysWho({ personId, organisationId, who, objects }: Said, membership: Member | null): boolean {
+  if (who !== null && objects > 0) return true;
+  return personId === membership?.person && organisationId === (membership?.organisation ?? null);
+}
 
 function differing(before: Record<string, string>, after: Record<string, string>): string[] {
   return Object.keys(after).filter((name) => after[name] !== before[name]);
