@@ -6,7 +6,7 @@ import { OPERATIONS, type Ids } from '../fixtures/operations';
 import { documentOf } from '../fixtures/selection';
 import { NOON, furnish, trade, type SmallMarket } from '../fixtures/small-market';
 import { modules } from '../modules';
-import { Writes, leftToPrepare, type Attempt } from './writes';
+import { Writes, leftToPrepare, type Attempt } from '../fixtures/writes';
 
 jest.setTimeout(240_000);
 
