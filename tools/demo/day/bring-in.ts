@@ -53,7 +53,8 @@ async function imported(
   path: string,
 ): Promise<ImportResult> {
   const at = day.territory.session.opensAt;
-  const file = { name: path.split('/').at(-1), contentBase64: readFileSync(path).toString('base64') };
+  const purpose = field === 'importProducers' ? 'organisations.producers-file' : 'catalogue.catalogue-file';
+  const file = await administrator.upload(at, purpose, path.split('/').at(-1)!, readFileSync(path));
   const data = await administrator.ask<Record<string, { id: string }>>(at, mutation, {
     id: idFor(`${day.territory.code} ${field}`),
     file,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Unexpected, type Api, type GraphError } from './api.ts';
 
 /** Somebody signed in, acting through one membership at an instant of the day. */
@@ -36,6 +37,19 @@ export class Person {
   /** A file, to a route that takes it as it is. */
   send(at: string, path: string, bytes: Uint8Array, mediaType: string): Promise<void> {
     return this.api.send(path, bytes, { ...this.#headers(at), 'content-type': mediaType });
+  }
+
+  /** A file sent ahead of the mutation that names it: what a FileInput takes. */
+  async upload(
+    at: string,
+    purpose: string,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<{ name: string; uploadId: string }> {
+    const uploadId = randomUUID();
+    const path = `/api/uploads/${uploadId}?${new URLSearchParams({ purpose, name })}`;
+    await this.api.send(path, bytes, { ...this.#headers(at), 'content-type': 'application/octet-stream' }, 'PUT');
+    return { name, uploadId };
   }
 
   #headers(at: string): Record<string, string> {

@@ -1,4 +1,4 @@
-import { migrate, retentionRules, type ServerModule } from '@maillon/platform/server';
+import { freeTexts, migrate, retentionRules, type ServerModule } from '@maillon/platform/server';
 import { CommandFault, required } from './command';
 
 /** `migrate`: creates the roles and brings all tables to this release. Safe to repeat. */
@@ -10,6 +10,7 @@ export async function migrateCommand(modules: readonly ServerModule[], source: N
     referenceData: [
       ...modules.flatMap((module) => module.referenceData ?? []),
       retentionRules(modules.flatMap(({ manifest }) => manifest.holds ?? [])),
+      freeTexts(modules.flatMap(({ manifest }) => manifest.freeTexts ?? [])),
     ],
   }).catch((error: Error) => {
     throw new CommandFault(`The database could not be migrated: ${error.message}`);

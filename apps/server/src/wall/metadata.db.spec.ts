@@ -36,7 +36,7 @@ const UNIQUES = `
 const OWN = 'territory_id = app.territory_id()';
 
 /** Filled by a release, the same for everybody. */
-const REFERENCE_TABLES = ['product_reference', 'certificate_kind', 'retention_rule', 'sanitary_rule'];
+const REFERENCE_TABLES = ['product_reference', 'certificate_kind', 'retention_rule', 'sanitary_rule', 'free_text'];
 
 describe('the wall between territories, as the database has it', () => {
   let database: FreshDatabase;

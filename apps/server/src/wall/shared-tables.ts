@@ -6,6 +6,7 @@ export const SHARED_TABLES: Readonly<Record<string, string>> = {
   organisation: 'A firm may take part in several territories; each reaches it only through its own participation.',
   certificate_kind: 'What a certificate can be, the same for all; read-only for the application.',
   retention_rule: 'How long what is kept, by which text; the same for all, read-only for the application.',
+  free_text: 'Which columns may name people in words, the same for all; read-only for the application.',
   sanitary_rule: 'Caps and distances of the law, dated, the same for all; read-only for the application.',
   product_reference: 'Names of products, the same for all; read-only for the application.',
 };

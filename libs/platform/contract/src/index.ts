@@ -1,6 +1,8 @@
 export * from './actor';
 export * from './event';
 export * from './export-personal-data.job';
+export * from './forget-files.job';
+export * from './forget-overdue.job';
 export * from './job';
 export type * from './legal-hold';
 export * from './letter-kind';

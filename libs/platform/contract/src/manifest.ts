@@ -39,6 +39,8 @@ export interface ModuleManifest {
   readonly letters?: readonly LetterKind[];
   /** What it must keep, however it is asked, and by which text. */
   readonly holds?: readonly LegalHold[];
+  /** `table.column` of its free words and names (text or JSON): the name, address and telephone of somebody who is erased go from them. */
+  readonly freeTexts?: readonly string[];
   /** Its lines of the register of processing. */
   readonly processings?: readonly Processing[];
 }

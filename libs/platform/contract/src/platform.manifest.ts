@@ -1,8 +1,11 @@
 import { NO_SETTINGS, defineManifest } from './manifest';
 import { exportPersonalData } from './export-personal-data.job';
+import { forgetFiles } from './forget-files.job';
+import { forgetOverdue } from './forget-overdue.job';
 import { platformHolds } from './platform.holds';
 import { morningDigest } from './platform.letters';
 import { sendDigests } from './send-digests.job';
+import { platformFreeTexts } from './platform.free-texts';
 import { sendMail } from './send-mail.job';
 import { platformProcessings } from './platform.processings';
 import { platformRefusals } from './platform.refusals';
@@ -37,8 +40,9 @@ export const platformManifest = defineManifest({
   refusals: platformRefusals,
   emits: [],
   listens: [],
-  jobs: [sendMail, sendDigests, exportPersonalData],
+  jobs: [sendMail, sendDigests, exportPersonalData, forgetOverdue, forgetFiles],
   letters: [morningDigest],
   holds: platformHolds,
+  freeTexts: platformFreeTexts,
   processings: platformProcessings,
 });

@@ -100,6 +100,31 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Le courrier « {title} » ne se règle pas ainsi. {reason}',
     en: 'The letter “{title}” cannot be set that way. {reason}',
   },
+  'upload-empty': { kind: 'BAD_INPUT', fr: 'Le fichier est vide.', en: 'The file is empty.' },
+  'upload-too-large': {
+    kind: 'BAD_INPUT',
+    fr: 'Le fichier est trop gros : {most} Mo au plus.',
+    en: 'The file is too large: {most} MB at most.',
+  },
+  'upload-type-unknown': {
+    kind: 'BAD_INPUT',
+    fr: 'Ce fichier n’est pas de ceux qui servent ici : son contenu le dit, quel que soit son nom.',
+    en: 'This is not a file of use here: its content says so, whatever its name.',
+  },
+  'upload-cut-short': {
+    kind: 'BAD_INPUT',
+    fr: 'Le fichier n’est arrivé qu’en partie : envoyez-le de nouveau.',
+    en: 'Only a part of the file arrived: send it again.',
+  },
+  'upload-purpose-unknown': {
+    kind: 'BAD_INPUT',
+    fr: 'Rien ici n’attend de fichier de ce genre.',
+    en: 'Nothing here waits for a file of that kind.',
+  },
+  'upload-missing': {
+    fr: 'Le fichier n’attend plus : choisissez-le de nouveau.',
+    en: 'The file no longer waits: choose it again.',
+  },
   'already-done': {
     fr: 'Cette demande a déjà été traitée avec un autre contenu.',
     en: 'This request was already handled with other content.',

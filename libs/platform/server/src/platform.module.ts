@@ -1,18 +1,22 @@
 import { platformManifest } from '@maillon/platform/contract';
 import { AuditResolver } from './api/audit.resolver';
+import { UploadsController } from './api/uploads.controller';
 import { PersonalDataResolver } from './api/personal-data.resolver';
 import { PlatformResolver } from './api/platform.resolver';
 import { LettersResolver } from './api/letters.resolver';
 import { RightsResolver } from './api/rights.resolver';
+import { AskToForget } from './application/ask-to-forget.use-case';
 import { AuditFacets } from './application/audit-facets.query';
 import { AuditRetention } from './application/audit-retention.query';
 import { Audit } from './application/audit.query';
 import { ChooseLetter } from './application/choose-letter.use-case';
 import { ChooseLetterLanguage } from './application/choose-letter-language.use-case';
 import { CancelJob } from './application/cancel-job.use-case';
+import { EraseEverywhere } from './application/erase-everywhere';
 import { ErasePersonalData } from './application/erase-personal-data.use-case';
 import { ExportPersonalData } from './application/export-personal-data.use-case';
 import { FillBundle } from './application/fill-bundle.use-case';
+import { ForgetOverdue } from './application/forget-overdue.use-case';
 import { HeldDataOfModule } from './application/held-data.query';
 import { JobOfId } from './application/job.query';
 import { Jobs } from './application/jobs.query';
@@ -24,7 +28,10 @@ import { ModulePreview } from './application/module-preview.query';
 import { ModuleTouchOnPeople } from './application/module-touch-on-people';
 import { Modules } from './application/modules.query';
 import { OwnLetters } from './application/own-letters.query';
+import { OverdueData } from './application/overdue-data.query';
 import { PersonalBundle } from './application/personal-bundle.query';
+import { PlaceOfNewUpload } from './application/place-of-upload.query';
+import { RecordUpload } from './application/record-upload.use-case';
 import { PersonalData } from './application/personal-data.query';
 import { ResolvedSettings } from './application/resolved-settings.query';
 import { RetryJob } from './application/retry-job.use-case';
@@ -36,6 +43,7 @@ import { SetModuleEnabled } from './application/set-module-enabled.use-case';
 import { SetSetting } from './application/set-setting.use-case';
 import { TerritoryOfCall } from './application/territory-of-call.query';
 import { SendDigestsJob } from './jobs/send-digests.job';
+import { ForgetFilesJob } from './jobs/forget-files.job';
 import { SendMail } from './jobs/send-mail.job';
 import { Addressees } from './mail/addressees';
 import { DigestLines } from './mail/digest-lines';
@@ -47,10 +55,13 @@ import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
 import { Bundles } from './privacy/bundles';
 import { ExportPersonalDataJob } from './privacy/export-personal-data.job';
+import { ForgetOverdueJob } from './privacy/forget-overdue.job';
 import { Keepers } from './privacy/keepers';
 import { PERSONAL_DATA } from './privacy/personal-data';
 import { PlatformKeeper } from './privacy/platform-keeper';
 import { Subjects } from './privacy/subjects';
+import { WatchOverTime } from './privacy/watch-over-time';
+import { Uploads } from './uploads/uploads';
 import { SettingLevels } from './settings/setting-levels';
 
 export const platformModule = defineServerModule({
@@ -59,19 +70,20 @@ export const platformModule = defineServerModule({
   useCases: [
     ...[SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention],
     ...[MarkMailSent, LeaveMail, SendDigests, ChooseLetter, ChooseLetterLanguage],
-    ...[ExportPersonalData, FillBundle, ErasePersonalData],
+    ...[ExportPersonalData, FillBundle, ErasePersonalData, AskToForget, ForgetOverdue, RecordUpload],
   ],
   queries: [
     ...[Modules, ModulePreview, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, OwnLetters],
-    ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall],
+    ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall, OverdueData, PlaceOfNewUpload],
   ],
   providers: [
-    ...[Me, SettingLevels, Bundles, Keepers, Subjects],
+    ...[Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime, Uploads],
     ...[MailAttempts, Addressees, LetterChoices, DigestLines, Tell],
   ],
+  controllers: [UploadsController],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver, LettersResolver],
-  jobs: [SendMail, SendDigestsJob, ExportPersonalDataJob],
+  jobs: [SendMail, SendDigestsJob, ExportPersonalDataJob, ForgetOverdueJob, ForgetFilesJob],
   extensions: [
     { point: PERSONAL_DATA, use: PlatformKeeper },
     { point: MODULE_TOUCH, use: ModuleTouchOnPeople },

@@ -16,6 +16,13 @@ export class TestBrowser {
     private readonly language = 'fr',
   ) {}
 
+  /** Opens an account and signs in; answers what opening it said. */
+  async openAccount(name: string, email: string, password: string) {
+    const opened = await this.post('sign-up/email', { name, email, password });
+    if (opened.status === 200) await this.post('sign-in/email', { email, password });
+    return opened;
+  }
+
   get cookie(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }

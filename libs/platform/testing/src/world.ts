@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import {
   readEnvironment,
   startApi,
@@ -15,6 +15,7 @@ import {
 } from '@maillon/platform/server';
 import type { Role } from '@maillon/platform/contract';
 import { Client } from 'pg';
+import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { freshDatabase, type FreshDatabase } from '../../../../tools/test-support/database';
 import { TestActor } from './actor';
@@ -143,8 +144,9 @@ export class World {
     ));
   }
 
-  async startWorker(): Promise<RunningWorker> {
-    const worker = await startWorker(environmentOf(this.database, this.settings.environment), this.settings.modules);
+  async startWorker(log?: Logger): Promise<RunningWorker> {
+    const environment = environmentOf(this.database, this.settings.environment);
+    const worker = await startWorker(environment, this.settings.modules, log);
     this.workers.push(worker);
     return worker;
   }
@@ -162,6 +164,16 @@ export class World {
   /** Rows of any territory, seen by the owner of the server. */
   async rows<Row extends object = any>(text: string, values: unknown[] = []): Promise<Row[]> {
     return (await this.owner.query(text, values)).rows as Row[];
+  }
+
+  /** Files that are kept, by their path below the folder. */
+  files(): { path: string; text: string }[] {
+    const folder = storageOf(this.database);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((path) => ({ path: relative(folder, path), text: readFileSync(path, 'latin1') }));
   }
 
   async close(): Promise<void> {
@@ -195,7 +207,7 @@ export class World {
 
   private async person(name: string): Promise<string> {
     const id = uuid();
-    await this.owner.query('insert into identity.person (id, name, email) values ($1, $2, $3)', [
+    await this.owner.query('insert into identity.person (id, name, email, email_verified) values ($1, $2, $3, true)', [
       id,
       name,
       `${id}@test.example`,

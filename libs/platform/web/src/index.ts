@@ -55,7 +55,6 @@ export * from './ui/day-picker/day-picker';
 export * from './ui/field/field-control';
 export * from './ui/field/field';
 export * from './ui/figure/figure';
-export * from './ui/file-drop/file-content';
 export * from './ui/file-drop/file-drop';
 export * from './ui/filter-chips/filter-chips';
 export * from './ui/icon/icon';

@@ -1,10 +1,11 @@
 import { catalogueManifest } from '@maillon/core/catalogue/contract';
 import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
-import { defineServerModule } from '@maillon/platform/server';
+import { UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
 import { Admissions } from './application/admissions';
 import { CatalogueFacetsOfDay } from './application/catalogue-facets.query';
+import { CatalogueFilePurpose } from './application/catalogue-file-purpose';
 import { CatalogueFileOfJob } from './application/catalogue-file.query';
 import { CatalogueImportOutcomeOfJob } from './application/catalogue-import-result.query';
 import { CloseCatalogueFile } from './application/close-catalogue-file.use-case';
@@ -53,5 +54,6 @@ export const catalogueModule = defineServerModule({
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOffers },
+    { point: UPLOAD_PURPOSES, use: CatalogueFilePurpose },
   ],
 });

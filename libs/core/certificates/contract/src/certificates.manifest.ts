@@ -2,6 +2,8 @@ import { defineManifest } from '@maillon/platform/contract';
 import { producersWritten } from '@maillon/core/organisations/contract';
 import { certificateDecided, certificateExpired, certificateExpiring, certificateFiled } from './certificates.events';
 import { expiringKind, lostKind, toLookAtKind, verifiedKind } from './certificates.letters';
+import { certificatesHolds } from './certificates.holds';
+import { certificatesProcessings } from './certificates.processings';
 import { certificatesRefusals } from './certificates.refusals';
 import { certificatesSettings } from './certificates.settings';
 import { watchCertificates } from './watch-certificates.job';
@@ -33,4 +35,14 @@ export const certificatesManifest = defineManifest({
   listens: [producersWritten, certificateFiled, certificateDecided, certificateExpiring, certificateExpired],
   jobs: [watchCertificates],
   letters: [expiringKind, verifiedKind, lostKind, toLookAtKind],
+  holds: certificatesHolds,
+  processings: certificatesProcessings,
+  freeTexts: [
+    'certificate.issuer',
+    'certificate.reason',
+    'certificate_fact.by',
+    'certificate_fact.reason',
+    'document.name',
+    'document.uploaded_by',
+  ],
 });

@@ -7,6 +7,11 @@ export const certificatesRefusals = defineRefusals('certificates', {
     fr: 'Le fichier est trop gros : 10 Mo au plus.',
     en: 'The file is too large: 10 MB at most.',
   },
+  'document-cut-short': {
+    kind: 'BAD_INPUT',
+    fr: 'Le fichier n’est arrivé qu’en partie : envoyez-le de nouveau.',
+    en: 'Only a part of the file arrived: send it again.',
+  },
   'document-type-unknown': {
     kind: 'BAD_INPUT',
     fr: 'Ce fichier n’est ni un PDF ni une photo (JPEG, PNG ou WebP) : son contenu le dit, quel que soit son nom.',

@@ -1,5 +1,5 @@
 import { certificatesManifest } from '@maillon/core/certificates/contract';
-import { defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { CertificatesResolver } from './api/certificates.resolver';
 import { DocumentsController } from './api/documents.controller';
 import { CertifiableProducts } from './application/certifiable-products';
@@ -38,6 +38,8 @@ import { CertificateKinds } from './persistence/certificate-kinds';
 import { CertificateWatch } from './persistence/certificate-watch';
 import { Certificates } from './persistence/certificates';
 import { Documents } from './persistence/documents';
+import { CertificatesKeeper } from './persistence/certificates-keeper';
+import { forgetting } from './persistence/migrations/forgetting.migration';
 import { certificates } from './persistence/migrations/certificates.migration';
 import { documents } from './persistence/migrations/documents.migration';
 import { sanitary } from './persistence/migrations/sanitary.migration';
@@ -49,7 +51,7 @@ import { ensureSanitaryRules } from './seed/sanitary-rules';
 export const certificatesModule = defineServerModule({
   manifest: certificatesManifest,
   rules: certificatesRules,
-  migrations: [documents, certificates, sanitary],
+  migrations: [documents, certificates, sanitary, forgetting],
   referenceData: async (owner) => {
     await ensureCertificateKinds(owner);
     await ensureSanitaryRules(owner);
@@ -98,4 +100,5 @@ export const certificatesModule = defineServerModule({
   ],
   resolvers: [CertificatesResolver],
   controllers: [DocumentsController],
+  extensions: [{ point: PERSONAL_DATA, use: CertificatesKeeper }],
 });

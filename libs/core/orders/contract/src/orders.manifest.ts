@@ -32,6 +32,13 @@ export const ordersManifest = defineManifest({
   listens: [sessionCancelled, linesShort],
   jobs: [closeSessionJob, tellLinesShort],
   letters: [sessionCancelledKind, linesShortKind],
+  freeTexts: [
+    'customer_order.note',
+    'line_shortage.note',
+    'order_line.reason_note',
+    'sales_session.name',
+    'sales_session.cancel_reason',
+  ],
   holds: ordersHolds,
   processings: ordersProcessings,
 });

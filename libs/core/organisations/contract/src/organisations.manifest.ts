@@ -2,6 +2,7 @@ import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
 import { participationMoved, producersWritten } from './organisations.events';
 import { applicationKind, applicationsWaitingKind, invitationKind, participationKind } from './organisations.letters';
+import { organisationsFreeTexts, organisationsHolds } from './organisations.holds';
 import { organisationsProcessings } from './organisations.processings';
 import { organisationsRefusals } from './organisations.refusals';
 
@@ -41,5 +42,7 @@ export const organisationsManifest = defineManifest({
   listens: [participationMoved],
   jobs: [importProducers],
   letters: [invitationKind, applicationKind, participationKind, applicationsWaitingKind],
+  holds: organisationsHolds,
+  freeTexts: organisationsFreeTexts,
   processings: organisationsProcessings,
 });

@@ -91,8 +91,8 @@ export const organisationsRefusals = defineRefusals('organisations', {
     en: 'This producer already acts for itself.',
   },
   'person-unknown': {
-    fr: 'Personne n’a de compte à l’adresse {email}.',
-    en: 'Nobody has an account with the address {email}.',
+    fr: 'Personne n’a de compte confirmé à l’adresse {email} : invitez-la.',
+    en: 'Nobody has a confirmed account with the address {email}: invite them.',
   },
   'not-participating': {
     fr: 'Choisissez une organisation qui participe au territoire et convient à ce rôle.',

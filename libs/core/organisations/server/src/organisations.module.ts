@@ -1,6 +1,6 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { PERIMETER_TOUCH } from '@maillon/core/territories/server';
-import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
+import { PERSONAL_DATA, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { ImportsResolver } from './api/imports.resolver';
 import { ApplicationsResolver } from './api/applications.resolver';
 import { ApplyingResolver } from './api/applying.resolver';
@@ -73,6 +73,8 @@ import { ProducersImportRows } from './application/producers-import-rows.query';
 import { ProducersImportOfId } from './application/producers-import.query';
 import { ProducersImportOutcome } from './application/producers-import-result.query';
 import { Producers } from './application/producers.query';
+import { ReceivedFiles } from './application/received-files';
+import { ProducersFilePurpose } from './application/table-purpose';
 import { RecordIdentifiers } from './application/record-identifiers.use-case';
 import { ReinstateParticipants } from './application/reinstate-participants.use-case';
 import { RemoveMember } from './application/remove-member.use-case';
@@ -94,6 +96,8 @@ import { Memberships } from './persistence/memberships';
 import { approximateSites } from './persistence/migrations/approximate-sites.migration';
 import { census } from './persistence/migrations/census.migration';
 import { applicantsMigration } from './persistence/migrations/applicants.migration';
+import { confirmedMembers } from './persistence/migrations/confirmed-members.migration';
+import { forgettingApplications } from './persistence/migrations/forgetting-applications.migration';
 import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importChoices } from './persistence/migrations/import-choices.migration';
@@ -104,6 +108,7 @@ import { invitations } from './persistence/migrations/invitations.migration';
 import { organisationsTables } from './persistence/migrations/organisations-tables.migration';
 import { participationSteps } from './persistence/migrations/participation-steps.migration';
 import { OrganisationPeople } from './persistence/organisation-people';
+import { NamingFiles } from './persistence/naming-files';
 import { OrganisationFacts } from './persistence/organisation-facts';
 import { ParticipationSteps } from './persistence/participation-steps';
 import { OrganisationsKeeper } from './persistence/organisations-keeper';
@@ -126,6 +131,8 @@ export const organisationsModule = defineServerModule({
     approximateSites,
     importChoices,
     siretFacts,
+    forgettingApplications,
+    confirmedMembers,
   ],
   useCases: [
     ...[EnrolBuyer, PlaceSite, AddMember, RemoveMember],
@@ -156,7 +163,8 @@ export const organisationsModule = defineServerModule({
   providers: [
     ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
     ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
-    ...[ImportFiles, ImportChoices, ImportHeadings, FoundRows, FileColumns, CensusEntries, JobRequests],
+    ...[ImportFiles, ImportChoices, NamingFiles, ImportHeadings, FoundRows, FileColumns],
+    ...[CensusEntries, JobRequests, ReceivedFiles],
     ...[Applicants, OrganisationPeople, TellOfApplication, TellOfParticipation],
     ...[CompanyRegister, Geocoder, PublicDoor, LookUps],
     ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
@@ -169,5 +177,6 @@ export const organisationsModule = defineServerModule({
     { point: PERIMETER_TOUCH, use: PerimeterTouchOnSites },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnPeople },
     { point: PERSONAL_DATA, use: OrganisationsKeeper },
+    { point: UPLOAD_PURPOSES, use: ProducersFilePurpose },
   ],
 });

@@ -21,4 +21,5 @@ export const rulebookManifest = defineManifest({
   emits: [rulebookPublished, rulebookWithdrawn],
   listens: [],
   jobs: [],
+  freeTexts: ['rulebook_version.note', 'rulebook_version.withdrawn_reason'],
 });

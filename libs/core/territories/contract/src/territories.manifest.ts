@@ -27,4 +27,5 @@ export const territoriesManifest = defineManifest({
   emits: [],
   listens: [],
   jobs: [],
+  freeTexts: ['calendar_day.label'],
 });

@@ -29,8 +29,8 @@ export const territoriesRefusals = defineRefusals('territories', {
     en: 'The code {code} already belongs to another territory.',
   },
   'administrator-unknown': {
-    fr: 'Personne n’a de compte à l’adresse {email} : son premier administrateur doit en ouvrir un d’abord.',
-    en: 'Nobody has an account at {email}: the first administrator must open one before.',
+    fr: 'Personne n’a de compte confirmé à l’adresse {email} : son premier administrateur doit d’abord en ouvrir un et confirmer son adresse.',
+    en: 'Nobody has a confirmed account at {email}: the first administrator must open one and confirm the address before.',
   },
   'time-zone-unknown': {
     kind: 'BAD_INPUT',

@@ -20,6 +20,7 @@ import { Lots } from './persistence/lots';
 import { ledgerTables } from './persistence/migrations/ledger.migration';
 import { vanMovements } from './persistence/migrations/van-movements.migration';
 import { traceabilitySettingsSaid } from './persistence/migrations/settings-said.migration';
+import { namesOverTime } from './persistence/migrations/names-over-time.migration';
 import { Movements } from './persistence/movements';
 import { OrdersFacts } from './persistence/order-facts';
 import { Parties } from './persistence/parties';
@@ -30,7 +31,7 @@ import { traceabilityRules } from './traceability.ability';
 export const traceabilityModule = defineServerModule({
   manifest: traceabilityManifest,
   rules: traceabilityRules,
-  migrations: [ledgerTables, vanMovements, traceabilitySettingsSaid],
+  migrations: [ledgerTables, vanMovements, traceabilitySettingsSaid, namesOverTime],
   useCases: [PrepareSupplierOrder],
   extensions: [{ point: PERSONAL_DATA, use: TraceabilityKeeper }],
   queries: [

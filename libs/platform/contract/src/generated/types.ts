@@ -249,6 +249,16 @@ export type HeldData = {
   reason: string | null;
   source: string | null;
   months: number | null;
+  /** Of what is kept: the day until which the text asks for it, counted from the latest row. */
+  until: string | null;
+};
+
+/** What became of a request to erase in one of the person's territories. */
+export type Erasure = {
+  territoryName: string;
+  erased: boolean;
+  /** Why it was not, in words. */
+  refusal: string | null;
 };
 
 /** A copy of a person's data, made behind; it waits a week for whoever asked for it. */

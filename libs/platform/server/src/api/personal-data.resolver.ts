@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { EraseEverywhere } from '../application/erase-everywhere';
 import { ErasePersonalData } from '../application/erase-personal-data.use-case';
 import { ExportPersonalData } from '../application/export-personal-data.use-case';
 import { PersonalBundle } from '../application/personal-bundle.query';
@@ -13,6 +14,7 @@ export class PersonalDataResolver {
     private readonly bundle: PersonalBundle,
     private readonly copy: ExportPersonalData,
     private readonly erase: ErasePersonalData,
+    private readonly everywhere: EraseEverywhere,
   ) {}
 
   @Query('personalData')
@@ -28,6 +30,11 @@ export class PersonalDataResolver {
   @Mutation('exportPersonalData')
   exportPersonalData(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.copy, context, args);
+  }
+
+  @Mutation('eraseMeEverywhere')
+  eraseMeEverywhere(@Context() context: GraphContext) {
+    return this.everywhere.erase(context);
   }
 
   @Mutation('erasePersonalData')

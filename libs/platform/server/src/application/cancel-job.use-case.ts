@@ -19,10 +19,11 @@ export class CancelJob implements UseCase<Input, JobRunView> {
   constructor(private readonly registry: ModuleRegistry) {}
 
   async execute(work: Work, { id }: Input): Promise<JobRunView> {
-    found(await work.row(jobById(id)));
+    const { state } = found(await work.row(jobById(id)));
     const stopped = await work.row(sql`update job_run set state = 'cancelled', ended_at = ${work.at}
       where id = ${id}::uuid and state in ('queued', 'running') returning id`);
     if (!stopped) throw platformRefusals.because('job-ended');
+    work.changed({ state }, { state: 'cancelled' });
     return jobView(found(await work.row(jobById(id))), this.registry, work.locale);
   }
 }

@@ -27,6 +27,7 @@ export class ExportPersonalData implements UseCase<Input, BundleView> {
     if (!(await this.bundles.keep(work, id, subject, askedBy))) throw platformRefusals.because('already-done');
     work.enqueue(exportPersonalData, { bundleId: id }, { id });
     work.about(subject.personId);
+    work.changed(null, { copy: 'asked' });
     return (await this.bundles.view(work, id))!;
   }
 }

@@ -16,6 +16,8 @@ export interface HeldView {
   reason: string | null;
   source: string | null;
   months: number | null;
+  /** Of what is kept: the day after which the text no longer asks for it. */
+  until: string | null;
 }
 
 export interface PersonalDataView {
@@ -71,7 +73,11 @@ export class PersonalData implements ReadCase<Whose, PersonalDataView> {
 const RULES = sql<Rule>`select distinct on (what) what, months, source, reason_fr as fr, reason_en as en
   from retention_rule where valid_from <= current_date order by what, valid_from desc`;
 
-function viewOf({ what, title, fate, hold, rows }: HeldData, rules: readonly Rule[], { locale }: Reading): HeldView {
+function viewOf(
+  { what, title, fate, hold, rows, latest }: HeldData,
+  rules: readonly Rule[],
+  { locale }: Reading,
+): HeldView {
   const rule = rules.find((one) => one.what === hold);
   return {
     what,
@@ -81,5 +87,15 @@ function viewOf({ what, title, fate, hold, rows }: HeldData, rules: readonly Rul
     reason: rule ? say(rule, locale) : null,
     source: rule?.source ?? null,
     months: rule?.months ?? null,
+    until: rule && latest ? monthsAfter(latest, rule.months) : null,
   };
+}
+
+/** The day that many months later; of a month that is too short, its last. */
+function monthsAfter(from: string, months: number): string {
+  const start = new Date(`${from.slice(0, 10)}T00:00:00Z`);
+  const lands = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
+  const last = new Date(Date.UTC(lands.getUTCFullYear(), lands.getUTCMonth() + 1, 0)).getUTCDate();
+  lands.setUTCDate(Math.min(start.getUTCDate(), last));
+  return lands.toISOString().slice(0, 10);
 }

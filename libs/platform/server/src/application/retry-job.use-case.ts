@@ -19,11 +19,12 @@ export class RetryJob implements UseCase<Input, JobRunView> {
   constructor(private readonly registry: ModuleRegistry) {}
 
   async execute(work: Work, { id }: Input): Promise<JobRunView> {
-    found(await work.row(jobById(id)));
+    const { state } = found(await work.row(jobById(id)));
     const again = await work.row(sql<{ name: string; payload: unknown }>`update job_run
       set state = 'queued', failure_code = null, failure_data = null, ended_at = null, done_units = 0
       where id = ${id}::uuid and state in ('failed', 'cancelled') returning name, payload`);
     if (!again) throw platformRefusals.because('job-not-retryable');
+    work.changed({ state }, { state: 'queued' });
     work.enqueue(this.definition(again.name), again.payload, { id, again: true });
     return jobView(found(await work.row(jobById(id))), this.registry, work.locale);
   }

@@ -49,6 +49,8 @@ export class SetSetting implements UseCase<Input, ResolvedSettingView[]> {
     );
     const next = [...all.filter((one) => one.level !== level), { level, ...own }];
     mustBeValidSettings(manifest, settingsOf(manifest, next));
+    const was = all.find((one) => one.level === level);
+    work.changed(saidOf(was, key), saidOf(own, key));
     await this.levels.save(work, { module, version: manifest.settings.version, organisationId }, own);
     return this.resolved.read(work, { module, organisationId });
   }
@@ -84,6 +86,11 @@ function mustSuit(manifest: ModuleManifest, key: string, organisationId: string 
 async function mustTakePart(work: Work, organisationId: string): Promise<void> {
   const member = await work.row(sql`select 1 from membership where organisation_id = ${organisationId}::uuid`);
   if (!member) throw platformRefusals.because('not-found');
+}
+
+/** What one level says of one setting, as the log tells it. */
+function saidOf(own: Pick<LevelSettings, 'settings' | 'locked'> | undefined, key: string) {
+  return { [key]: own?.settings[key] ?? null, locked: own?.locked.includes(key) ?? false };
 }
 
 function changed(own: LevelSettings | undefined, key: string, value: unknown, lock: boolean) {

@@ -1,3 +1,4 @@
+export * from './free-texts';
 export * from './migrate';
 export * from './migration';
 export * from './orm';

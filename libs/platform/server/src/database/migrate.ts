@@ -1,6 +1,7 @@
 import { runMigrations } from 'bullmq';
 import { Client, Pool } from 'pg';
 import { platformAuditTrail } from './migrations/platform-audit-trail.migration';
+import { platformFreeTexts } from './migrations/platform-free-texts.migration';
 import { platformEntry } from './migrations/platform-entry.migration';
 import { platformJobHours } from './migrations/platform-job-hours.migration';
 import { platformLetters } from './migrations/platform-letters.migration';
@@ -10,6 +11,7 @@ import { platformSettingLevels } from './migrations/platform-setting-levels.migr
 import { platformPersonalData } from './migrations/platform-personal-data.migration';
 import { platformSecondFactor } from './migrations/platform-second-factor.migration';
 import { platformTables } from './migrations/platform-tables.migration';
+import { platformUploads } from './migrations/platform-uploads.migration';
 import type { MigrationEntry } from './migration';
 import { openOrm } from './orm';
 
@@ -27,7 +29,7 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
   const own = [
     ...[platformTables, platformEntry, platformJobHours, platformAuditTrail],
     ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData],
-    ...[platformLetters, platformRegionModules],
+    ...[platformLetters, platformRegionModules, platformFreeTexts, platformUploads],
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

@@ -19,14 +19,14 @@ import { mountMailbox } from '../http/mailbox-route';
 import { MailTransport } from '../mail/mail-transport';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
-import { DemoClock, systemClock, type Clock } from '../use-cases/clock';
+import type { Clock } from '../use-cases/clock';
 import { UseCases } from '../use-cases/use-cases';
 import { graph } from './graph';
 import { hostModules } from './host-modules';
+import { clockOf } from './clock-of';
 import { openLog } from './log';
 import { nestLog } from './nest-log';
 import { PlatformParts } from './platform-parts.module';
-import { latestInstant } from './latest-instant';
 
 export interface RunningApi {
   readonly app: NestFastifyApplication;
@@ -36,8 +36,8 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-// A file of the largest size, in base64, and the request around it.
-const LARGEST_BODY = 17 * 1024 * 1024;
+// What GraphQL may be asked: files go by their own routes, as they come.
+const LARGEST_BODY = 2 * 1024 * 1024;
 
 /** Starts the API on its one origin: GraphQL, sign-in, health, figures and the portals. */
 export async function startApi(environment: Environment, modules: readonly ServerModule[]): Promise<RunningApi> {
@@ -85,10 +85,6 @@ function rootModule(
   })
   class Api {}
   return Api;
-}
-
-async function clockOf(environment: Environment): Promise<Clock> {
-  return environment.demo ? new DemoClock(await latestInstant(environment.DATABASE_RELAY_URL)) : systemClock;
 }
 
 async function closeAll(app: NestFastifyApplication, closeAuth: () => Promise<void>): Promise<void> {

@@ -12,11 +12,14 @@ import { Upkeep } from '../jobs/upkeep';
 import { MailTransport } from '../mail/mail-transport';
 import { Assembled } from '../modules/assembled';
 import type { ServerModule } from '../modules/server-module';
+import { WatchOverTime } from '../privacy/watch-over-time';
 import { Relay } from '../outbox/relay';
 import { openQueueBackend } from '../queue/backend';
 import { Dispatcher } from '../queue/dispatcher';
 import { WorkHorse } from '../queue/work-horse';
+import { Storage } from '../storage/storage';
 import { UseCases } from '../use-cases/use-cases';
+import { clockOf } from './clock-of';
 import { hostModules } from './host-modules';
 import { openLog } from './log';
 import { nestLog } from './nest-log';
@@ -29,8 +32,11 @@ export interface RunningWorker {
 }
 
 /** Starts what works behind: the relay from the outbox to the queue, and the hands that take from the queue. */
-export async function startWorker(environment: Environment, modules: readonly ServerModule[]): Promise<RunningWorker> {
-  const log = openLog(environment, 'worker');
+export async function startWorker(
+  environment: Environment,
+  modules: readonly ServerModule[],
+  log: Logger = openLog(environment, 'worker'),
+): Promise<RunningWorker> {
   const app = await NestFactory.createApplicationContext(rootModule(environment, modules, log), {
     logger: nestLog(log),
     abortOnError: false,
@@ -59,7 +65,13 @@ export async function startWorker(environment: Environment, modules: readonly Se
   });
   const post = new AccountPost(authPool, app.get(MailTransport), log);
   await relay.start();
-  const upkeep = new Upkeep(relayPool, log);
+  const upkeep = new Upkeep(
+    relayPool,
+    log,
+    app.get(WatchOverTime, { strict: false }),
+    app.get(Storage),
+    await clockOf(environment),
+  );
   post.start();
   upkeep.start();
   let closing: Promise<void> | undefined;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Auth } from '../identity/auth';
+import { sayingNothingOfAddresses } from '../identity/confirmed-address';
 
 /** Sign-in, sign-out and sign-up at /api/auth/*. */
 export function mountAuth(fastify: FastifyInstance, auth: Auth): void {
@@ -12,11 +13,12 @@ export function mountAuth(fastify: FastifyInstance, auth: Auth): void {
 
 async function handle(auth: Auth, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const response = await auth.handler(requestOf(request));
-  reply.code(response.status);
+  const { status, text } = sayingNothingOfAddresses({ status: response.status, text: await response.text() });
+  reply.code(status);
   for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length) reply.header('set-cookie', cookies);
-  return reply.send(await response.text());
+  return reply.send(text);
 }
 
 function requestOf(request: FastifyRequest): Request {

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import { localeOf } from '../http/locale-of';
 import type { Links } from '../mail/links';
+import { accountExistsLetter } from './letters/account-exists.letter';
+import { confirmAddressLetter } from './letters/confirm-address.letter';
 import { passwordChangedLetter } from './letters/password-changed.letter';
 import { resetPasswordLetter } from './letters/reset-password.letter';
 import { postAccountMail } from './post-account-mail';
@@ -25,6 +27,23 @@ export class AccountLetters {
       email,
       resetPasswordLetter(localeOf(headers?.get('accept-language')), { name, url }),
     );
+  }
+
+  async confirmAddress({ name, email }: Reader, token: string, headers?: Headers | null): Promise<void> {
+    const query = new URLSearchParams({
+      token,
+      callbackURL: new URL(this.links.to('portal', '/connexion')).pathname,
+    });
+    const url = new URL(`/api/auth/verify-email?${query}`, this.links.to('portal', '/connexion')).href;
+    const locale = localeOf(headers?.get('accept-language'));
+    await postAccountMail(this.pool, email, confirmAddressLetter(locale, { name, url }));
+  }
+
+  /** Somebody, perhaps another, tried to open an account that is there already. */
+  async accountExists({ name, email }: Reader, headers?: Headers | null): Promise<void> {
+    const url = this.links.to('portal', '/mot-de-passe');
+    const locale = localeOf(headers?.get('accept-language'));
+    await postAccountMail(this.pool, email, accountExistsLetter(locale, { name, url }));
   }
 
   async passwordChanged({ name, email }: Reader, headers?: Headers | null): Promise<void> {

@@ -9,7 +9,9 @@ import { Links } from '../mail/links';
 import { accountEndpoints, type GateOptions } from './account-endpoints';
 import { AccountLetters } from './account-letters';
 import { AUTH_TABLES } from './auth-tables';
+import { confirmAddress, isConfirmed, withoutAddresses } from './confirmed-address';
 import { PasswordJudge } from './password-judge';
+import { SignedKeys } from './signed-keys';
 import { refuseWeakPassword } from './refuse-weak-password';
 import { mustHaveShownFactor, raiseSession, secondFactorOf } from './second-factor-of-session';
 import { oidcSignIn, type OidcSettings } from './oidc-provider';
@@ -43,6 +45,7 @@ export function openAuth(settings: AuthSettings) {
   });
   const byProvider = settings.oidc?.secondFactor ?? false;
   const judge = new PasswordJudge(settings.passwordRule);
+  const keys = new SignedKeys(settings.secret);
   const letters = new AccountLetters(pool, new Links(settings.baseUrl));
   const auth = betterAuth({
     appName: 'Maillon',
@@ -70,9 +73,22 @@ export function openAuth(settings: AuthSettings) {
       },
       resetPasswordTokenExpiresIn: 1_800,
       revokeSessionsOnPasswordReset: true,
+      // Who opens an account hears the same whether or not the address had one: its owner reads the rest in a letter.
+      requireEmailVerification: true,
+      onExistingUserSignUp: ({ user }, request) => letters.accountExists(user, request?.headers),
       sendResetPassword: ({ user, url, token }, request) =>
         letters.resetPassword(user, token, decodeURIComponent(new URL(url).search), request?.headers),
-      onPasswordReset: ({ user }, request) => letters.passwordChanged(user, request?.headers),
+      onPasswordReset: async ({ user }, request) => {
+        await confirmAddress(pool, user.id);
+        await letters.passwordChanged(user, request?.headers);
+      },
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      sendOnSignIn: true,
+      expiresIn: DAY_S,
+      sendVerificationEmail: ({ user, token }, request) =>
+        user.emailVerified ? Promise.resolve() : letters.confirmAddress(user, token, request?.headers),
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
@@ -88,6 +104,14 @@ export function openAuth(settings: AuthSettings) {
       user: {
         create: {
           after: ({ id }, context) => writeInTheirLanguage(pool, id, context?.headers),
+          before: async (user, context) => {
+            const confirmed = await isConfirmed(user.email, context, {
+              pool,
+              keys,
+              demonstration: settings.gate.demonstration,
+            });
+            return { data: confirmed ? { ...user, emailVerified: true } : user };
+          },
         },
       },
       session: {
@@ -119,7 +143,7 @@ export function openAuth(settings: AuthSettings) {
         '/request-password-reset': { window: 60, max: settings.rateLimit },
       },
     },
-    logger: { log: (level, message) => settings.log?.[level](`Sign-in: ${message}`) },
+    logger: { log: (level, message) => settings.log?.[level](`Sign-in: ${withoutAddresses(message)}`) },
     advanced: {
       // Whatever the environment is called: a request with our cookie comes from our pages.
       disableOriginCheck: false,

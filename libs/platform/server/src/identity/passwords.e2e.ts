@@ -17,7 +17,7 @@ describe('passwords', () => {
   const account = async () => {
     const email = `ada${(people += 1)}@test.example`;
     const browser = world.browser();
-    expect((await browser.post('sign-up/email', { name: 'Ada Clément', email, password: OLD })).status).toBe(200);
+    expect((await browser.openAccount('Ada Clément', email, OLD)).status).toBe(200);
     return { email, browser };
   };
   const signIn = async (email: string, password: string, browser = world.browser()) => ({

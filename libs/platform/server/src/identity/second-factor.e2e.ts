@@ -21,7 +21,7 @@ describe('a second factor', () => {
   const person = async (role: Role = 'territory-administrator') => {
     const email = `ada${(people += 1)}@test.example`;
     const browser = world.browser();
-    const { body } = await browser.post('sign-up/email', { name: 'Ada Clément', email, password: PASSWORD });
+    const { body } = await browser.openAccount('Ada Clément', email, PASSWORD);
     const membershipId = uuid();
     const territory = role === 'cci-analyst' ? world.region : world.first;
     await world.rows('insert into membership (territory_id, id, person_id, role) values ($1, $2, $3, $4)', [

@@ -56,9 +56,8 @@ describe('signing in', () => {
     expect(await wrong.response.text()).toBe(await unknown.text());
   });
 
-  it('refuses a password that is too short, and a second account for one address', async () => {
+  it('refuses a password that is too short', async () => {
     expect((await post('sign-up', { ...CHEF, email: 'other@auberge.example', password: 'court' })).status).toBe(400);
-    expect((await post('sign-up', CHEF)).status).toBe(422);
   });
 
   it('ends the session at once when one signs out', async () => {

@@ -9,6 +9,8 @@ export interface DataSubject {
   readonly membershipIds: readonly string[];
   readonly name: string | null;
   readonly email: string | null;
+  /** What else names them wherever it stands, such as a telephone. */
+  readonly words?: readonly string[];
 }
 
 /**
@@ -25,6 +27,8 @@ export interface HeldData {
   /** The LegalHold that demands it, for what is kept. */
   readonly hold?: string;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** Of what is kept: the latest instant or day from which its time counts. */
+  readonly latest?: string | null;
 }
 
 /** What one module holds of people. Asked also while the module is off: its rows are still there. */
@@ -32,6 +36,12 @@ export interface PersonalDataKeeper {
   held(reading: Reading, subject: DataSubject): Promise<HeldData[]>;
   /** Takes out all that need not stay. Safe to repeat. */
   erase(work: Work, subject: DataSubject): Promise<void>;
+  /** Other words by which the person is known here. */
+  words?(reading: Reading, subject: DataSubject): Promise<string[]>;
+  /** How much is held longer than its dated rule allows. */
+  overdue?(reading: Reading): Promise<number>;
+  /** Takes that out. Safe to repeat. */
+  forgetOverdue?(work: Work): Promise<void>;
 }
 
 export const PERSONAL_DATA = defineExtensionPoint<PersonalDataKeeper>('platform.personal-data');

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { Uploads } from '../uploads/uploads';
 import type { Reading, Work } from '../use-cases/work';
-import { naming } from './naming';
+import { NOBODY, naming } from './naming';
 import type { DataSubject, HeldData, PersonalDataKeeper } from './personal-data';
-
-/** Stands where a name stood. */
-export const NOBODY = '—';
 
 type Rows = Record<string, unknown>;
 
@@ -25,6 +23,16 @@ async function forgetMessages(work: Work, subject: DataSubject): Promise<void> {
 /** The platform itself: account, devices, roles, acts, jobs. */
 @Injectable()
 export class PlatformKeeper implements PersonalDataKeeper {
+  constructor(private readonly uploads: Uploads) {}
+
+  overdue(reading: Reading): Promise<number> {
+    return this.uploads.overdue(reading);
+  }
+
+  forgetOverdue(work: Work): Promise<void> {
+    return this.uploads.forgetOverdue(work);
+  }
+
   async held(reading: Reading, subject: DataSubject): Promise<HeldData[]> {
     return [...(await this.letters(reading, subject)), ...(await this.ofAccount(reading, subject))];
   }
@@ -78,6 +86,7 @@ export class PlatformKeeper implements PersonalDataKeeper {
 
   async erase(work: Work, subject: DataSubject): Promise<void> {
     await forgetMessages(work, subject);
+    await this.uploads.forgetAll(work);
     if (subject.personId) await this.erasePerson(work, subject, subject.personId);
   }
 

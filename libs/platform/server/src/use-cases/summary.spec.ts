@@ -7,12 +7,20 @@ describe('what the audit log keeps of an input', () => {
 
   it('holds no secret, no code said at a counter and no file', () =>
     expect(summaryOf({ password: 'x', code: 'ABC', file: { name: 'a.csv', contentBase64: 'xxx' } }, {})).toEqual({
-      input: { password: '…', code: '…', file: { name: 'a.csv', contentBase64: '…' } },
+      input: { password: '…', code: '…', file: '…' },
     }));
 
   it('says that something of a person was given, and never what', () =>
     expect(summaryOf({ email: 'a@b.example', phone: null, note: 'chez Anna', name: 'Auberge' }, {})).toEqual({
       input: { email: '…', phone: null, note: '…', name: 'Auberge' },
+    }));
+
+  it('holds what a use case noted under the same rules: nobody can take it out again', () =>
+    expect(summaryOf({}, { email: 'a@b.example', reason: 'à cause d’Anna', count: 2 })).toEqual({
+      input: {},
+      email: '…',
+      reason: '…',
+      count: 2,
     }));
 
   it('says of a change what was and what is, under the same rules', () => {
@@ -30,10 +38,10 @@ describe('what the audit log keeps of an input', () => {
 
   it('is never endless', () => {
     const { input } = summaryOf(
-      { reason: 'x'.repeat(9_000), lines: Array.from({ length: 900 }, (_, index) => index) },
+      { name: 'x'.repeat(9_000), lines: Array.from({ length: 900 }, (_, index) => index) },
       {},
-    ) as { input: { reason: string; lines: unknown[] } };
-    expect(input.reason.length).toBeLessThan(600);
+    ) as { input: { name: string; lines: unknown[] } };
+    expect(input.name.length).toBeLessThan(600);
     expect(input.lines.length).toBe(51);
   });
 });

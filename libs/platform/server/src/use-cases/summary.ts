@@ -6,19 +6,20 @@ const SECRET = /password|secret|token|content|iban|^code$/i;
  * Of a person: the log says that it was given or changed, never what it is, since nothing can be taken out of the log again.
  * It stands in its own table, from which it can be erased.
  */
-const PERSONAL = /e-?mail|phone|^address$|^note$|comment|^contact|recipient|firstName|lastName|personName/i;
+const PERSONAL =
+  /e-?mail|phone|^address$|^note$|^reason$|comment|^contact|recipient|firstName|lastName|personName|fileName|^file$/i;
 const WITHHELD = '…';
 
 /** The input as the audit log keeps it: no secrets, no files, nothing of a person, nothing endless. */
 export function summaryOf(input: unknown, notes: Readonly<Record<string, unknown>>): unknown {
-  return { input: JSON.parse(JSON.stringify(input ?? null, shorten)) as unknown, ...notes };
+  return JSON.parse(JSON.stringify({ ...notes, input: input ?? null }, shorten)) as unknown;
 }
 
 /** A change as the log keeps it, under the same rules. */
-export function keptChange({ field, before, after }: Change): Change {
+export function keptChange({ field, before, after, ...rest }: Change): Change {
   const kept = (value: unknown): unknown =>
     value === null ? null : (JSON.parse(JSON.stringify({ [field]: value }, shorten)) as Record<string, unknown>)[field];
-  return { field, before: kept(before), after: kept(after) };
+  return { ...rest, field, before: kept(before), after: kept(after) };
 }
 
 function shorten(key: string, value: unknown): unknown {

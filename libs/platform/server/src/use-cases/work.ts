@@ -40,8 +40,8 @@ export interface Work extends Reading {
   enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options?: EnqueueOptions): string;
   /** Cancels what waits for its hour to do this: somebody does it, or gives it up, before. */
   unschedule<Payload>(job: JobDefinition<Payload>, payload: Payload): void;
-  /** Says to the audit log what an act changed: equal fields are left out. Null before: it did not exist; null after: it is gone. */
-  changed(before: Fields | null, after: Fields | null): void;
+  /** Says to the audit log what an act changed: equal fields are left out. Null before: it did not exist; null after: it is gone. `of`: which of several things, by its own name. */
+  changed(before: Fields | null, after: Fields | null, of?: string): void;
   /** Other things that the act is about, besides those that its input names by id: it stands in their history too. */
   about(...ids: readonly (string | null | undefined)[]): void;
   /** Adds to what the audit log says of this use case; the input is there already. */

@@ -41,7 +41,7 @@ export function workOf(reading: Reading, em: EntityManager): { work: Work; colle
     unschedule: (job, payload) => {
       collected.unscheduled.push({ name: job.name, payload: job.payload.parse(payload) });
     },
-    changed: (before, after) => void collected.changes.push(...changesOf(before, after).map(keptChange)),
+    changed: (before, after, of) => void collected.changes.push(...changesOf(before, after, of).map(keptChange)),
     about: (...ids) => void collected.about.push(...ids.filter((id) => id != null)),
     note: (detail) => void Object.assign(collected.notes, detail),
   };

@@ -20,7 +20,10 @@ export function auditCsv(
       entry.useCase,
       words.act(entry.useCase),
       changesIn(entry.summary)
-        .map(({ name, before, after }) => `${words.field(name)} : ${before?.value ?? '–'} → ${after?.value ?? '–'}`)
+        .map(
+          ({ of, name, before, after }) =>
+            `${of ? `${of}, ` : ''}${words.field(name)} : ${before?.value ?? '–'} → ${after?.value ?? '–'}`,
+        )
         .join(' | '),
       otherFacts(entry.summary)
         .map((fact) => `${words.field(fact.name)} : ${words.value(fact)}`)

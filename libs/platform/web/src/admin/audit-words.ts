@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
+import { formatCents } from '../format/money';
 import { formatDay, formatInstant } from '../format/moment';
 import { Language } from '../i18n/language';
 import { Session } from '../session/session';
@@ -10,6 +11,14 @@ export interface AuditWords {
   act(useCase: string): string;
   field(name: string): string;
   value(fact: Fact): string;
+}
+
+const WITHHELD = '…';
+
+/** A list of codes is said code by code; a sentence with a comma in it stays what it is. */
+function eachOf(value: string, word: (one: string) => string): string {
+  const said = value.split(', ').map(word);
+  return said.join(', ');
 }
 
 /** Call it where a component is built. */
@@ -29,9 +38,12 @@ export function injectAuditWords(): AuditWords {
     field: (name) => said(`platform.admin.audit.fact.${name}`, name),
     value: ({ name, value, as }) => {
       if (as === 'instant') return formatInstant(value, 'short', session.timeZone(), language);
-      return as === 'day'
-        ? formatDay(value, 'short', language)
-        : said(`platform.admin.audit.value.${name}.${value}`, value);
+      if (as === 'cents') return formatCents(Number(value), language);
+      if (as === 'day') return formatDay(value, 'short', language);
+      if (value === WITHHELD) return said('platform.admin.audit.withheld', value);
+      return eachOf(value, (one) =>
+        said(`platform.admin.audit.value.${name}.${one}`, said(`platform.admin.audit.value.any.${one}`, one)),
+      );
     },
   };
 }

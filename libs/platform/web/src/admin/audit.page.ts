@@ -16,10 +16,10 @@ import { EmptyState } from '../ui/states/empty-state';
 import { Failure } from '../ui/states/failure';
 import { injectUrlState } from '../url/url-state';
 import { auditCsv } from './audit-export';
+import { AuditChanges } from './audit-changes';
 import { AuditFilters } from './audit-filters';
 import { AuditRetentionPanel } from './audit-retention';
 import { injectAuditWords } from './audit-words';
-import { changesIn, otherFacts } from './changes-in';
 
 const PAGE = 100;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -29,6 +29,7 @@ const HEADINGS = ['at', 'who', 'role', 'for', 'module', 'code', 'what', 'changes
 /** Who did what, for whom, when and from where. Nothing here can be changed. */
 @Component({
   imports: [
+    AuditChanges,
     AuditFilters,
     AuditRetentionPanel,
     Column,
@@ -58,8 +59,6 @@ export class AuditPage {
   );
   protected readonly exporting = signal(false);
   protected readonly error = signal<unknown>(undefined);
-  protected readonly changesIn = changesIn;
-  protected readonly otherFacts = otherFacts;
   protected readonly idOf = (entry: ListedActFragment) => entry.id;
 
   protected async export(): Promise<void> {

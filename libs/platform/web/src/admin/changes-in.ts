@@ -5,17 +5,37 @@ export interface ChangedFact {
   readonly name: string;
   readonly before: Fact | null;
   readonly after: Fact | null;
+  /** Which of several things, by its own name. */
+  readonly of?: string;
+}
+
+interface Change {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly of?: string;
 }
 
 /** What an act says that it changed. Of lists, what left and what came. */
 export function changesIn(summary: unknown): ChangedFact[] {
   const changes = (summary as { changes?: unknown } | null)?.changes;
   if (!Array.isArray(changes)) return [];
-  return changes.flatMap(({ field, before, after }: { field: string; before: unknown; after: unknown }) =>
-    Array.isArray(before) || Array.isArray(after)
-      ? [differing(field, listOf(before), listOf(after))]
-      : opened(field, before, after),
-  );
+  return changes.filter(isChange).flatMap(({ field, before, after, of }) => {
+    const facts =
+      isList(before) || isList(after)
+        ? [differing(field, listOf(before), listOf(after))]
+        : opened(field, before, after);
+    return of ? facts.map((fact) => ({ ...fact, of })) : facts;
+  });
+}
+
+/** The last of a long list says how many were left out. */
+function isChange(one: unknown): one is Change {
+  return typeof one === 'object' && one !== null && 'field' in one;
+}
+
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
 }
 
 /** The rest of the summary. */

@@ -1,7 +1,7 @@
 export interface Fact {
   readonly name: string;
   readonly value: string;
-  readonly as: 'text' | 'instant' | 'day';
+  readonly as: 'text' | 'instant' | 'day' | 'cents';
 }
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -22,10 +22,11 @@ function leavesOf(name: string, value: unknown): Fact[] {
   if (Array.isArray(value)) return [{ name, value: `× ${value.length}`, as: 'text' }];
   if (typeof value === 'object') return Object.entries(value).flatMap(([key, part]) => leavesOf(key, part));
   const text = String(value);
-  return name && !ID.test(text) ? [{ name, value: text, as: kindOf(text) }] : [];
+  return name && !ID.test(text) ? [{ name, value: text, as: kindOf(name, text) }] : [];
 }
 
-function kindOf(text: string): Fact['as'] {
+function kindOf(name: string, text: string): Fact['as'] {
+  if (/Cents$/.test(name)) return 'cents';
   if (INSTANT.test(text)) return 'instant';
   return DAY.test(text) ? 'day' : 'text';
 }

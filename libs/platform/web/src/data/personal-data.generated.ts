@@ -6,7 +6,7 @@ export type DataHeldQueryVariables = {
   email?: string | null;
 };
 
-export type DataHeldQuery = { personalData: { name: string | null, email: string | null, accountStays: boolean, held: Array<{ what: string, title: string, count: number, fate: string, reason: string | null, source: string | null, months: number | null }> } };
+export type DataHeldQuery = { personalData: { name: string | null, email: string | null, accountStays: boolean, held: Array<{ what: string, title: string, count: number, fate: string, reason: string | null, source: string | null, months: number | null, until: string | null }> } };
 
 export type BundleFragment = { id: string, state: string, doneUnits: number, totalUnits: number, step: string | null, name: string };
 
@@ -23,6 +23,10 @@ export type CopyOfDataQueryVariables = {
 };
 
 export type CopyOfDataQuery = { personalBundle: { contentBase64: string | null, id: string, state: string, doneUnits: number, totalUnits: number, step: string | null, name: string } | null };
+
+export type EraseMeEverywhereMutationVariables = Record<string, never>;
+
+export type EraseMeEverywhereMutation = { eraseMeEverywhere: Array<{ territoryName: string, erased: boolean, refusal: string | null }> };
 
 export type EraseDataMutationVariables = {
   membershipId?: string | null;
@@ -44,6 +48,7 @@ export const DataHeldDocument = `query DataHeld($membershipId: ID, $email: Strin
       reason
       source
       months
+      until
     }
   }
 }` as OperationText<DataHeldQuery, DataHeldQueryVariables>;
@@ -76,6 +81,14 @@ fragment Bundle on PersonalBundle {
   step
   name
 }` as OperationText<CopyOfDataQuery, CopyOfDataQueryVariables>;
+
+export const EraseMeEverywhereDocument = `mutation EraseMeEverywhere {
+  eraseMeEverywhere {
+    territoryName
+    erased
+    refusal
+  }
+}` as OperationText<EraseMeEverywhereMutation, EraseMeEverywhereMutationVariables>;
 
 export const EraseDataDocument = `mutation EraseData($membershipId: ID, $email: String) {
   erasePersonalData(membershipId: $membershipId, email: $email)

@@ -1,7 +1,14 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { DataHeldDocument, EraseDataDocument, type DataHeldQuery } from '../data/personal-data.generated';
+import {
+  DataHeldDocument,
+  EraseDataDocument,
+  EraseMeEverywhereDocument,
+  type DataHeldQuery,
+  type EraseMeEverywhereMutation,
+} from '../data/personal-data.generated';
+import { DayPipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
 import { Confirm } from '../ui/confirm/confirm';
@@ -13,6 +20,7 @@ import { Skeleton } from '../ui/states/skeleton';
 import { DataCopy, type Whose } from './data-copy';
 
 type Held = DataHeldQuery['personalData']['held'][number];
+type Erasure = EraseMeEverywhereMutation['eraseMeEverywhere'][number];
 
 const FATES = ['erased', 'nameless', 'kept'] as const;
 
@@ -22,7 +30,7 @@ const FATES = ['erased', 'nameless', 'kept'] as const;
  */
 @Component({
   selector: 'ml-personal-data',
-  imports: [DataCopy, EmptyState, Failure, Icon, MatButton, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [DataCopy, DayPipe, EmptyState, Failure, Icon, MatButton, RefusalBanner, Skeleton, TranslocoPipe],
   templateUrl: './personal-data.panel.html',
   styleUrl: './personal-data.panel.css',
 })
@@ -44,15 +52,31 @@ export class PersonalDataPanel {
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
   protected readonly gone = signal(false);
+  /** Territories that refused, of a person who asked all of theirs. */
+  protected readonly refused = signal<readonly Erasure[]>([]);
 
   protected async erase(): Promise<void> {
-    if (!(await this.agrees())) return;
+    if (await this.agrees('erase-own-text'))
+      await this.act(() => this.gql.mutate(EraseDataDocument, { ...this.whose() }));
+  }
+
+  protected async eraseEverywhere(): Promise<void> {
+    if (await this.agrees('everywhere-text')) await this.act(() => this.everywhere());
+  }
+
+  /** What one territory refuses is said, and the person stays signed in to see to it. */
+  private async everywhere(): Promise<void> {
+    const { eraseMeEverywhere } = await this.gql.mutate(EraseMeEverywhereDocument);
+    this.refused.set(eraseMeEverywhere.filter(({ erased }) => !erased));
+  }
+
+  private async act(erasing: () => Promise<unknown>): Promise<void> {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      await this.gql.mutate(EraseDataDocument, { ...this.whose() });
+      await erasing();
       this.gone.set(true);
-      this.erased.emit();
+      if (this.refused().length === 0) this.erased.emit();
     } catch (error) {
       this.error.set(error);
     } finally {
@@ -60,11 +84,11 @@ export class PersonalDataPanel {
     }
   }
 
-  private agrees(): Promise<boolean> {
+  private agrees(own: string): Promise<boolean> {
     const say = (key: string) => this.sentences.translate<string>(`platform.common.my-data.${key}`);
     const titles = (held: readonly Held[]) => held.map(({ title }) => title).join(', ');
     const preview = this.groups().map(({ fate, held }) => ({ label: say(`fate.${fate}`), after: titles(held) }));
-    const text = say(this.isSelf() ? 'erase-own-text' : 'erase-text');
+    const text = say(this.isSelf() ? own : 'erase-text');
     return this.confirm.ask({ title: say('erase-title'), text, preview, action: say('erase'), destructive: true });
   }
 }

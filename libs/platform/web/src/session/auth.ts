@@ -27,8 +27,13 @@ export class Auth {
     location.assign(url);
   }
 
-  async signUp(name: string, email: string, password: string): Promise<void> {
-    await this.post('sign-up/email', { name, email, password });
+  /** Opens an account. It opens at once for whoever holds the key of an invitation; others confirm their address first. */
+  async signUp(name: string, email: string, password: string, invitation?: string): Promise<void> {
+    await this.post(
+      'sign-up/email',
+      { name, email, password },
+      invitation ? { 'x-maillon-invitation': invitation } : {},
+    );
   }
 
   async signOut(): Promise<void> {
@@ -45,8 +50,8 @@ export class Auth {
   }
 
   /** Throws `Refused`, with messages by field where there are some, or `Unreachable`. */
-  post<T = unknown>(path: string, body: unknown): Promise<T> {
-    const headers = { 'content-type': 'application/json' };
+  post<T = unknown>(path: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<T> {
+    const headers = { 'content-type': 'application/json', ...more };
     return this.ask<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
   }
 

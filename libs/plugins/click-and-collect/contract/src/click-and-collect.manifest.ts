@@ -27,4 +27,5 @@ export const clickAndCollectManifest = defineManifest({
   emits: [],
   listens: [],
   jobs: [],
+  freeTexts: ['pickup_place.name', 'pickup_place.address'],
 });

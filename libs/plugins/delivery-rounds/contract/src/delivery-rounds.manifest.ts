@@ -25,5 +25,6 @@ export const deliveryRoundsManifest = defineManifest({
   emits: [],
   listens: [],
   jobs: [],
+  freeTexts: ['vehicle.name', 'round.vehicle_name', 'stop.failure', 'unplanned_order.reason'],
   processings: deliveryRoundsProcessings,
 });

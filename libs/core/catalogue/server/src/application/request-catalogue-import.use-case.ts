@@ -4,12 +4,13 @@ import {
   ImportFiles,
   JobRequests,
   mustBeImportable,
-  receivedFile,
+  ReceivedFiles,
   type RequestedJob,
 } from '@maillon/core/organisations/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import { fileInput, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';
+import { CATALOGUE_FILE } from './catalogue-file-purpose';
 import { REQUIRED_HEADINGS } from './catalogue-file/headings';
 
 const input = z.object({ id: z.uuid(), file: fileInput, dryRun: z.boolean().nullish() });
@@ -23,16 +24,18 @@ export class RequestCatalogueImport implements UseCase<Input, RequestedJob> {
   readonly input = input;
 
   constructor(
+    private readonly received: ReceivedFiles,
     private readonly files: ImportFiles,
     private readonly jobs: JobRequests,
   ) {}
 
   async execute(work: Work, { id, file, dryRun: asked }: Input): Promise<RequestedJob> {
     const dryRun = asked ?? false;
-    const received = receivedFile(file, work.locale);
+    const received = await this.received.of(work, file, CATALOGUE_FILE);
     await mustBeImportable(received.bytes, REQUIRED_HEADINGS, work.locale);
     const isSame = await this.files.keep(work, id, received, { job: importCatalogue.name, dryRun });
     if (!isSame) throw platformRefusals.because('already-done');
+    work.changed(null, { dryRun });
     return this.jobs.request(work, importCatalogue, { fileId: id, fileName: received.name, dryRun }, id);
   }
 }

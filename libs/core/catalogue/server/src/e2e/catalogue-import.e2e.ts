@@ -176,7 +176,6 @@ describe('a catalogue file', () => {
     expect(await refusal('SIRET;Nom\n')).toBe('organisations.file-empty');
     expect(await refusal('SIRET;Nom du produit\n14000001900012;Tomate\n')).toBe('organisations.file-unreadable');
     expect(await refusal(Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3]))).toBe('organisations.file-unreadable');
-    expect(await refusal(Buffer.alloc(12 * 1024 * 1024 + 10, 97))).toBe('organisations.file-too-large');
   });
 
   it('is for administrators and hubs; a producer sends none', async () => {

@@ -13,6 +13,7 @@ import { ImportCatalogueFileDocument } from '../data/offers-desk.generated';
     />
     <ml-import-flow
       jobName="catalogue.import-catalogue"
+      purpose="catalogue.catalogue-file"
       accept=".csv,.xlsx"
       [send]="send"
       [headings]="headings"

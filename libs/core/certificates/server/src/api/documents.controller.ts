@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { DOCUMENTS_PATH } from '@maillon/core/certificates/contract';
 import { RefusalFilter, RequestCalls, Storage, UseCases } from '@maillon/platform/server';
@@ -7,7 +6,7 @@ import { BytesOfDocument } from '../application/document-bytes.query';
 import { PlaceOfNewDocument } from '../application/place-of-document.query';
 import { RecordDocument, type RecordedDocument } from '../application/record-document.use-case';
 import { documentName } from '../domain/document-name';
-import { receivedBytes } from './received-bytes';
+import { receivedDocument } from './received-document';
 
 type Asked = Readonly<Record<string, string | undefined>>;
 
@@ -32,12 +31,11 @@ export class DocumentsController {
   @HttpCode(201)
   async send(@Req() request: FastifyRequest, @Query() { id, holder, name }: Asked) {
     const call = this.calls.of(request);
-    const { holderId, storageKey } = await this.useCases.read(this.place, call, { id, holderId: holder });
-    const { bytes, mediaType } = await receivedBytes(request.body);
-    await this.storage.put(storageKey, bytes, mediaType);
-    const facts = { id, holderId, name: documentName(name ?? ''), mediaType, storageKey };
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const recording = this.useCases.run(this.record, call, { ...facts, bytes: bytes.length, sha256 });
+    const { holderId, storageKey, territory } = await this.useCases.read(this.place, call, { id, holderId: holder });
+    const { key, ...facts } = await receivedDocument(this.storage, territory, request);
+    await this.storage.release({ key }, storageKey);
+    const document = { id, holderId, fileName: documentName(name ?? ''), storageKey, ...facts };
+    const recording = this.useCases.run(this.record, call, document as never);
     return shown(await this.orRemove(storageKey, recording));
   }
 

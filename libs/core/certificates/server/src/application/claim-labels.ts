@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '@maillon/platform/server';
 import { Certificates } from '../persistence/certificates';
 import { todayOf } from './certificate-view';
-import { nameOf } from './holder-of';
+import { doerOf } from './holder-of';
 
 export interface ClaimedLabels {
   readonly holderId: string;
@@ -15,6 +15,6 @@ export class ClaimLabels {
   constructor(private readonly certificates: Certificates) {}
 
   of(work: Work, claimed: readonly ClaimedLabels[]): Promise<void> {
-    return this.certificates.claim(work, claimed, { day: todayOf(work), by: nameOf(work) });
+    return this.certificates.claim(work, claimed, { day: todayOf(work), by: doerOf(work) });
   }
 }

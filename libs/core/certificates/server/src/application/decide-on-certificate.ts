@@ -6,7 +6,7 @@ import { Certificate } from '../domain/certificate';
 import type { Decision } from '../domain/certificate-state';
 import { Certificates } from '../persistence/certificates';
 import { certificateView, proofOf, todayOf } from './certificate-view';
-import { nameOf } from './holder-of';
+import { doerOf } from './holder-of';
 import { ScheduleWatch } from './schedule-watch';
 
 type Decided = Exclude<Decision, 'filed'>;
@@ -28,7 +28,9 @@ export class DecideOnCertificate {
     if (!row) throw platformRefusals.because('not-found');
     const day = todayOf(work);
     const decision = rule(new Certificate(proofOf(row), day)) as Decided;
-    await this.certificates.decide(work, id, decision, { day, by: nameOf(work), reason });
+    await this.certificates.decide(work, id, decision, { day, by: doerOf(work), reason });
+    work.about(row.holderId);
+    work.changed({ decision: row.decision }, { decision });
     work.emit(certificateDecided, { certificateId: id, holderId: row.holderId, kind: row.kind.code, decision, reason });
     if (decision === 'verified') await this.watch.today(work, day);
     return certificateView((await this.certificates.find(work, id))!, work);

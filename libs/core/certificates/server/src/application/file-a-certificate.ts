@@ -15,7 +15,7 @@ import { Certificates, type NewCertificate } from '../persistence/certificates';
 import { Documents } from '../persistence/documents';
 import { CertifiableProducts } from './certifiable-products';
 import { certificateView, todayOf } from './certificate-view';
-import { nameOf } from './holder-of';
+import { doerOf } from './holder-of';
 
 export interface Filing {
   readonly id: string;
@@ -52,8 +52,10 @@ export class FileACertificate {
   }
 
   private async write(work: Work, certificate: NewCertificate): Promise<void> {
-    await this.certificates.file(work, certificate, { day: todayOf(work), by: nameOf(work) });
-    const { id: certificateId, holderId, kind } = certificate;
+    await this.certificates.file(work, certificate, { day: todayOf(work), by: doerOf(work) });
+    const { id: certificateId, holderId, kind, number, scope, validFrom, validTo } = certificate;
+    work.about(holderId);
+    work.changed(null, { certificate: kind, number, scope, validFrom, validTo });
     work.emit(certificateFiled, { certificateId, holderId, kind });
   }
 

@@ -1,5 +1,6 @@
 import { certificatesRefusals } from '@maillon/core/certificates/contract';
 import type { Participations, StoredParticipation } from '@maillon/core/organisations/server';
+import type { Doer } from '../persistence/documents';
 import type { Reading } from '@maillon/platform/server';
 
 /** The organisation to which a document or certificate belongs: the one named, or that for which the person acts. */
@@ -17,6 +18,7 @@ export async function holderOf(
   return holder;
 }
 
-export function nameOf({ actor, territory }: Pick<Reading, 'actor' | 'territory'>): string {
-  return actor.kind === 'person' ? actor.name : territory.name;
+export function doerOf({ actor, territory }: Pick<Reading, 'actor' | 'territory'>): Doer {
+  if (actor.kind === 'person') return { name: actor.name, membershipId: actor.membershipId };
+  return { name: territory.name, membershipId: null };
 }

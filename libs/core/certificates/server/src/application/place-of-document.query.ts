@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Participations } from '@maillon/core/organisations/server';
-import { Storage, type ReadCase, type Reading } from '@maillon/platform/server';
+import { Storage, type ReadCase, type Reading, type Tenant } from '@maillon/platform/server';
 import { z } from 'zod';
 import { holderOf } from './holder-of';
 
@@ -10,6 +10,7 @@ type Input = z.infer<typeof input>;
 export interface PlaceOfDocument {
   readonly holderId: string;
   readonly storageKey: string;
+  readonly territory: Pick<Tenant, 'id'>;
 }
 
 /** Asked before a byte is read: may the person send a document for that producer, and where would it go? */
@@ -26,6 +27,7 @@ export class PlaceOfNewDocument implements ReadCase<Input, PlaceOfDocument> {
 
   async read(reading: Reading, { id, holderId }: Input): Promise<PlaceOfDocument> {
     const holder = await holderOf(reading, this.participations, holderId, this.permission);
-    return { holderId: holder.id, storageKey: this.storage.newKey(reading.territory, 'documents', id) };
+    const storageKey = this.storage.newKey(reading.territory, 'documents', id);
+    return { holderId: holder.id, storageKey, territory: reading.territory };
   }
 }

@@ -5,12 +5,12 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { Documents, type StoredDocument } from '../persistence/documents';
-import { holderOf, nameOf } from './holder-of';
+import { holderOf, doerOf } from './holder-of';
 
 const input = z.object({
   id: z.uuid(),
   holderId: z.uuid(),
-  name: z.string().min(1).max(200),
+  fileName: z.string().min(1).max(200),
   mediaType: z.enum(DOCUMENT_TYPES),
   bytes: z.number().int().min(1).max(LARGEST_DOCUMENT),
   sha256: z.string().length(64),
@@ -38,10 +38,12 @@ export class RecordDocument implements UseCase<Input, RecordedDocument> {
 
   async execute(work: Work, wanted: Input): Promise<RecordedDocument> {
     await holderOf(work, this.participations, wanted.holderId, this.permission);
-    await this.documents.add(work, wanted, nameOf(work));
+    await this.documents.add(work, { ...wanted, name: wanted.fileName }, doerOf(work));
     const document = await this.documents.find(work, wanted.id);
     if (!document || !isSame(document, wanted)) throw platformRefusals.because('already-done');
-    return { document, isNew: document.storageKey === wanted.storageKey };
+    const isNew = document.storageKey === wanted.storageKey;
+    if (isNew) work.changed(null, { mediaType: wanted.mediaType, bytes: wanted.bytes });
+    return { document, isNew };
   }
 }
 

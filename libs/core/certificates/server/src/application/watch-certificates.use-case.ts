@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { warningsDue } from '../domain/warnings';
 import { CertificateWatch, type Note, type Watched } from '../persistence/certificate-watch';
 import { todayOf } from './certificate-view';
-import { nameOf } from './holder-of';
+import { doerOf } from './holder-of';
 import { ScheduleWatch } from './schedule-watch';
 
 const input = z.object({}).strict() as z.ZodType<Record<string, never>>;
@@ -35,7 +35,7 @@ export class WatchCertificates implements UseCase<Record<string, never>, WatchRe
     const due = await this.watch.due(work, day);
     const over = due.filter(({ validTo }) => validTo < day);
     const notes = [...over.map((one) => this.expire(work, one)), ...due.flatMap((one) => this.warn(work, one, day))];
-    await this.watch.note(work, notes, day, nameOf(work));
+    await this.watch.note(work, notes, day, doerOf(work));
     await this.schedule.next(work, day);
     return { warned: notes.length - over.length, expired: over.length };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WARNING_DAYS, type WarningDays } from '@maillon/core/certificates/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
+import type { Doer } from './documents';
 
 export interface Watched {
   readonly certificateId: string;
@@ -30,10 +31,10 @@ export class CertificateWatch {
       order by c.id for update of c`);
   }
 
-  async note(work: Work, notes: readonly Note[], day: string, by: string): Promise<void> {
+  async note(work: Work, notes: readonly Note[], day: string, by: Doer): Promise<void> {
     if (notes.length === 0) return;
-    await work.rows(sql`insert into certificate_fact (id, certificate_id, what, at, day, by)
-      select gen_random_uuid(), r."certificateId", r.what, ${work.at}::timestamptz, ${day}::date, ${by}
+    await work.rows(sql`insert into certificate_fact (id, certificate_id, what, at, day, by, membership_id)
+      select gen_random_uuid(), r."certificateId", r.what, ${work.at}::timestamptz, ${day}::date, ${by.name}, ${by.membershipId}::uuid
       from jsonb_to_recordset(${JSON.stringify(notes)}::jsonb) as r ("certificateId" uuid, what text)
       on conflict (territory_id, certificate_id, what) do nothing`);
   }

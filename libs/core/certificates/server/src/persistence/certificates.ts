@@ -3,6 +3,7 @@ import type { CertificateProduct, CertificateScope } from '@maillon/core/certifi
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import type { Doer } from './documents';
 import type { Decision } from '../domain/certificate-state';
 import { certificateRows, type CertificateRow } from './certificate-rows.sql';
 
@@ -24,7 +25,7 @@ export interface NewCertificate {
 
 export interface Deed {
   readonly day: string;
-  readonly by: string;
+  readonly by: Doer;
   readonly reason?: string | null;
 }
 
@@ -90,12 +91,12 @@ export class Certificates {
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, "holderId" uuid, label text)
         join certificate_kind k on k.label = r.label order by r."holderId", k.code
         on conflict (territory_id, holder_id, kind) where is_claim do nothing returning id)
-      insert into certificate_fact (id, certificate_id, what, at, day, by)
-      select gen_random_uuid(), id, 'claimed', ${work.at}::timestamptz, ${deed.day}::date, ${deed.by} from made`);
+      insert into certificate_fact (id, certificate_id, what, at, day, by, membership_id)
+      select gen_random_uuid(), id, 'claimed', ${work.at}::timestamptz, ${deed.day}::date, ${deed.by.name}, ${deed.by.membershipId}::uuid from made`);
   }
 
   private async tell(work: Work, id: string, what: string, { day, by, reason }: Deed): Promise<void> {
-    await work.rows(sql`insert into certificate_fact (id, certificate_id, what, at, day, by, reason)
-      values (${uuid()}::uuid, ${id}::uuid, ${what}, ${work.at}::timestamptz, ${day}::date, ${by}, ${reason ?? null})`);
+    await work.rows(sql`insert into certificate_fact (id, certificate_id, what, at, day, by, membership_id, reason)
+      values (${uuid()}::uuid, ${id}::uuid, ${what}, ${work.at}::timestamptz, ${day}::date, ${by.name}, ${by.membershipId}::uuid, ${reason ?? null})`);
   }
 }

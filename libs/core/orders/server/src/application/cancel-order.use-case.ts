@@ -35,7 +35,9 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     const order = await this.orders.lock(work, orderId);
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
     await this.inTime.mustBe(work, rules, order, order.lines);
+    const before = { state: order.state };
     const given = order.cancel(session, work.at);
+    work.changed(before, { state: order.state }, order.reference);
     await this.offers.release(work, given);
     await this.sanitary.release(work, [order.id]);
     await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
 import type { Order, Units } from '../domain/order';
 import { BuyerSites } from '../persistence/buyer-sites';
+import type { Order as PlacedOrder } from '../domain/order';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
@@ -46,7 +47,9 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
     const asked = order.lines.filter(({ id }) => id === lineId);
     await this.inTime.mustBe(work, rules, order, asked);
+    const before = told(order, lineId);
     const changed = order.changeLine(session, lineId, quantity, work.at);
+    work.changed(before, told(order, lineId), order.reference);
     const site = await this.sites.of(work, order.buyerId);
     await this.sanitary.pass(work, saleToCheck(order, site), true);
     await this.settle(work, changed);
@@ -67,4 +70,8 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     if (quantity > 0) await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }]));
     if (quantity < 0) await this.offers.release(work, [{ offerId, quantity: -quantity }]);
   }
+}
+
+function told({ state, lines }: PlacedOrder, lineId: string) {
+  return { state, quantity: lines.find(({ id }) => id === lineId)?.quantity };
 }

@@ -24,9 +24,11 @@ export class CloseSessionStep implements UseCase<Input, ClosingSession> {
 
   async execute(work: Work, { sessionId }: Input): Promise<ClosingSession> {
     const session = await this.sessions.lock(work, sessionId);
+    const before = { state: session.state };
     // Its hour comes all the same: there is nothing left to do then.
     if (!session.isCancelled) session.close(work.at);
     const { id, deliveryDay, state } = session;
+    work.changed(before, { state });
     return { id, deliveryDay, state };
   }
 }

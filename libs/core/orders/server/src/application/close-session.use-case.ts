@@ -21,6 +21,7 @@ export class CloseSession implements UseCase<Input, string> {
     const session = await this.sessions.find(work, sessionId);
     if (!session) throw platformRefusals.because('not-found');
     session.mustBeClosable(work.at);
+    work.changed({ closing: false }, { closing: true });
     work.unschedule(closeSessionJob, { sessionId });
     return work.enqueue(closeSessionJob, { sessionId });
   }

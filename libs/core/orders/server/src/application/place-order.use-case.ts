@@ -90,6 +90,9 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     await this.desk.settle(work, order, basket);
     // Last of all: others who want the same goods wait from here until the commit.
     await inOrderWords(this.offers.reserve(work, basket.lines));
+    const { lines: count, estimateCents } = told(order);
+    work.about(buyer.id);
+    work.changed(null, { reference: order.reference, lines: count, estimateCents });
     work.emit(orderPlaced, told(order));
     return order;
   }

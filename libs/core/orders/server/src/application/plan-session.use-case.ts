@@ -41,9 +41,10 @@ export class PlanSession implements UseCase<Input, SessionView> {
   private async add(work: Work, plan: SessionPlan): Promise<void> {
     const session = SalesSession.plan(plan, work.at, localDay(plan.cutOffAt, work.territory.timeZone));
     await this.rules.mustAllow(work, session);
-    const { id, name, deliveryDay, cutOffAt } = session;
+    const { id, name, deliveryDay, opensAt, cutOffAt } = session;
     if (!(await this.sessions.add(work, session)))
       throw ordersRefusals.because('session-exists', { name, day: deliveryDay });
+    work.changed(null, { name, deliveryDay, opensAt, cutOffAt });
     work.enqueue(closeSessionJob, { sessionId: id }, { notBefore: cutOffAt });
   }
 }

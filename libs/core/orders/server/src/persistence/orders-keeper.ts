@@ -9,22 +9,30 @@ const placedBy = (personId: string | null) => sql`(select o.object_id from audit
     join audit_object o on o.territory_id = a.territory_id and o.entry_id = a.id
   where a.person_id = ${personId}::uuid and a.use_case = 'orders.place-order')`;
 
+interface Bought extends Rows {
+  readonly day: string;
+}
+
+const ordersOf = (personId: string | null, email: string | null) => sql<Bought>`
+  select c.reference, c.buyer_name as buyer, c.delivery_day as day, c.state from customer_order c
+  where c.id in ${placedBy(personId)}
+    or c.buyer_id in (select id from participation where part = 'buyer' and lower(email) = lower(${email}::text))
+  order by c.delivery_day, c.placed_at`;
+
 /** Orders stay as vouchers, in the firm's name; what a person wrote on them beside does not. */
 @Injectable()
 export class OrdersKeeper implements PersonalDataKeeper {
   async held(reading: Reading, { personId, email }: DataSubject): Promise<HeldData[]> {
+    const bought = await reading.rows(ordersOf(personId, email));
     const notes = sql<Rows>`select reference, placed_at as at, note from customer_order
       where note is not null and id in ${placedBy(personId)} order by placed_at`;
-    const orders = sql<Rows>`select c.reference, c.buyer_name as buyer, c.delivery_day as day, c.state from customer_order c
-      where c.id in ${placedBy(personId)}
-        or c.buyer_id in (select id from participation where part = 'buyer' and lower(email) = lower(${email}::text))
-      order by c.placed_at`;
     return [
       held('order-notes', { fr: 'Notes de commande', en: 'Notes on orders' }, await reading.rows(notes)),
       {
-        ...held('orders', { fr: 'Commandes', en: 'Orders' }, await reading.rows(orders)),
+        ...held('orders', { fr: 'Commandes', en: 'Orders' }, bought),
         fate: 'kept',
         hold: 'orders.commercial-documents',
+        latest: bought.at(-1)?.day ?? null,
       },
     ];
   }

@@ -43,6 +43,7 @@ export class AcceptInvitation implements UseCase<Input, string> {
     await this.memberships.add(work, { ...invitation, personId }, invitation.organisationName);
     await this.invitations.end(work, invitation.id, 'accepted', personId);
     await this.invitations.confirmEmail(work, tokenHash, personId);
-    work.note({ role: invitation.role, organisation: invitation.organisationName });
+    work.about(personId, invitation.organisationId);
+    work.changed(null, { role: invitation.role, organisation: invitation.organisationName });
   }
 }

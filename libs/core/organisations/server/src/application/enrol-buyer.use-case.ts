@@ -41,6 +41,7 @@ export class EnrolBuyer implements UseCase<BuyerInput, Buyer> {
     if (!id) throw platformRefusals.because('already-done');
     await this.participations.write(work, [{ ...record, id }], today);
     work.about(id);
+    work.changed(null, { name: record.name, kind: record.kind, siret, communes: [site.commune] });
     return id;
   }
 }

@@ -12,10 +12,10 @@ import {
   type Table,
 } from '@maillon/platform/server';
 
-/** The bytes of a file chosen on screen. Refusals: organisations.file-empty, file-too-large, file-unreadable. */
-export function receivedFile(file: FileInput, locale: Locale): NamedBytes {
+/** The bytes of a file that came with the request. Refusals: organisations.file-empty, file-too-large, file-unreadable. */
+export function decodedFile({ name, contentBase64 }: FileInput, locale: Locale): NamedBytes {
   try {
-    return decodeFile(file);
+    return decodeFile({ name, contentBase64: contentBase64 ?? '' });
   } catch (error) {
     throw refused(error, locale);
   }

@@ -61,7 +61,9 @@ export class InviteMember implements UseCase<Input, Invitation> {
     const invitedBy = work.actor.kind === 'person' ? work.actor.name : work.territory.name;
     const row = { id, ...wanted, organisationName, invitedBy, locale: work.locale };
     const letter = this.post.key(work, id);
-    if (await this.invitations.add(work, row, letter)) await this.post.send(work, row, letter);
+    if (!(await this.invitations.add(work, row, letter))) return;
+    await this.post.send(work, row, letter);
+    work.changed(null, { email: wanted.email, role: wanted.role, organisation: organisationName });
   }
 }
 

@@ -18,8 +18,11 @@ export class MoveParticipations {
     const wanted = [...new Set(ids)];
     const found = await this.participations.forChange(work, wanted);
     if (found.length < wanted.length) throw platformRefusals.because('not-found');
-    for (const { id, part, participation } of found) {
+    for (const { id, name, part, participation } of found) {
+      const { state: before } = participation;
       step(participation);
+      work.about(id);
+      work.changed({ state: before }, { state: participation.state }, name);
       await this.steps.record(work, { organisationId: id, applicationId: null, part }, participation);
     }
     await this.participations.saveStates(work, found);

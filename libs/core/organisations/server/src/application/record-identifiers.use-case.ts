@@ -36,6 +36,7 @@ export class RecordIdentifiers implements UseCase<Input, OrganisationFact[]> {
   async execute(work: Work, { organisationId, from, siret, ...said }: Input): Promise<OrganisationFact[]> {
     const organisation = await this.participations.find(work, organisationId);
     if (!organisation) throw platformRefusals.because('not-found');
+    const before = latest(await this.facts.of(work, organisationId));
     const today = localDay(work.at, work.territory.timeZone);
     if (from && from > today) throw organisationsRefusals.because('fact-in-future', { today }, { from: [] });
     const number = siret ? await this.named(work, organisation, siret) : organisation.siret;
@@ -45,6 +46,7 @@ export class RecordIdentifiers implements UseCase<Input, OrganisationFact[]> {
       facts.map((fact) => ({ ...fact, organisationId })),
       from ?? today,
     );
+    work.changed(before, latest(await this.facts.of(work, organisationId)));
     return this.factsOf.read(work, { id: organisationId });
   }
 
@@ -60,4 +62,9 @@ export class RecordIdentifiers implements UseCase<Input, OrganisationFact[]> {
       throw organisationsRefusals.because('siret-elsewhere', { siret }, { siret: [] });
     return siret;
   }
+}
+
+/** Of each kind the fact that holds: they come with the latest of a kind first. */
+function latest(facts: readonly OrganisationFact[]): Record<string, string> {
+  return Object.fromEntries(facts.toReversed().map(({ kind, value }) => [kind, value]));
 }

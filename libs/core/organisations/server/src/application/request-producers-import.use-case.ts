@@ -5,8 +5,10 @@ import { fileInput, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { ImportFiles } from '../persistence/import-files';
 import { columnInput, FileColumns, type ColumnInput } from './file-columns';
-import { readable, receivedFile } from './import-table';
+import { readable } from './import-table';
 import { JobRequests, type RequestedJob } from './job-requests';
+import { ReceivedFiles } from './received-files';
+import { PRODUCERS_FILE } from './table-purpose';
 import { mustNameProducers, type FileLook } from './producer-file/layout';
 
 const input = z.object({
@@ -25,6 +27,7 @@ export class RequestProducersImport implements UseCase<Input, RequestedJob> {
   readonly input = input;
 
   constructor(
+    private readonly received: ReceivedFiles,
     private readonly files: ImportFiles,
     private readonly columns: FileColumns,
     private readonly jobs: JobRequests,
@@ -32,13 +35,14 @@ export class RequestProducersImport implements UseCase<Input, RequestedJob> {
 
   async execute(work: Work, { id, file, dryRun: asked, columns }: Input): Promise<RequestedJob> {
     const dryRun = asked ?? false;
-    const received = receivedFile(file, work.locale);
+    const received = await this.received.of(work, file, PRODUCERS_FILE);
     const look = await readable(work.locale, () => this.importable(work, received.bytes, columns ?? null));
     const options = { job: importProducers.name, dryRun, ...(columns ? { columns } : {}) };
     const isSame = await this.files.keep(work, id, received, options);
     if (!isSame) throw platformRefusals.because('already-done');
     await this.files.describe(work, id, look, dryRun);
     const payload = { fileId: id, fileName: received.name, dryRun, trialId: null, merge: [], wins: {}, keepApart: [] };
+    work.changed(null, { dryRun });
     return this.jobs.request(work, importProducers, payload, id);
   }
 

@@ -33,13 +33,9 @@ export class RequestTriedImport implements UseCase<Input, RequestedJob> {
       keepApart: said.keepApart ?? [],
     });
     if (!isSame) throw platformRefusals.because('already-done');
-    const payload = {
-      fileId: id,
-      fileName: trial.name,
-      dryRun: false,
-      trialId,
-      ...chosen(said, await this.choices.of(work, trialId)),
-    };
+    const choices = chosen(said, await this.choices.of(work, trialId));
+    const payload = { fileId: id, fileName: trial.name, dryRun: false, trialId, ...choices };
+    work.changed(null, { dryRun: false, merge: choices.merge.length, keepApart: choices.keepApart.length });
     return this.jobs.request(work, importProducers, payload, id);
   }
 

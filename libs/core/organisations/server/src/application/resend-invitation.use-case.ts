@@ -29,6 +29,8 @@ export class ResendInvitation implements UseCase<Input, Invitation> {
     const letter = this.post.key(work, letterId);
     await this.invitations.renew(work, id, letter);
     await this.post.send(work, invitation, letter);
+    work.about(invitation.organisationId);
+    work.changed({ expiresAt: invitation.expiresAt }, { expiresAt: letter.expiresAt.toISOString() });
     return invitationView((await this.invitations.find(work, id))!, work.at);
   }
 }

@@ -21,7 +21,8 @@ export class RevokeInvitation implements UseCase<Input, boolean> {
     if (!invitation) throw platformRefusals.because('not-found');
     if (invitation.state === 'accepted') throw organisationsRefusals.because('invitation-over');
     if (invitation.state === 'pending') await this.invitations.end(work, id, 'revoked');
-    work.note({ email: invitation.email });
+    work.about(invitation.organisationId);
+    work.changed({ state: invitation.state }, { state: 'revoked' });
     return true;
   }
 }

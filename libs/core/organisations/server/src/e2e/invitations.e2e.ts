@@ -43,7 +43,7 @@ describe('invitations', () => {
   };
   const signedUp = async (email: string) => {
     const browser = world.browser();
-    expect((await browser.post('sign-up/email', { name: 'Camille', email, password: PASSWORD })).status).toBe(200);
+    expect((await browser.openAccount('Camille', email, PASSWORD)).status).toBe(200);
     return world.actor(browser.cookie, null);
   };
   const later = (days: number) => (world.at = new Date(Date.parse(MONDAY) + days * 86_400_000));

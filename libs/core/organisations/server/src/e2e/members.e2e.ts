@@ -26,7 +26,10 @@ describe('members', () => {
     buyerId = (
       await administrator.get('mutation ($input: EnrolBuyerInput!) { enrolBuyer(input: $input) { id } }', { input })
     ).enrolBuyer.id;
-    await world.rows(`insert into identity.person (id, name, email) values (gen_random_uuid(), 'Ada', $1)`, [EMAIL]);
+    await world.rows(
+      `insert into identity.person (id, name, email, email_verified) values (gen_random_uuid(), 'Ada', $1, true)`,
+      [EMAIL],
+    );
   });
   afterAll(() => world.close());
 
@@ -48,6 +51,17 @@ describe('members', () => {
     expect(await administrator.refusal(ADD, { ...asked, role: 'driver', organisationId: null })).toBe(
       'platform.already-done',
     );
+  });
+
+  it('must have confirmed their address: until then it may be anybody’s', async () => {
+    const email = 'unconfirmed@test.example';
+    await world.rows(`insert into identity.person (id, name, email) values (gen_random_uuid(), 'Eve', $1)`, [email]);
+    expect(await administrator.refusal(ADD, add({ email }))).toBe('organisations.person-unknown');
+    await world.rows('update identity.person set email_verified = true where email = $1', [email]);
+    expect(await administrator.refusal(ADD, add({ email }))).toBeNull();
+    await world.rows('delete from membership where person_id = (select id from identity.person where email = $1)', [
+      email,
+    ]);
   });
 
   it('must have an account, a role of the territory and an organisation that suits it', async () => {

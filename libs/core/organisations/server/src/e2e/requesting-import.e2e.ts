@@ -48,7 +48,6 @@ describe('asking for an import of producers', () => {
     expect(await sent(text('Nom;Ville\nA;B\n'))).toBe('organisations.file-unreadable');
     expect(await sent('###')).toBe('organisations.file-unreadable');
     expect(await sent(text('PK\u0003\u0004 not a workbook'))).toBe('organisations.file-unreadable');
-    expect(await sent('A'.repeat(16_800_000))).toBe('organisations.file-too-large');
     expect(await world.rows('select id from import_file')).toEqual(kept);
     const { errors } = await administrator.ask(IMPORT, {
       id: uuid(),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  naming,
+  wordsOf,
   type DataSubject,
   type HeldData,
   type PersonalDataKeeper,
@@ -8,12 +8,15 @@ import {
   type Work,
 } from '@maillon/platform/server';
 import { sql } from 'kysely';
+import { NamingFiles } from './naming-files';
 
 type Rows = Record<string, unknown>;
 
 /** Contacts of organisations, applications, invitations and files: the firm stays, who was to be called does not. */
 @Injectable()
 export class OrganisationsKeeper implements PersonalDataKeeper {
+  constructor(private readonly files: NamingFiles) {}
+
   async held(reading: Reading, { email, personId }: DataSubject): Promise<HeldData[]> {
     if (!email) return [];
     const contacts = await reading.rows(
@@ -43,26 +46,52 @@ export class OrganisationsKeeper implements PersonalDataKeeper {
     await work.rows(sql`update invitation set invited_by = '—' where invited_by = ${name}::text`);
     await forgetApplications(work, subject);
     await work.rows(sql`select app.forget_in_history(${[...membershipIds]}::uuid[], ${name}::text)`);
-    await forgetFiles(work, subject);
+    await this.files.forget(work, wordsOf(subject));
   }
+
+  async words(reading: Reading, { email }: DataSubject): Promise<string[]> {
+    const rows = await reading.rows(sql<{ phone: string }>`
+      select phone from participation where phone is not null and lower(email) = lower(${email}::text)`);
+    return rows.map(({ phone }) => phone);
+  }
+
+  async overdue(reading: Reading): Promise<number> {
+    return (await overdueApplications(reading)).length;
+  }
+
+  async forgetOverdue(work: Work): Promise<void> {
+    await forgetUnfinished(work, await overdueApplications(work));
+  }
+}
+
+interface Unfinished {
+  readonly id: string;
+  readonly email: string | null;
+}
+
+/** Refused, or not gone on with for longer than the rule of the day allows. */
+function overdueApplications(reading: Reading): Promise<Unfinished[]> {
+  return reading.rows(sql<Unfinished>`select id, person_email as email from application where state <> 'approved'
+    and changed_at < ${reading.at}::timestamptz - make_interval(months => app.retention_months('organisations.applications', ${reading.at}::timestamptz::date))
+    order by id`);
+}
+
+async function forgetUnfinished(work: Work, all: readonly Unfinished[]): Promise<void> {
+  await work.rows(sql`select app.forget_applications(${all.map(({ id }) => id)}::uuid[])`);
+  const addresses = all.map(({ email }) => email?.toLowerCase()).filter((email) => email !== undefined);
+  await work.rows(sql`delete from mail where lower(recipient) = any(${addresses}::text[])
+    and not exists (select from person_in_territory p where lower(p.email) = lower(mail.recipient))`);
 }
 
 function some(what: string, title: HeldData['title'], rows: readonly Rows[]): HeldData[] {
   return rows.length ? [{ what, title, fate: 'erased', rows }] : [];
 }
 
-function forgetApplications(work: Work, { personId, email }: DataSubject): Promise<unknown> {
-  return work.rows(sql`update application set person_name = '—', person_email = null, reason = null,
-      content = content - 'email' - 'phone' - 'proof' - 'needs' - 'accessNotes'
-    where person_id = ${personId}::uuid or lower(person_email) = lower(${email}::text)`);
-}
-
-/** A file that names the person is forgotten whole: nobody can take a line out of a workbook. */
-async function forgetFiles(work: Work, subject: DataSubject): Promise<void> {
-  const named = sql`any(${naming(subject)}::text[])`;
-  const words = sql`array(select convert_to(w, 'UTF8') from unnest(${[subject.email, subject.name].filter((word) => word !== null)}::text[]) w)`;
-  await work.rows(sql`update import_file f set bytes = null, layout = null
-    where f.layout::text ilike ${named} or exists (select from unnest(${words}) w where position(w in f.bytes) > 0)
-      or exists (select from import_batch b where b.file_id = f.id and b.rows::text ilike ${named})`);
-  await work.rows(sql`delete from import_batch where rows::text ilike ${named}`);
+/** What came to nothing goes; what became a participation is kept as the firm's, without the person. */
+async function forgetApplications(work: Work, { personId, email }: DataSubject): Promise<void> {
+  const theirs = sql<boolean>`(person_id = ${personId}::uuid or lower(person_email) = lower(${email}::text))`;
+  const all = await work.rows(sql<Unfinished>`select id, person_email as email from application where ${theirs}`);
+  await forgetUnfinished(work, all);
+  await work.rows(sql`update application set person_id = null, person_name = '—', person_email = null, reason = null, register = null,
+      content = content - 'email' - 'phone' - 'proof' - 'needs' - 'accessNotes' where ${theirs}`);
 }

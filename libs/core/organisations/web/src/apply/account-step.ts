@@ -71,7 +71,8 @@ export class AccountStep {
       await this.session.signIn(email.trim(), password);
       this.entered.emit();
     } catch {
-      this.failure.set('platform.common.sign-in.wrong');
+      // The same for a new account that waits for its confirmation and for an address that had one before.
+      this.failure.set(this.isNew() ? 'organisations.common.apply.confirm' : 'platform.common.sign-in.wrong');
     } finally {
       this.busy.set(false);
     }

@@ -4,8 +4,10 @@ import type { OperationText } from '@maillon/platform/web';
 /** A file as it was chosen on screen. */
 export type FileInput = {
   name: string;
-  /** The bytes, in base64. 12 MB at most. */
-  contentBase64: string;
+  /** The bytes, in base64: for small files, since a request may have 2 MB. Either this or `uploadId`. */
+  contentBase64?: string | null;
+  /** A file sent before to PUT /api/uploads/ID?purpose=&name=, 12 MB at most; it waits a day. Refusal: platform.upload-missing. */
+  uploadId?: string | null;
 };
 
 export type ProducersFileColumnInput = {

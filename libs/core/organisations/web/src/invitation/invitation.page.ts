@@ -53,7 +53,8 @@ export class InvitationPage {
   protected open(event: Event, name: string): Promise<void> {
     event.preventDefault();
     return this.attempt(async () => {
-      await this.auth.signUp(name.trim(), this.invitation()!.email, this.password());
+      await this.auth.signUp(name.trim(), this.invitation()!.email, this.password(), this.key()!);
+      await this.auth.signIn(this.invitation()!.email, this.password());
       await this.join();
     });
   }

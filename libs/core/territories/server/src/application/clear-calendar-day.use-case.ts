@@ -16,9 +16,11 @@ export class ClearCalendarDay implements UseCase<Input, boolean> {
 
   async execute(work: Work, { day, until, kind }: Input): Promise<boolean> {
     const cleared = await work.rows(
-      sql<{ label: string }>`delete from calendar_day where day between ${day}::date and ${until ?? day}::date and kind = ${kind} returning label`,
+      sql<{
+        label: string;
+      }>`delete from calendar_day where day between ${day}::date and ${until ?? day}::date and kind = ${kind} returning label`,
     );
-    if (cleared[0]) work.changed(cleared[0], null);
+    if (cleared[0]) work.changed({ ...cleared[0], days: cleared.length }, null);
     return cleared.length > 0;
   }
 }

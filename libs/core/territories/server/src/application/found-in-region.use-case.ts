@@ -46,6 +46,7 @@ export class FoundInRegion implements UseCase<Input, RegionTerritory> {
     if (!founded) throw territoriesRefusals.because('code-taken', { code });
     if (!(await this.administrators.name(work, id, email)))
       throw territoriesRefusals.because('administrator-unknown', { email });
+    work.changed(null, { code, name, timeZone, communes: communes.map((commune) => commune.name) });
     return (await this.territories.list(work)).find((one) => one.id === id)!;
   }
 

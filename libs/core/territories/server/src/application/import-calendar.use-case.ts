@@ -29,6 +29,7 @@ export class ImportCalendar implements UseCase<Input, number> {
       select day, kind, label, source from jsonb_to_recordset(${JSON.stringify(days)}::jsonb)
         as r (day date, kind text, label text, source text)
       on conflict (territory_id, day, kind) do nothing returning day`);
+    if (written.length) work.changed(null, { days: written.length, year });
     return written.length;
   }
 }

@@ -15,7 +15,10 @@ describe('a region', () => {
     world = await World.open({ modules: [platformModule, territoriesModule] });
     world.at = new Date('2026-07-06T08:00:00Z');
     regional = await world.member(world.region, 'territory-administrator');
-    await world.rows(`insert into identity.person (id, name, email) values (gen_random_uuid(), 'Ada', $1)`, [EMAIL]);
+    await world.rows(
+      `insert into identity.person (id, name, email, email_verified) values (gen_random_uuid(), 'Ada', $1, true)`,
+      [EMAIL],
+    );
   });
   afterAll(() => world.close());
 

@@ -13,7 +13,7 @@ describe('a territory', () => {
 
   it('is founded once, however often it is asked for', async () => {
     await world.rows(
-      `insert into identity.person (id, name, email) values (gen_random_uuid(), 'Ada', 'ada@test.example')`,
+      `insert into identity.person (id, name, email, email_verified) values (gen_random_uuid(), 'Ada', 'ada@test.example', true)`,
     );
     const founding = {
       code: 'TIE',

@@ -71,7 +71,10 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     );
     if (order.state === 'sent') await this.record(work, order, prepared);
     else mustBeTheSame(await this.movements.ofSupplierOrder(work, id), prepared);
-    return (await this.supplierOrder.read(work, { id }))!;
+    const after = (await this.supplierOrder.read(work, { id }))!;
+    work.about(order.producerId);
+    work.changed({ state: order.state }, { state: after.state });
+    return after;
   }
 
   private async record(work: Work, order: SupplierOrderHead, prepared: readonly PreparedPart[]): Promise<void> {

@@ -16,6 +16,9 @@ import { Icon } from '../icon/icon';
       <ml-icon name="file-up" />
       <strong>{{ label() }}</strong>
       <span>{{ chosen() || ('platform.common.file.drop' | transloco) }}</span>
+      @if (passed() !== null) {
+        <progress [value]="passed()" max="1" [attr.aria-label]="'platform.common.file.sending' | transloco"></progress>
+      }
       <input class="sr-only" type="file" [accept]="accept()" (change)="take(field.files)" #field />
     </label>
   `,
@@ -25,6 +28,8 @@ export class FileDrop {
   readonly label = input.required<string>();
   /** As in the attribute of a file field, for instance `.csv,.xlsx`. */
   readonly accept = input('');
+  /** Which share of the file has left, from 0 to 1; null while none is on its way. */
+  readonly passed = input<number | null>(null);
   readonly picked = output<File>();
 
   protected readonly over = signal(false);

@@ -28,6 +28,7 @@ export class HandOver implements UseCase<Input, PickupView> {
     const pickup = await this.pickups.held(work, id);
     const before = pickup.handedOverAt;
     pickup.handOver(code, new Date(at));
+    work.changed({ handedOverAt: before }, { handedOverAt: pickup.handedOverAt });
     await this.deliver(work, pickup, at, before !== null);
     await work.em.flush();
     return (await pickupOfId(work, id))!;

@@ -25,6 +25,7 @@ export class ReceiveAtPlace implements UseCase<Input, boolean> {
     const parts = await this.expected.ofSupplierOrder(work, arrival.supplierOrderId);
     if (isReplay(parts, arrival)) return true;
     mustBeWaiting(parts);
+    work.changed({ received: 0 }, { received: parts.length });
     for (const place of new Set(parts.map(({ placeId }) => placeId))) {
       await this.receive(
         work,

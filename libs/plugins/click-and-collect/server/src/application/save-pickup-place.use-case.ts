@@ -48,11 +48,15 @@ export class SavePickupPlace implements UseCase<Input, PickupPlace> {
   async execute(work: Work, place: Input): Promise<PickupPlace> {
     const today = localDay(work.at, work.territory.timeZone);
     mustBeAWeek(place.slots);
+    const known = await placeOfId(work, place.id);
+    const was = known && said(known);
     await this.savePlace(work, place, await this.communeOf(work, place.inseeCode, today));
     const before = await this.slots.heldOfPlace(work, place.id);
     mustKeepPromises(before, place.slots, await this.slots.takenFrom(work, place.id, today));
     if (!(await this.slots.replace(work, place.id, place.slots))) throw platformRefusals.because('not-found');
-    return (await placeOfId(work, place.id))!;
+    const after = (await placeOfId(work, place.id))!;
+    work.changed(was, said(after));
+    return after;
   }
 
   private async communeOf(work: Work, inseeCode: string, today: string): Promise<string> {
@@ -72,4 +76,14 @@ export class SavePickupPlace implements UseCase<Input, PickupPlace> {
       on conflict (territory_id, id) do update set name = excluded.name, address = excluded.address, insee_code = excluded.insee_code,
         commune = excluded.commune, latitude = excluded.latitude, longitude = excluded.longitude, approximate = excluded.approximate`);
   }
+}
+
+function said({ name, commune, latitude, longitude, slots }: PickupPlace) {
+  return {
+    name,
+    commune,
+    latitude,
+    longitude,
+    slots: slots.map(({ weekday, from, to, capacity }) => `${weekday} ${from}–${to} × ${capacity}`),
+  };
 }

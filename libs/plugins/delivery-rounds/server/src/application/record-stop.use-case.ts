@@ -40,7 +40,9 @@ export class RecordStop implements UseCase<Input, StopView> {
     const round = await this.stops.roundOf(work, stop);
     work.allow('delivery-rounds.record', 'Stop', { driverMembershipId: round.driverMembershipId });
     const said = { ...recorded, at: new Date(recorded.at), failure: recorded.failure ?? null };
+    const before = { state: stop.state };
     if (stop.record(said, work.at)) await this.follow(work, stop, round, recorded);
+    work.changed(before, { state: stop.state });
     await work.em.flush();
     return (await stopOfId(work, stop.id))!;
   }

@@ -34,11 +34,19 @@ export class SaveVehicle implements UseCase<Input, VehicleRow> {
   async execute(work: Work, { driverMembershipId, crates, ...vehicle }: Input): Promise<VehicleRow> {
     if (driverMembershipId && !(await this.vehicles.isDriver(work, driverMembershipId)))
       throw deliveryRoundsRefusals.because('driver-unknown');
+    const before = (await this.vehicles.all(work)).find(({ id }) => id === vehicle.id);
     await this.vehicles.save(work, {
       ...vehicle,
       crates: crates ?? null,
       driverMembershipId: driverMembershipId ?? null,
     });
-    return (await this.vehicles.all(work)).find(({ id }) => id === vehicle.id)!;
+    const after = (await this.vehicles.all(work)).find(({ id }) => id === vehicle.id)!;
+    work.changed(before ? said(before) : null, said(after));
+    return after;
   }
+}
+
+/** Who drives it is known by a role, which the log names by id. */
+function said({ name, payloadG, compartments, crates, driverMembershipId }: VehicleRow) {
+  return { name, payloadG, compartments, crates, driver: driverMembershipId };
 }

@@ -22,6 +22,8 @@ export class DiscardApplication implements UseCase<Input, boolean> {
     if (application?.personId !== applicant.personId) throw platformRefusals.because('not-found');
     if (application.state !== 'draft') throw organisationsRefusals.because('application-closed');
     await this.applications.erase(work, id);
+    work.about(applicant.personId);
+    work.changed({ state: application.state, part: application.part }, null);
     return true;
   }
 }

@@ -33,7 +33,8 @@ export class SaveApplication implements UseCase<Input, StoredApplication> {
       ...{ id, ...applicant, part, kind: part === 'buyer' ? (kind ?? null) : null, keptBy: null },
       ...{ content, commune: commune?.name ?? null },
     });
-    work.note({ applicant: applicant.personName });
+    work.about(applicant.personId);
+    work.changed(before ? { part: before.part, content: before.content } : null, { part, content });
     return (await this.applications.find(work, id))!;
   }
 }

@@ -23,7 +23,7 @@ export class SubmitApplication implements UseCase<Input, StoredApplication> {
   async execute(work: Work, { id, applicant, register }: Input): Promise<StoredApplication> {
     const [application] = await this.applications.forChange(work, [id]);
     if (application?.personId !== applicant.personId) throw platformRefusals.because('not-found');
-    work.note({ applicant: applicant.personName });
+    work.about(applicant.personId);
     if (application.state !== 'submitted')
       await this.submitting.submit(work, application, register as CompanyAnswer | null, {
         membershipId: null,

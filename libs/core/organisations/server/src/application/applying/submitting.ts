@@ -32,6 +32,7 @@ export class Submitting {
     participation.submit();
     const { clear } = await this.examination.of(work, { ...application, content, register });
     await this.applications.submitted(work, application, participation, { register, content, clear });
+    work.changed({ state: application.state }, { state: participation.state });
     const whose = { organisationId: null, applicationId: application.id, part: application.part };
     await this.steps.record(work, whose, participation, actor);
   }

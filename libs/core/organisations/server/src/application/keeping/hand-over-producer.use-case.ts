@@ -36,6 +36,8 @@ export class HandOverProducer implements UseCase<Input, Representation> {
     if (!personId) throw organisationsRefusals.because('person-unknown', { email });
     await this.memberships.leave(work, organisationId, personId);
     await this.memberships.add(work, { id: uuid(), personId, role: 'producer', organisationId }, producer.name);
+    work.about(personId);
+    work.changed({ representation: latest.act }, { representation: 'handed-over' }, producer.name);
     await this.keepings.record(work, organisationId, 'handed-over', actingIn(work), email);
     return (await this.representation.read(work, { id: organisationId }))!;
   }

@@ -22,6 +22,12 @@ export class Deciding {
     participation.decide(to, reason);
     const organisationId = to === 'approved' ? await this.admit(work, application) : null;
     await this.applications.decided(work, application.id, participation, organisationId);
+    work.about(organisationId);
+    work.changed(
+      { state: application.state },
+      { state: to },
+      (organisationId && application.content.name) || undefined,
+    );
     const whose = { organisationId, applicationId: application.id, part: application.part };
     await this.steps.record(work, whose, participation);
   }

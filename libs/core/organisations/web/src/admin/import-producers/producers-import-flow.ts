@@ -14,9 +14,10 @@ import {
   ask,
   csvText,
   download,
-  fileInput,
+  Files,
   injectUrlState,
   type ChainLink,
+  type UploadedFile,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
@@ -34,7 +35,7 @@ import { ImportVerdict } from './import-verdict';
 import { choicesByRow, withChoice, type RowChoice } from './row-choice';
 import { TEMPLATE_HEADINGS } from './template-headings';
 
-type Sent = Awaited<ReturnType<typeof fileInput>>;
+const PURPOSE = 'organisations.producers-file';
 
 /**
  * From a file to producers: what its columns hold, a trial that writes nothing, then the import for good. The job is in the
@@ -61,6 +62,7 @@ type Sent = Awaited<ReturnType<typeof fileInput>>;
   styleUrl: './producers-import-flow.css',
 })
 export class ProducersImportFlow {
+  private readonly files = inject(Files);
   private readonly gql = inject(Gql);
   private readonly confirm = inject(Confirm);
   private readonly sentences = inject(TranslocoService);
@@ -68,9 +70,10 @@ export class ProducersImportFlow {
   protected readonly jobId = this.url.text('tache');
   protected readonly headings = TEMPLATE_HEADINGS;
 
-  protected readonly file = signal<Sent | null>(null);
+  protected readonly file = signal<UploadedFile | null>(null);
   protected readonly look = signal<ProducersFileLook | null>(null);
   protected readonly busy = signal(false);
+  protected readonly passed = signal<number | null>(null);
   protected readonly error = signal<unknown>(undefined);
   /** Of the job, once it has ended. */
   protected readonly ended = signal('');
@@ -104,7 +107,7 @@ export class ProducersImportFlow {
 
   protected async pick(file: File): Promise<void> {
     await this.doing(async () => {
-      const sent = await fileInput(file);
+      const sent = await this.files.upload(file, PURPOSE, (share) => this.passed.set(share));
       const { producersFileLook } = await this.gql.query(LookAtProducersFileDocument, { file: sent });
       this.file.set(sent);
       this.look.set(producersFileLook);
@@ -172,6 +175,7 @@ export class ProducersImportFlow {
       this.error.set(error);
     } finally {
       this.busy.set(false);
+      this.passed.set(null);
     }
   }
 

@@ -10,9 +10,10 @@ import {
   RefusalBanner,
   csvText,
   download,
-  fileInput,
+  Files,
   injectUrlState,
   type ChainLink,
+  type UploadedFile,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import type { SendImport } from './import-job';
@@ -42,6 +43,8 @@ import { RecentImports } from './recent-imports';
 })
 export class ImportFlow {
   readonly send = input.required<SendImport>();
+  /** What the file is sent for, as the server knows it. */
+  readonly purpose = input.required<string>();
   /** Name of the job, to find earlier imports. */
   readonly jobName = input.required<string>();
   readonly accept = input('.csv');
@@ -58,7 +61,9 @@ export class ImportFlow {
   protected readonly file = signal<File | undefined>(undefined);
   protected readonly state = signal('');
   protected readonly result = signal<ImportResult | null>(null);
+  private readonly files = inject(Files);
   protected readonly sending = signal(false);
+  protected readonly passed = signal<number | null>(null);
   protected readonly error = signal<unknown>(undefined);
   protected readonly written = computed(() => {
     const result = this.result();
@@ -114,13 +119,18 @@ export class ImportFlow {
     this.sending.set(true);
     this.error.set(undefined);
     try {
-      const jobId = await this.send()({ id: uuid(), file: await fileInput(file), dryRun });
+      const jobId = await this.send()({ id: uuid(), file: await this.sent(file), dryRun });
       this.url.set({ tache: jobId });
     } catch (error) {
       this.error.set(error);
     } finally {
       this.sending.set(false);
+      this.passed.set(null);
     }
+  }
+
+  private sent(file: File): Promise<UploadedFile> {
+    return this.files.upload(file, this.purpose(), (share) => this.passed.set(share));
   }
 
   private agrees(): Promise<boolean> {

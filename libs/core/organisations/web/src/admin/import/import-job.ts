@@ -1,8 +1,10 @@
+import type { UploadedFile } from '@maillon/platform/web';
+
 /** What an import's page asks to be sent: once to see what it would do, then for good. */
 export interface ImportRequest {
   /** Made here: sent twice, done once. */
   readonly id: string;
-  readonly file: { readonly name: string; readonly contentBase64: string };
+  readonly file: UploadedFile;
   readonly dryRun: boolean;
 }
 

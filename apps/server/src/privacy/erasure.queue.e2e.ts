@@ -1,20 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { LOG } from '@maillon/platform/server';
+import { LOG, WatchOverTime } from '@maillon/platform/server';
 import { World, type TestActor } from '@maillon/platform/testing';
+import { Redis } from 'ioredis';
 import JSZip from 'jszip';
 import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { furnish, trade, type SmallMarket } from '../fixtures/small-market';
 import { modules } from '../modules';
+import { redisTexts } from './redis-texts';
+import { GOES_WITH_THE_PERSON, NAMES_NOBODY } from './where-people-are-named';
 
 jest.setTimeout(120_000);
 
+const [PROOF, LOOSE] = [uuid(), uuid()];
 const PLUGINS = modules.filter(({ manifest }) => manifest.layer === 'plugin').map(({ manifest }) => manifest.id);
 const MARK = 'Zqxmarqueur';
 const EMAIL = `${MARK.toLowerCase()}@ferme.example`;
 const PHONE = '0321999777';
+const MARKERS = [MARK, EMAIL, PHONE];
 
-const HELD = `query ($m: ID, $e: String) { personalData(membershipId: $m, email: $e) { name email accountStays held { what count fate reason source months } } }`;
+const FREE_TEXTS = modules.flatMap(({ manifest }) => manifest.freeTexts ?? []);
+const KEPT = modules.flatMap(({ manifest }) => (manifest.holds ?? []).flatMap(({ keeps }) => keeps));
+
+const HELD = `query ($m: ID, $e: String) { personalData(membershipId: $m, email: $e) { name email accountStays held { what count fate reason source months until } } }`;
 const EXPORT =
   'mutation ($id: ID!, $m: ID, $e: String) { exportPersonalData(id: $id, membershipId: $m, email: $e) { id state } }';
 const BUNDLE = 'query ($id: ID!) { personalBundle(id: $id) { state doneUnits totalUnits name contentBase64 } }';
@@ -36,7 +44,7 @@ describe('a person who is everywhere in a territory', () => {
     market = await furnish(world, world.first);
     administrator = market.actors.administrator;
     person = market.actors.producer;
-    await world.startWorker();
+    await world.startWorker(pino({ level: 'info' }, { write: (line: string) => void workerLogged.push(line) }));
     [{ id: personId }] = (await world.rows<{ id: string }>('select person_id as id from membership where id = $1', [
       person.membershipId,
     ])) as [{ id: string }];
@@ -48,6 +56,7 @@ describe('a person who is everywhere in a territory', () => {
   });
 
   const logged: string[] = [];
+  const workerLogged: string[] = [];
 
   /** What the API's log would write, from here on. */
   function listen(): void {
@@ -99,7 +108,136 @@ describe('a person who is everywhere in a territory', () => {
       );
       await actor.get(EXPORT, { id: uuid() });
     });
+    await sendDocuments();
+    await applyByTheDoor();
+    await administrator.get('mutation ($s: ID!) { cancelSession(sessionId: $s, reason: "x") { id } }', {
+      s: market.ids.openSession,
+    });
     await world.quiet();
+    await oneOfEach();
+    for (const column of [...FREE_TEXTS, ...KEPT]) await plant(column);
+  }
+
+  /** Two documents that say who sent them: one on which a certificate rests, and one on which nothing does. */
+  async function sendDocuments(): Promise<void> {
+    const { cookie, membershipId } = person.settings;
+    const headers = { cookie: cookie!, 'x-maillon-membership': membershipId!, 'content-type': 'application/pdf' };
+    for (const id of [PROOF, LOOSE]) {
+      const sent = await fetch(`${world.api.url}/api/documents?id=${id}&name=attestation_${MARK}.pdf`, {
+        method: 'POST',
+        headers,
+        body: `%PDF-1.4 ${MARK} ${id}`,
+      });
+      expect(sent.status).toBe(201);
+    }
+    await sendTable();
+    const input = {
+      id: uuid(),
+      documentId: PROOF,
+      kind: 'ab',
+      number: 'FR-BIO-01 1',
+      validFrom: '2026-01-01',
+      validTo: '2026-12-31',
+    };
+    await person.get('mutation ($input: FileCertificateInput!) { fileCertificate(input: $input) { id } }', { input });
+    await administrator.get('mutation ($id: ID!) { verifyCertificate(id: $id) { id } }', { id: input.id });
+  }
+
+  /** What somebody else sent and has not imported yet names the person too. */
+  async function sendTable(): Promise<void> {
+    await fetch(`${world.api.url}/api/uploads/${uuid()}?purpose=organisations.producers-file&name=${MARK}.csv`, {
+      method: 'PUT',
+      headers: {
+        cookie: administrator.settings.cookie!,
+        'x-maillon-membership': administrator.membershipId!,
+        'content-type': 'application/octet-stream',
+      },
+      body: `SIRET;E-mail\n1;${EMAIL}\n`,
+    });
+  }
+
+  /** What is written of applicants and invited people before anybody knows them. */
+  async function applyByTheDoor(): Promise<void> {
+    const id = uuid();
+    const content = { name: MARK, email: EMAIL, phone: PHONE };
+    await person.get(
+      'mutation ($id: ID!, $c: ApplicationContentInput!) { saveApplication(id: $id, territory: "AAA", part: "producer", content: $c) { id } }',
+      { id, c: content },
+    );
+    await person.get('mutation ($id: ID!) { discardApplication(id: $id, territory: "AAA") }', { id });
+    const invited = uuid();
+    await administrator.get(
+      'mutation ($id: ID!, $e: String!) { inviteMember(id: $id, email: $e, role: "hub-operator") { id } }',
+      { id: invited, e: EMAIL },
+    );
+    await administrator.get('mutation ($id: ID!) { revokeInvitation(id: $id) }', { id: invited });
+  }
+
+  /** Rows that nothing above makes: what writes them is tested elsewhere. */
+  async function oneOfEach(): Promise<void> {
+    const [t, producer] = [world.first.id, market.ids.producer];
+    await world.rows(
+      `insert into calendar_day (territory_id, day, kind, label, source) values ($1, '2026-12-24', 'closure', 'x', 'x')`,
+      [t],
+    );
+    await world.rows(`insert into census_entry (territory_id, organisation_id, facts) values ($1, $2, '{}')`, [
+      t,
+      producer,
+    ]);
+    await world.rows(
+      `insert into import_heading (territory_id, heading_set, fields, said_at) values ($1, 'x', '{}', now())`,
+      [t],
+    );
+    await world.rows(
+      `insert into organisation_fact (territory_id, id, organisation_id, kind, value, source, valid_from, at, who)
+       values ($1, gen_random_uuid(), $2, 'naf', 'x', 'declared', '2026-01-01', now(), 'x')`,
+      [t, producer],
+    );
+    await world.rows(
+      `insert into producer_keeping (territory_id, id, organisation_id, act, who, at) values ($1, gen_random_uuid(), $2, 'taken', 'x', now())`,
+      [t, producer],
+    );
+    await world.rows(
+      `insert into application (territory_id, id, person_id, person_name, part, state, content, changed_at, organisation_id)
+       values ($1, gen_random_uuid(), $2, $3, 'producer', 'approved', '{}', now(), $4)`,
+      [t, personId, MARK, producer],
+    );
+    await world.rows(
+      `insert into line_shortage (territory_id, id, allocation_id, order_line_id, missing, reason, at, note) select $1, gen_random_uuid(), a.id, a.order_line_id, 1, 'x', now(), 'x' from allocation a where territory_id = $1 limit 1`,
+      [t],
+    );
+    await world.rows(
+      `insert into preparation_shortage (territory_id, allocation_id, missing, reason, at, by_name) select $1, id, 1, 'x', now(), 'x' from allocation where territory_id = $1 limit 1`,
+      [t],
+    );
+    await world.rows(
+      `insert into unplanned_order (territory_id, order_id, session_id, reason) select $1, id, session_id, 'x' from customer_order where territory_id = $1 limit 1`,
+      [t],
+    );
+  }
+
+  /** Names the person in words in one row of the territory, as whoever writes a note might. */
+  async function plant(path: string): Promise<void> {
+    const [table, column] = path.split('.') as [string, string];
+    const words = `par ${MARK}, ${EMAIL}, ${PHONE}`;
+    const [{ type }] = (await world.rows<{ type: string }>(
+      `select data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1 and column_name = $2`,
+      [table, column],
+    )) as [{ type: string }];
+    const value =
+      type === 'jsonb'
+        ? `jsonb_build_object('was', "${column}", 'said', $2::text)`
+        : `concat_ws(' ', "${column}", $2::text)`;
+    const chosen: Record<string, string> = {
+      job_run: `and state = 'done'`,
+      'sales_session.cancel_reason': `and state = 'cancelled'`,
+    };
+    const which = chosen[path] ?? chosen[table] ?? '';
+    const planted = await world.rows(
+      `update "${table}" set "${column}" = ${value} where ctid = (select ctid from "${table}" where territory_id = $1 ${which} limit 1) returning 1`,
+      [world.first.id, words],
+    );
+    expect({ path, rows: planted.length }).toEqual({ path, rows: 1 });
   }
 
   async function actAs(
@@ -151,7 +289,13 @@ describe('a person who is everywhere in a territory', () => {
     const [application] = await world.rows<{ id: string }>(
       `insert into application (territory_id, id, person_id, person_name, person_email, part, state, content, changed_at)
        values ($1, gen_random_uuid(), $2, $3, $4, 'producer', 'refused', $5, now()) returning id`,
-      [territory, personId, MARK, EMAIL, JSON.stringify({ email: EMAIL, phone: PHONE, proof: MARK, name: 'Ferme' })],
+      [
+        territory,
+        personId,
+        MARK,
+        EMAIL,
+        JSON.stringify({ email: EMAIL, phone: PHONE, proof: MARK, name: 'Ferme', families: [], windows: [] }),
+      ],
     );
     await world.rows(
       `insert into participation_step (territory_id, id, application_id, to_state, at, membership_id, who)
@@ -179,6 +323,9 @@ describe('a person who is everywhere in a territory', () => {
       'organisations.contacts': 'erased',
       'organisations.invitations': 'erased',
       'organisations.applications': 'erased',
+      'certificates.documents': 'erased',
+      'certificates.deeds': 'nameless',
+      'certificates.proofs': 'kept',
       'orders.order-notes': 'erased',
       'orders.orders': 'kept',
       'traceability.ledger': 'kept',
@@ -186,6 +333,11 @@ describe('a person who is everywhere in a territory', () => {
     expect(personalData.held.find(({ what }: { what: string }) => what === 'traceability.ledger')).toMatchObject({
       months: 60,
       source: expect.stringContaining('178/2002'),
+      until: '2031-07-09',
+    });
+    expect(personalData.held.find(({ what }: { what: string }) => what === 'certificates.proofs')).toMatchObject({
+      reason: expect.stringContaining('prouvé'),
+      until: '2032-12-31',
     });
   });
 
@@ -199,9 +351,9 @@ describe('a person who is everywhere in a territory', () => {
       data: Record<string, { rows: object[] }>;
     };
     expect(personalBundle).toMatchObject({ state: 'done', name: expect.stringMatching(/^maillon-.*\.zip$/) });
-    expect(json.data['orders.order-notes']!.rows).toEqual([
+    expect(json.data['orders.order-notes']!.rows).toContainEqual(
       expect.objectContaining({ note: expect.stringContaining(PHONE) }),
-    ]);
+    );
     expect(await zip.file('organisations.contacts.csv')!.async('string')).toContain(EMAIL);
     expect((await administrator.get(BUNDLE, { id })).personalBundle).toBeNull();
     expect((await person.get(EXPORT, { id })).exportPersonalData.state).toBe('done');
@@ -255,9 +407,44 @@ describe('a person who is everywhere in a territory', () => {
     expect(left).toEqual([{ name: 'Deux Fois', roles: 1 }]);
   });
 
+  it('asks once for all their territories: each erases its own, what one refuses stops no other, and the account goes with the last', async () => {
+    const everywhere = 'mutation { eraseMeEverywhere { territoryName erased refusal } }';
+    const much = await world.member(world.first, 'driver', null, 'Trois Fois');
+    const [{ id }] = (await world.rows<{ id: string }>('select person_id as id from membership where id = $1', [
+      much.membershipId,
+    ])) as [{ id: string }];
+    await world.rows(
+      `update job_run set requested_by = 'Trois Fois' where id = (select id from job_run where territory_id = $1 limit 1)`,
+      [world.first.id],
+    );
+    await world.rows(`delete from membership where territory_id = $1 and role = 'territory-administrator'`, [
+      world.neighbour.id,
+    ]);
+    for (const role of ['driver', 'territory-administrator'])
+      await world.rows(
+        'insert into membership (territory_id, id, person_id, role) values ($1, gen_random_uuid(), $2, $3)',
+        [world.neighbour.id, id, role],
+      );
+    const { eraseMeEverywhere } = await much.get(everywhere);
+    expect(eraseMeEverywhere).toEqual([
+      { territoryName: 'Territoire AAA', erased: true, refusal: null },
+      { territoryName: 'Territoire BBB', erased: false, refusal: expect.stringMatching(/administrat/) },
+    ]);
+    expect(await world.rows(`select name from identity.person where id = $1`, [id])).toEqual([{ name: 'Trois Fois' }]);
+    expect(await world.rows(`select 1 from job_run where requested_by = 'Trois Fois'`)).toEqual([]);
+    await world.member(world.neighbour, 'territory-administrator');
+    expect((await much.get(everywhere)).eraseMeEverywhere).toEqual([
+      { territoryName: 'Territoire BBB', erased: true, refusal: null },
+    ]);
+    expect(await world.rows(`select name from identity.person where id = $1`, [id])).toEqual([{ name: '—' }]);
+    expect(await much.refusal(everywhere)).toBe('platform.signed-out');
+  });
+
   describe('once erased', () => {
     let before: string[];
     beforeAll(async () => {
+      await sendTable();
+      await plant('upload.name');
       before = await found();
       await administrator.get(ERASE, { m: person.membershipId });
       await world.quiet();
@@ -277,6 +464,24 @@ describe('a person who is everywhere in a territory', () => {
         'public.movement',
       ])
         expect(before.map((hit) => hit.split('.').slice(0, 2).join('.'))).toContain(place);
+      for (const column of [...FREE_TEXTS, ...KEPT]) expect(before).toContain(`public.${column}`);
+    });
+
+    it('could be named in no other column than those that are known: each goes, is kept by a text, or says why it names nobody', async () => {
+      const known = [
+        ...FREE_TEXTS.map(inPublic),
+        ...KEPT.map(inPublic),
+        ...GOES_WITH_THE_PERSON,
+        ...Object.values(NAMES_NOBODY).flat().map(inPublic),
+      ];
+      const columns = (await wordColumns()).map(({ schema, name, column }) => `${schema}.${name}.${column}`);
+      const whole = new Set(known.filter((path) => path.endsWith('.*')).map((path) => path.slice(0, -2)));
+      const isKnown = (path: string) => {
+        const [schema, table] = path.split('.') as [string, string];
+        return known.includes(path) || whole.has(`${schema}.${table}`) || whole.has(schema);
+      };
+      expect(columns.filter((path) => !isKnown(path))).toEqual([]);
+      expect(known.filter((path) => !path.endsWith('.*') && !columns.includes(path))).toEqual([]);
     });
 
     it('is found in no table, message or queue, but for what a text says must stay', async () => {
@@ -285,7 +490,7 @@ describe('a person who is everywhere in a territory', () => {
       );
       const left = await found();
       expect(left.filter((hit) => !held.includes(hit))).toEqual([]);
-      expect(left).toEqual(['public.movement.by_name']);
+      expect(left.sort()).toEqual(KEPT.map(inPublic).sort());
     });
 
     it('leaves nothing of what they chose to receive, nor of what waited for their morning', async () => {
@@ -293,13 +498,27 @@ describe('a person who is everywhere in a territory', () => {
       expect(await world.rows('select 1 from digest_line where person_id = $1', [personId])).toEqual([]);
     });
 
-    it('was never named by the server’s log', () => {
+    it('is found in no file but in the proof that a text makes us keep, under a name that says nothing', async () => {
+      const naming = world.files().filter(({ path, text }) => named(`${path} ${text}`));
+      expect(naming.map(({ text }) => text)).toEqual([`%PDF-1.4 ${MARK} ${PROOF}`]);
+      expect(await world.rows('select name, uploaded_by from document where id = any($1)', [[PROOF, LOOSE]])).toEqual([
+        { name: 'document.pdf', uploaded_by: '—' },
+      ]);
+    });
+
+    it('is found under no key of Redis, where there is one', async () => {
+      if (process.env['QUEUE_BACKEND'] !== 'redis') return;
+      const redis = new Redis(process.env['REDIS_URL']!);
+      const texts = await redisTexts(redis, new URL(world.database.appUrl).pathname.slice(1));
+      await redis.quit();
+      expect(texts.length).toBeGreaterThan(0);
+      expect(texts.filter(named)).toEqual([]);
+    });
+
+    it('was never named by the log of the API or of the worker', () => {
       expect(logged.length).toBeGreaterThan(20);
-      expect(
-        logged.filter((line) =>
-          [MARK, EMAIL, PHONE].some((marker) => line.toLowerCase().includes(marker.toLowerCase())),
-        ),
-      ).toEqual([]);
+      expect(workerLogged.length).toBeGreaterThan(10);
+      expect([...logged, ...workerLogged].filter(named)).toEqual([]);
     });
 
     it('leaves their acts in the log, without a name', async () => {
@@ -309,27 +528,54 @@ describe('a person who is everywhere in a territory', () => {
       expect(acts.every(({ who }: { who: string | null }) => who === null)).toBe(true);
     });
 
+    it('is named by the ledger no longer than the text asks, and the goods stay', async () => {
+      const movements = await world.rows('select count(*)::int as count from movement');
+      const watch = (await world.console()).get(WatchOverTime);
+      await watch.lookIn(world.first.id, new Date('2031-07-01T12:00:00Z'));
+      await world.quiet();
+      expect(await found()).toContain('public.movement.by_name');
+      await watch.lookIn(world.first.id, new Date('2032-01-01T12:00:00Z'));
+      await world.quiet();
+      const left = await found();
+      for (const column of ['movement.by_name', 'preparation_shortage.by_name'])
+        expect(left).not.toContain(`public.${column}`);
+      expect(await world.rows('select count(*)::int as count from movement')).toEqual(movements);
+    });
+
     it('is signed out and cannot come back', async () => {
       expect(await person.refusal('{ territory { id } }')).toBe('platform.signed-out');
     });
   });
 
-  /** Every column of every table of the database, the queue's included, that holds a marker. */
-  async function found(): Promise<string[]> {
-    const columns = await world.rows<{ schema: string; name: string; column: string; binary: boolean }>(
+  function wordColumns() {
+    return world.rows<{ schema: string; name: string; column: string; binary: boolean }>(
       `select n.nspname as schema, c.relname as name, a.attname as column, a.atttypid = 'bytea'::regtype as binary
        from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1, 2, a.attnum`,
+       where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+         and format_type(a.atttypid, null) ~ '^(text|jsonb?|bytea|character varying)' order by 1, 2, a.attnum`,
     );
+  }
+
+  /** Every column of every table of the database, the queue's included, that holds a marker. */
+  async function found(): Promise<string[]> {
+    const columns = await wordColumns();
     const hits: string[] = [];
     for (const { schema, name, column, binary } of columns) {
       const text = binary ? `encode("${column}", 'escape')` : `"${column}"::text`;
       const [row] = await world.rows<{ hit: boolean }>(
         `select exists (select 1 from "${schema}"."${name}" where ${text} ilike any($1)) as hit`,
-        [[MARK, EMAIL, PHONE].map((marker) => `%${marker}%`)],
+        [MARKERS.map((marker) => `%${marker}%`)],
       );
       if (row!.hit) hits.push(`${schema}.${name}.${column}`);
     }
     return hits;
   }
 });
+
+function named(text: string): boolean {
+  return MARKERS.some((marker) => text.toLowerCase().includes(marker.toLowerCase()));
+}
+
+function inPublic(path: string): string {
+  return /^(public|identity|app|bullmq)\./.test(path) ? path : `public.${path}`;
+}

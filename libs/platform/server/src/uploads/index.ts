@@ -1,0 +1,2 @@
+export * from './upload-purpose';
+export * from './uploads';
