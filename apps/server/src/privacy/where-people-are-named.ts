@@ -30,6 +30,7 @@ export const GOES_WITH_THE_PERSON: readonly string[] = [
   ...['public.participation.email', 'public.participation.phone'],
   ...['public.personal_bundle.email', 'public.personal_bundle.bytes'],
   'public.outbox.payload',
+  'public.digest_line.line',
 ];
 
 /** By why. `table.*` is the whole table. */
@@ -95,6 +96,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...['pickup_place.insee_code', 'pickup_place.commune', 'vehicle.compartments'],
   ],
   'A word of a closed list, a code, an hour.': [
+    ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
+    ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],
     ...[
       'application.part',
       'application.kind',

@@ -17,8 +17,11 @@ const WITHOUT_CHANGES: Readonly<Record<string, string>> = {
   saveBasket: 'Keystrokes: what counts is the order that is placed of them, and it says so.',
 };
 
-/** Asked of nobody here: afterwards whoever asked is nobody. It runs the act of one territory, once in each. */
-const NOT_WALKED = ['eraseMeEverywhere'];
+/**
+ * Asked of nobody here. After `eraseMeEverywhere` whoever asked is nobody: it runs the act of one territory, once in each.
+ * `chooseForImportRow` ticks a row of a trial that looks like a known producer: what is imported says what was merged.
+ */
+const NOT_WALKED = ['eraseMeEverywhere', 'chooseForImportRow'];
 
 /** Those that take away what others need. */
 const LAST = [

@@ -19,7 +19,9 @@ export class ChooseLetterLanguage implements UseCase<Input, OwnLettersView> {
 
   async execute(work: Work, { language }: Input): Promise<OwnLettersView> {
     self(work);
+    const { language: before } = await this.own.read(work);
     await work.rows(sql`select app.write_me_in(${language})`);
+    work.changed({ letterLanguage: before }, { letterLanguage: language });
     return this.own.read(work);
   }
 }

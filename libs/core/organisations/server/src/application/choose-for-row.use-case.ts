@@ -36,6 +36,8 @@ export class ChooseForRow implements UseCase<Input, ImportRowChoice[]> {
     if (duplicate?.row !== row) throw platformRefusals.because('not-found');
     if (choice === 'apart' && duplicate.likeness?.because === 'siret')
       throw organisationsRefusals.because('siret-repeated', { row: duplicate.likeness.row ?? row });
+    const before = (await this.choices.of(work, importId)).find((one) => one.row === row)?.choice ?? 'aside';
+    work.changed({ rowChoice: before }, { rowChoice: choice });
     if (choice === 'aside') await this.choices.forget(work, importId, row);
     else await this.choices.keep(work, importId, { row, choice, fields: choice === 'merge' ? fields : [] });
     return (await this.choices.of(work, importId)).map((one) => ({ ...one, fields: [...one.fields] }));

@@ -14,7 +14,7 @@ const version = [
       'published_at timestamptz not null',
       'withdrawn_at timestamptz',
       'withdrawn_reason text',
-      'check ((withdrawn_at is null) = (withdrawn_reason is null))',
+      'check (withdrawn_at is null or withdrawn_reason is not null)',
     ],
     unique: [['number']],
   }),
