@@ -40,6 +40,7 @@ import { Certificates } from './persistence/certificates';
 import { Documents } from './persistence/documents';
 import { certificates } from './persistence/migrations/certificates.migration';
 import { documents } from './persistence/migrations/documents.migration';
+import { sanitaryRulesDated } from './persistence/migrations/sanitary-rules-dated.migration';
 import { sanitary } from './persistence/migrations/sanitary.migration';
 import { SanitaryRules } from './persistence/sanitary-rules';
 import { SanitaryWeeks } from './persistence/sanitary-weeks';
@@ -49,7 +50,7 @@ import { ensureSanitaryRules } from './seed/sanitary-rules';
 export const certificatesModule = defineServerModule({
   manifest: certificatesManifest,
   rules: certificatesRules,
-  migrations: [documents, certificates, sanitary],
+  migrations: [documents, certificates, sanitary, sanitaryRulesDated],
   referenceData: async (owner) => {
     await ensureCertificateKinds(owner);
     await ensureSanitaryRules(owner);
