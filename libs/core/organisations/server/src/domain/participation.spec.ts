@@ -112,6 +112,13 @@ describe('a participation', () => {
     );
   });
 
+  it('says beforehand where it can go, and a return is no such way', () => {
+    for (const from of PARTICIPATION_STATES) {
+      const ways = PARTICIPATION_STATES.filter((to) => new Participation(from).canGo(to)).map((to) => `${from}>${to}`);
+      expect(ways.sort()).toEqual(TABLE.filter((way) => way.startsWith(`${from}>`) && from !== 'left').sort());
+    }
+  });
+
   it('says no to nobody without a reason', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PARTICIPATION_STATES), fc.constantFrom('', '  ', null), (start, nothing) => {
