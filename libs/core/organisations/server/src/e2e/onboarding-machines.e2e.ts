@@ -186,10 +186,13 @@ describe('the machines of onboarding', () => {
         import: () => administrator.refusal(TRIED, { id: uuid(), trialId }),
         'import-again': () => administrator.refusal(TRIED, { id, trialId }),
       };
-      await mustAnswer(refusal, acts[act]!, () => look(trialId));
-      // The next one waits for a quiet queue.
-      await world.rows(`update job_run set state = 'done' where id = $1`, [trialId]);
-      await world.quiet();
+      try {
+        await mustAnswer(refusal, acts[act]!, () => look(trialId));
+      } finally {
+        // The next one waits for a quiet queue.
+        await world.rows(`update job_run set state = 'done' where id = $1`, [trialId]);
+        await world.quiet();
+      }
     });
   });
 });
