@@ -56,7 +56,7 @@ describe('the school holidays of a zone', () => {
   it('give each day the text that sets it, and no day twice in any year', () => {
     for (const zone of SCHOOL_ZONES)
       for (const year of [2025, 2026, 2027, 2028]) {
-        expect(schoolHolidays(year, zone).every(({ source }) => source.startsWith('Arrêté du '))).toBe(true);
+        expect(schoolHolidays(year, zone).every(({ source }) => source?.startsWith('Arrêté du '))).toBe(true);
         expect(new Set(days(year, zone)).size).toBe(days(year, zone).length);
       }
   });
