@@ -7,8 +7,10 @@ import { openChromium } from '../test-support/browser/chromium.ts';
 import { fillBasket, saleOpenAt, shelf } from '../test-support/browser/market.ts';
 import { moments } from '../test-support/browser/moments.ts';
 import { administrator, chef, through } from '../test-support/browser/people.ts';
+import { settled } from '../test-support/browser/settled.ts';
 import { Stage } from '../test-support/browser/stage.ts';
 import { usePlayedDay } from '../test-support/browser/use-played-day.ts';
+import { triedCensus } from './census.ts';
 
 const FOLDER = join(root, 'docs/images');
 const WANTED = ['Fraise de bouche', 'Cerise', 'Tomates anciennes mélangées', 'Crème fleurette'];
@@ -22,6 +24,8 @@ async function takePictures(): Promise<void> {
   await putInBasket();
   await take('portal-catalogue', await stage.enter(chef, '/portal/marche?famille=fruit', { at: moments.service }));
   await take('admin-day', await stage.enter(administrator, '/admin/journee', { at: moments.afternoon }));
+  await take('admin-census', await triedCensus(stage));
+  await take('admin-rules', await stage.enter(administrator, '/admin/regles', { at: moments.afternoon }));
   await stage.close();
   await browser.close();
 }
@@ -37,8 +41,18 @@ async function putInBasket(): Promise<void> {
 }
 
 async function take(name: string, page: Page): Promise<void> {
+  await lookAtAll(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   console.log(`docs/images/${name}.png`);
+}
+
+/** Panels further down load when they are looked at. */
+async function lookAtAll(page: Page): Promise<void> {
+  for (const top of [100_000, 0]) {
+    await page.evaluate((to) => document.querySelectorAll('html, main').forEach((one) => one.scrollTo(0, to)), top);
+    await page.waitForTimeout(500);
+    await settled(page);
+  }
 }
 
 closeOnSignal();

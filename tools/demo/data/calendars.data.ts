@@ -15,7 +15,7 @@ export const PUBLIC_HOLIDAYS_2026: DemoCalendar['publicHolidays'] = [
   { day: '2026-12-25', nameFr: 'Noël', nameEn: 'Christmas Day' },
 ];
 
-/** Zone B (académie de Lille), school year 2025–2026, from general knowledge: first and last day without school. */
+/** Zone B (académie de Lille), school year 2025–2026 (arrêté du 7 décembre 2022): first and last day without school. */
 const ZONE_B: readonly DatedRange[] = [
   { name: "Vacances d'hiver", from: '2026-02-14', to: '2026-03-01' },
   { name: 'Vacances de printemps', from: '2026-04-11', to: '2026-04-26' },

@@ -42,6 +42,7 @@ import { CertificatesKeeper } from './persistence/certificates-keeper';
 import { forgetting } from './persistence/migrations/forgetting.migration';
 import { certificates } from './persistence/migrations/certificates.migration';
 import { documents } from './persistence/migrations/documents.migration';
+import { sanitaryRulesDated } from './persistence/migrations/sanitary-rules-dated.migration';
 import { sanitary } from './persistence/migrations/sanitary.migration';
 import { SanitaryRules } from './persistence/sanitary-rules';
 import { SanitaryWeeks } from './persistence/sanitary-weeks';
@@ -51,7 +52,7 @@ import { ensureSanitaryRules } from './seed/sanitary-rules';
 export const certificatesModule = defineServerModule({
   manifest: certificatesManifest,
   rules: certificatesRules,
-  migrations: [documents, certificates, sanitary, forgetting],
+  migrations: [documents, certificates, sanitary, forgetting, sanitaryRulesDated],
   referenceData: async (owner) => {
     await ensureCertificateKinds(owner);
     await ensureSanitaryRules(owner);

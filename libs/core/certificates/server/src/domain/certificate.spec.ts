@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { CERTIFICATE_STATES, WARNING_DAYS, type WarningDays } from '@maillon/core/certificates/contract';
+import {
+  CERTIFICATE_STATES,
+  WARNING_DAYS,
+  type CertificateState,
+  type WarningDays,
+} from '@maillon/core/certificates/contract';
 import fc from 'fast-check';
 import { Certificate, missingOf, type Proof } from './certificate';
 import { certificateNumber } from './certificate-number';
@@ -69,6 +74,53 @@ describe('a filed certificate', () => {
   it('is not verified once its days have gone by', () =>
     expect(() => on('2027-01-01').verify(missing)).toThrow('already-over'));
   it('is verified on its last day', () => expect(on('2026-12-31').verify(missing)).toBe('verified'));
+});
+
+// Each act in each state: the decision that follows, or the code of the refusal.
+const HELD = { decision: 'verified' } as const;
+const STATES: readonly (readonly [state: CertificateState, day: string, proof: Partial<Proof>])[] = [
+  ['filed', TODAY, {}],
+  ['verified', '2025-12-31', HELD],
+  ['live', TODAY, HELD],
+  ['expiring', '2026-12-01', HELD],
+  ['expired', '2027-01-01', HELD],
+  ['rejected', TODAY, { decision: 'rejected' }],
+  ['revoked', TODAY, { decision: 'revoked' }],
+];
+const ACTS = {
+  verify: (one: Certificate) => one.verify(missing),
+  reject: (one: Certificate) => one.reject(),
+  revoke: (one: Certificate) => one.revoke(),
+  renew: (one: Certificate) => one.mustBeFollowedBy('2027-12-31') ?? 'renewed',
+};
+const TAKEN: Readonly<Record<keyof typeof ACTS, readonly [outcome: string, refusal: string, ...CertificateState[]]>> = {
+  verify: ['verified', 'certificates.not-verifiable', 'filed'],
+  reject: ['rejected', 'certificates.not-rejectable', 'filed', 'verified'],
+  revoke: ['revoked', 'certificates.not-revocable', 'live', 'expiring'],
+  renew: ['renewed', 'certificates.not-renewable', 'live', 'expiring', 'expired'],
+};
+
+describe('a certificate in each of its states', () => {
+  it('is in this table', () => expect(STATES.map(([state]) => state)).toEqual([...CERTIFICATE_STATES]));
+
+  it.each(
+    STATES.flatMap(([state, day, more]) =>
+      Object.keys(ACTS).map((act) => {
+        const [outcome, refusal, ...from] = TAKEN[act as keyof typeof ACTS];
+        return [state, act, from.includes(state) ? outcome : refusal, day, more] as const;
+      }),
+    ),
+  )('%s, asked to %s: %s', (state, act, expected, day, more) => {
+    const certificate = on(day, more);
+    expect(certificate.state).toBe(state);
+    let outcome: string;
+    try {
+      outcome = ACTS[act as keyof typeof ACTS](certificate);
+    } catch (error) {
+      outcome = (error as { code: string }).code;
+    }
+    expect([outcome, certificate.state]).toEqual([expected, state]);
+  });
 });
 
 describe('a claim', () => {

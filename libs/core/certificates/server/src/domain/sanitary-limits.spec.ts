@@ -28,6 +28,31 @@ describe('the exemption from approval', () => {
     expect(() => mustFitWeek(rule('dairy'), 'under-30', week, asked(160_000))).not.toThrow();
   });
 
+  // Annex 3, written a second time: thousands of grams or of millilitres in a week.
+  it.each([
+    ['milk', 'under-30', 800],
+    ['milk', 'otherwise', 250],
+    ['dairy', 'under-30', 250],
+    ['dairy', 'otherwise', 100],
+    ['butchers-meat', 'under-30', 800],
+    ['butchers-meat', 'otherwise', 250],
+    ['other-meat', 'under-30', 250],
+    ['other-meat', 'otherwise', 100],
+    ['fish', 'under-30', 250],
+    ['fish', 'otherwise', 100],
+    ['processed-fish', 'under-30', 250],
+    ['processed-fish', 'otherwise', 100],
+  ] as const)('lets %s, %s, go up to %i and not one beyond', (category, share, thousands) => {
+    const empty = { week: '2026-W28', taken: 0 };
+    expect(() => mustFitWeek(rule(category), share, empty, asked(thousands * 1_000))).not.toThrow();
+    expect(() => mustFitWeek(rule(category), share, empty, asked(thousands * 1_000 + 1))).toThrow('derogation-cap');
+  });
+
+  it.each(['under-30', 'otherwise'] as const)('keeps live shellfish out, %s, and lets fish in', (share) => {
+    expect(() => mustBeCovered(rule('live-shellfish'), share, near)).toThrow(/derogation-excluded.*art. 14/s);
+    expect(() => mustBeCovered(rule('fish'), share, near)).not.toThrow();
+  });
+
   it('counts milk in litres and rounds up', () => {
     expect(amountOf(rule('milk'), 1_030)).toBe(1_000);
     expect(amountOf(rule('milk'), 1_031)).toBe(1_001);
@@ -58,7 +83,10 @@ describe('the exemption from approval', () => {
   it('has one rule for a product, with its text', () => {
     const references = SANITARY_RULES.flatMap((one) => one.references);
     expect(new Set(references).size).toBe(references.length);
-    expect(SANITARY_RULES.every(({ source }) => source.startsWith('Arrêté'))).toBe(true);
+    for (const { source, certainty, maxKm } of SANITARY_RULES) {
+      expect(source).toMatch(/^Arrêté du 8 juin 2006, art\. \d.*version du 15 octobre 2014$/);
+      expect([certainty, maxKm]).toEqual(['sourced', 80]);
+    }
   });
 });
 

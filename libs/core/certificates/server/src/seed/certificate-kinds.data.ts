@@ -86,10 +86,10 @@ export const CERTIFICATE_KINDS: readonly CertificateKindData[] = [
     source: 'Règlement (CE) 853/2004, art. 4',
   },
   {
-    ...{ code: 'derogation', category: 'sanitary', validFrom: '2006-08-08', validTo: null, label: null },
+    ...{ code: 'derogation', category: 'sanitary', validFrom: '2014-10-15', validTo: null, label: null },
     name: { fr: 'Dérogation à l’agrément sanitaire', en: 'Exemption from sanitary approval' },
     ...{ issuers: ['DDPP'], requiresDocument: true, numberForm: null },
-    source: 'Arrêté du 8 juin 2006, art. 12 à 14 et annexes 3 et 4',
+    source: 'Arrêté du 8 juin 2006, art. 12 à 15 et annexes 3 et 4, version du 15 octobre 2014',
   },
   {
     ...{ code: 'insurance', category: 'activity', validFrom: '2000-01-01', validTo: null, label: null },
@@ -101,6 +101,6 @@ export const CERTIFICATE_KINDS: readonly CertificateKindData[] = [
     ...{ code: 'carrier-licence', category: 'activity', validFrom: '2011-12-04', validTo: null, label: null },
     name: { fr: 'Licence de transport', en: 'Carrier licence' },
     ...{ issuers: ['DREAL'], requiresDocument: true, numberForm: null },
-    source: 'Code des transports, art. L. 3411-1 et R. 3211-1',
+    source: 'Code des transports, art. L. 3411-1 et L. 3211-1',
   },
 ];

@@ -51,7 +51,7 @@ describe('the sanitary rules, when an order is placed', () => {
     const refused = await refusal(2);
     expect(refused?.extensions.refusal).toBe('certificates.derogation-cap');
     expect(refused?.message).toContain(
-      'il reste 5 kg pour la semaine 2026-W28, sur 100 kg (Arrêté du 8 juin 2006, annexe 3)',
+      'il reste 5 kg pour la semaine 2026-W28, sur 100 kg (Arrêté du 8 juin 2006, art. 12 et annexe 3, version du 15 octobre 2014)',
     );
     await place(1);
     expect(await taken()).toBe(100_000);

@@ -22,11 +22,15 @@ const OVERSEAS: Readonly<Record<string, Box>> = {
   978: [18, 18.2, -63.2, -62.9],
 };
 
-const SEXAGESIMAL = /^(\d{1,3})\s*°\s*(\d{1,2})\s*['’′]\s*(\d{1,2}(?:[.,]\d+)?)\s*(?:"|”|″|'')?$/;
+const SEXAGESIMAL = /^(\d{1,3})\s*°\s*([0-5]?\d)\s*['’′]\s*([0-5]?\d(?:[.,]\d+)?)\s*(?:"|”|″|'')?$/;
 
-/** A number of degrees (or of metres) with a point or a comma, or degrees, minutes and seconds; null when it is none. */
+/**
+ * A number of degrees (or of metres) with a point or a comma, or degrees, minutes and seconds; null when it is none,
+ * or when both a sign and a letter say on which side it lies.
+ */
 export function degreesOf(text: string): number | null {
   const bare = text.trim().replace(/\s*[NESWO]$/i, '');
+  if (bare !== text.trim() && /^[-+]/.test(bare)) return null;
   const sign = /[SWO]$/i.test(text.trim()) ? -1 : 1;
   const parts = SEXAGESIMAL.exec(bare);
   const size = parts ? sexagesimal(parts) : frenchNumberOf(bare.replace(/°$/, ''));

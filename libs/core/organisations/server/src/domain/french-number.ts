@@ -3,5 +3,6 @@ export function frenchNumberOf(text: string): number | null {
   const bare = text.trim().replace(/[\s\u00a0\u202f']/g, '');
   const grouped = /^[-+]?\d{1,3}(\.\d{3})+,\d+$/.test(bare) ? bare.replaceAll('.', '') : bare;
   const plain = grouped.replace(',', '.').replace(/^([-+]?)\./, '$10.');
-  return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  const number = /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN;
+  return Number.isFinite(number) ? number : null;
 }

@@ -32,4 +32,22 @@ describe('the identifiers of a French firm', () => {
     fc.assert(fc.property(fc.stringMatching(/^\d{2}\.\d{2}[A-Z]$/), (code) => expect(nafOf(code)?.code).toBe(code)));
     expect(['', '01.1Z', '01.13', 'A1.13Z', '01.131Z'].map((text) => nafOf(text))).toEqual(Array(5).fill(null));
   });
+
+  it('read a code once and for all, whatever a cell holds', () => {
+    const cells = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.aAzZ é') }));
+    fc.assert(
+      fc.property(cells, (text) => {
+        const read = nafOf(text);
+        if (!read) return;
+        expect(read.code).toMatch(/^\d{2}\.\d{2}[A-Z]$/);
+        expect(text.replace(/[^\dA-Za-z]/g, '').toUpperCase()).toBe(read.code.replace('.', ''));
+        expect(nafOf(read.code)).toEqual(read);
+      }),
+    );
+  });
+
+  it.each(['٠١.١٣Z', '01.13É', '01.13ß', '01.13Z 56.10A', '01,13Z', '01..13Z', '0x113Z', '01.13Z\u0000', '=01.13Z'])(
+    'do not read an activity from %j',
+    (text) => expect(nafOf(text)).toBeNull(),
+  );
 });

@@ -10,7 +10,7 @@ describe('an invitation', () => {
   it('opens for seven days', () => {
     expect(refusal({}, '2026-07-08T07:59:59Z')).toBeNull();
     expect(refusal({}, '2026-07-08T08:00:00Z')?.say('fr')).toBe(
-      'Cette invitation a expiré le 2026-07-08. Demandez à Hélène de vous la renvoyer.',
+      'Cette invitation a expiré le 8 juillet 2026. Demandez à Hélène de vous la renvoyer.',
     );
   });
 

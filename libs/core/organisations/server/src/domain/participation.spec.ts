@@ -12,6 +12,7 @@ const ACTS: Readonly<Record<string, (one: Participation, reason: string | null) 
   suspend: (one, reason) => one.suspend(reason ?? ''),
   reinstate: (one) => one.reinstate(),
   leave: (one, reason) => one.leave(reason),
+  readmit: (one) => one.readmit(),
 };
 
 // Written by hand a second time, so that a slip in the table of the class is noticed.
@@ -26,6 +27,26 @@ const TABLE = [
   'suspended>approved',
   'approved>left',
   'suspended>left',
+  'left>approved',
+];
+
+const NO_REASON = 'organisations.reason-missing';
+const PASSED = 'organisations.state-passed';
+
+// Each act out of each state: where it leads through, `-` where it is done already, `x` where it is refused.
+const OUTCOMES: readonly (readonly [start: ParticipationState, ...outcomes: string[]])[] = [
+  // start, submit, review, approve, ask, refuse, suspend, reinstate, leave, readmit
+  ['draft', 'submitted', 'x', 'x', 'x', 'x', 'x', 'x', 'x', '-'],
+  [
+    ...(['submitted', 'x', 'in-review', 'in-review approved', 'in-review changes-asked', 'in-review refused'] as const),
+    ...['x', 'x', 'x', '-'],
+  ],
+  ['in-review', 'x', '-', 'approved', 'changes-asked', 'refused', 'x', 'x', 'x', '-'],
+  ['changes-asked', 'submitted', 'x', 'x', 'x', 'x', 'x', 'x', 'x', '-'],
+  ['refused', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', '-'],
+  ['approved', 'x', 'x', 'x', 'x', 'x', 'suspended', '-', 'left', '-'],
+  ['suspended', 'x', 'x', 'x', 'x', 'x', '-', 'approved', 'left', '-'],
+  ['left', 'x', 'x', 'x', 'x', 'x', 'x', 'x', '-', 'approved'],
 ];
 
 function refusalOf(act: () => void): string | null {
@@ -38,6 +59,45 @@ function refusalOf(act: () => void): string | null {
 }
 
 describe('a participation', () => {
+  it('has every state in its table of outcomes, and every act', () => {
+    expect(OUTCOMES.map(([start]) => start)).toEqual([...PARTICIPATION_STATES]);
+    expect(OUTCOMES.every(([, ...outcomes]) => outcomes.length === Object.keys(ACTS).length)).toBe(true);
+  });
+
+  it.each(
+    OUTCOMES.flatMap(([start, ...outcomes]) =>
+      Object.keys(ACTS).map((act, index) => [start, act, outcomes[index]!] as const),
+    ),
+  )('that is %s, asked to %s: %s', (start, act, outcome) => {
+    const one = new Participation(start);
+    const refusal = refusalOf(() => ACTS[act]!(one, 'Parce que.'));
+    expect(refusal).toBe(outcome === 'x' ? PASSED : null);
+    const path = outcome === 'x' || outcome === '-' ? [] : outcome.split(' ');
+    expect(one.steps.map(({ to }) => to)).toEqual(path);
+    expect(one.state).toBe(path.at(-1) ?? start);
+  });
+
+  it.each([
+    ['in-review', 'ask', 'changes-asked'],
+    ['in-review', 'refuse', 'refused'],
+    ['approved', 'suspend', 'suspended'],
+  ] as const)('that is %s does not %s without a reason, and does with one', (start, act, state) => {
+    for (const nothing of [null, '', ' \n']) {
+      const one = new Participation(start);
+      expect(refusalOf(() => ACTS[act]!(one, nothing))).toBe(NO_REASON);
+      expect([one.state, one.steps]).toEqual([start, []]);
+    }
+    const one = new Participation(start);
+    ACTS[act]!(one, ' Assurance échue. ');
+    expect(one.steps).toEqual([{ from: start, to: state, reason: 'Assurance échue.' }]);
+  });
+
+  it.each(['approve', 'leave'])('does not need a reason to %s', (act) => {
+    const one = new Participation(act === 'approve' ? 'in-review' : 'approved');
+    expect(refusalOf(() => ACTS[act]!(one, null))).toBeNull();
+    expect(one.steps.at(-1)?.reason).toBeNull();
+  });
+
   it('takes no step outside its table, whatever is tried in whatever order', () => {
     const act = fc.tuple(fc.constantFrom(...Object.keys(ACTS)), fc.option(fc.string()));
     fc.assert(
@@ -50,6 +110,13 @@ describe('a participation', () => {
         expect(one.state).toBe(one.steps.at(-1)?.to ?? start);
       }),
     );
+  });
+
+  it('says beforehand where it can go, and a return is no such way', () => {
+    for (const from of PARTICIPATION_STATES) {
+      const ways = PARTICIPATION_STATES.filter((to) => new Participation(from).canGo(to)).map((to) => `${from}>${to}`);
+      expect(ways.sort()).toEqual(TABLE.filter((way) => way.startsWith(`${from}>`) && from !== 'left').sort());
+    }
   });
 
   it('says no to nobody without a reason', () => {

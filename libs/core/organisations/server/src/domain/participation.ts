@@ -8,8 +8,8 @@ const WAYS: Readonly<Record<ParticipationState, readonly ParticipationState[]>> 
   refused: [],
   approved: ['suspended', 'left'],
   suspended: ['approved', 'left'],
-  // Only by asking again and being approved.
-  left: ['approved'],
+  // Back only by asking again and being approved: see readmit.
+  left: [],
 };
 
 /** What somebody is told no by; they read why. */
@@ -45,9 +45,9 @@ export class Participation {
     this.go('submitted');
   }
 
-  /** Whoever decides has looked: a submitted application passes through its review. */
+  /** Whoever decides has looked: a submitted application passes through its review. Nothing else is decided about. */
   decide(to: 'approved' | 'changes-asked' | 'refused', reason: string | null): void {
-    if (this.current === 'submitted') this.go('in-review');
+    this.review();
     this.go(to, reason);
   }
 
@@ -68,7 +68,7 @@ export class Participation {
 
   /** Somebody who had left asked again, and was approved. */
   readmit(): void {
-    if (this.current === 'left') this.go('approved');
+    if (this.current === 'left') this.take('approved', null);
   }
 
   leave(reason: string | null): void {
@@ -79,7 +79,11 @@ export class Participation {
     if (!this.canGo(to)) throw organisationsRefusals.because('state-passed');
     const said = reason?.trim() || null;
     if (WITH_REASON.includes(to) && !said) throw organisationsRefusals.because('reason-missing');
-    this.taken.push({ from: this.current, to, reason: said });
+    this.take(to, said);
+  }
+
+  private take(to: ParticipationState, reason: string | null): void {
+    this.taken.push({ from: this.current, to, reason });
     this.current = to;
   }
 }
