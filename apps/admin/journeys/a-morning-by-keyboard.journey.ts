@@ -1,6 +1,5 @@
 import { describe, expect } from '@jest/globals';
-import { siretFor } from '@maillon/tools/demo/siret';
-import { KNOWN_FIRMS, applyFor } from '@maillon/tools/test-support/browser/applicants';
+import { KNOWN_FIRMS, applyFor, siretFor } from '@maillon/tools/test-support/browser/applicants';
 import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { arrowTo, tabTo } from '@maillon/tools/test-support/browser/keyboard';

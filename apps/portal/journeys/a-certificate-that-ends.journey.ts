@@ -1,8 +1,7 @@
 import { describe, expect } from '@jest/globals';
-import { planSession } from '@maillon/tools/demo/day/cut-off';
 import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
-import { shelf } from '@maillon/tools/test-support/browser/market';
+import { planSession, shelf } from '@maillon/tools/test-support/browser/market';
 import { neighbouringChef } from '@maillon/tools/test-support/browser/members';
 import { neighbour, through } from '@maillon/tools/test-support/browser/people';
 import { fileProof } from '@maillon/tools/test-support/browser/proof';

@@ -1,5 +1,5 @@
 import { describe, expect } from '@jest/globals';
-import { siretFor } from '@maillon/tools/demo/siret';
+import { siretFor } from '@maillon/tools/test-support/browser/applicants';
 import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { moments } from '@maillon/tools/test-support/browser/moments';

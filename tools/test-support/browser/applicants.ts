@@ -3,6 +3,8 @@ import { Api } from '../../demo/day/api.ts';
 import { cookieOf, newcomer } from './people.ts';
 import { playedDayUrl } from './played-day.ts';
 
+export { siretFor } from '../../demo/siret.ts';
+
 interface Firm {
   readonly name: string;
   readonly siret: string;
