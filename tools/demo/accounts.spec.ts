@@ -17,6 +17,7 @@ describe('the demo accounts', () => {
         'driver MTR',
         'territory-administrator AUD',
         'cci-analyst HDF',
+        'territory-administrator HDF',
       ]),
     );
     expect(new Set(ACCOUNTS.map((one) => one.email)).size).toBe(ACCOUNTS.length);

@@ -56,4 +56,11 @@ export const ACCOUNTS: readonly DemoAccount[] = [
     territoryCode: REGION.code,
     organisationName: 'CCI Hauts-de-France (démonstration)',
   },
+  {
+    email: 'region@hautsdefrance.example',
+    name: 'Solène Marquise',
+    role: 'territory-administrator',
+    territoryCode: REGION.code,
+    organisationName: 'Région Hauts-de-France (démonstration)',
+  },
 ];

@@ -17,6 +17,16 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab never came to ${String(name)}: ${seen.slice(0, 40).join(' | ')}…`);
 }
 
+/** From a row of a list, presses the arrow down until the focus is on a row with those words. */
+export async function arrowTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < FAR; presses += 1) {
+    const row = page.locator('tbody tr:focus');
+    if ((await row.innerText()).includes(words)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`No row with "${words}" was come to.`);
+}
+
 /** Runs in the page: the focus is seen when what surrounds the element does not look like a copy without it. */
 function focused(): { name: string; visible: boolean } | null {
   const element = document.activeElement as HTMLInputElement | null;

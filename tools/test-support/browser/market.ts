@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../../demo/day/person.ts';
 
+export { planSession } from '../../demo/day/cut-off.ts';
+
 export interface Sale {
   readonly id: string;
   readonly deliveryDay: string;

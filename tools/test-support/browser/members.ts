@@ -1,4 +1,4 @@
-import { administrator, through, type Account } from './people.ts';
+import { administrator, neighbour, through, type Account } from './people.ts';
 import { moments } from './moments.ts';
 
 interface Member {
@@ -16,24 +16,30 @@ export async function anotherChef(which: number): Promise<Account> {
   return accountOf(chefs[which]!);
 }
 
+/** A chef of the Audomarois who ordered that day. */
+export async function neighbouringChef(): Promise<Account> {
+  const chef = (await read(neighbour)).find(({ role }) => role === 'restaurateur')!;
+  return accountOf(chef, neighbour.territoryCode);
+}
+
 /** Whoever acts for that producer, if somebody does. */
 export async function actingFor(producerId: string): Promise<Account | undefined> {
   const found = (await members()).find((one) => one.role === 'producer' && one.organisationId === producerId);
   return found && accountOf(found);
 }
 
-function accountOf({ email, role }: Member): Account {
-  return { email, role, territoryCode: 'MTR' };
+function accountOf({ email, role }: Member, territoryCode = 'MTR'): Account {
+  return { email, role, territoryCode };
 }
 
 let known: Promise<Member[]> | undefined;
 
 function members(): Promise<Member[]> {
-  return (known ??= read());
+  return (known ??= read(administrator));
 }
 
-async function read(): Promise<Member[]> {
-  const person = await through(administrator);
+async function read(account: Account): Promise<Member[]> {
+  const person = await through(account);
   const all: Member[] = [];
   for (let after: string | null = null; ;) {
     const { members: page }: { members: { nodes: Member[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ACCOUNTS, DEMO_PASSWORD } from '../../demo/accounts.ts';
 import { Api } from '../../demo/day/api.ts';
 import { enter, type Person } from '../../demo/day/person.ts';
@@ -19,6 +20,7 @@ export const driver = printed('livreur@montreuillois.example');
 export const administrator = printed('admin@montreuillois.example');
 export const neighbour = printed('admin@audomarois.example');
 export const analyst = printed('analyste@cci.example');
+export const region = printed('region@hautsdefrance.example');
 
 const cookies = new Map<string, Promise<string>>();
 
@@ -33,6 +35,15 @@ export function cookieOf({ email }: Account): Promise<string> {
 export async function through(account: Account): Promise<Person> {
   const api = new Api(playedDayUrl());
   return enter(api, await cookieOf(account), account.territoryCode, account.role);
+}
+
+/** Somebody of the journey's own, who has an account and is nowhere yet. */
+export async function newcomer(name: string, role: string, territoryCode: string): Promise<Account> {
+  const email = `${randomUUID()}@essai.example`;
+  const cookie = new Api(playedDayUrl()).signUp(name, email, PASSWORD);
+  cookies.set(email, cookie);
+  await cookie;
+  return { email, role, territoryCode };
 }
 
 function printed(email: string): Account {

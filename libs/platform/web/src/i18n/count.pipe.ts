@@ -2,14 +2,16 @@ import { Pipe, inject, type PipeTransform } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { Language } from './language';
 
-/** `{{ 3 | count: 'orders.portal.lines' }}` takes `lines.one` or `lines.other`, with `{{n}}` replaced. */
+/** `{{ 3 | count: 'orders.portal.lines' }}` takes `lines.one` or `lines.other`, with `{{n}}` written as in the language. */
 @Pipe({ name: 'count' })
 export class CountPipe implements PipeTransform {
   private readonly sentences = inject(TranslocoService);
-  private readonly plural = new Intl.PluralRules(inject(Language).current);
+  private readonly language = inject(Language).current;
+  private readonly plural = new Intl.PluralRules(this.language);
+  private readonly numbers = new Intl.NumberFormat(this.language);
 
   transform(n: number, key: string): string {
     const form = this.plural.select(n) === 'one' ? 'one' : 'other';
-    return this.sentences.translate(`${key}.${form}`, { n });
+    return this.sentences.translate(`${key}.${form}`, { n: this.numbers.format(n) });
   }
 }

@@ -5,6 +5,7 @@ import { MeDocument, type MeQuery, type SessionMembershipFragment } from '../dat
 import { Gql } from '../graphql/gql';
 import { Unreachable } from '../graphql/refused';
 import { SignedOut } from '../graphql/signed-out';
+import { OWN_ROLES } from '../modules/own-roles';
 import { Auth } from './auth';
 import { MembershipChoice } from './membership-choice';
 import { Permissions } from './permissions';
@@ -18,6 +19,7 @@ export class Session {
   private readonly auth = inject(Auth);
   private readonly choice = inject(MembershipChoice);
   private readonly signedOut = inject(SignedOut);
+  private readonly ownRoles = inject(OWN_ROLES, { optional: true });
   private readonly person = signal<MeQuery['me']>(null);
   private readonly clockOffset = signal(0);
 
@@ -55,10 +57,17 @@ export class Session {
     const { me } = await this.gql.query(MeDocument);
     this.signedOut.forget();
     this.silent.set(false);
-    const only = me?.memberships.length === 1 ? me.memberships[0] : undefined;
+    const only = this.onlyOne(me?.memberships ?? []);
     if (me && !me.active && only && this.choice.id() !== only.id) return this.act(only.id);
     this.person.set(me);
     if (me?.active) this.clockOffset.set(Date.parse(me.active.now) - Date.now());
+  }
+
+  /** Nobody is asked where they want to go when one way alone leads on from here. */
+  private onlyOne(memberships: readonly Membership[]): Membership | undefined {
+    const own = memberships.filter(({ role }) => this.ownRoles?.roles.includes(role));
+    const ways = own.length > 0 ? own : memberships;
+    return ways.length === 1 ? ways[0] : undefined;
   }
 
   /** False when a second factor is asked for first. */

@@ -400,18 +400,18 @@ export type ApplicationContentInput = {
   vatNumber?: string | null;
   email?: string | null;
   phone?: string | null;
-  families?: string[];
-  labels?: string[];
+  families?: string[] | null;
+  labels?: string[] | null;
   needs?: string | null;
   address?: string | null;
   inseeCode?: string | null;
   latitude?: number | null;
   longitude?: number | null;
   precision?: string | null;
-  windows?: TimeWindowInput[];
+  windows?: TimeWindowInput[] | null;
   accessNotes?: string | null;
-  bringsToHub?: boolean;
-  consent?: boolean;
+  bringsToHub?: boolean | null;
+  consent?: boolean | null;
 };
 
 /** A request to take part in a territory, as its applicant sees it. */

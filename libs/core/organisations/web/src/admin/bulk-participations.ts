@@ -45,7 +45,8 @@ interface Chosen {
     }
 
     .input {
-      max-width: 260px;
+      width: 260px;
+      max-width: 100%;
     }
   `,
 })

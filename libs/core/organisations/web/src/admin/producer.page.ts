@@ -16,6 +16,7 @@ import {
 } from '@maillon/platform/web';
 import { ProducerDetailDocument } from '../data/producers.generated';
 import { ParticipationStory } from './participation-story';
+import { LabelsPipe } from './labels.pipe';
 import { PartState } from './part-state';
 import { PhonePipe } from './phone.pipe';
 import { ProducerCensus } from './producer-census';
@@ -30,6 +31,7 @@ import { SiteFacts } from './site-facts';
     EmptyState,
     Failure,
     HistoryLink,
+    LabelsPipe,
     MatButton,
     OrganisationSettings,
     PageHead,

@@ -13,18 +13,18 @@ export type ApplicationContentInput = {
   vatNumber?: string | null;
   email?: string | null;
   phone?: string | null;
-  families?: Array<string>;
-  labels?: Array<string>;
+  families?: Array<string> | null;
+  labels?: Array<string> | null;
   needs?: string | null;
   address?: string | null;
   inseeCode?: string | null;
   latitude?: number | null;
   longitude?: number | null;
   precision?: string | null;
-  windows?: Array<TimeWindowInput>;
+  windows?: Array<TimeWindowInput> | null;
   accessNotes?: string | null;
-  bringsToHub?: boolean;
-  consent?: boolean;
+  bringsToHub?: boolean | null;
+  consent?: boolean | null;
 };
 
 export type OwnApplicationFragment = { id: string, part: string, kind: string | null, state: string, reason: string | null, missing: Array<string>, changedAt: string, territory: { code: string, name: string }, content: { name: string | null, siret: string | null, proof: string | null, vatNumber: string | null, email: string | null, phone: string | null, families: Array<string>, labels: Array<string>, needs: string | null, address: string | null, inseeCode: string | null, latitude: number | null, longitude: number | null, precision: string | null, accessNotes: string | null, bringsToHub: boolean, consent: boolean, windows: Array<{ from: string, to: string }> } };

@@ -2,7 +2,17 @@ import { Component, computed, inject, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Gql, MapView, PageHead, RefusalBanner, Session, dayOf, type AreaLayer } from '@maillon/platform/web';
+import {
+  CountPipe,
+  Gql,
+  Icon,
+  MapView,
+  PageHead,
+  RefusalBanner,
+  Session,
+  dayOf,
+  type AreaLayer,
+} from '@maillon/platform/web';
 import { loadCommuneShapes } from '../data/commune-shapes';
 import { FoundOneTerritoryDocument } from '../data/region.generated';
 import { DivisionSearch, type Division } from './division-search';
@@ -20,8 +30,17 @@ const ZONES = [
 
 /** Another territory of the region: its name, its communes and whoever will run it. */
 @Component({
-  imports: [DivisionSearch, MapView, MatButton, PageHead, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [CountPipe, DivisionSearch, Icon, MapView, MatButton, PageHead, RefusalBanner, RouterLink, TranslocoPipe],
   templateUrl: './found-territory.page.html',
+  styles: `
+    .chosen li {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      min-height: 36px;
+      border-bottom: 1px solid var(--line);
+    }
+  `,
   host: { class: 'desk' },
 })
 export class FoundTerritoryPage {

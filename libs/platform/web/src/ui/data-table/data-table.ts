@@ -6,6 +6,8 @@ import { Skeleton } from '../states/skeleton';
 import { Column } from './column';
 import { nextIndex } from './next-index';
 
+let tables = 0;
+
 /**
  * A dense list: sticky header and first column, arrows to move from row to row, Enter to open, Space to select.
  * Filters, search, export and empty state belong to the page, around it.
@@ -34,6 +36,8 @@ export class DataTable<Row> {
   readonly opened = output<Row>();
   readonly more = output<void>();
 
+  /** Under which ids a box and the cell that names its row find each other. */
+  protected readonly name = `row-${(tables += 1)}-`;
   protected readonly columns = contentChildren<Column<Row>>(Column);
   protected readonly emptySelection: ReadonlySet<string> = new Set();
   protected readonly allSelected = computed(() => {

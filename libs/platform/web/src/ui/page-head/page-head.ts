@@ -1,11 +1,13 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink, type Params } from '@angular/router';
+import { SeenLists } from '../../url/seen-lists';
 import { Icon } from '../icon/icon';
 
 export interface WayBack {
   readonly link: string;
   /** Already in the person's language. */
   readonly label: string;
+  /** Beside the filters with which that page was left. */
   readonly query?: Params;
 }
 
@@ -15,7 +17,7 @@ export interface WayBack {
   imports: [Icon, RouterLink],
   template: `
     @if (back(); as back) {
-      <a class="back no-print" [routerLink]="back.link" [queryParams]="back.query">
+      <a class="back no-print" [routerLink]="back.link" [queryParams]="query()">
         <ml-icon name="arrow-left" />{{ back.label }}
       </a>
     }
@@ -33,4 +35,9 @@ export interface WayBack {
 export class PageHead {
   readonly heading = input.required<string>();
   readonly back = input<WayBack>();
+  private readonly seen = inject(SeenLists);
+  protected readonly query = computed(() => {
+    const back = this.back();
+    return back && { ...this.seen.queryOf(back.link), ...back.query };
+  });
 }

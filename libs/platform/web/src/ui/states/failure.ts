@@ -10,8 +10,14 @@ import { Icon } from '../icon/icon';
   imports: [Icon, MatButton, TranslocoPipe],
   template: `
     <ml-icon [name]="sentence() ? 'circle-alert' : 'cloud-off'" />
-    <p>{{ sentence() ?? ('platform.common.unreachable' | transloco) }}</p>
-    <button matButton="outlined" type="button" (click)="retry.emit()">{{ 'platform.common.retry' | transloco }}</button>
+    @if (isAddress()) {
+      <p>{{ 'platform.common.unavailable.page.hint' | transloco }}</p>
+    } @else {
+      <p>{{ sentence() ?? ('platform.common.unreachable' | transloco) }}</p>
+      <button matButton="outlined" type="button" (click)="retry.emit()">
+        {{ 'platform.common.retry' | transloco }}
+      </button>
+    }
   `,
   styles: `
     :host {
@@ -37,6 +43,11 @@ import { Icon } from '../icon/icon';
 export class Failure {
   readonly error = input.required<unknown>();
   readonly retry = output<void>();
+  /** What a page asks by itself comes from its address: there is no field to put right, and asking again helps nobody. */
+  protected readonly isAddress = computed(() => {
+    const error = this.error();
+    return error instanceof Refused && error.code === 'platform.input-invalid';
+  });
   protected readonly sentence = computed(() => {
     const error = this.error();
     return error instanceof Refused ? error.message : null;

@@ -16,6 +16,11 @@ const degrees = (most: number) =>
     .nullish()
     .transform((value) => value ?? null);
 
+const answer = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+
 /** The GraphQL input ApplicationContentInput: lengths only, for a draft may hold anything. */
 export const applicationContent = z.object({
   name: text(200),
@@ -27,8 +32,13 @@ export const applicationContent = z.object({
   families: z
     .array(z.enum(Object.keys(PRODUCER_FAMILIES) as [ProducerFamily]))
     .max(10)
-    .default([]),
-  labels: z.array(z.string().max(40)).max(20).default([]),
+    .nullish()
+    .transform((value) => value ?? []),
+  labels: z
+    .array(z.string().max(40))
+    .max(20)
+    .nullish()
+    .transform((value) => value ?? []),
   needs: text(1_000),
   address: text(300),
   inseeCode: text(5),
@@ -41,10 +51,11 @@ export const applicationContent = z.object({
   windows: z
     .array(z.object({ from: z.string().max(5), to: z.string().max(5) }))
     .max(12)
-    .default([]),
+    .nullish()
+    .transform((value) => value ?? []),
   accessNotes: text(500),
-  bringsToHub: z.boolean().default(false),
-  consent: z.boolean().default(false),
+  bringsToHub: answer,
+  consent: answer,
 });
 
 const applicant = z.object({ personId: z.uuid(), personName: z.string(), personEmail: z.string().nullable() });

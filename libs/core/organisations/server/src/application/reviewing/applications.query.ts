@@ -49,7 +49,7 @@ export class ApplicationQueue implements ReadCase<Input, ApplicationPage> {
 function line({ at }: Reading): RawBuilder<unknown> {
   return sql`coalesce(a.submitted_at, ${NEVER_SUBMITTED}) as key, a.id, coalesce(a.content->>'name', '') as name, a.part, a.kind, a.state,
     a.commune, a.content->>'siret' as siret, a.submitted_at as "submittedAt", a.kept_by is not null as managed,
-    floor(extract(epoch from ${at}::timestamptz - a.submitted_at) / 86400)::int as "ageDays", a.clear and not ${HAS_DUPLICATE} as clear`;
+    greatest(0, floor(extract(epoch from ${at}::timestamptz - a.submitted_at) / 86400))::int as "ageDays", a.clear and not ${HAS_DUPLICATE} as clear`;
 }
 
 function matches(search: string | null | undefined): RawBuilder<boolean> {
