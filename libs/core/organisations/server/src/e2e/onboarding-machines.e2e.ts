@@ -136,7 +136,7 @@ describe('the machines of onboarding', () => {
     const PASSWORD = 'Fenouil-des-dunes-62';
     const signedUp = async (email: string) => {
       const browser = world.browser();
-      await browser.post('sign-up/email', { name: 'Camille', email, password: PASSWORD });
+      await browser.openAccount('Camille', email, PASSWORD);
       return world.actor(browser.cookie, null);
     };
     const look = (id: string) => world.rows('select to_jsonb(i) as row from invitation i where id = $1', [id]);
