@@ -22,7 +22,7 @@ describe('an administrator who changes the rules', () => {
 
   journey('reads them, tries others on the last sale line by line, publishes them and takes them back', async (stage) => {
     const page = await stage.enter(administrator, '/admin/regles', { at });
-    await page.getByText('20,00 € par commande.').waitFor();
+    await page.getByText('Livraison : 8,00 €, gratuite dès 120,00 €.').waitFor();
     await examined(page);
     await page.getByRole('link', { name: 'Changer les règles' }).press('Enter');
     const minimum = page.getByLabel('Minimum par commande (€)');
@@ -36,7 +36,7 @@ describe('an administrator who changes the rules', () => {
     const lines = page.getByRole('table', { name: 'Lignes' });
     await lines.getByText(/Une commande commence à 100,00 €/).first().waitFor();
     expect(await lines.getByRole('row').count()).toBeGreaterThan(5);
-    await page.getByText(/au lieu de 100$/).first().waitFor();
+    await page.getByText(/au lieu de \d+$/).first().waitFor();
     await examined(page);
 
     await page.getByLabel('Pourquoi ce changement').fill(NOTE);
@@ -52,7 +52,7 @@ describe('an administrator who changes the rules', () => {
     await page.getByLabel('Pourquoi', { exact: true }).fill('Finalement non');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Retirer' }).press('Enter');
     await page.getByText('Retirée : Finalement non').waitFor();
-    await page.getByText('20,00 € par commande.').waitFor();
+    await page.getByText('Livraison : 8,00 €, gratuite dès 120,00 €.').waitFor();
   });
 
   journey('is told what is wrong with a rule, and loses nothing of what was typed', async (stage) => {
