@@ -41,7 +41,8 @@ export async function neighbourFigures(ownerUrl: string, buyer: Person, administ
     blocks.push(await blocksOfList(ownerUrl));
     for (const [name, tail] of await tailsOf(lists)) tails.get(name)!.push(tail);
   }
-  return [...lists.map(({ name }) => figure(name, tails.get(name)!)), blocksFigure(blocks)];
+  const machine = tails.get(idle.name)!;
+  return [...lists.map(({ name }) => figure(name, tails.get(name)!, machine)), blocksFigure(blocks)];
 }
 
 /** The 95th percentile of each list, milliseconds. One request of each in turn: they all meet the same machine. */
@@ -80,10 +81,13 @@ function blocksFigure(blocks: readonly number[]): Figure {
   };
 }
 
-function figure(name: string, tails: readonly number[]): Figure {
+/** `machine`: what next to nothing took at the same moments; beside it, what is left is the list's own. */
+function figure(name: string, tails: readonly number[], machine: readonly number[]): Figure {
+  const growth = (of: readonly number[]) => of.at(-1)! / of[0]!;
+  const beside = growth(tails) / growth(machine);
   return {
     name: `${name}: 95th percentile with ${SIZES.map((size) => size.toLocaleString('en')).join(', ')} territories`,
-    value: `${tails.map((tail) => tail.toFixed(1)).join(', ')} ms (× ${(tails.at(-1)! / tails[0]!).toFixed(2)})`,
+    value: `${tails.map((tail) => tail.toFixed(1)).join(', ')} ms (× ${growth(tails).toFixed(2)}, × ${beside.toFixed(2)} beside next to nothing)`,
     aim: '≤ × 1.2',
     runs: `${ASKED} each`,
   };
