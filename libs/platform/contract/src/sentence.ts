@@ -22,5 +22,10 @@ const TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
 function written(value: string | number, locale: Locale): string {
   if (typeof value === 'number' || !DAY.test(value)) return String(value);
   const style = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(TAGS[locale], style).format(Date.parse(`${value}T00:00:00Z`));
+  return firstOfMonth(new Intl.DateTimeFormat(TAGS[locale], style).format(Date.parse(`${value}T00:00:00Z`)), locale);
+}
+
+/** The French say « 1er juillet », which Intl does not. */
+export function firstOfMonth(day: string, locale: Locale): string {
+  return locale === 'fr' ? day.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : day;
 }

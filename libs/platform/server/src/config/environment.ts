@@ -60,7 +60,11 @@ const schema = variables
     const missing = BUCKET.filter((name) => !read[name]);
     if (missing.length === BUCKET.length && !read.S3_ENDPOINT) return;
     for (const name of missing)
-      context.addIssue({ code: 'custom', path: [name], message: 'is missing: a bucket is named in full or not at all' });
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: 'is missing: a bucket is named in full or not at all',
+      });
   });
 
 export type Environment = z.infer<typeof schema> & {

@@ -14,9 +14,21 @@ describe('an input at the threshold', () => {
     expect(() => validated(schema, { name: 'a', lines: [{ quantity: -1 }] }, 'fr')).toThrow(
       expect.objectContaining({
         code: 'platform.input-invalid',
-        fields: { 'lines.0.quantity': [expect.stringContaining('Trop petit')] },
+        fields: { 'lines.0.quantity': ['Au moins 1.'] },
       }),
     );
+  });
+
+  it.each([
+    ['fr', { name: '' }, ['À remplir.']],
+    ['en', { name: '' }, ['Fill this in.']],
+    ['fr', {}, ['À remplir.']],
+    ['fr', { name: 'abcd' }, ['Au plus 3 caractères.']],
+    ['en', { name: 'abcd' }, ['At most 3 characters.']],
+    ['fr', { name: 7 }, [expect.stringContaining('attendu')]],
+  ] as const)('says in %s what is wrong with %j', (locale, input, messages) => {
+    const short = z.object({ name: z.string().min(1).max(3) });
+    expect(() => validated(short, input, locale)).toThrow(expect.objectContaining({ fields: { name: messages } }));
   });
 
   it('is refused when a text holds a NUL character, however deep', () => {

@@ -1,11 +1,10 @@
 import { platformRefusals, type Locale } from '@maillon/platform/contract';
-import { z } from 'zod';
-
-const SENTENCES = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
+import type { z } from 'zod';
+import { inputSentence } from './input-sentences';
 
 /** The input in its checked form, or a refusal with the messages by field, in the person's language. */
 export function validated<Input>(schema: z.ZodType<Input>, input: unknown, locale: Locale): Input {
-  const read = schema.safeParse(input, { error: SENTENCES[locale] });
+  const read = schema.safeParse(input, { error: inputSentence(locale) });
   if (read.success && !hasNul(input)) return read.data;
   const fields: Record<string, string[]> = {};
   for (const issue of read.error?.issues ?? []) (fields[issue.path.join('.')] ??= []).push(issue.message);

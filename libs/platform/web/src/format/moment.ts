@@ -1,3 +1,4 @@
+import { firstOfMonth } from '@maillon/platform/contract';
 import { intlTag, type LanguageCode } from '../i18n/language';
 
 export type DayStyle = 'short' | 'long' | 'year' | 'weekday';
@@ -13,7 +14,10 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 export function formatDay(day: string, style: DayStyle, language: LanguageCode): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const options = { ...DAY_STYLES[style], timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(intlTag(language), options).format(Date.UTC(year, month - 1, date));
+  return firstOfMonth(
+    new Intl.DateTimeFormat(intlTag(language), options).format(Date.UTC(year, month - 1, date)),
+    language,
+  );
 }
 
 /** The local day of an instant, as `YYYY-MM-DD`. */

@@ -8,7 +8,6 @@ import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
 import type { Order, Units } from '../domain/order';
 import { BuyerSites } from '../persistence/buyer-sites';
-import type { Order as PlacedOrder } from '../domain/order';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
@@ -72,6 +71,6 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
   }
 }
 
-function told({ state, lines }: PlacedOrder, lineId: string) {
+function told({ state, lines }: Order, lineId: string) {
   return { state, quantity: lines.find(({ id }) => id === lineId)?.quantity };
 }

@@ -40,7 +40,8 @@ import { SitePlace } from '../place/site-place';
       display: grid;
       gap: var(--p4);
       max-width: 760px;
-      margin-inline: auto;
+      margin: 0 auto;
+      padding: var(--p5) var(--p4);
     }
 
     .card {

@@ -1,8 +1,8 @@
-import { Component, inject, signal, type Injector } from '@angular/core';
+import { Component, computed, inject, signal, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Gql, RefusalBanner } from '@maillon/platform/web';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Gql, Language, RefusalBanner, formatDay } from '@maillon/platform/web';
 import { WithdrawDeskRulebookDocument, type WholeVersionFragment } from '../data/rulebook.generated';
 
 export function openWithdrawRulebookDialog(
@@ -16,13 +16,21 @@ export function openWithdrawRulebookDialog(
 
 /** Takes back a version that has not begun, with the reason that will stay beside it. */
 @Component({
-  imports: [DayPipe, MatButton, MatDialogModule, RefusalBanner, TranslocoPipe],
+  imports: [MatButton, MatDialogModule, RefusalBanner, TranslocoPipe],
   templateUrl: './withdraw-rulebook-dialog.html',
 })
 export class WithdrawRulebookDialog {
   protected readonly version = inject<WholeVersionFragment>(MAT_DIALOG_DATA);
   private readonly dialog = inject<MatDialogRef<WithdrawRulebookDialog, boolean>>(MatDialogRef);
   private readonly gql = inject(Gql);
+  private readonly sentences = inject(TranslocoService);
+  private readonly language = inject(Language).current;
+  protected readonly title = computed(() =>
+    this.sentences.translate<string>('rulebook.admin.withdraw.title', {
+      number: this.version.number,
+      from: formatDay(this.version.validFrom, 'year', this.language),
+    }),
+  );
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
 

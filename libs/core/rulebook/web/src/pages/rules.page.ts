@@ -25,6 +25,8 @@ import { RulesOfDayDocument } from '../data/rulebook.generated';
       display: grid;
       gap: var(--p4);
       max-width: 860px;
+      margin: 0 auto;
+      padding: var(--p5) var(--p4);
     }
   `,
 })
