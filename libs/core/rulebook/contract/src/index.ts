@@ -1,5 +1,6 @@
 export * from './generated/types';
 export * from './no-rules';
 export * from './rulebook.events';
+export * from './rulebook.letters';
 export * from './rulebook.manifest';
 export * from './rulebook.refusals';

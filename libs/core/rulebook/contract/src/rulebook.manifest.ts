@@ -1,5 +1,6 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { rulebookPublished, rulebookWithdrawn } from './rulebook.events';
+import { rulesChangeKind } from './rulebook.letters';
 import { rulebookRefusals } from './rulebook.refusals';
 
 export const rulebookManifest = defineManifest({
@@ -19,7 +20,8 @@ export const rulebookManifest = defineManifest({
   },
   refusals: rulebookRefusals,
   emits: [rulebookPublished, rulebookWithdrawn],
-  listens: [],
+  listens: [rulebookPublished, rulebookWithdrawn],
+  letters: [rulesChangeKind],
   jobs: [],
   freeTexts: ['rulebook_version.note', 'rulebook_version.withdrawn_reason'],
 });

@@ -12,11 +12,15 @@ import { RulebookStarts } from './application/rulebook-start';
 import { StartOfRulebook } from './application/rulebook-start.query';
 import { RulebookVersions } from './application/rulebook-versions.query';
 import { RulebooksInForce } from './application/rulebooks-in-force';
+import { TellOfRules } from './application/tell-of-rules';
 import { WithdrawRulebook } from './application/withdraw-rulebook.use-case';
+import { TellOnRulebookPublished } from './listeners/tell-on-rulebook-published.listener';
+import { TellOnRulebookWithdrawn } from './listeners/tell-on-rulebook-withdrawn.listener';
 import { DemandableLabels } from './persistence/demandable-labels';
 import { rulebookVersions } from './persistence/migrations/rulebook-versions.migration';
 import { ProducerSites } from './persistence/producer-sites';
 import { Rulebooks } from './persistence/rulebooks';
+import { TradingOrganisations } from './persistence/trading-organisations';
 import { rulebookRules } from './rulebook.ability';
 
 export const rulebookModule = defineServerModule({
@@ -34,6 +38,9 @@ export const rulebookModule = defineServerModule({
     RulebooksInForce,
     LocalGrounds,
     LocalProducers,
+    TradingOrganisations,
+    TellOfRules,
   ],
+  listeners: [TellOnRulebookPublished, TellOnRulebookWithdrawn],
   resolvers: [RulebookResolver],
 });

@@ -1,4 +1,4 @@
-import type { Locale } from '@maillon/platform/contract';
+import { firstOfMonth, type Locale } from '@maillon/platform/contract';
 
 const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
@@ -6,5 +6,5 @@ const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 export function dayInWords(day: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'full', timeZone: 'UTC' });
   // Some versions of the language data write "Friday, 10 July", others do not.
-  return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
+  return firstOfMonth(format.format(new Date(`${day}T00:00:00Z`)).replace(',', ''), locale);
 }

@@ -51,7 +51,7 @@ export class PublishRulebook implements UseCase<Input, RulebookVersion> {
     await this.rulebooks.add(work, version);
     this.inForce.forget(work.territory.id);
     work.changed({ ...(history.on(validFrom)?.rulebook ?? NO_RULES) }, { ...rulebook });
-    work.emit(rulebookPublished, { versionId: id, number, validFrom });
+    work.emit(rulebookPublished, { versionId: id, number, validFrom, reason: note });
     return version;
   }
 }
