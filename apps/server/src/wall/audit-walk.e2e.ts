@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { World, type TestActor } from '@maillon/platform/testing';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { OPERATIONS, type Ids } from '../fixtures/operations';
+import { foundIds } from '../fixtures/found-ids';
 import { documentOf } from '../fixtures/selection';
 import { NOON, furnish, trade, type SmallMarket } from '../fixtures/small-market';
 import { modules } from '../modules';
@@ -33,23 +34,6 @@ const IN_ORDER = [...WALKED.filter((name) => !LAST.includes(name)), ...LAST];
 
 /** What the host writes about an act is no change of it. */
 const TRACES = ['audit_entry', 'audit_object', 'outbox', 'inbox', 'job_run', 'mail', 'import_file', 'import_heading'];
-
-const FOUND = {
-  job: 'job_run',
-  order: 'customer_order',
-  orderLine: 'order_line',
-  supplierOrder: 'supplier_order',
-  allocation: 'allocation',
-  round: 'round',
-  stop: 'stop',
-  pickup: 'pickup',
-  membership: 'membership',
-  document: 'document',
-  certificate: 'certificate',
-  product: 'product',
-  invitation: 'invitation',
-  application: 'application',
-} as const;
 
 interface Member {
   person: string;
@@ -92,7 +76,7 @@ describe('every mutation that changes a row', () => {
     )
       .map(({ name }) => name)
       .filter((name) => !TRACES.includes(name));
-    ids = { ...market.ids, ...(await foundIds()) };
+    ids = { ...market.ids, ...(await foundIds(world, world.first.id)) };
   });
   afterAll(() => world.close());
 
@@ -157,18 +141,6 @@ describe('every mutation that changes a row', () => {
     if (known.has(name)) return known.of(name);
     const asked = OPERATIONS.mutation[name]!(ids, ids);
     return Object.values(market.actors).flatMap((actor) => asked.map((variables): Attempt => [actor, variables]));
-  }
-
-  async function foundIds(): Promise<Ids> {
-    const found = Object.entries(FOUND).map(
-      async ([what, table]) =>
-        [
-          what,
-          (await world.rows(`select id from ${table} where territory_id = $1 order by id limit 1`, [world.first.id]))[0]
-            ?.id,
-        ] as const,
-    );
-    return Object.fromEntries(await Promise.all(found));
   }
 
   async function fingerprint(): Promise<Record<string, string>> {

@@ -4,6 +4,7 @@ import { World, type TestActor } from '@maillon/platform/testing';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { modules } from '../modules';
 import { OPERATIONS, type Ids } from '../fixtures/operations';
+import { foundIds } from '../fixtures/found-ids';
 import { documentOf } from '../fixtures/selection';
 import { furnish, trade, type SmallMarket } from '../fixtures/small-market';
 
@@ -14,27 +15,6 @@ const PLUGINS = modules
   .filter(({ layer }) => layer === 'plugin')
   .map(({ id }) => id);
 const KINDS = ['query', 'mutation'] as const;
-
-// One row's id of each kind, from the tables themselves.
-const FOUND = {
-  job: 'job_run',
-  order: 'customer_order',
-  orderLine: 'order_line',
-  supplierOrder: 'supplier_order',
-  allocation: 'allocation',
-  lot: 'lot',
-  round: 'round',
-  stop: 'stop',
-  pickup: 'pickup',
-  membership: 'membership',
-  document: 'document',
-  certificate: 'certificate',
-  product: 'product',
-  invitation: 'invitation',
-  mail: 'mail',
-  application: 'application',
-  rulebookVersion: 'rulebook_version',
-} as const;
 
 // The caller makes these ids. The same id in two territories names two rows: what was made is one's own.
 const MADE_BY_CALLER: Readonly<Record<string, readonly string[]>> = {
@@ -80,7 +60,7 @@ describe('every operation, as every role of one territory, with ids of its neigh
         `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'territory_id' order by 1`,
       )
     ).map(({ name }) => name);
-    ids = { ...neighbour.ids, ...(await foundIds()) };
+    ids = { ...neighbour.ids, ...(await foundIds(world, world.neighbour.id)) };
     secrets = await secretsOf();
     actors = {
       ...own.actors,
@@ -141,21 +121,6 @@ describe('every operation, as every role of one territory, with ids of its neigh
     });
     expect(JSON.stringify(data)).toContain(ids['order']);
   });
-
-  async function foundIds(): Promise<Ids> {
-    const found = Object.entries(FOUND).map(
-      async ([what, table]) =>
-        [
-          what,
-          (
-            await world.rows(`select id from ${table} where territory_id = $1 order by id limit 1`, [
-              world.neighbour.id,
-            ])
-          )[0]?.id,
-        ] as const,
-    );
-    return Object.fromEntries(await Promise.all(found));
-  }
 
   /** Every id of the neighbour's, and the names that only it uses. */
   async function secretsOf(): Promise<Set<string>> {

@@ -1,9 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import {
-  readEnvironment,
   startApi,
   startConsole,
   startWorker,
@@ -20,12 +18,8 @@ import { v7 as uuid } from 'uuid';
 import { freshDatabase, type FreshDatabase } from '../../../../tools/test-support/database';
 import { TestActor } from './actor';
 import { TestBrowser } from './browser';
-import { ORIGIN } from './origin';
-
-export interface TestTerritory {
-  readonly id: string;
-  readonly code: string;
-}
+import { SECRET, environmentOf, storageOf } from './environment';
+import { found, type TestTerritory } from './found';
 
 export interface WorldSettings {
   readonly modules: readonly ServerModule[];
@@ -34,8 +28,6 @@ export interface WorldSettings {
   /** Plugins that are on in the first territory, and in its neighbour. */
   readonly plugins?: { readonly first?: readonly string[]; readonly neighbour?: readonly string[] };
 }
-
-const SECRET = 'a secret for tests, long enough to be accepted';
 
 // Forced row security hides every territory from the tables' owner too; in a test's own database it may look.
 const SEE_ALL = `do $$ declare t record; begin
@@ -224,61 +216,4 @@ export class World {
     const signature = createHmac('sha256', SECRET).update(token).digest('base64');
     return `maillon.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
   }
-}
-
-/** A folder for the files of one test. */
-function storageOf({ appUrl }: FreshDatabase): string {
-  return join(tmpdir(), 'maillon-test-files', new URL(appUrl).pathname.slice(1));
-}
-
-export function environmentOf(database: FreshDatabase, more: Readonly<Record<string, string>> = {}) {
-  return readEnvironment({
-    NODE_ENV: 'test',
-    DATABASE_URL: database.appUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
-    DATABASE_RELAY_URL: database.relayUrl,
-    DATABASE_AUTH_URL: database.authUrl,
-    DATABASE_POOL: '10',
-    ...(process.env['QUEUE_BACKEND'] === 'redis' && process.env['REDIS_URL']
-      ? { REDIS_URL: process.env['REDIS_URL'] }
-      : {}),
-    QUEUE_PREFIX: new URL(database.appUrl).pathname.slice(1),
-    QUEUE_LOCK_MS: '2000',
-    AUTH_SECRET: SECRET,
-    AUTH_RATE_LIMIT: process.env['TEST_AUTH_RATE_LIMIT'] ?? '1000',
-    PORT: '0',
-    BASE_URL: ORIGIN,
-    LOG_LEVEL: process.env['TEST_LOG'] ?? 'silent',
-    MAILLON_DEMO: '1',
-    SCHEMA_DIR: resolve('libs'),
-    STORAGE_DIR: storageOf(database),
-    ...more,
-  });
-}
-
-async function found(
-  owner: Client,
-  code: string,
-  kind: string,
-  parent: string | null,
-  modules: readonly ServerModule[],
-  plugins: readonly string[],
-): Promise<TestTerritory> {
-  const id = uuid();
-  await owner.query('insert into territory (id, code, name, kind, parent_id) values ($1, $2, $3, $4, $5)', [
-    id,
-    code,
-    `Territoire ${code}`,
-    kind,
-    parent,
-  ]);
-  for (const { manifest } of modules.filter(
-    ({ manifest: { layer, id: name } }) => layer !== 'plugin' || plugins.includes(name),
-  )) {
-    await owner.query(
-      `insert into module_installation (territory_id, module_id, enabled, settings, since, changed_by) values ($1, $2, true, $3, now(), 'test')`,
-      [id, manifest.id, '{}'],
-    );
-  }
-  return { id, code };
 }

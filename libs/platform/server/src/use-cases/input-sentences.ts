@@ -2,7 +2,10 @@ import type { Locale } from '@maillon/platform/contract';
 import { z } from 'zod';
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
-type Bound = { readonly origin: string; readonly n: string };
+interface Bound {
+  readonly origin: string;
+  readonly n: string;
+}
 
 /** What people get wrong most, in words that they use; the library's sentences say the rest. */
 const WORDS: Readonly<Record<Locale, { least(bound: Bound): string; most(bound: Bound): string; missing: string }>> = {
