@@ -92,6 +92,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'order_line.product_name',
       'order_line.unit_label',
     ],
+    'substitution_proposal.product_name',
     ...['supplier_order_line.*', 'stop.party_name', 'stop.address', 'stop.commune', 'observatory_actor_day.*'],
     ...['pickup_place.insee_code', 'pickup_place.commune', 'vehicle.compartments'],
   ],
@@ -137,6 +138,10 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'movement.kind',
       'lot.state',
     ],
+    ...['amendment.state', 'amendment.answered_by'],
+    ...['order_change.cause', 'order_change.asked_by', 'order_change.accepted_by', 'supplier_reply.source'],
+    ...['substitution_proposal.reason', 'substitution_proposal.state', 'substitution_proposal.on_silence'],
+    ...['substitution_proposal.pricing', 'substitution_proposal.answered_by'],
     ...['allocation.*', 'basket_line.substitution', 'customer_order.state', 'customer_order.fulfilment_module'],
     ...['customer_order.fulfilment_option_id', 'customer_order.fulfilment_label', 'customer_order.reference'],
     ...[

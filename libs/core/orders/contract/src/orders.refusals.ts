@@ -130,4 +130,46 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'Annulée avant l’heure limite.',
     en: 'Cancelled before the cut-off.',
   },
+  'supplier-order-moved-on': {
+    fr: 'La commande {reference} en est à une autre étape : cela ne se fait plus.',
+    en: 'The order {reference} is at another step: this can no longer be done.',
+  },
+  'answer-quantity': {
+    kind: 'BAD_INPUT',
+    fr: '« {product} » : répondez un nombre entier, de 0 à {asked}.',
+    en: '“{product}”: answer a whole number from 0 to {asked}.',
+  },
+  'answer-reason-missing': {
+    kind: 'BAD_INPUT',
+    fr: '« {product} » : dites pourquoi il y en aura moins, les acheteurs le liront.',
+    en: '“{product}”: say why there will be less, the buyers will read it.',
+  },
+  'answer-given': {
+    fr: '« {product} » : une réponse a déjà été donnée. Ce qui manque encore se dit en préparant.',
+    en: '“{product}”: an answer was given already. Say what else is missing when preparing.',
+  },
+  'producer-short': {
+    fr: 'Le producteur ne peut pas tout fournir : {note}.',
+    en: 'The producer cannot supply all of it: {note}.',
+  },
+  substituted: {
+    fr: 'À la place de « {note} », comme vous le souhaitiez ou l’avez accepté.',
+    en: 'In the place of “{note}”, as you wished or accepted.',
+  },
+  'substitute-declined': {
+    fr: 'Remplacement non voulu.',
+    en: 'Substitute not wanted.',
+  },
+  'nobody-fetches-there': {
+    fr: 'Rien n’est plus collecté chez {producer} pour cette livraison.',
+    en: 'Nothing more is fetched from {producer} for this delivery.',
+  },
+  'proposal-over': {
+    fr: 'Cette proposition est close : l’heure est passée, ou une réponse a été donnée.',
+    en: 'This proposal is over: its hour has passed, or an answer was given.',
+  },
+  'substitute-prepared': {
+    fr: '« {product} » est déjà préparé par {producer} : il ne se rend plus.',
+    en: '“{product}” is already prepared by {producer}: it can no longer be given back.',
+  },
 });

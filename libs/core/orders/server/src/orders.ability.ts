@@ -10,6 +10,7 @@ export const ordersRules: AbilityRules = (grant, actor) => {
       grant('orders.read-orders', 'Order');
       grant('orders.change-order', 'Order');
       grant('orders.read-supplier-orders', 'SupplierOrder');
+      grant('orders.answer-supplier-order', 'SupplierOrder');
       grant('orders.read-board', 'DayBoard');
       break;
     case 'restaurateur':
@@ -19,6 +20,7 @@ export const ordersRules: AbilityRules = (grant, actor) => {
       break;
     case 'producer':
       grant('orders.read-supplier-orders', 'SupplierOrder', { producerId: actor.organisationId });
+      grant('orders.answer-supplier-order', 'SupplierOrder', { producerId: actor.organisationId });
       break;
   }
 };

@@ -30,6 +30,7 @@ import {
 import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
 import { OrderLineItem } from '../ui/order-line-item';
+import { OrderProposals } from '../ui/order-proposals';
 import { OrderState } from '../ui/order-state';
 import { WayPipe } from '../ui/way.pipe';
 
@@ -47,6 +48,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     InstantPipe,
     MatButton,
     OrderLineItem,
+    OrderProposals,
     OrderState,
     RefusalBanner,
     RouterLink,
