@@ -28,3 +28,10 @@ export const endProposalJob = defineJob(
   { fr: 'Fin d’une proposition de remplacement', en: 'End of a proposal to replace' },
   z.object({ proposalId: z.uuid() }),
 );
+
+/** Nobody answered an amendment: what was set aside for it is given back. */
+export const endAmendmentJob = defineJob(
+  'orders.end-amendment',
+  { fr: 'Fin d’une demande de changement', en: 'End of a request for a change' },
+  z.object({ amendmentId: z.uuid() }),
+);

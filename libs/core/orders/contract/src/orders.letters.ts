@@ -59,3 +59,19 @@ export const substitutionKind = defineLetterKind({
   },
   ifUnsure: 'again',
 });
+
+export const amendmentKind = defineLetterKind({
+  name: 'orders.amendment',
+  title: { fr: 'Changements après l’heure limite', en: 'Changes past the cut-off' },
+  when: {
+    fr: 'Quand un acheteur demande un changement d’une commande ferme, et quand le producteur a répondu.',
+    en: 'When a buyer asks to change a firm order, and when the producer has answered.',
+  },
+  roles: ['restaurateur', 'producer'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Une demande a une heure limite.',
+    en: 'A request has a deadline.',
+  },
+  ifUnsure: 'again',
+});

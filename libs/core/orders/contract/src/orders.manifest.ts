@@ -1,7 +1,7 @@
 import { defineManifest } from '@maillon/platform/contract';
 import { linesShort, orderPlaced, sessionCancelled, sessionClosed } from './orders.events';
-import { closeSessionJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
-import { linesShortKind, producerSilentKind, sessionCancelledKind, substitutionKind } from './orders.letters';
+import { closeSessionJob, endAmendmentJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
+import { amendmentKind, linesShortKind, producerSilentKind, sessionCancelledKind, substitutionKind } from './orders.letters';
 import { ordersHolds } from './orders.holds';
 import { ordersProcessings } from './orders.processings';
 import { ordersRefusals } from './orders.refusals';
@@ -29,13 +29,15 @@ export const ordersManifest = defineManifest({
       fr: 'Répondre à une commande fournisseur',
       en: 'Answer a supplier order',
     },
+    'orders.read-amendments': { fr: 'Voir les demandes de changement', en: 'See the requests for changes' },
+    'orders.override-cut-off': { fr: 'Commander après l’heure limite', en: 'Order past the cut-off' },
     'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
   },
   refusals: ordersRefusals,
   emits: [orderPlaced, sessionClosed, sessionCancelled, linesShort],
   listens: [sessionCancelled, linesShort],
-  jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob],
-  letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind],
+  jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob],
+  letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind, amendmentKind],
   freeTexts: [
     'amendment.note',
     'amendment.answer_note',

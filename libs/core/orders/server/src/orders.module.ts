@@ -7,6 +7,16 @@ import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
 import { AcknowledgeSupplierOrder } from './application/acknowledge-supplier-order.use-case';
+import { AmendLine } from './application/amend-line';
+import { AmendmentViews } from './application/amendment-views';
+import { AmendmentList } from './application/amendments.query';
+import { AnswerAmendment } from './application/answer-amendment.use-case';
+import { EndAmendment } from './application/end-amendment.use-case';
+import { EndAnAmendment } from './application/end-an-amendment';
+import { OfferAmendment } from './application/offer-amendment.use-case';
+import { OrderHistory } from './application/order-history.query';
+import { OrderPastCutOff } from './application/order-past-cut-off.use-case';
+import { TellOfAmendment } from './application/tell-of-amendment';
 import { AllocateSession } from './application/allocate-session.use-case';
 import { AllocationStrategies } from './application/allocation-strategies';
 import { AnswerSubstitution } from './application/answer-substitution.use-case';
@@ -59,6 +69,7 @@ import { TellLinesShort } from './application/tell-lines-short.use-case';
 import { TellOfSubstitute } from './application/tell-of-substitute';
 import { TellOfCancelledSession } from './application/tell-of-cancelled-session';
 import { CloseSessionHandler } from './jobs/close-session.job';
+import { EndAmendmentJob } from './jobs/end-amendment.job';
 import { EndProposalJob } from './jobs/end-proposal.job';
 import { EndSilenceJob } from './jobs/end-silence.job';
 import { TellLinesShortJob } from './jobs/tell-lines-short.job';
@@ -66,6 +77,7 @@ import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { ordersRules } from './orders.ability';
 import { BuyerSites } from './persistence/buyer-sites';
+import { Amendments } from './persistence/amendments';
 import { Baskets } from './persistence/baskets';
 import { CancelledOrders } from './persistence/cancelled-orders';
 import { FirmLines } from './persistence/firm-lines';
@@ -108,14 +120,15 @@ export const ordersModule = defineServerModule({
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
+    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
-    ...[ReplayOfRulebook, ProposalList],
+    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList],
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort],
-  jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob],
+  jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
@@ -138,5 +151,6 @@ export const ordersModule = defineServerModule({
     ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute],
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
+    ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
   ],
 });

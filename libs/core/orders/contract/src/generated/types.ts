@@ -240,6 +240,65 @@ export type LineShortage = {
   at: string;
 };
 
+/** One act that changed an order, as a difference to what it was before. */
+export type OrderVersion = {
+  /** 1 for the order as it was placed. */
+  number: number;
+  at: string;
+  /**
+   * placed, changed, cancelled or session-cancelled before the cut-off; firm, at it; after it: short, substituted,
+   * substitute-undone, amended or overridden.
+   */
+  cause: string;
+  /** buyer, producer, manager or rule: who asked for it, and who agreed. */
+  askedBy: string;
+  acceptedBy: string;
+  /** In the words of who asked. */
+  note: string | null;
+  /** Lines of which the quantity became another. */
+  changes: OrderVersionChange[];
+};
+
+/** Sales units that the buyer wished, and from the cut-off on those that are to come. */
+export type OrderVersionChange = {
+  lineId: string;
+  productName: string;
+  unitLabel: string;
+  producerName: string;
+  before: number;
+  after: number;
+};
+
+/** What a buyer asks to change of a firm line: an offer to its producer, who may accept it or not. */
+export type Amendment = {
+  id: string;
+  orderId: string;
+  orderReference: string;
+  supplierOrderId: string;
+  buyerName: string;
+  lineId: string;
+  productName: string;
+  unitLabel: string;
+  producerName: string;
+  before: number;
+  after: number;
+  note: string | null;
+  /** offered, accepted, refused, expired or withdrawn. */
+  state: string;
+  deadline: string;
+  answerNote: string | null;
+  at: string;
+  /** What the law says of taking back such goods; null for one that asks for more. */
+  law: CancellationLaw | null;
+};
+
+/** Within so many days of the delivery a buyer may not cancel; the text says so. */
+export type CancellationLaw = {
+  days: number;
+  /** For instance: Code de commerce, art. L. 443-5. */
+  source: string;
+};
+
 export type OrderPage = {
   nodes: Order[];
   pageInfo: PageInfo;
@@ -483,6 +542,16 @@ export type QuerySubstitutionProposalsArgs = {
   state?: string | null;
 };
 
+export type QueryOrderHistoryArgs = {
+  orderId: string;
+};
+
+export type QueryAmendmentsArgs = {
+  orderId?: string | null;
+  supplierOrderId?: string | null;
+  state?: string | null;
+};
+
 export type QueryDayBoardArgs = {
   day: string;
 };
@@ -535,4 +604,26 @@ export type MutationConfirmSupplierOrderArgs = {
 export type MutationAnswerSubstitutionArgs = {
   proposalId: string;
   take: boolean;
+};
+
+export type MutationOfferAmendmentArgs = {
+  id: string;
+  orderId: string;
+  lineId: string;
+  quantity: number;
+  note?: string | null;
+};
+
+export type MutationAnswerAmendmentArgs = {
+  id: string;
+  accept: boolean;
+  note?: string | null;
+};
+
+export type MutationOrderPastCutOffArgs = {
+  id: string;
+  orderId: string;
+  offerId: string;
+  quantity: number;
+  reason: string;
 };

@@ -1,8 +1,13 @@
 import { read, write, type GraphContext } from '@maillon/platform/server';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AcknowledgeSupplierOrder } from '../application/acknowledge-supplier-order.use-case';
+import { AmendmentList } from '../application/amendments.query';
+import { AnswerAmendment } from '../application/answer-amendment.use-case';
 import { AnswerSubstitution } from '../application/answer-substitution.use-case';
 import { ConfirmSupplierOrder } from '../application/confirm-supplier-order.use-case';
+import { OfferAmendment } from '../application/offer-amendment.use-case';
+import { OrderHistory } from '../application/order-history.query';
+import { OrderPastCutOff } from '../application/order-past-cut-off.use-case';
 import { ProposalList } from '../application/proposals.query';
 
 /** What happens to an order after its cut-off. */
@@ -13,6 +18,11 @@ export class FirmOrdersResolver {
     private readonly confirm: ConfirmSupplierOrder,
     private readonly answer: AnswerSubstitution,
     private readonly proposals: ProposalList,
+    private readonly history: OrderHistory,
+    private readonly amendmentList: AmendmentList,
+    private readonly offer: OfferAmendment,
+    private readonly answerTo: AnswerAmendment,
+    private readonly pastCutOff: OrderPastCutOff,
   ) {}
 
   @Query('substitutionProposals')
@@ -33,5 +43,30 @@ export class FirmOrdersResolver {
   @Mutation('answerSubstitution')
   answerSubstitution(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.answer, context, args);
+  }
+
+  @Query('orderHistory')
+  orderHistory(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.history, context, args);
+  }
+
+  @Query('amendments')
+  amendments(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.amendmentList, context, args);
+  }
+
+  @Mutation('offerAmendment')
+  offerAmendment(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.offer, context, args);
+  }
+
+  @Mutation('answerAmendment')
+  answerAmendment(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.answerTo, context, args);
+  }
+
+  @Mutation('orderPastCutOff')
+  orderPastCutOff(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.pastCutOff, context, args);
   }
 }

@@ -53,8 +53,8 @@ export class ConfirmOrders implements UseCase<Input, ClosedSession> {
     await this.lines.confirm(work, [...served]);
     await this.offers.allocate(work, await this.figures.confirmedUnits(work, session.id));
     const until = new Date(work.at.getTime() + work.settings<OrdersSettings>('orders').silenceHours * HOUR_MS);
-    await this.answers.awaitAnswers(work, session.id, until);
-    work.enqueue(endSilenceJob, { sessionId: session.id }, { notBefore: until });
+    if (await this.answers.awaitAnswers(work, session.id, until))
+      work.enqueue(endSilenceJob, { sessionId: session.id }, { notBefore: until });
     work.emit(sessionClosed, await this.figures.of(work, session.id));
   }
 

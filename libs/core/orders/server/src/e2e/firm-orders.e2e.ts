@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
+import { EndAmendment } from '../application/end-amendment.use-case';
 import { EndProposal } from '../application/end-proposal.use-case';
 import { EndSilence } from '../application/end-silence.use-case';
 import { CUT_OFF, Market, type Buyer } from './market';
@@ -15,6 +16,16 @@ const ORDER = `query ($id: ID!) { order(id: $id) { state estimateCents lines { i
 const PROPOSALS = `query ($orderId: ID) { substitutionProposals(orderId: $orderId) { id state quantity missingQuantity productName substituteProduct substituteProducer onSilence deadline reasonText estimateCents } }`;
 const ANSWER = 'mutation ($id: ID!, $take: Boolean!) { answerSubstitution(proposalId: $id, take: $take) { id state } }';
 const SETTINGS = 'mutation ($values: JSON!) { saveModuleSettings(module: "orders", settings: $values) { id } }';
+
+const HISTORY = `query ($id: ID!) { orderHistory(orderId: $id) { number cause askedBy acceptedBy note changes { productName before after } } }`;
+const AMENDMENT = 'id state before after note answerNote deadline law { days source }';
+const OFFER = `mutation ($id: ID!, $orderId: ID!, $lineId: ID!, $quantity: Int!, $note: String) {
+  offerAmendment(id: $id, orderId: $orderId, lineId: $lineId, quantity: $quantity, note: $note) { ${AMENDMENT} } }`;
+const REPLY = `mutation ($id: ID!, $accept: Boolean!, $note: String) { answerAmendment(id: $id, accept: $accept, note: $note) { ${AMENDMENT} } }`;
+const ASKED = `{ amendments { ${AMENDMENT} } }`;
+const PAST = `mutation ($id: ID!, $orderId: ID!, $offerId: ID!, $quantity: Int!, $reason: String!) {
+  orderPastCutOff(id: $id, orderId: $orderId, offerId: $offerId, quantity: $quantity, reason: $reason) { lines { productName servedQuantity reasonText } } }`;
+const CHANGE = 'mutation ($orderId: ID!, $lineId: ID!, $quantity: Int!) { changeOrderLine(orderId: $orderId, lineId: $lineId, quantity: $quantity) { id } }';
 
 const AFTER = new Date(CUT_OFF.getTime() + 10 * 60_000);
 
@@ -244,6 +255,105 @@ describe('an order after its cut-off', () => {
       expect(await proposals()).toEqual([]);
       expect(await units()).toEqual([0, 1]);
       await administrator.get(SETTINGS, { values: { substituteCeilingPercent: 10 } });
+    });
+  });
+
+  describe('a buyer who changes it', () => {
+    const history = async (id: string, actor = night.cast.louise.actor) => (await actor.get(HISTORY, { id })).orderHistory;
+    const lineOf = async (id: string) => (await orderOf(id)).lines[0];
+    async function offer(orderId: string, quantity: number, id = uuid()) {
+      const asked = { id, orderId, lineId: (await lineOf(orderId)).id, quantity, note: 'Groupe annulé' };
+      return (await night.cast.louise.actor.get(OFFER, asked)).offerAmendment;
+    }
+    const endiveUnits = async () => (await market.offers([night.cast.endive])).map((one) => [one.reserved, one.allocated])[0];
+
+    it('offers the change to the producer: less, once he agrees, and the law is said beside it', async () => {
+      const { louise } = night.cast;
+      const { id } = await ordered('never');
+      const asked = await offer(id, 1);
+      expect(asked).toMatchObject({ state: 'offered', before: 4, after: 1, law: { days: expect.any(Number), source: expect.stringContaining('L. 443-5') } });
+      expect(await offer(id, 1, asked.id)).toEqual(asked);
+      const again = { id: uuid(), orderId: id, lineId: (await lineOf(id)).id, quantity: 2 };
+      expect(await louise.actor.refusal(OFFER, again)).toBe('orders.amendment-waiting');
+      expect(await lineOf(id)).toMatchObject({ servedQuantity: 4 });
+      expect(await subjects(farmer)).toEqual([expect.stringContaining('demande un changement : 4 → 1')]);
+      expect((await farmer.get(ASKED)).amendments).toMatchObject([{ id: asked.id }]);
+      expect((await gardener.get(ASKED)).amendments).toEqual([]);
+      expect(await gardener.refusal(REPLY, { id: asked.id, accept: true })).toBe('platform.not-allowed');
+      for (const _time of ['once', 'again'])
+        expect((await farmer.get(REPLY, { id: asked.id, accept: true })).answerAmendment.state).toBe('accepted');
+      expect(await farmer.refusal(REPLY, { id: asked.id, accept: false })).toBe('orders.amendment-over');
+      expect(await lineOf(id)).toMatchObject({ servedQuantity: 1, reasonText: expect.stringContaining('avec l’accord du producteur') });
+      expect((await own()).lines).toMatchObject([{ quantity: 4, dueQuantity: 1 }]);
+      expect((await subjects(louise.actor))[0]).toContain('accepté');
+      expect(await history(id)).toMatchObject([
+        { number: 1, cause: 'placed', askedBy: 'buyer', changes: [{ before: 0, after: 4 }] },
+        { number: 2, cause: 'firm', changes: [] },
+        { number: 3, cause: 'amended', askedBy: 'buyer', acceptedBy: 'producer', note: 'Groupe annulé', changes: [{ before: 4, after: 1 }] },
+      ]);
+      expect(await night.cast.marcel.actor.refusal(HISTORY, { id })).toBe('platform.not-found');
+    });
+
+    it('or more, which is set aside meanwhile, and given back when nobody answers', async () => {
+      const { id } = await ordered('never');
+      const { id: first, deadline } = await offer(id, 6);
+      expect(await endiveUnits()).toEqual([2, 4]);
+      const app = await market.world.console();
+      for (const at of [new Date(Date.parse(deadline) - 1), new Date(deadline), new Date(deadline)])
+        await app.useCases.run(app.get(EndAmendment), market.world.call(market.world.first, at), { amendmentId: first });
+      expect(await endiveUnits()).toEqual([0, 4]);
+      const { id: second } = await offer(id, 6);
+      await farmer.get(REPLY, { id: second, accept: true });
+      expect(await lineOf(id)).toMatchObject({ quantity: 6, servedQuantity: 6, state: 'allocated' });
+      expect(await endiveUnits()).toEqual([0, 6]);
+      expect((await own()).lines).toMatchObject([{ quantity: 6, dueQuantity: 6 }]);
+      expect((await history(id)).at(-1)).toMatchObject({ cause: 'amended', changes: [{ before: 4, after: 6 }] });
+    });
+
+    it('is refused where it cannot be: before the cut-off, as it is, beyond the offer, once it is prepared', async () => {
+      const { louise, endive } = night.cast;
+      const placed = await place(louise, [{ offerId: endive, quantity: 4 }]);
+      const line = await lineOf(placed.id);
+      const asked = (quantity: number) => ({ id: uuid(), orderId: placed.id, lineId: line.id, quantity });
+      expect(await louise.actor.refusal(OFFER, asked(2))).toBe('orders.order-not-firm');
+      await louise.actor.get(CHANGE, { orderId: placed.id, lineId: line.id, quantity: 5 });
+      await night.close();
+      market.world.at = AFTER;
+      expect(await louise.actor.refusal(OFFER, asked(5))).toBe('orders.nothing-changes');
+      expect(await louise.actor.refusal(OFFER, asked(400))).toBe('orders.offer-exhausted');
+      expect(await night.cast.marcel.actor.refusal(OFFER, asked(2))).toBe('platform.not-allowed');
+      const cancel = 'mutation ($id: ID!) { cancelOrder(orderId: $id) { id } }';
+      expect(await louise.actor.refusal(cancel, { id: placed.id })).toBe('orders.order-firm');
+      await market.world.rows(`update supplier_order set state = 'prepared'`);
+      expect(await louise.actor.refusal(OFFER, asked(2))).toBe('orders.amendment-too-late');
+      expect((await louise.actor.get(ASKED)).amendments).toEqual([]);
+      expect(await history(placed.id)).toMatchObject([
+        { cause: 'placed', changes: [{ before: 0, after: 4 }] },
+        { cause: 'changed', askedBy: 'buyer', changes: [{ before: 4, after: 5 }] },
+        { cause: 'firm', changes: [] },
+      ]);
+    });
+
+    it('has a manager order for him past the cut-off: with a reason, and a trace that he reads', async () => {
+      const { administrator, louise, endive, butter } = night.cast;
+      const { id } = await ordered('never');
+      const asked = { id: uuid(), orderId: id, offerId: marshEndive, quantity: 2, reason: 'Il a appelé à 23 h 15.' };
+      expect(await louise.actor.refusal(PAST, asked)).toBe('platform.not-allowed');
+      expect(await administrator.refusal(PAST, { ...asked, reason: ' ' })).toBe('orders.override-reason-missing');
+      expect(await administrator.refusal(PAST, { ...asked, offerId: butter })).toBe('orders.nobody-fetches-there');
+      for (const _time of ['once', 'again'])
+        expect((await administrator.get(PAST, asked)).orderPastCutOff.lines).toMatchObject([
+          { servedQuantity: 4 },
+          { servedQuantity: 2, reasonText: 'Ajouté par le territoire après l’heure limite : Il a appelé à 23 h 15.' },
+        ]);
+      await administrator.get(PAST, { ...asked, id: uuid(), offerId: endive, quantity: 1 });
+      expect(await units()).toEqual([0, 3]);
+      expect(await endiveUnits()).toEqual([0, 5]);
+      expect((await history(id)).slice(2)).toMatchObject([
+        { cause: 'overridden', askedBy: 'manager', note: 'Il a appelé à 23 h 15', changes: [{ before: 0, after: 2 }] },
+        { cause: 'overridden', changes: [{ before: 4, after: 5 }] },
+      ]);
+      expect(await own(gardener)).toMatchObject({ state: 'sent', lines: [{ quantity: 3 }] });
     });
   });
 });

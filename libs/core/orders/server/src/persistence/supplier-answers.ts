@@ -62,10 +62,11 @@ export class SupplierAnswers {
     await work.rows(sql`update supplier_order set state = ${state}::text where id = ${id}::uuid`);
   }
 
-  /** Their hour to answer, once the sale is confirmed. */
-  async awaitAnswers(work: Work, sessionId: string, until: Date): Promise<void> {
-    await work.rows(sql`update supplier_order set answer_due_at = ${until}::timestamptz
-      where session_id = ${sessionId}::uuid and answer_due_at is null`);
+  /** Their hour to answer, once the sale is confirmed. Answers how many wait for it. */
+  async awaitAnswers(work: Work, sessionId: string, until: Date): Promise<number> {
+    const waiting = await work.rows(sql`update supplier_order set answer_due_at = ${until}::timestamptz
+      where session_id = ${sessionId}::uuid and answer_due_at is null returning id`);
+    return waiting.length;
   }
 
   /** In the order of their ids, held until the transaction ends. */
