@@ -1,7 +1,13 @@
 import { defineManifest } from '@maillon/platform/contract';
 import { linesShort, orderPlaced, sessionCancelled, sessionClosed } from './orders.events';
 import { closeSessionJob, endAmendmentJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
-import { amendmentKind, linesShortKind, producerSilentKind, sessionCancelledKind, substitutionKind } from './orders.letters';
+import {
+  amendmentKind,
+  linesShortKind,
+  producerSilentKind,
+  sessionCancelledKind,
+  substitutionKind,
+} from './orders.letters';
 import { ordersHolds } from './orders.holds';
 import { ordersProcessings } from './orders.processings';
 import { ordersRefusals } from './orders.refusals';

@@ -88,7 +88,10 @@ export const ordersSettings: SettingsDefinition = {
         type: 'integer',
         minimum: 0,
         maximum: 48,
-        title: { fr: 'Dernière réponse avant la livraison, en heures', en: 'Last answer before the delivery, in hours' },
+        title: {
+          fr: 'Dernière réponse avant la livraison, en heures',
+          en: 'Last answer before the delivery, in hours',
+        },
         description: {
           fr: 'Le temps de préparer et de charger ce qui remplace.',
           en: 'The time to prepare and load what comes instead.',

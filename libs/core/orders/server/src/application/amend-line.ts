@@ -24,12 +24,20 @@ export class AmendLine {
   ) {}
 
   /** Inside the caller's transaction; more was reserved before. Refusal: orders.amendment-too-late. */
-  async to(work: Work, order: FirmOrder, line: FirmLineHeld, quantity: number, act: Omit<OrderAct, 'orderId'>): Promise<void> {
+  async to(
+    work: Work,
+    order: FirmOrder,
+    line: FirmLineHeld,
+    quantity: number,
+    act: Omit<OrderAct, 'orderId'>,
+  ): Promise<void> {
     mustBeInTime(line);
     const difference = quantity - line.due;
     if (difference > 0) await this.more(work, order, line, difference);
     else await this.less(work, order, line, -difference);
-    await this.changes.add(work, { ...act, orderId: order.id }, [{ lineId: line.lineId, before: line.due, after: quantity }]);
+    await this.changes.add(work, { ...act, orderId: order.id }, [
+      { lineId: line.lineId, before: line.due, after: quantity },
+    ]);
     await this.admitted.pass(work, order);
     await this.ended.follow(work, [order.id]);
     work.about(order.id, line.producerId);

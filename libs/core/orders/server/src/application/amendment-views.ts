@@ -18,7 +18,8 @@ export class AmendmentViews {
   /** `which`: the rest of the condition, on amendment called `m`, order_line `l` and supplier_order_line `sl`. */
   async of(reading: Reading, which: RawBuilder<unknown>): Promise<Amendment[]> {
     const visible = reading.visible('orders.read-amendments', 'Amendment', COLUMNS);
-    const rows = await reading.rows(sql<AmendmentRow>`select m.id, m.order_id as "orderId", o.reference as "orderReference", o.buyer_name as "buyerName",
+    const rows =
+      await reading.rows(sql<AmendmentRow>`select m.id, m.order_id as "orderId", o.reference as "orderReference", o.buyer_name as "buyerName",
         s.supplier_order_id as "supplierOrderId", l.id as "lineId", l.product_name as "productName", l.unit_label as "unitLabel",
         l.producer_name as "producerName", m.before, m.after, m.note, m.state, m.deadline, m.answer_note as "answerNote", m.at, r.family,
         o.delivery_day as "deliveryDay"

@@ -45,7 +45,11 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     const held = order.lines.filter(({ reserved }) => reserved > 0).map(({ id, reserved }) => [id, reserved] as const);
     const given = order.cancel(session, work.at, law);
     const act = { orderId, cause: 'cancelled', askedBy: partyOf(work), acceptedBy: 'rule' } as const;
-    await this.changes.add(work, act, held.map(([lineId, before]) => ({ lineId, before, after: 0 })));
+    await this.changes.add(
+      work,
+      act,
+      held.map(([lineId, before]) => ({ lineId, before, after: 0 })),
+    );
     work.changed(before, { state: order.state }, order.reference);
     await this.offers.release(work, given);
     await this.sanitary.release(work, [order.id]);

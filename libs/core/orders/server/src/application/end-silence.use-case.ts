@@ -28,7 +28,12 @@ export class EndSilence implements UseCase<Input, { silent: number }> {
     const silent = await this.answers.silent(work, sessionId);
     if (work.settings<OrdersSettings>('orders').silenceAccepts)
       for (const order of silent) await this.answering.answer(work, order, [], 'silence');
-    else await this.escalate(work, sessionId, silent.filter(({ escalated }) => !escalated));
+    else
+      await this.escalate(
+        work,
+        sessionId,
+        silent.filter(({ escalated }) => !escalated),
+      );
     return { silent: silent.length };
   }
 

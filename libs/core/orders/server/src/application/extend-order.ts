@@ -35,4 +35,6 @@ export class ExtendOrder {
 }
 
 /** A producer whose order was withdrawn is on nobody's way any more. */
-const FETCHED: ReadonlySet<SupplierOrderState> = new Set(statesBefore('extend').filter((state) => state !== 'withdrawn'));
+const FETCHED: ReadonlySet<SupplierOrderState> = new Set(
+  statesBefore('extend').filter((state) => state !== 'withdrawn'),
+);

@@ -32,7 +32,11 @@ export class GoodsAdmitted {
   }
 
   /** What the law counts of an exempted week is noted. Refusals: as in placeOrder. */
-  async pass(work: Work, order: FirmOrder, more?: { readonly offer: OfferSnapshot; readonly quantity: number }): Promise<void> {
+  async pass(
+    work: Work,
+    order: FirmOrder,
+    more?: { readonly offer: OfferSnapshot; readonly quantity: number },
+  ): Promise<void> {
     if (!order.place) return;
     const { id: orderId, deliveryDay, place: site } = order;
     const goods = [...(await this.goods.of(work, orderId)), ...(more ? [asGoods(more)] : [])];

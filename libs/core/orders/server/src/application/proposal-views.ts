@@ -22,7 +22,8 @@ export class ProposalViews {
   /** `which`: the rest of the statement, on substitution_proposal called `p` and customer_order called `o`. */
   async of(reading: Reading, which: RawBuilder<unknown>): Promise<SubstitutionProposal[]> {
     const visible = reading.visible('orders.read-orders', 'Order', ORDER_COLUMNS);
-    const rows = await reading.rows(sql<ProposalRow>`select p.id, p.order_id as "orderId", o.reference as "orderReference", o.buyer_name as "buyerName",
+    const rows =
+      await reading.rows(sql<ProposalRow>`select p.id, p.order_id as "orderId", o.reference as "orderReference", o.buyer_name as "buyerName",
         l.id as "lineId", l.product_name as "productName", l.producer_name as "producerName", l.unit_label as "unitLabel", l.unit_price::text as "unitPrice",
         p.missing as "missingQuantity", p.offer_id as "offerId", p.product_name as "substituteProduct", p.producer_name as "substituteProducer",
         p.unit_price::text as "substitutePrice", p.pricing, p.nominal_mass_g as "nominalMassG", p.quantity, p.state, p.on_silence as "onSilence",

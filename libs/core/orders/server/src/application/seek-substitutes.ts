@@ -34,7 +34,12 @@ export class SeekSubstitutes {
 
   /** Inside the caller's transaction, once the lines are short. */
   async seek(work: Work, short: readonly LineShort[]): Promise<void> {
-    const sought = [...Map.groupBy(short.filter(({ mayBeReplaced }) => mayBeReplaced), ({ lineId }) => lineId).values()].map(together);
+    const sought = [
+      ...Map.groupBy(
+        short.filter(({ mayBeReplaced }) => mayBeReplaced),
+        ({ lineId }) => lineId,
+      ).values(),
+    ].map(together);
     if (sought.length === 0) return;
     const byLine = new Map(sought.map((one) => [one.lineId, one]));
     for (const line of await this.proposals.lacking(work, [...byLine.keys()]))
@@ -61,12 +66,7 @@ export class SeekSubstitutes {
   }
 
   /** The best that rules and law let come. */
-  private async best(
-    work: Work,
-    order: FirmOrder,
-    line: LineLacking,
-    missing: number,
-  ): Promise<AdmittedOffer | null> {
+  private async best(work: Work, order: FirmOrder, line: LineLacking, missing: number): Promise<AdmittedOffer | null> {
     const ids = await this.proposals.candidates(work, line);
     if (ids.length === 0) return null;
     const snapshots = await this.offers.snapshot(work, [line.offerId, ...ids], order.deliveryDay);

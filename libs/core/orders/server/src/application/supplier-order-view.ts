@@ -7,7 +7,14 @@ export function supplierOrderView({ lines: rows, ...order }: SupplierOrderRow): 
   const lines = rows.map(lineView);
   const estimateCents = sumOf(lines.map((line) => line.estimateCents));
   const [answerDueAt, escalatedAt] = [order.answerDueAt, order.escalatedAt].map(iso) as [string | null, string | null];
-  return { ...order, answerDueAt, escalatedAt, estimateCents, commissionCents: commissionOf(order.commissionBp, estimateCents), lines };
+  return {
+    ...order,
+    answerDueAt,
+    escalatedAt,
+    estimateCents,
+    commissionCents: commissionOf(order.commissionBp, estimateCents),
+    lines,
+  };
 }
 
 /** Each part keeps the price at which its buyer ordered: the line's estimate is their sum. */

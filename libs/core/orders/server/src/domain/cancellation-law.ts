@@ -18,7 +18,7 @@ export const CANCELLATION_LAW: readonly CancellationRule[] = [
   },
 ];
 
-const FRESH_PRODUCE: readonly string[] = ['vegetables', 'fruit', 'fruits', 'herbs', 'mushrooms'];
+const FRESH_PRODUCE: readonly string[] = ['vegetables', 'fruit', 'mushrooms-herbs'];
 
 /** The strictest rule on a day for goods of these families. */
 export function cancellationRule(families: readonly string[], day: string): CancellationRule {

@@ -6,7 +6,12 @@ const line = (lineId: string, quantity: number, given: number | null = null): Ve
   ...{ lineId, productName: lineId, unitLabel: 'cagette', producerName: 'Ferme', quantity, given },
 });
 const fact = (lineId: string, minute: number, more: Partial<VersionFact>): VersionFact => ({
-  ...{ actId: `${lineId} ${minute}`, lineId, at: `2026-07-09T10:${String(minute).padStart(2, '0')}:00Z`, cause: 'changed' },
+  ...{
+    actId: `${lineId} ${minute}`,
+    lineId,
+    at: `2026-07-09T10:${String(minute).padStart(2, '0')}:00Z`,
+    cause: 'changed',
+  },
   ...{ askedBy: 'buyer', acceptedBy: 'rule', note: null, before: null, after: null, missing: null },
   ...more,
 });
@@ -27,9 +32,20 @@ describe('the versions of an order', () => {
         ],
       }),
     );
-    const told = versions.map(({ number, cause, changes }) => [number, cause, changes.map((c) => [c.lineId, c.before, c.after])]);
+    const told = versions.map(({ number, cause, changes }) => [
+      number,
+      cause,
+      changes.map((c) => [c.lineId, c.before, c.after]),
+    ]);
     expect(told).toEqual([
-      [1, 'placed', [['endive', 0, 3], ['leek', 0, 2]]],
+      [
+        1,
+        'placed',
+        [
+          ['endive', 0, 3],
+          ['leek', 0, 2],
+        ],
+      ],
       [2, 'changed', [['endive', 3, 5]]],
       [3, 'firm', [['endive', 5, 4]]],
       [4, 'short', [['endive', 4, 3]]],
@@ -38,7 +54,9 @@ describe('the versions of an order', () => {
   });
 
   it('fit together: each begins where the one before ended, whatever happened', () => {
-    const changes = fc.array(fc.record({ minute: fc.integer({ min: 1, max: 29 }), after: fc.nat(9) }), { maxLength: 8 });
+    const changes = fc.array(fc.record({ minute: fc.integer({ min: 1, max: 29 }), after: fc.nat(9) }), {
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(changes, fc.nat(9), (steps, first) => {
         const sorted = steps.toSorted((a, b) => a.minute - b.minute);

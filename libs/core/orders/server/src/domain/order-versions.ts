@@ -42,7 +42,9 @@ export interface Version extends Pick<VersionFact, 'at' | 'cause' | 'askedBy' | 
   readonly changes: readonly VersionChange[];
 }
 
-type Act = Omit<Version, 'number' | 'changes'> & { readonly becomes: (now: (lineId: string) => number) => [string, number][] };
+type Act = Omit<Version, 'number' | 'changes'> & {
+  readonly becomes: (now: (lineId: string) => number) => [string, number][];
+};
 
 /** Every version of an order as the difference to the one before. Read one after the other they lead to what it is now. */
 export function versionsOf(order: OrderFacts): Version[] {

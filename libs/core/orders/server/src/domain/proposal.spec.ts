@@ -13,12 +13,15 @@ describe('a proposal', () => {
     ['open', false, 'declined'],
     ['standing', true, 'kept'],
     ['standing', false, 'undone'],
-  ] as const)('%s and answered %s is %s; the same answer again changes nothing, another comes too late', (state, take, after) => {
-    expect(afterAnswer(proposal(state), take, before)).toBe(after);
-    expect(() => afterAnswer(proposal(state), take, deadline)).toThrow('orders.proposal-over');
-    expect(afterAnswer(proposal(after), take, deadline)).toBeNull();
-    expect(() => afterAnswer(proposal(after), !take, before)).toThrow('orders.proposal-over');
-  });
+  ] as const)(
+    '%s and answered %s is %s; the same answer again changes nothing, another comes too late',
+    (state, take, after) => {
+      expect(afterAnswer(proposal(state), take, before)).toBe(after);
+      expect(() => afterAnswer(proposal(state), take, deadline)).toThrow('orders.proposal-over');
+      expect(afterAnswer(proposal(after), take, deadline)).toBeNull();
+      expect(() => afterAnswer(proposal(after), !take, before)).toThrow('orders.proposal-over');
+    },
+  );
 
   it('comes to what was stated when nobody answers, and not before its hour', () => {
     expect(afterDeadline(proposal('open'), deadline)).toBe('lapsed');

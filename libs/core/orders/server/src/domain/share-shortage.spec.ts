@@ -32,8 +32,18 @@ function* ways(all: readonly SharedPart[], missing: number): Generator<Map<strin
 
 describe('sharing what is missing', () => {
   it('takes from whom it hurts least, then from who ordered last', () => {
-    expect(shareShortage([part('big', 8), part('small', 2)], 2)).toEqual(new Map([['big', 2], ['small', 0]]));
-    expect(shareShortage([part('early', 2, 1), part('late', 2, 2)], 1)).toEqual(new Map([['early', 0], ['late', 1]]));
+    expect(shareShortage([part('big', 8), part('small', 2)], 2)).toEqual(
+      new Map([
+        ['big', 2],
+        ['small', 0],
+      ]),
+    );
+    expect(shareShortage([part('early', 2, 1), part('late', 2, 2)], 1)).toEqual(
+      new Map([
+        ['early', 0],
+        ['late', 1],
+      ]),
+    );
   });
 
   it('loses exactly what is missing, nobody more than they had, whatever the order of the parts', () => {
@@ -50,11 +60,15 @@ describe('sharing what is missing', () => {
 
   it('makes the largest relative cut as small as any sharing could', () => {
     fc.assert(
-      fc.property(parts.filter((all) => all.length <= 3), fc.nat(20), (all, missing) => {
-        const total = all.reduce((sum, { quantity }) => sum + quantity, 0);
-        const best = Math.min(...[...ways(all, Math.min(missing, total))].map((cuts) => worst(all, cuts)));
-        expect(worst(all, shareShortage(all, missing))).toBeCloseTo(best, 9);
-      }),
+      fc.property(
+        parts.filter((all) => all.length <= 3),
+        fc.nat(20),
+        (all, missing) => {
+          const total = all.reduce((sum, { quantity }) => sum + quantity, 0);
+          const best = Math.min(...[...ways(all, Math.min(missing, total))].map((cuts) => worst(all, cuts)));
+          expect(worst(all, shareShortage(all, missing))).toBeCloseTo(best, 9);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -28,7 +28,11 @@ describe('what may take the place of missing goods', () => {
       offer({ offerId: 'few', available: 1 }),
       offer({ offerId: 'many', labels: ['ab', 'hve'] }),
     ];
-    expect(substitutesFor(wanted, [dear, few, many], 10).map(({ offerId }) => offerId)).toEqual(['many', 'few', 'dear']);
+    expect(substitutesFor(wanted, [dear, few, many], 10).map(({ offerId }) => offerId)).toEqual([
+      'many',
+      'few',
+      'dear',
+    ]);
   });
 
   it('the same whatever the order of the offers, and no producer always first at equal terms', () => {

@@ -29,10 +29,16 @@ export interface Candidate {
  * line had, and no dearer than the ceiling. The cheaper first; at the same price whoever can give more. At equal terms the
  * turn goes by the line, so that no producer is always first.
  */
-export function substitutesFor<T extends Candidate>(wanted: GoodsMissing, offers: readonly T[], ceilingPercent: number): T[] {
+export function substitutesFor<T extends Candidate>(
+  wanted: GoodsMissing,
+  offers: readonly T[],
+  ceilingPercent: number,
+): T[] {
   const ceiling = Number(wanted.unitPrice) * (1 + ceilingPercent / 100);
   return offers
-    .filter((offer) => isSameGoods(wanted, offer) && offer.available > 0 && Number(offer.unitPrice) <= ceiling + EPSILON)
+    .filter(
+      (offer) => isSameGoods(wanted, offer) && offer.available > 0 && Number(offer.unitPrice) <= ceiling + EPSILON,
+    )
     .toSorted((a, b) => byTerms(wanted, a, b));
 }
 
@@ -41,7 +47,9 @@ const EPSILON = 1e-7;
 
 function isSameGoods(wanted: GoodsMissing, offer: Candidate): boolean {
   const same = ['referenceCode', 'temperatureClass', 'baseUnit', 'baseQuantity', 'pricing'] as const;
-  return same.every((key) => wanted[key] === offer[key]) && wanted.labels.every((label) => offer.labels.includes(label));
+  return (
+    same.every((key) => wanted[key] === offer[key]) && wanted.labels.every((label) => offer.labels.includes(label))
+  );
 }
 
 function byTerms(wanted: GoodsMissing, a: Candidate, b: Candidate): number {

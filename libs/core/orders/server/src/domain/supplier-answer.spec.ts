@@ -12,7 +12,10 @@ describe('what a producer answers', () => {
   it('accepts whole what is not named', () => {
     expect(answersTo(lines, []).map(({ accepted }) => accepted)).toEqual([7, 3]);
     expect(actOf(lines, answersTo(lines, []))).toBe('accept');
-    expect(answersTo(lines, part(5))).toMatchObject([{ accepted: 5, note: 'gel' }, { accepted: 3, note: null }]);
+    expect(answersTo(lines, part(5))).toMatchObject([
+      { accepted: 5, note: 'gel' },
+      { accepted: 3, note: null },
+    ]);
     expect(actOf(lines, answersTo(lines, part(5)))).toBe('accept-in-part');
   });
 

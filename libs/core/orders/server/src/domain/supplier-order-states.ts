@@ -2,14 +2,7 @@ import { ordersRefusals, type SupplierOrderState } from '@maillon/core/orders/co
 
 /** What can happen to a supplier order. */
 export type SupplierOrderAct =
-  | 'see'
-  | 'accept'
-  | 'accept-in-part'
-  | 'refuse'
-  | 'extend'
-  | 'prepare'
-  | 'collect'
-  | 'withdraw';
+  'see' | 'accept' | 'accept-in-part' | 'refuse' | 'extend' | 'prepare' | 'collect' | 'withdraw';
 
 type Transitions = Partial<Record<SupplierOrderAct, SupplierOrderState>>;
 

@@ -25,7 +25,8 @@ const REPLY = `mutation ($id: ID!, $accept: Boolean!, $note: String) { answerAme
 const ASKED = `{ amendments { ${AMENDMENT} } }`;
 const PAST = `mutation ($id: ID!, $orderId: ID!, $offerId: ID!, $quantity: Int!, $reason: String!) {
   orderPastCutOff(id: $id, orderId: $orderId, offerId: $offerId, quantity: $quantity, reason: $reason) { lines { productName servedQuantity reasonText } } }`;
-const CHANGE = 'mutation ($orderId: ID!, $lineId: ID!, $quantity: Int!) { changeOrderLine(orderId: $orderId, lineId: $lineId, quantity: $quantity) { id } }';
+const CHANGE =
+  'mutation ($orderId: ID!, $lineId: ID!, $quantity: Int!) { changeOrderLine(orderId: $orderId, lineId: $lineId, quantity: $quantity) { id } }';
 
 const AFTER = new Date(CUT_OFF.getTime() + 10 * 60_000);
 
@@ -77,7 +78,8 @@ describe('an order after its cut-off', () => {
   const orderOf = async (id: string, { actor } = night.cast.louise) => (await actor.get(ORDER, { id })).order;
   const proposals = async (actor = night.cast.louise.actor, orderId: string | null = null) =>
     (await actor.get(PROPOSALS, { orderId })).substitutionProposals;
-  const units = async () => (await market.offers([marshEndive])).map(({ reserved, allocated }) => [reserved, allocated])[0];
+  const units = async () =>
+    (await market.offers([marshEndive])).map(({ reserved, allocated }) => [reserved, allocated])[0];
   const subjects = async ({ settings }: TestActor) => {
     const [{ email }] = await market.world.rows(
       'select email from identity.person p join membership m on m.person_id = p.id where m.id = $1',
@@ -132,10 +134,14 @@ describe('an order after its cut-off', () => {
       expect(await own()).toMatchObject({ state: 'sent' });
       const answered = await confirm(await short(3, 'Gel dans la nuit.'), administrator);
       expect(answered).toMatchObject({ state: 'partly-accepted', answeredBy: 'manager' });
-      expect(answered.lines).toMatchObject([{ quantity: 6, acceptedQuantity: 3, dueQuantity: 3, answerNote: 'Gel dans la nuit.' }]);
+      expect(answered.lines).toMatchObject([
+        { quantity: 6, acceptedQuantity: 3, dueQuantity: 3, answerNote: 'Gel dans la nuit.' },
+      ]);
       expect(answered.lines[0].parts.map((part: { dueQuantity: number }) => part.dueQuantity)).toEqual([2, 1]);
       const reasonText = 'Le producteur ne peut pas tout fournir : Gel dans la nuit.';
-      expect((await orderOf(first.id)).lines).toMatchObject([{ servedQuantity: 2, state: 'partly-allocated', reasonText }]);
+      expect((await orderOf(first.id)).lines).toMatchObject([
+        { servedQuantity: 2, state: 'partly-allocated', reasonText },
+      ]);
       expect((await orderOf(second.id, marcel)).lines).toMatchObject([{ servedQuantity: 1, isConfirmed: true }]);
       expect(await proposals()).toEqual([]);
     });
@@ -183,7 +189,13 @@ describe('an order after its cut-off', () => {
       expect(await units()).toEqual([3, 1]);
       const [open] = await proposals();
       expect(open).toMatchObject({
-        ...{ state: 'open', quantity: 3, missingQuantity: 3, substituteProducer: 'Ferme du Marais', onSilence: 'nothing' },
+        ...{
+          state: 'open',
+          quantity: 3,
+          missingQuantity: 3,
+          substituteProducer: 'Ferme du Marais',
+          onSilence: 'nothing',
+        },
         ...{ deadline: new Date(AFTER.getTime() + 2 * 3_600_000).toISOString(), estimateCents: 3_150 },
       });
       expect(await subjects(louise.actor)).toEqual([expect.stringContaining('voulez-vous le remplacement ?')]);
@@ -196,9 +208,18 @@ describe('an order after its cut-off', () => {
       expect(state).toBe('confirmed');
       const [kept, came] = lines;
       expect(kept).toMatchObject({ servedQuantity: 1, isConfirmed: true });
-      expect(came).toMatchObject({ quantity: 3, servedQuantity: 3, state: 'allocated', isConfirmed: false, replacesLineId: kept.id });
+      expect(came).toMatchObject({
+        quantity: 3,
+        servedQuantity: 3,
+        state: 'allocated',
+        isConfirmed: false,
+        replacesLineId: kept.id,
+      });
       expect(await units()).toEqual([0, 4]);
-      expect(await own(gardener)).toMatchObject({ state: 'acknowledged', lines: [{ quantity: 4, acceptedQuantity: null }] });
+      expect(await own(gardener)).toMatchObject({
+        state: 'acknowledged',
+        lines: [{ quantity: 4, acceptedQuantity: null }],
+      });
       expect(await subjects(gardener)).toEqual([expect.stringMatching(/^À préparer en plus : 3 × Endive du marais/)]);
       await gardener.get(CONFIRM, { id: (await own(gardener)).id });
       expect((await orderOf(id)).lines[1]).toMatchObject({ isConfirmed: true });
@@ -226,11 +247,20 @@ describe('an order after its cut-off', () => {
       await confirm(await short(2));
       const [standing] = await proposals();
       expect(standing).toMatchObject({ state: 'standing', quantity: 2 });
-      expect((await orderOf(id)).lines).toMatchObject([{ servedQuantity: 2 }, { servedQuantity: 2, state: 'allocated' }]);
+      expect((await orderOf(id)).lines).toMatchObject([
+        { servedQuantity: 2 },
+        { servedQuantity: 2, state: 'allocated' },
+      ]);
       expect(await units()).toEqual([2, 1]);
-      expect((await louise.actor.get(ANSWER, { id: standing.id, take: false })).answerSubstitution.state).toBe('undone');
+      expect((await louise.actor.get(ANSWER, { id: standing.id, take: false })).answerSubstitution.state).toBe(
+        'undone',
+      );
       expect(await units()).toEqual([0, 1]);
-      expect((await orderOf(id)).lines[1]).toMatchObject({ servedQuantity: 0, state: 'short', reasonText: expect.stringContaining('Remplacement non voulu.') });
+      expect((await orderOf(id)).lines[1]).toMatchObject({
+        servedQuantity: 0,
+        state: 'short',
+        reasonText: expect.stringContaining('Remplacement non voulu.'),
+      });
       expect((await own(gardener)).lines).toMatchObject([{ quantity: 3, dueQuantity: 1 }]);
       const [sums] = await market.world.rows(
         `select (select sum(quantity)::int from allocation_in_force) as allocated, (select sum(quantity)::int from supplier_order_line) as asked`,
@@ -259,19 +289,26 @@ describe('an order after its cut-off', () => {
   });
 
   describe('a buyer who changes it', () => {
-    const history = async (id: string, actor = night.cast.louise.actor) => (await actor.get(HISTORY, { id })).orderHistory;
+    const history = async (id: string, actor = night.cast.louise.actor) =>
+      (await actor.get(HISTORY, { id })).orderHistory;
     const lineOf = async (id: string) => (await orderOf(id)).lines[0];
     async function offer(orderId: string, quantity: number, id = uuid()) {
       const asked = { id, orderId, lineId: (await lineOf(orderId)).id, quantity, note: 'Groupe annulé' };
       return (await night.cast.louise.actor.get(OFFER, asked)).offerAmendment;
     }
-    const endiveUnits = async () => (await market.offers([night.cast.endive])).map((one) => [one.reserved, one.allocated])[0];
+    const endiveUnits = async () =>
+      (await market.offers([night.cast.endive])).map((one) => [one.reserved, one.allocated])[0];
 
     it('offers the change to the producer: less, once he agrees, and the law is said beside it', async () => {
       const { louise } = night.cast;
       const { id } = await ordered('never');
       const asked = await offer(id, 1);
-      expect(asked).toMatchObject({ state: 'offered', before: 4, after: 1, law: { days: expect.any(Number), source: expect.stringContaining('L. 443-5') } });
+      expect(asked).toMatchObject({
+        state: 'offered',
+        before: 4,
+        after: 1,
+        law: { days: expect.any(Number), source: expect.stringContaining('L. 443-5') },
+      });
       expect(await offer(id, 1, asked.id)).toEqual(asked);
       const again = { id: uuid(), orderId: id, lineId: (await lineOf(id)).id, quantity: 2 };
       expect(await louise.actor.refusal(OFFER, again)).toBe('orders.amendment-waiting');
@@ -283,13 +320,23 @@ describe('an order after its cut-off', () => {
       for (const _time of ['once', 'again'])
         expect((await farmer.get(REPLY, { id: asked.id, accept: true })).answerAmendment.state).toBe('accepted');
       expect(await farmer.refusal(REPLY, { id: asked.id, accept: false })).toBe('orders.amendment-over');
-      expect(await lineOf(id)).toMatchObject({ servedQuantity: 1, reasonText: expect.stringContaining('avec l’accord du producteur') });
+      expect(await lineOf(id)).toMatchObject({
+        servedQuantity: 1,
+        reasonText: expect.stringContaining('avec l’accord du producteur'),
+      });
       expect((await own()).lines).toMatchObject([{ quantity: 4, dueQuantity: 1 }]);
       expect((await subjects(louise.actor))[0]).toContain('accepté');
       expect(await history(id)).toMatchObject([
         { number: 1, cause: 'placed', askedBy: 'buyer', changes: [{ before: 0, after: 4 }] },
         { number: 2, cause: 'firm', changes: [] },
-        { number: 3, cause: 'amended', askedBy: 'buyer', acceptedBy: 'producer', note: 'Groupe annulé', changes: [{ before: 4, after: 1 }] },
+        {
+          number: 3,
+          cause: 'amended',
+          askedBy: 'buyer',
+          acceptedBy: 'producer',
+          note: 'Groupe annulé',
+          changes: [{ before: 4, after: 1 }],
+        },
       ]);
       expect(await night.cast.marcel.actor.refusal(HISTORY, { id })).toBe('platform.not-found');
     });
@@ -300,7 +347,9 @@ describe('an order after its cut-off', () => {
       expect(await endiveUnits()).toEqual([2, 4]);
       const app = await market.world.console();
       for (const at of [new Date(Date.parse(deadline) - 1), new Date(deadline), new Date(deadline)])
-        await app.useCases.run(app.get(EndAmendment), market.world.call(market.world.first, at), { amendmentId: first });
+        await app.useCases.run(app.get(EndAmendment), market.world.call(market.world.first, at), {
+          amendmentId: first,
+        });
       expect(await endiveUnits()).toEqual([0, 4]);
       const { id: second } = await offer(id, 6);
       await farmer.get(REPLY, { id: second, accept: true });

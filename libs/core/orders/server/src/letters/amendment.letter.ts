@@ -17,7 +17,10 @@ export interface AmendmentSaid {
 }
 
 /** To the producer: what a buyer asks. To the buyer: what came of it. */
-export function amendmentLetter(to: { readonly name: string; readonly locale: Locale }, said: AmendmentSaid): LetterBody {
+export function amendmentLetter(
+  to: { readonly name: string; readonly locale: Locale },
+  said: AmendmentSaid,
+): LetterBody {
   const { subject, paragraph, words, label } = (to.locale === 'fr' ? french : english)(said);
   const note = said.state === 'offered' ? said.note : said.answerNote;
   return {
@@ -30,7 +33,11 @@ export function amendmentLetter(to: { readonly name: string; readonly locale: Lo
 function french(said: AmendmentSaid) {
   const { before, after, productName, buyerName, producerName } = said;
   const [change, day] = [`${before} → ${after} × ${productName}`, dayInWords(said.deliveryDay, 'fr')];
-  const ends = { accepted: 'accepté', refused: 'refusé', expired: 'sans réponse, votre commande reste comme elle était' };
+  const ends = {
+    accepted: 'accepté',
+    refused: 'refusé',
+    expired: 'sans réponse, votre commande reste comme elle était',
+  };
   return said.state === 'offered'
     ? {
         subject: `${buyerName} demande un changement : ${change}`,

@@ -12,7 +12,13 @@ export function producerSilentLetter(locale: Locale, { deliveryDay, producers, u
   const day = dayInWords(deliveryDay, locale);
   const { subject, paragraph, label } = (locale === 'fr' ? french : english)(producers.length, day);
   const items = producers.map((text) => ({ text }));
-  return { subject, heading: subject, paragraphs: [paragraph], sections: [{ heading: '', items }], action: { label, url } };
+  return {
+    subject,
+    heading: subject,
+    paragraphs: [paragraph],
+    sections: [{ heading: '', items }],
+    action: { label, url },
+  };
 }
 
 function french(count: number, day: string) {

@@ -89,7 +89,10 @@ function french(said: SubstitutionSaid) {
     undone: 'Vous y avez renoncé : il n’est plus dans votre commande.',
   };
   return {
-    subject: said.state === 'open' ? `${said.productName} manque : voulez-vous le remplacement ?` : `${said.productName} : ${short.fr[said.state]}`,
+    subject:
+      said.state === 'open'
+        ? `${said.productName} manque : voulez-vous le remplacement ?`
+        : `${said.productName} : ${short.fr[said.state]}`,
     missing: `Il manque ${said.missing} × ${said.productName} (${said.producerName}) pour ${dayInWords(said.deliveryDay, 'fr')}.`,
     outcome: outcomes[said.state],
     instead: 'À la place',
@@ -109,7 +112,10 @@ function english(said: SubstitutionSaid) {
     undone: 'You gave it back: it is no longer in your order.',
   };
   return {
-    subject: said.state === 'open' ? `${said.productName} is missing: do you want the substitute?` : `${said.productName}: ${short.en[said.state]}`,
+    subject:
+      said.state === 'open'
+        ? `${said.productName} is missing: do you want the substitute?`
+        : `${said.productName}: ${short.en[said.state]}`,
     missing: `${said.missing} × ${said.productName} (${said.producerName}) will be missing for ${dayInWords(said.deliveryDay, 'en')}.`,
     outcome: outcomes[said.state],
     instead: 'Instead',

@@ -31,13 +31,20 @@ export interface HeldAmendment {
   readonly deadline: Date;
 }
 
-export interface NewAmendment extends Pick<HeldAmendment, 'id' | 'orderId' | 'lineId' | 'before' | 'after' | 'note' | 'deadline'> {}
+export interface NewAmendment extends Pick<
+  HeldAmendment,
+  'id' | 'orderId' | 'lineId' | 'before' | 'after' | 'note' | 'deadline'
+> {}
 
 /** What buyers ask to change of firm lines. */
 @Injectable()
 export class Amendments {
   /** Held until the transaction ends. Refusal: platform.not-found. */
-  async line(work: Work, orderId: string, which: { readonly lineId: string } | { readonly offerId: string }): Promise<FirmLineHeld | null> {
+  async line(
+    work: Work,
+    orderId: string,
+    which: { readonly lineId: string } | { readonly offerId: string },
+  ): Promise<FirmLineHeld | null> {
     const one = 'lineId' in which ? sql`l.id = ${which.lineId}::uuid` : sql`l.offer_id = ${which.offerId}::uuid`;
     return work.row(sql<FirmLineHeld>`select l.id as "lineId", l.offer_id as "offerId", l.product_name as "productName", l.producer_id as "producerId",
         l.allocated_quantity - l.unserved_quantity as due, s.id as "supplierLineId", s.supplier_order_id as "supplierOrderId", so.state as "supplierState",
@@ -53,7 +60,8 @@ export class Amendments {
 
   /** False when its line waits for another answer. */
   async add(work: Work, { id, orderId, lineId, before, after, note, deadline }: NewAmendment): Promise<boolean> {
-    const added = await work.row(sql`insert into amendment (id, order_id, order_line_id, before, after, note, state, deadline, at)
+    const added =
+      await work.row(sql`insert into amendment (id, order_id, order_line_id, before, after, note, state, deadline, at)
       values (${id}::uuid, ${orderId}::uuid, ${lineId}::uuid, ${before}::int, ${after}::int, ${note}::text, 'offered', ${deadline}::timestamptz,
         ${work.at}::timestamptz) on conflict (territory_id, order_line_id) where state = 'offered' do nothing returning id`);
     return added !== null;
@@ -61,7 +69,8 @@ export class Amendments {
 
   /** Held until the transaction ends. */
   async find(work: Work, id: string): Promise<HeldAmendment | null> {
-    const row = await work.row(sql<HeldAmendment>`select m.id, m.order_id as "orderId", m.order_line_id as "lineId", l.producer_id as "producerId",
+    const row =
+      await work.row(sql<HeldAmendment>`select m.id, m.order_id as "orderId", m.order_line_id as "lineId", l.producer_id as "producerId",
         o.buyer_id as "buyerId", m.before, m.after, m.note, m.state, m.deadline
       from amendment m join order_line l on l.id = m.order_line_id join customer_order o on o.id = m.order_id
       where m.id = ${id}::uuid for update of m`);

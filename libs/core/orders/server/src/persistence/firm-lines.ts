@@ -47,7 +47,8 @@ const ORDER_LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, 
 export class FirmLines {
   /** Held until the transaction ends. Refusal: platform.not-found. */
   async order(work: Work, id: string): Promise<FirmOrder> {
-    const order = await work.row(sql<FirmOrder>`select o.id, o.reference, o.session_id as "sessionId", o.buyer_id as "buyerId",
+    const order =
+      await work.row(sql<FirmOrder>`select o.id, o.reference, o.session_id as "sessionId", o.buyer_id as "buyerId",
         o.buyer_name as "buyerName", o.delivery_day as "deliveryDay", o.state, to_jsonb(o.window_start)#>>'{}' as "windowStart",
         o.fulfilment_module as "fulfilmentModule", (select json_build_object('latitude', t.latitude, 'longitude', t.longitude)
           from site t where t.organisation_id = o.buyer_id order by t.id limit 1) as place

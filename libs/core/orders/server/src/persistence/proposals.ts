@@ -89,7 +89,8 @@ export class Proposals {
 
   /** Held until the transaction ends. Refusal: platform.not-found. */
   async held(work: Work, id: string): Promise<HeldProposal> {
-    const row = await work.row(sql<HeldProposal>`select p.id, p.order_id as "orderId", p.order_line_id as "lineId", l.product_name as "productName",
+    const row =
+      await work.row(sql<HeldProposal>`select p.id, p.order_id as "orderId", p.order_line_id as "lineId", l.product_name as "productName",
         o.buyer_id as "buyerId", p.offer_id as "offerId", p.quantity, p.state, p.on_silence as "onSilence", p.deadline, p.new_line_id as "newLineId"
       from substitution_proposal p join order_line l on l.id = p.order_line_id join customer_order o on o.id = p.order_id
       where p.id = ${id}::uuid for update of p`);
@@ -100,7 +101,9 @@ export class Proposals {
   /** The price at which it was proposed: that of the catalogue may have changed since. */
   async promised(work: Work, { id }: HeldProposal): Promise<{ readonly unitPrice: string }> {
     const row = await work.row(
-      sql<{ unitPrice: string }>`select unit_price::text as "unitPrice" from substitution_proposal where id = ${id}::uuid`,
+      sql<{
+        unitPrice: string;
+      }>`select unit_price::text as "unitPrice" from substitution_proposal where id = ${id}::uuid`,
     );
     return row!;
   }

@@ -64,7 +64,14 @@ export class SupplierOrderPage {
       this.sentences.translate(`orders.admin.supplier-order.${word}`, { producer: order.producerName });
     const waiting = order.lines.filter(({ acceptedQuantity }) => acceptedQuantity === null).length;
     const preview = [{ label: say('lines'), before: String(waiting), after: '0' }];
-    if (!(await this.confirm.ask({ title: say('accept-title'), text: say('accept-text'), preview, action: say('accept') })))
+    if (
+      !(await this.confirm.ask({
+        title: say('accept-title'),
+        text: say('accept-text'),
+        preview,
+        action: say('accept'),
+      }))
+    )
       return;
     this.busy.set(true);
     this.error.set(undefined);

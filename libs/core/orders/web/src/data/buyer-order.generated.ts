@@ -11,6 +11,27 @@ export type BuyerProposalsQueryVariables = {
 
 export type BuyerProposalsQuery = { substitutionProposals: Array<{ id: string, lineId: string, productName: string, unitLabel: string, unitPrice: string, missingQuantity: number, substituteProduct: string, substituteProducer: string, substitutePrice: string, pricing: string, quantity: number, state: string, onSilence: string, deadline: string, reasonText: string }> };
 
+export type OrderHistoryQueryVariables = {
+  orderId: string;
+};
+
+export type OrderHistoryQuery = { orderHistory: Array<{ number: number, at: string, cause: string, askedBy: string, acceptedBy: string, note: string | null, changes: Array<{ lineId: string, productName: string, unitLabel: string, producerName: string, before: number, after: number }> }> };
+
+export type OrderAmendmentsQueryVariables = {
+  orderId: string;
+};
+
+export type OrderAmendmentsQuery = { amendments: Array<{ id: string, lineId: string, productName: string, producerName: string, before: number, after: number, state: string, deadline: string, answerNote: string | null, law: { days: number, source: string } | null }> };
+
+export type OfferAmendmentMutationVariables = {
+  id: string;
+  orderId: string;
+  lineId: string;
+  quantity: number;
+};
+
+export type OfferAmendmentMutation = { offerAmendment: { id: string, state: string } };
+
 export type AnswerSubstitutionMutationVariables = {
   proposalId: string;
   take: boolean;
@@ -60,6 +81,50 @@ fragment BuyerProposal on SubstitutionProposal {
   deadline
   reasonText
 }` as OperationText<BuyerProposalsQuery, BuyerProposalsQueryVariables>;
+
+export const OrderHistoryDocument = `query OrderHistory($orderId: ID!) {
+  orderHistory(orderId: $orderId) {
+    number
+    at
+    cause
+    askedBy
+    acceptedBy
+    note
+    changes {
+      lineId
+      productName
+      unitLabel
+      producerName
+      before
+      after
+    }
+  }
+}` as OperationText<OrderHistoryQuery, OrderHistoryQueryVariables>;
+
+export const OrderAmendmentsDocument = `query OrderAmendments($orderId: ID!) {
+  amendments(orderId: $orderId) {
+    id
+    lineId
+    productName
+    producerName
+    before
+    after
+    state
+    deadline
+    answerNote
+    law {
+      days
+      source
+    }
+  }
+}` as OperationText<OrderAmendmentsQuery, OrderAmendmentsQueryVariables>;
+
+export const OfferAmendmentDocument = `mutation OfferAmendment($id: ID!, $orderId: ID!, $lineId: ID!, $quantity: Int!) {
+  offerAmendment(id: $id, orderId: $orderId, lineId: $lineId, quantity: $quantity) {
+    id
+    state
+  }
+}` as OperationText<OfferAmendmentMutation, OfferAmendmentMutationVariables>;
 
 export const AnswerSubstitutionDocument = `mutation AnswerSubstitution($proposalId: ID!, $take: Boolean!) {
   answerSubstitution(proposalId: $proposalId, take: $take) {

@@ -19,7 +19,11 @@ export class OrderLineItem {
   readonly busy = input(false);
   readonly asked = output<number>();
 
-  protected readonly wanted = linkedSignal(() => this.line().quantity);
+  /** Wished while it is an intention, to come once it is firm. */
+  protected readonly present = computed(() =>
+    this.line().state === 'intention' ? this.line().quantity : this.line().servedQuantity,
+  );
+  protected readonly wanted = linkedSignal(() => this.present());
   protected readonly tone = computed(() => TONES[this.line().state] ?? '');
   protected readonly missing = computed(() => ['short', 'partly-allocated'].includes(this.line().state));
 }

@@ -12,12 +12,26 @@ import {
   type ToPrepareDetailFragment,
 } from '../data/to-prepare.generated';
 import { AnswerCard, type SupplierAnswer } from '../ui/answer-card';
+import { AskedAmendments } from '../ui/asked-amendments';
 import { PartRow } from '../ui/part-row';
 import { isToAnswer, isToPrepare } from '../ui/supplier-step';
 
 /** One supplier order, product by product and buyer by buyer: weigh, label, tick. Prints as a list to take to the yard. */
 @Component({
-  imports: [AnswerCard, DayPipe, EmptyState, Failure, Icon, MatButton, PartRow, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    AnswerCard,
+    AskedAmendments,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    MatButton,
+    PartRow,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './prepare.page.html',
   styleUrl: './prepare.page.css',
 })
