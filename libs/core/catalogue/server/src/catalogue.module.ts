@@ -24,11 +24,13 @@ import { WithdrawOffer } from './application/withdraw-offer.use-case';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
+import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
 import { OfferSchema } from './persistence/offer.schema';
+import { OfferCards } from './persistence/offer-cards';
 import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
@@ -41,7 +43,7 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels],
+  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision],
   referenceData: ensureProductReferences,
   useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
   queries: [
@@ -49,7 +51,17 @@ export const catalogueModule = defineServerModule({
     ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
   ],
   jobs: [ImportCatalogueJob],
-  providers: [Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
+  providers: [
+    Admissions,
+    UnsoldOffers,
+    Offers,
+    OfferCards,
+    OfferSnapshots,
+    ProductReferences,
+    Prices,
+    SalesUnits,
+    Shelves,
+  ],
   resolvers: [CatalogueResolver],
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },

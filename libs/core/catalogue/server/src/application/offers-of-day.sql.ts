@@ -4,7 +4,7 @@ import type { References } from '../persistence/product-references';
 import type { Admission } from './admissions';
 import { admitted } from './admitted.sql';
 import { matching, openOn, unseen, type OfferFilter } from './offer-filter';
-import { offerRows, type OfferRow } from './offer-rows.sql';
+import { listedOffers, type ListedOffer } from './listed-offers.sql';
 
 export interface OffersAsked {
   readonly day: string;
@@ -24,7 +24,7 @@ export function offersOfDay(
   reading: Reading,
   { day, today, filter, admission, first, key, named }: OffersAsked,
   references: References,
-): RawBuilder<OfferRow> {
+): RawBuilder<ListedOffer> {
   const following = key
     ? sql`and (o.list_key, o.id) > (${unseen(sql`${key[0]}::text`)}, ${unseen(sql`${key[1]}::uuid`)})`
     : sql``;
@@ -32,7 +32,7 @@ export function offersOfDay(
     ? sql`and o.id = any(${[...named]}::uuid[]) ${matching({ ...filter, search: null }, { day, today }, references)}`
     : matching(filter, { day, today }, references);
   // The length of the page is written out: a plan made for any length would not trust the index.
-  return offerRows(
+  return listedOffers(
     reading,
     sql`where ${openOn(day)} ${following} ${wanted} ${admitted(admission, { day, today })}
     order by o.list_key, o.id limit ${sql.lit(first + 1)}`,

@@ -108,7 +108,7 @@ describe('the plan of the list of offers', () => {
         );
       }
       return inside.row(
-        sql<PlansMade>`select generic_plans::int, custom_plans::int from pg_prepared_statements where statement like 'select o.card,%'`,
+        sql<PlansMade>`select generic_plans::int, custom_plans::int from pg_prepared_statements where statement like 'select o.id,%'`,
       );
     });
     expect(made).toEqual({ generic_plans: 4, custom_plans: 5 });

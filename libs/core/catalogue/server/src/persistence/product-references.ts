@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
-import type { StoredCard } from '../domain/offer-card';
 
 export interface ReferenceRow {
   readonly code: string;
@@ -24,11 +23,11 @@ export class ProductReferences {
     return this.known ?? this.load(reading);
   }
 
-  /** Reads again when a row names a code that was not there when this process started. */
-  async covering(reading: Reading, rows: readonly { readonly card: StoredCard }[]): Promise<References> {
+  /** Reads again when a code was not there when this process started. */
+  async covering(reading: Reading, codes: Iterable<string>): Promise<References> {
     const known = await this.all(reading);
-    const isUnknown = ({ card: [[, , , code]] }: { readonly card: StoredCard }) => !known.has(code);
-    return rows.some(isUnknown) ? this.load(reading) : known;
+    for (const code of codes) if (!known.has(code)) return this.load(reading);
+    return known;
   }
 
   private async load(reading: Reading): Promise<References> {
