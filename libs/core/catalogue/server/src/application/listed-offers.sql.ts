@@ -15,10 +15,14 @@ export interface ListedOffer {
 }
 
 /** Offers without their cards, seen from the site of the organisation for which the person acts. Begin the rest with `where`. */
-export function listedOffers(reading: Reading, rest: RawBuilder<unknown>): RawBuilder<ListedOffer> {
+export function listedOffers(
+  reading: Reading,
+  rest: RawBuilder<unknown>,
+  more: RawBuilder<unknown> = sql``,
+): RawBuilder<ListedOffer> {
   const organisation = reading.actor.kind === 'person' ? reading.actor.organisationId : null;
   return sql<ListedOffer>`select o.id, o.card_revision as revision, o.declared, o.declared - o.reserved - o.allocated as available,
       case when o.frozen and o.state = 'open' then 'paused' else o.state end as state,
-      (select latitude || ' ' || longitude from site where organisation_id = ${organisation}::uuid) as here
+      (select latitude || ' ' || longitude from site where organisation_id = ${organisation}::uuid) as here ${more}
     from offer o ${rest}`;
 }
