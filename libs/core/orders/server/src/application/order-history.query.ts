@@ -40,11 +40,11 @@ const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('lineId', l.id, 
   from order_line l where l.order_id = o.id)`;
 
 // A change that went by a shortage is told as the change.
-const FACTS = sql`(select coalesce(jsonb_agg(to_jsonb(f) order by f.at, f."lineId"), '[]') from (
-    select c.act_id as "actId", c.order_line_id as "lineId", c.at, c.cause, c.asked_by as "askedBy", c.accepted_by as "acceptedBy", c.note,
+const FACTS = sql`(select coalesce(jsonb_agg(to_jsonb(f) order by f.at, f.id), '[]') from (
+    select c.id, c.act_id as "actId", c.order_line_id as "lineId", c.at, c.cause, c.asked_by as "askedBy", c.accepted_by as "acceptedBy", c.note,
       c.before, c.after, null::int as missing
     from order_change c where c.order_id = o.id
-    union all select md5(s.at::text || s.reason || coalesce(s.note, ''))::uuid, s.order_line_id, s.at, 'short',
+    union all select s.id, md5(s.at::text || s.reason || coalesce(s.note, ''))::uuid, s.order_line_id, s.at, 'short',
       case when s.reason like 'delivery-rounds.%' then 'manager' else 'producer' end, 'rule', s.note, null, null, s.missing
     from line_shortage s join order_line l on l.id = s.order_line_id
     where l.order_id = o.id and s.reason not in ('orders.amended', 'orders.substitute-declined')) f)`;

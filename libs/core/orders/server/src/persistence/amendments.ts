@@ -31,10 +31,7 @@ export interface HeldAmendment {
   readonly deadline: Date;
 }
 
-export interface NewAmendment extends Pick<
-  HeldAmendment,
-  'id' | 'orderId' | 'lineId' | 'before' | 'after' | 'note' | 'deadline'
-> {}
+export type NewAmendment = Pick<HeldAmendment, 'id' | 'orderId' | 'lineId' | 'before' | 'after' | 'note' | 'deadline'>;
 
 /** What buyers ask to change of firm lines. */
 @Injectable()
