@@ -201,6 +201,9 @@ describe('an order after its cut-off', () => {
       expect(await subjects(louise.actor)).toEqual([expect.stringContaining('voulez-vous le remplacement ?')]);
       expect(await night.cast.marcel.actor.refusal(ANSWER, { id: open.id, take: true })).toBe('platform.not-allowed');
       expect(await proposals(night.cast.marcel.actor)).toEqual([]);
+      const next = await market.world.member(market.world.neighbour, 'territory-administrator');
+      expect(await next.refusal(ANSWER, { id: open.id, take: true })).toBe('platform.not-found');
+      expect(await proposals(next)).toEqual([]);
       for (const _time of ['once', 'again'])
         expect((await louise.actor.get(ANSWER, { id: open.id, take: true })).answerSubstitution.state).toBe('taken');
       expect(await louise.actor.refusal(ANSWER, { id: open.id, take: false })).toBe('orders.proposal-over');
@@ -317,6 +320,9 @@ describe('an order after its cut-off', () => {
       expect((await farmer.get(ASKED)).amendments).toMatchObject([{ id: asked.id }]);
       expect((await gardener.get(ASKED)).amendments).toEqual([]);
       expect(await gardener.refusal(REPLY, { id: asked.id, accept: true })).toBe('platform.not-allowed');
+      const next = await market.world.member(market.world.neighbour, 'territory-administrator');
+      expect(await next.refusal(REPLY, { id: asked.id, accept: true })).toBe('platform.not-found');
+      expect((await next.get(ASKED)).amendments).toEqual([]);
       for (const _time of ['once', 'again'])
         expect((await farmer.get(REPLY, { id: asked.id, accept: true })).answerAmendment.state).toBe('accepted');
       expect(await farmer.refusal(REPLY, { id: asked.id, accept: false })).toBe('orders.amendment-over');
