@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { FAMILIES } from '../domain/families';
+import { FAMILIES } from '@maillon/core/organisations/contract';
 import { PRODUCT_REFERENCES } from './product-references.data';
 
 /** A code keeps its family for ever: the lists of every territory are sorted by it. */

@@ -1,10 +1,10 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FAMILIES } from '@maillon/core/organisations/contract';
 import { Icon } from '@maillon/platform/web';
 import type { WholeRulebookFragment } from '../data/rulebook.generated';
 import type { NamedLabel } from './chapter-words';
-import { FAMILIES } from './families';
 import type { Refused } from './refused-fields';
 
 type Demand = WholeRulebookFragment['labelDemands'][number];

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FAMILIES } from '@maillon/core/organisations/contract';
 import { Icon, Language, intlTag } from '@maillon/platform/web';
 import type { WholeRulebookFragment } from '../data/rulebook.generated';
-import { FAMILIES } from './families';
 import type { Refused } from './refused-fields';
 
 type FamilyCutOff = WholeRulebookFragment['familyCutOffs'][number];
