@@ -48,6 +48,8 @@ async function take(name: string, page: Page): Promise<void> {
 
 /** Panels further down load when they are looked at: until looking at the end of the page makes it no longer. */
 async function lookAtAll(page: Page): Promise<void> {
+  // Not every question holds its place with a skeleton.
+  await page.waitForLoadState('networkidle');
   for (let [seen, height] = [0, await heightOf(page)]; height > seen;) {
     seen = height;
     await scroll(page, height);
