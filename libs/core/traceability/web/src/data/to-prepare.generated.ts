@@ -22,7 +22,7 @@ export type PreparedPartInput = {
   shortReason?: string | null;
 };
 
-export type ToPrepareSummaryFragment = { id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> };
+export type ToPrepareSummaryFragment = { id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> };
 
 export type ToPrepareQueryVariables = {
   state?: string | null;
@@ -30,22 +30,22 @@ export type ToPrepareQueryVariables = {
   after?: string | null;
 };
 
-export type ToPrepareQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ToPrepareQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> };
+export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> };
 
 export type ToPrepareOneQueryVariables = {
   id: string;
 };
 
-export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } | null };
+export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } | null };
 
 export type PrepareSupplierOrderMutationVariables = {
   supplierOrderId: string;
   parts: Array<PreparedPartInput> | PreparedPartInput;
 };
 
-export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
+export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
 
 export type AskedAmendmentsQueryVariables = {
   supplierOrderId: string;
@@ -64,14 +64,14 @@ export type AcknowledgeSupplierOrderMutationVariables = {
   id: string;
 };
 
-export type AcknowledgeSupplierOrderMutation = { acknowledgeSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
+export type AcknowledgeSupplierOrderMutation = { acknowledgeSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
 
 export type ConfirmSupplierOrderMutationVariables = {
   id: string;
   lines: Array<SupplierAnswerInput> | SupplierAnswerInput;
 };
 
-export type ConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
+export type ConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
 
 export const ToPrepareDocument = `query ToPrepare($state: String, $first: Int, $after: String) {
   supplierOrders(state: $state, first: $first, after: $after) {
@@ -90,6 +90,8 @@ fragment ToPrepareSummary on SupplierOrder {
   deliveryDay
   state
   estimateCents
+  commissionBp
+  commissionCents
   lines {
     id
     parts {
@@ -112,6 +114,8 @@ fragment ToPrepareDetail on SupplierOrder {
   answeredBy
   answerDueAt
   estimateCents
+  commissionBp
+  commissionCents
   lines {
     id
     productName
@@ -146,6 +150,8 @@ fragment ToPrepareDetail on SupplierOrder {
   answeredBy
   answerDueAt
   estimateCents
+  commissionBp
+  commissionCents
   lines {
     id
     productName
@@ -204,6 +210,8 @@ fragment ToPrepareDetail on SupplierOrder {
   answeredBy
   answerDueAt
   estimateCents
+  commissionBp
+  commissionCents
   lines {
     id
     productName
@@ -238,6 +246,8 @@ fragment ToPrepareDetail on SupplierOrder {
   answeredBy
   answerDueAt
   estimateCents
+  commissionBp
+  commissionCents
   lines {
     id
     productName

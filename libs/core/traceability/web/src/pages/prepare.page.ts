@@ -2,7 +2,18 @@ import { Component, ElementRef, computed, effect, inject, input, signal, untrack
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Gql, Icon, RefusalBanner, Skeleton, ask } from '@maillon/platform/web';
+import {
+  BasisPointsPipe,
+  CentsPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  RefusalBanner,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import { PreparationDraft, isDue, type PreparedPart } from '../data/preparation-draft';
 import {
   AcknowledgeSupplierOrderDocument,
@@ -21,6 +32,8 @@ import { isToAnswer, isToPrepare } from '../ui/supplier-step';
   imports: [
     AnswerCard,
     AskedAmendments,
+    BasisPointsPipe,
+    CentsPipe,
     DayPipe,
     EmptyState,
     Failure,
