@@ -2,6 +2,7 @@ import { orderPlaced, sessionPlanned } from '@maillon/core/orders/contract';
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { makeStandingOrdersJob } from './purchasing.jobs';
 import { standingOrderMadeKind } from './purchasing.letters';
+import { purchasingProcessings } from './purchasing.processings';
 import { purchasingRefusals } from './purchasing.refusals';
 
 export const purchasingManifest = defineManifest({
@@ -26,5 +27,6 @@ export const purchasingManifest = defineManifest({
   listens: [orderPlaced, sessionPlanned],
   jobs: [makeStandingOrdersJob],
   letters: [standingOrderMadeKind],
-  freeTexts: ['guide_entry.own_name', 'order_template.name', 'standing_order.name'],
+  processings: purchasingProcessings,
+  freeTexts: ['guide_entry.own_name', 'order_template.name', 'standing_order.name', 'standing_run.lines'],
 });

@@ -45,7 +45,13 @@ export class FillBasket {
   ) {}
 
   /** Refusals: those of saveBasket. */
-  async fill(work: Work, { sessionId, day, buyerId, wanted, keepMore }: Filling): Promise<FilledBasket> {
+  async fill(work: Work, asked: Filling): Promise<FilledBasket> {
+    const { lines, toSet } = await this.look(work, asked);
+    return { basket: await this.save.execute(work, { sessionId: asked.sessionId, lines: [...toSet] }), lines };
+  }
+
+  /** What would be filled: nothing is written. */
+  async look(work: Work, { sessionId, day, buyerId, wanted, keepMore }: Filling) {
     const unitIds = wanted.map(({ unitId }) => unitId);
     const known = new Map((await this.goods.of(work, buyerId, unitIds)).map((one) => [one.unitId, one]));
     const shelf = await this.shelf.of(work, [...known.values()], { sessionId, buyerId, day });
@@ -55,8 +61,7 @@ export class FillBasket {
       const asked = { wanted: goods, quantity: one.quantity, keepMore };
       return [{ goods, wanted: one, taken: take(asked, shelf.candidatesFor(goods), shelf) }];
     });
-    const toSet = lines.flatMap((line) => toSave(line, shelf.candidatesFor(line.goods), keepMore));
-    return { basket: await this.save.execute(work, { sessionId, lines: toSet }), lines };
+    return { lines, toSet: lines.flatMap((line) => toSave(line, shelf.candidatesFor(line.goods), keepMore)) };
   }
 }
 

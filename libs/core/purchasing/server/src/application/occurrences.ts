@@ -1,6 +1,9 @@
-import { RRule } from 'rrule';
+import * as library from 'rrule';
 import { WEEKDAYS, type Rhythm } from '../domain/rhythm';
 import type { StandingTimes } from '../domain/standing-order';
+
+// A CommonJS bundle whose names Node cannot see: all of it is its default there.
+const { RRule } = ((library as { default?: unknown }).default ?? library) as typeof library;
 
 const FREQUENCIES = { day: RRule.DAILY, week: RRule.WEEKLY, month: RRule.MONTHLY };
 /** A rule that never falls (the 31st of every twelfth month from February on) is given up after so long. */
@@ -27,7 +30,7 @@ export function fallsOn(rhythm: Rhythm, times: StandingTimes, day: string): bool
   return occurrences(rhythm, times, day, 1)[0] === day;
 }
 
-function ruleFrom({ every, interval, days, monthDays }: Rhythm, startsOn: string): RRule {
+function ruleFrom({ every, interval, days, monthDays }: Rhythm, startsOn: string): library.RRule {
   return new RRule({
     freq: FREQUENCIES[every],
     interval,

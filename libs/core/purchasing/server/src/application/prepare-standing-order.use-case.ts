@@ -58,18 +58,37 @@ export class PrepareStandingOrder implements UseCase<RunInput, Prepared> {
   private async fill(work: Work, key: RunInput, row: RunRow, blocked: 'basket-in-use' | null): Promise<Prepared> {
     const { buyerId, day, lines: wanted, mode } = row;
     const keepMore = mode === 'basket' || blocked !== null;
-    const filled = await this.filling.fill(work, { sessionId: key.sessionId, day, buyerId, wanted, keepMore });
+    const asked = { sessionId: key.sessionId, day, buyerId, wanted, keepMore };
+    const looked = (await this.filling.look(work, asked)).lines.map(runLine);
+    // Filled before, and still as it was: whoever is ordering that very basket now is not disturbed.
+    if (row.run && isSame(row.run.lines, looked))
+      return afterwards(work, key, row, { lines: looked, keepMore, blocked });
+    const filled = await this.filling.fill(work, asked);
     const lines = filled.lines.map(runLine);
-    const reason = blocked && code(blocked);
-    await this.runs.prepared(work, key, day, filled.basket.version, lines, reason);
+    await this.runs.prepared(work, key, day, filled.basket.version, lines, blocked && code(blocked));
     work.changed(null, { name: row.name, lines: lines.filter(({ taken }) => taken > 0).length });
-    if (lines.every(({ taken }) => taken === 0))
-      return { next: 'say', outcome: 'refused', reason: code('nothing-available') };
-    if (keepMore) return { next: 'say', outcome: 'basket', reason };
-    const { lastModule: module, lastWindowStart: windowStart } = row;
-    const like = module && windowStart ? { module, windowStart } : null;
-    return { next: 'order', orderId: orderIdOf(work, key), basketVersion: filled.basket.version, like };
+    return afterwards(work, key, { ...row, basketVersion: filled.basket.version }, { lines, keepMore, blocked });
   }
+}
+
+interface Filled {
+  readonly lines: readonly RunLine[];
+  readonly keepMore: boolean;
+  readonly blocked: 'basket-in-use' | null;
+}
+
+function afterwards(work: Work, key: RunInput, row: RunRow, { lines, keepMore, blocked }: Filled): Prepared {
+  if (lines.every(({ taken }) => taken === 0))
+    return { next: 'say', outcome: 'refused', reason: code('nothing-available') };
+  if (keepMore) return { next: 'say', outcome: 'basket', reason: blocked && code(blocked) };
+  const { lastModule: module, lastWindowStart: windowStart, basketVersion } = row;
+  const like = module && windowStart ? { module, windowStart } : null;
+  return { next: 'order', orderId: orderIdOf(work, key), basketVersion, like };
+}
+
+function isSame(before: readonly RunLine[], now: readonly RunLine[]): boolean {
+  const taken = new Map(before.map((line) => [line.unitId, line.taken]));
+  return before.length === now.length && now.every((line) => taken.get(line.unitId) === line.taken);
 }
 
 /** The same for the same standing order and sale: asked twice, ordered once. */

@@ -22,9 +22,15 @@ export class RelearnGuide implements UseCase<Input, boolean> {
 
   async execute(work: Work): Promise<boolean> {
     const buyerId = kitchenOf(work);
-    const before = (await this.reading.of(work, buyerId)).length;
+    const before = await this.figures(work, buyerId);
     await this.guides.learn(work, buyerId, null);
-    work.changed({ entries: before }, { entries: (await this.reading.of(work, buyerId)).length });
+    work.changed(before, await this.figures(work, buyerId));
     return true;
+  }
+
+  private async figures(work: Work, buyerId: string) {
+    const entries = await this.reading.of(work, buyerId);
+    const timesOrdered = entries.reduce((sum, entry) => sum + entry.timesOrdered, 0);
+    return { entries: entries.length, timesOrdered };
   }
 }

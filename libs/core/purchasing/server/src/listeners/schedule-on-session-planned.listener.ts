@@ -15,7 +15,8 @@ export class ScheduleOnSessionPlanned implements Listener<Planned> {
 
   hear(work: Work, { sessionId, opensAt }: Planned): Promise<void> {
     const id = idOf(`standing orders ${sessionId}`, work.territory.id);
-    work.enqueue(makeStandingOrdersJob, { sessionId }, { id, notBefore: new Date(opensAt) });
+    const opens = new Date(opensAt);
+    work.enqueue(makeStandingOrdersJob, { sessionId }, opens > work.at ? { id, notBefore: opens } : { id });
     return Promise.resolve();
   }
 }

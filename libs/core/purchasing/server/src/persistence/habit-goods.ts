@@ -55,9 +55,9 @@ export class HabitGoodsStore {
     const products = [...new Set(goods.map(({ productId }) => productId))];
     const kinds = [...new Set(goods.map(({ referenceCode }) => referenceCode))];
     const row = await reading.row(sql<OffersOfDay>`
-      with on_sale as materialized (select id, unit_id, product_id, producer_id, reference_code, declared - reserved - allocated as left
+      with on_sale as materialized (select id, unit_id, product_id, producer_id, reference_code, declared - reserved - allocated as remaining
         from offer where state = 'open' and not frozen and ${day}::date between available_from and available_to),
-      ranked as (select *, row_number() over (partition by reference_code order by left > 0 desc, left desc, id) as rank
+      ranked as (select *, row_number() over (partition by reference_code order by remaining > 0 desc, remaining desc, id) as rank
         from on_sale where reference_code = any(${kinds}::text[])),
       chosen as (select id, unit_id from ranked where product_id = any(${products}::uuid[]) or rank <= ${sql.lit(MOST_OF_A_KIND)}),
       basket as (select l.offer_id, l.quantity from basket b join basket_line l on l.basket_id = b.id

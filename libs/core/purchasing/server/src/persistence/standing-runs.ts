@@ -89,9 +89,14 @@ export class StandingRuns {
       from sales_session v where v.id = ${sessionId}::uuid and v.state <> 'cancelled'`);
   }
 
-  /** Of two runs of the same one, the second waits here. Null when it is not there any more. */
+  /**
+   * Of two runs of the same one the second waits here, and so does one that finds its order being placed: that holds the
+   * basket. Null when it is not there any more.
+   */
   async begin(work: Work, { standingOrderId, sessionId }: RunKey, orderId: string): Promise<RunRow | null> {
     await work.rows(sql`select id from standing_order where id = ${standingOrderId}::uuid for update`);
+    await work.rows(sql`select b.id from basket b join standing_order s on s.buyer_id = b.buyer_id
+      where s.id = ${standingOrderId}::uuid and b.session_id = ${sessionId}::uuid for no key update of b`);
     return work.row(sql<RunRow>`select s.name, s.buyer_id as "buyerId", s.mode, v.delivery_day as day, v.name as "sessionName",
         v.opens_at as "opensAt", v.cut_off_at as "cutOffAt", v.state as "sessionState",
         (select jsonb_build_object('outcome', r.outcome, 'basketVersion', r.basket_version, 'reason', r.reason, 'lines', r.lines)
