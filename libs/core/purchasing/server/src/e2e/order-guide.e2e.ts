@@ -120,7 +120,9 @@ describe('the order guide of a kitchen', () => {
       });
     await count();
     // The rules of the territory and the product references are known from the first time.
-    expect(await count()).toEqual({ statements: 5, entries: 3 });
+    const { statements, entries } = await count();
+    expect(statements).toBeLessThanOrEqual(5);
+    expect(entries).toBe(3);
   });
 
   it('is read by other modules, and by no other kitchen', async () => {
