@@ -19,6 +19,6 @@ export class StandingCard {
   readonly skipped = output<{ day: string; skip: boolean }>();
   readonly paused = output<boolean>();
   readonly changed = output<void>();
-  readonly ended = output<void>();
+  readonly stopped = output<void>();
   protected readonly goesOn = computed(() => this.standing().state !== 'ended');
 }
