@@ -2,6 +2,7 @@ import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
+import { purchasingPortal } from '@maillon/core/purchasing/web';
 import { rulebookPortal } from '@maillon/core/rulebook/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
 import type { WebModule } from '@maillon/platform/web';
@@ -15,6 +16,7 @@ export const modules: readonly WebModule[] = [
   rulebookPortal,
   cataloguePortal,
   ordersPortal,
+  purchasingPortal,
   traceabilityPortal,
   deliveryRoundsPortal,
   clickAndCollectPortal,

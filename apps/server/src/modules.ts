@@ -2,6 +2,7 @@ import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
 import { ordersModule } from '@maillon/core/orders/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
+import { purchasingModule } from '@maillon/core/purchasing/server';
 import { rulebookModule } from '@maillon/core/rulebook/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import { traceabilityModule } from '@maillon/core/traceability/server';
@@ -19,6 +20,7 @@ export const modules: readonly ServerModule[] = [
   rulebookModule,
   catalogueModule,
   ordersModule,
+  purchasingModule,
   traceabilityModule,
   deliveryRoundsModule,
   clickAndCollectModule,

@@ -94,11 +94,14 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ],
     'substitution_proposal.product_name',
     ...['supplier_order_line.*', 'stop.party_name', 'stop.address', 'stop.commune', 'observatory_actor_day.*'],
+    'standing_run.reason_data',
     ...['pickup_place.insee_code', 'pickup_place.commune', 'vehicle.compartments'],
   ],
   'A word of a closed list, a code, an hour.': [
     ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
     ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],
+    ...['guide_arrangement.families', 'standing_order.rule', 'standing_order.mode', 'standing_run.outcome'],
+    'standing_run.reason',
     ...[
       'application.part',
       'application.kind',

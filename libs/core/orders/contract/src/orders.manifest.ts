@@ -1,5 +1,5 @@
 import { defineManifest } from '@maillon/platform/contract';
-import { linesShort, orderPlaced, sessionCancelled, sessionClosed } from './orders.events';
+import { linesShort, orderPlaced, sessionCancelled, sessionClosed, sessionPlanned } from './orders.events';
 import { closeSessionJob, endAmendmentJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
 import {
   amendmentKind,
@@ -40,7 +40,7 @@ export const ordersManifest = defineManifest({
     'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
   },
   refusals: ordersRefusals,
-  emits: [orderPlaced, sessionClosed, sessionCancelled, linesShort],
+  emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort],
   listens: [sessionCancelled, linesShort],
   jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob],
   letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind, amendmentKind],

@@ -1,5 +1,11 @@
 export type * from './data/slots';
 export * from './admin';
+export * from './data/basket.store';
+export * from './data/open-session';
 export * from './portal';
+export * from './ui/basket-bar';
+export * from './ui/basket-slip';
 export * from './ui/by-producer';
+export * from './ui/next-session';
 export * from './ui/order-state';
+export * from './ui/session-tabs';

@@ -14,6 +14,11 @@ export interface HomeSlotData {
   readonly day: string;
 }
 
+/** `orders.home-first`: on the buyer's day, before the way to the market of the sale that is open. */
+export interface HomeFirstSlotData {
+  readonly sessionId: string;
+}
+
 /** `orders.day-figures` (in the strip of figures, as `ml-figure`) and `orders.day-panel`: on the administration's day. */
 export interface DaySlotData {
   /** Delivery day shown, YYYY-MM-DD. */
