@@ -1,10 +1,13 @@
+import { ALLERGEN_CODES } from '@maillon/core/catalogue/contract';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { inSeason } from '../domain/season';
+import { bitsOf } from '../domain/allergen-map';
 import { plainText } from './list-cursor';
 import { shownLabels } from './shown-labels.sql';
 import type { References } from '../persistence/product-references';
+import { inSeasonOn } from './in-season.sql';
 import { searchWords } from './search-words';
+import { within } from './within.sql';
 
 const MOST_VALUES = 100;
 const values = z.array(plainText(80)).max(MOST_VALUES).nullish();
@@ -19,6 +22,9 @@ export const offerFilter = z
     inSeason: z.boolean().nullish(),
     availableOnly: z.boolean().nullish(),
     local: z.boolean().nullish(),
+    withoutAllergens: z.array(z.enum(ALLERGEN_CODES)).max(MOST_VALUES).nullish(),
+    temperatureClasses: values,
+    withinKm: z.number().min(0).max(20_000).nullish(),
   })
   .nullish();
 
@@ -41,10 +47,12 @@ export function openOn(day: string): RawBuilder<boolean> {
 /** Only what was asked for becomes SQL: an unfiltered list keeps its short statement and its plan. */
 export function matching(
   filter: OfferFilter,
-  { day, today }: { readonly day: string; readonly today: string },
+  { day, today, seenFrom }: { readonly day: string; readonly today: string; readonly seenFrom: string | null },
   references: References,
 ): RawBuilder<unknown> {
-  const { search, families, labels, producerIds, availableOnly } = filter ?? {};
+  const { search, families, labels, producerIds, availableOnly, withoutAllergens, temperatureClasses, withinKm } =
+    filter ?? {};
+  const free = bitsOf(withoutAllergens ?? []);
   const conditions = [
     families?.length ? sql`o.family = any(${families}::text[])` : null,
     // Which of an offer's labels hold on these days is in its card; most offers have none and are passed over before.
@@ -52,13 +60,20 @@ export function matching(
       ? sql`o.labels && ${labels}::text[] and exists (select from (${shownLabels(sql`${day}::text`, sql`${today}::text`)}) s where s.label = any(${labels}::text[]))`
       : null,
     producerIds?.length ? sql`o.producer_id = any(${producerIds}::uuid[])` : null,
-    filter?.inSeason ? sql`o.reference_code = any(${codesInSeason(references, day)}::text[])` : null,
+    filter?.inSeason ? inSeasonOn(references, day) : null,
+    free ? sql`o.free_of & ${free}::int = ${free}::int` : null,
+    temperatureClasses?.length
+      ? sql`o.reference_code = any(${codesKept(references, temperatureClasses)}::text[])`
+      : null,
+    withinKm == null ? null : within(withinKm, seenFrom),
     availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
     ...searchWords(search).map((word) => sql`o.search_text like '%' || app.plain(${word}::text) || '%'`),
   ].filter((condition) => condition !== null);
   return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
 }
 
-function codesInSeason(references: References, day: string): string[] {
-  return [...references.values()].filter(({ season }) => inSeason(season, day)).map(({ code }) => code);
+function codesKept(references: References, classes: readonly string[]): string[] {
+  return [...references.values()]
+    .filter(({ temperatureClass }) => classes.includes(temperatureClass))
+    .map(({ code }) => code);
 }

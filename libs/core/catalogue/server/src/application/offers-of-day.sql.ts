@@ -25,12 +25,13 @@ export function offersOfDay(
   { day, today, filter, admission, first, key, named }: OffersAsked,
   references: References,
 ): RawBuilder<OfferRow> {
+  const seenFrom = reading.actor.kind === 'person' ? reading.actor.organisationId : null;
   const following = key
     ? sql`and (o.list_key, o.id) > (${unseen(sql`${key[0]}::text`)}, ${unseen(sql`${key[1]}::uuid`)})`
     : sql``;
   const wanted = named
-    ? sql`and o.id = any(${[...named]}::uuid[]) ${matching({ ...filter, search: null }, { day, today }, references)}`
-    : matching(filter, { day, today }, references);
+    ? sql`and o.id = any(${[...named]}::uuid[]) ${matching({ ...filter, search: null }, { day, today, seenFrom }, references)}`
+    : matching(filter, { day, today, seenFrom }, references);
   // The length of the page is written out: a plan made for any length would not trust the index.
   return offerRows(
     reading,

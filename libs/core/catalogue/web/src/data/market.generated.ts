@@ -12,6 +12,12 @@ export type OfferFilter = {
   local?: boolean | null;
   /** Only what can still be ordered. */
   availableOnly?: boolean | null;
+  /** Only what its producer declares free of each of these (codes as in AllergenFact). What he said nothing of is left out. */
+  withoutAllergens?: Array<string> | null;
+  /** As in ProductReference.temperatureClass. */
+  temperatureClasses?: Array<string> | null;
+  /** Only what comes from at most so many kilometres from the site of whoever asks, as the crow flies. Without a site: nothing. */
+  withinKm?: number | null;
 };
 
 export type MarketOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } };
