@@ -20,7 +20,7 @@ export type OfferFilter = {
   withinKm?: number | null;
 };
 
-export type MarketOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } };
+export type MarketOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } };
 
 export type MarketOffersQueryVariables = {
   day: string;
@@ -29,7 +29,7 @@ export type MarketOffersQueryVariables = {
   after?: string | null;
 };
 
-export type MarketOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MarketOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MarketFacetsQueryVariables = {
   day: string;
@@ -51,13 +51,18 @@ export const MarketOffersDocument = `query MarketOffers($day: Date!, $filter: Of
 fragment MarketOffer on Offer {
   id
   product {
+    id
     name
     labels
+    season
+    photo {
+      id
+      alt
+    }
     reference {
       code
       name
       family
-      season
     }
   }
   unit {

@@ -29,7 +29,7 @@ export type OfferFilter = {
   withinKm?: number | null;
 };
 
-export type DeskOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } };
+export type DeskOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } };
 
 export type DeskOffersQueryVariables = {
   day: string;
@@ -38,7 +38,7 @@ export type DeskOffersQueryVariables = {
   after?: string | null;
 };
 
-export type DeskOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type DeskOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DeskFamiliesQueryVariables = {
   day: string;
@@ -50,7 +50,7 @@ export type DeskOfferDetailQueryVariables = {
   id: string;
 };
 
-export type DeskOfferDetailQuery = { offer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } | null };
+export type DeskOfferDetailQuery = { offer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } | null };
 
 export type OffersOfProducerQueryVariables = {
   producerId: string;
@@ -58,20 +58,20 @@ export type OffersOfProducerQueryVariables = {
   after?: string | null;
 };
 
-export type OffersOfProducerQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OffersOfProducerQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type WithdrawDeskOfferMutationVariables = {
   offerId: string;
 };
 
-export type WithdrawDeskOfferMutation = { withdrawOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type WithdrawDeskOfferMutation = { withdrawOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type DeclareDeskOfferMutationVariables = {
   offerId: string;
   declared: number;
 };
 
-export type DeclareDeskOfferMutation = { declareOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type DeclareDeskOfferMutation = { declareOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type PriceDeskUnitMutationVariables = {
   unitId: string;
@@ -79,7 +79,7 @@ export type PriceDeskUnitMutationVariables = {
   from: string;
 };
 
-export type PriceDeskUnitMutation = { setPrice: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type PriceDeskUnitMutation = { setPrice: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type ImportCatalogueFileMutationVariables = {
   id: string;
@@ -106,11 +106,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -154,11 +154,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -199,11 +199,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -238,11 +238,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -277,11 +277,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -316,11 +316,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }

@@ -1,5 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DayPipe, Icon, PricePipe, PriceSlate, RefusalBanner, Stepper } from '@maillon/platform/web';
 import type { MyOfferFragment } from '../data/my-offers.generated';
@@ -8,7 +9,7 @@ import { ProductPicture } from './product-picture';
 /** One offer of the producer who looks: what is declared, what is taken, what is left. */
 @Component({
   selector: 'ml-my-offer-item',
-  imports: [DayPipe, Icon, MatButton, PricePipe, PriceSlate, ProductPicture, RefusalBanner, Stepper, TranslocoPipe],
+  imports: [DayPipe, Icon, MatButton, PricePipe, PriceSlate, ProductPicture, RefusalBanner, RouterLink, Stepper, TranslocoPipe],
   templateUrl: './my-offer-item.html',
   styleUrl: './my-offer-item.css',
 })

@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, OriginLine, PricePipe, PriceSlate, PromiseLine, Stepper } from '@maillon/platform/web';
 import type { MarketOfferFragment } from '../data/market.generated';
@@ -17,7 +18,7 @@ const FEW = 5;
 /** An offer that can be ordered: a card on a phone, a line on a desk, the same words in the same order. */
 @Component({
   selector: 'ml-offer-item',
-  imports: [CentsPipe, OriginLine, PricePipe, PriceSlate, ProductPicture, PromiseLine, Stepper, TranslocoPipe],
+  imports: [CentsPipe, OriginLine, PricePipe, PriceSlate, ProductPicture, PromiseLine, RouterLink, Stepper, TranslocoPipe],
   templateUrl: './offer-item.html',
   styleUrl: './offer-item.css',
 })
