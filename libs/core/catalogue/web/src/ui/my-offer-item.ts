@@ -9,7 +9,18 @@ import { ProductPicture } from './product-picture';
 /** One offer of the producer who looks: what is declared, what is taken, what is left. */
 @Component({
   selector: 'ml-my-offer-item',
-  imports: [DayPipe, Icon, MatButton, PricePipe, PriceSlate, ProductPicture, RefusalBanner, RouterLink, Stepper, TranslocoPipe],
+  imports: [
+    DayPipe,
+    Icon,
+    MatButton,
+    PricePipe,
+    PriceSlate,
+    ProductPicture,
+    RefusalBanner,
+    RouterLink,
+    Stepper,
+    TranslocoPipe,
+  ],
   templateUrl: './my-offer-item.html',
   styleUrl: './my-offer-item.css',
 })
