@@ -50,9 +50,7 @@ export function matching(
   { day, today, seenFrom }: { readonly day: string; readonly today: string; readonly seenFrom: string | null },
   references: References,
 ): RawBuilder<unknown> {
-  const { search, families, labels, producerIds, availableOnly, withoutAllergens, temperatureClasses, withinKm } =
-    filter ?? {};
-  const free = bitsOf(withoutAllergens ?? []);
+  const { search, families, labels, producerIds, availableOnly } = filter ?? {};
   const conditions = [
     families?.length ? sql`o.family = any(${families}::text[])` : null,
     // Which of an offer's labels hold on these days is in its card; most offers have none and are passed over before.
@@ -61,15 +59,24 @@ export function matching(
       : null,
     producerIds?.length ? sql`o.producer_id = any(${producerIds}::uuid[])` : null,
     filter?.inSeason ? inSeasonOn(references, day) : null,
+    ...byFacts(filter, seenFrom, references),
+    availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
+    ...searchWords(search).map((word) => sql`o.search_text like '%' || app.plain(${word}::text) || '%'`),
+  ].filter((condition) => condition !== null);
+  return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
+}
+
+/** By what its producer says of it, and by where it comes from. */
+function byFacts(filter: OfferFilter, seenFrom: string | null, references: References): (RawBuilder<unknown> | null)[] {
+  const { withoutAllergens, temperatureClasses, withinKm } = filter ?? {};
+  const free = bitsOf(withoutAllergens ?? []);
+  return [
     free ? sql`o.free_of & ${free}::int = ${free}::int` : null,
     temperatureClasses?.length
       ? sql`o.reference_code = any(${codesKept(references, temperatureClasses)}::text[])`
       : null,
     withinKm == null ? null : within(withinKm, seenFrom),
-    availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
-    ...searchWords(search).map((word) => sql`o.search_text like '%' || app.plain(${word}::text) || '%'`),
-  ].filter((condition) => condition !== null);
-  return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
+  ];
 }
 
 function codesKept(references: References, classes: readonly string[]): string[] {
