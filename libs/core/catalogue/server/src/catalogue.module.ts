@@ -5,6 +5,8 @@ import { UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
 import { PhotosController } from './api/photos.controller';
 import { ProductSheetResolver } from './api/product-sheet.resolver';
+import { ListedPages } from './application/listed-pages';
+import { OffersFound } from './application/offers-found';
 import { Admissions } from './application/admissions';
 import { CatalogueFacetsOfDay } from './application/catalogue-facets.query';
 import { CatalogueFilePurpose } from './application/catalogue-file-purpose';
@@ -37,13 +39,16 @@ import { PhotoPurpose } from './application/photo-purpose';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
+import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
+import { searchedWords } from './persistence/migrations/searched-words.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
 import { productFacts } from './persistence/migrations/product-facts.migration';
 import { PhotoCopies } from './gateways/photo-copies';
 import { OfferSchema } from './persistence/offer.schema';
+import { OfferCards } from './persistence/offer-cards';
 import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
@@ -59,7 +64,10 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, productFacts],
+  migrations: [
+    ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
+    productFacts,
+  ],
   referenceData: ensureProductReferences,
   useCases: [
     ...[DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
@@ -73,8 +81,8 @@ export const catalogueModule = defineServerModule({
   ],
   jobs: [ImportCatalogueJob],
   providers: [
-    ...[Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
-    ...[TerritorySeasons, ProductSheets, ProductPhotos, PhotoCopies],
+    ...[Admissions, ListedPages, OffersFound, UnsoldOffers, Offers, OfferCards, OfferSnapshots],
+    ...[ProductReferences, Prices, SalesUnits, Shelves, TerritorySeasons, ProductSheets, ProductPhotos, PhotoCopies],
   ],
   resolvers: [CatalogueResolver, ProductSheetResolver],
   controllers: [PhotosController],

@@ -6,7 +6,7 @@ import { plainText } from './list-cursor';
 import { shownLabels } from './shown-labels.sql';
 import type { References } from '../persistence/product-references';
 import { inSeasonOn } from './in-season.sql';
-import { searchWords } from './search-words';
+import { patternsOf } from './offers-found.sql';
 import { within } from './within.sql';
 
 const MOST_VALUES = 100;
@@ -49,8 +49,9 @@ export function matching(
   filter: OfferFilter,
   { day, today, seenFrom }: { readonly day: string; readonly today: string; readonly seenFrom: string | null },
   references: References,
+  stems: readonly string[] = [],
 ): RawBuilder<unknown> {
-  const { search, families, labels, producerIds, availableOnly } = filter ?? {};
+  const { families, labels, producerIds, availableOnly } = filter ?? {};
   const conditions = [
     families?.length ? sql`o.family = any(${families}::text[])` : null,
     // Which of an offer's labels hold on these days is in its card; most offers have none and are passed over before.
@@ -61,7 +62,7 @@ export function matching(
     filter?.inSeason ? inSeasonOn(references, day) : null,
     ...byFacts(filter, seenFrom, references),
     availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
-    ...searchWords(search).map((word) => sql`o.search_text like '%' || app.plain(${word}::text) || '%'`),
+    ...patternsOf(stems).map((pattern) => sql`o.search_words like ${pattern}::text`),
   ].filter((condition) => condition !== null);
   return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
 }

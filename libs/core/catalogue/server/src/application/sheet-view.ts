@@ -16,7 +16,7 @@ import { labelsShown } from '../domain/label-period';
 import { worded } from '../domain/season-word';
 import type { StoredPhoto } from '../persistence/product-photos';
 import type { ProductFacts, StoredSheet } from '../persistence/product-sheets';
-import { kilometresBetween, referenceView, type Viewer } from './offer-view';
+import { kilometres, referenceView, type Viewer } from './offer-view';
 
 const NO_CONTENT: ProductContent = {
   ...{ origin: null, storageFr: null, storageEn: null, descriptionFr: null, descriptionEn: null },
@@ -35,6 +35,7 @@ export function sheetView(stored: StoredSheet, photos: readonly StoredPhoto[], v
   const territorySeason = seasonOn(reference, today);
   const shown = photos.map((photo) => photoView(photo, locale));
   const site = stored.latitude === null ? null : { latitude: stored.latitude, longitude: stored.longitude! };
+  const here = stored.here && { latitude: stored.here[0], longitude: stored.here[1] };
   const { id, name, producerId, producerName, commune, units, changedAt } = stored;
   return {
     product: {
@@ -42,7 +43,7 @@ export function sheetView(stored: StoredSheet, photos: readonly StoredPhoto[], v
       ...{ reference: referenceView(reference, locale), season: worded(territorySeason, seasonWord) },
       ...{ isOwnSeason: seasonWord !== null, photo: shown[0] ?? null },
     },
-    producer: { id: producerId, name: producerName, commune, distanceKm: kilometresBetween(site, stored.here) },
+    producer: { id: producerId, name: producerName, commune, distanceKm: site && here && kilometres(site, here) },
     ...{ origin: content.origin, allergens: allergenFacts(allergens, locale), shelfLifeDays },
     particulars: particularsOf(reference).map((kind) => particularView(kind, particulars[kind.code], locale)),
     ...inLanguage(content, locale),

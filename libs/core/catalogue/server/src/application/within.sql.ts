@@ -1,3 +1,4 @@
+import type { Reading } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 
 /** The radius of domain/distance.ts of the territories. */
@@ -12,4 +13,9 @@ export function within(kilometres: number, seenFrom: string | null): RawBuilder<
     where h.organisation_id = ${seenFrom}::uuid and ${sql.lit(2 * EARTH_KM)} * asin(least(1, sqrt(
       sin(radians(h.latitude - s.latitude) / 2) ^ 2
       + cos(radians(s.latitude)) * cos(radians(h.latitude)) * sin(radians(h.longitude - s.longitude) / 2) ^ 2))) <= ${kilometres}::float8))`;
+}
+
+/** The organisation whose site somebody looks from; null for who acts for none. */
+export function ownSite({ actor }: Pick<Reading, 'actor'>): string | null {
+  return actor.kind === 'person' ? actor.organisationId : null;
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import type { DatedSeason } from '../domain/dated-season';
-import type { StoredCard } from '../domain/offer-card';
-import { TerritorySeasons } from './territory-seasons';
+import { Vocabulary } from '../domain/vocabulary';
+import { TerritorySeasons, type TerritorySeason } from './territory-seasons';
 
 export interface ReferenceRow {
   readonly code: string;
@@ -17,6 +17,8 @@ export interface ReferenceRow {
   readonly seasonSource: string;
   /** What the territory says instead, and when. */
   readonly corrections: readonly DatedSeason[];
+  /** What people call it besides its names. */
+  readonly words: readonly string[];
 }
 
 /** The platform's product references by code, in the order of the lists, with the territory's seasons. */
@@ -25,6 +27,8 @@ export type References = ReadonlyMap<string, ReferenceRow>;
 interface Known {
   readonly platform: References;
   readonly references: References;
+  /** What the territory says, as text: as long as it says the same, its map stays the same. */
+  readonly said: string;
   readonly until: number;
 }
 
@@ -39,6 +43,7 @@ const MOST_TERRITORIES = 2_000;
 export class ProductReferences {
   private platform: References | undefined;
   private readonly known = new Map<string, Known>();
+  private vocabulary = new Vocabulary([]);
 
   constructor(private readonly seasons: TerritorySeasons) {}
 
@@ -47,20 +52,28 @@ export class ProductReferences {
     const { id } = reading.territory;
     const known = this.known.get(id);
     if (known?.platform === platform && known.until > performance.now()) return known.references;
-    const references = await this.corrected(reading, platform);
+    const fresh = await this.corrected(reading, platform, known);
     this.known.delete(id);
-    this.known.set(id, { platform, references, until: performance.now() + FRESH_MS });
+    this.known.set(id, fresh);
     if (this.known.size > MOST_TERRITORIES) this.known.delete(this.known.keys().next().value!);
-    return references;
+    return fresh.references;
   }
 
-  /** Reads again when a row names a code that was not there when this process started. */
-  async covering(reading: Reading, rows: readonly { readonly card: StoredCard }[]): Promise<References> {
+  /** Reads again when a code was not there when this process started. */
+  async covering(reading: Reading, codes: Iterable<string>): Promise<References> {
     const known = await this.all(reading);
-    const isUnknown = ({ card: [[, , , code]] }: { readonly card: StoredCard }) => !known.has(code);
-    if (!rows.some(isUnknown)) return known;
-    await this.load(reading);
-    return this.all(reading);
+    for (const code of codes)
+      if (!known.has(code)) {
+        await this.load(reading);
+        return this.all(reading);
+      }
+    return known;
+  }
+
+  /** Every word that names one of them. */
+  async words(reading: Reading): Promise<Vocabulary> {
+    await this.all(reading);
+    return this.vocabulary;
   }
 
   /** After a change in this process. */
@@ -71,17 +84,27 @@ export class ProductReferences {
   private async load(reading: Reading): Promise<References> {
     const rows = await reading.rows(sql<ReferenceRow>`select code, name_fr as "nameFr", name_en as "nameEn", family,
       temperature_class as "temperatureClass", season, season_certainty as "seasonCertainty", season_source as "seasonSource",
-      '[]'::json as corrections from product_reference order by family_rank, name_fr`);
+      '[]'::json as corrections, words from product_reference order by family_rank, name_fr`);
     this.platform = new Map(rows.map((row) => [row.code, row]));
+    this.vocabulary = new Vocabulary(
+      rows.map(({ code, nameFr, nameEn, words }) => ({ code, words: [nameFr, ...words, nameEn] })),
+    );
     return this.platform;
   }
 
   /** Most territories say nothing of their own, and share one map. */
-  private async corrected(reading: Reading, platform: References): Promise<References> {
-    const corrections = Map.groupBy(await this.seasons.all(reading), ({ referenceCode }) => referenceCode);
-    if (corrections.size === 0) return platform;
-    return new Map(
-      [...platform].map(([code, row]) => [code, { ...row, corrections: corrections.get(code) ?? row.corrections }]),
-    );
+  private async corrected(reading: Reading, platform: References, known: Known | undefined): Promise<Known> {
+    const rows = await this.seasons.all(reading);
+    const said = JSON.stringify(rows);
+    const until = performance.now() + FRESH_MS;
+    if (known?.platform === platform && known.said === said) return { ...known, until };
+    return { platform, said, until, references: rows.length ? withSeasons(platform, rows) : platform };
   }
+}
+
+function withSeasons(platform: References, rows: readonly TerritorySeason[]): References {
+  const corrections = Map.groupBy(rows, ({ referenceCode }) => referenceCode);
+  return new Map(
+    [...platform].map(([code, row]) => [code, { ...row, corrections: corrections.get(code) ?? row.corrections }]),
+  );
 }

@@ -121,7 +121,7 @@ const refill = [
   ...READ.map((table) => `alter table ${table} force row level security`),
 ];
 
-export const productFacts = migration('20261127T0230-catalogue-product-facts', [
+export const productFacts = migration('20261127T0300-catalogue-product-facts', [
   ...territorySeason,
   ...sheet,
   ...photo,
