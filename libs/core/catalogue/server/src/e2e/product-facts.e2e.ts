@@ -70,8 +70,10 @@ describe('what a product is', () => {
     );
   const describeIt = (facts: object, productId = tomato, actor = actors.producer) =>
     actor.ask(DESCRIBE, { productId, facts: { ...NOTHING, ...facts } });
-  const refusal = async (answer: Promise<{ errors?: { extensions: Record<string, unknown> }[] }>) =>
-    (await answer).errors?.[0]?.extensions['refusal'] ?? (await answer).errors?.[0]?.extensions['code'];
+  const refusal = async (answer: ReturnType<TestActor['ask']>) => {
+    const { errors } = await answer;
+    return errors?.[0]?.extensions.refusal ?? errors?.[0]?.extensions.code;
+  };
   const rows = () => market.world.rows('select * from product_sheet order by product_id');
 
   it('is unknown until somebody says it: no allergen is absent by itself', async () => {
