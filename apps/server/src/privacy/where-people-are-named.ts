@@ -80,6 +80,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...[
       'offer.*',
       'product.*',
+      'product_sheet.particulars',
+      'product_sheet.season_word',
       'sales_unit.*',
       'certificate_product.name',
       'certificate.number',
@@ -110,6 +112,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'certificate.scope',
       'certificate.decision',
     ],
+    ...['territory_season.reference_code', 'territory_season.season', 'territory_season.certainty'],
     ...['certificate_fact.what', 'document.media_type', 'participation.state', 'participation_step.from_state'],
     ...[
       'participation_step.to_state',
@@ -174,6 +177,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...[
       'certificate.request_digest',
       'document.sha256',
+      'product_photo.sha256',
       'upload.sha256',
       'upload.storage_key',
       'upload.media_type',

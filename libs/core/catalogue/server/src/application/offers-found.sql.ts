@@ -5,6 +5,7 @@ import { admitted } from './admitted.sql';
 import { listedOffers, type ListedOffer } from './listed-offers.sql';
 import { matching, openOn, unseen } from './offer-filter';
 import type { OffersAsked } from './offers-of-day.sql';
+import { ownSite } from './within.sql';
 
 /**
  * Up to this many are put in order once found. When there are more, the list in its order meets enough of them soon,
@@ -37,7 +38,7 @@ export function offersFound(
     ${listedOffers(
       reading,
       sql`join found f on f.id = o.id where ${openOn(day)} ${key ? following(key) : sql``}
-      ${matching(filter, { day, today }, references)} ${admitted(admission, { day, today })}
+      ${matching(filter, { day, today, seenFrom: ownSite(reading) }, references)} ${admitted(admission, { day, today })}
       order by f.rank, o.list_key, o.id limit ${sql.lit(first + 1)}`,
       sql`, f.rank, (select count(*)::int from found) as found`,
     )}`;
