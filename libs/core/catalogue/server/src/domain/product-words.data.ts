@@ -26,7 +26,7 @@ const VEGETABLES: Readonly<Record<string, string>> = {
   onion:
     'oignon, ognon, onion | oignon rouge, red onion | oignon jaune, oignon paille | oignon rosé | oignon blanc, oignon nouveau, spring onion | cébette, cive, ciboule, oignon botte',
   shallot: 'échalote, échalotte, échalion, shallot',
-  garlic: 'ail, tête d’ail, ail fumé, ail d’arleux, garlic',
+  garlic: 'ail, ail fumé, ail d’arleux, garlic',
   asparagus: 'asperge, asparagus | asperge verte, green asparagus | asperge blanche, white asparagus',
   radish: 'radis, radish | radis rose | radis noir, black radish | radis rond',
   lettuce:
@@ -73,7 +73,7 @@ const FRUIT: Readonly<Record<string, string>> = {
 const DAIRY: Readonly<Record<string, string>> = {
   milk: 'lait, lait entier, lait pasteurisé, lait cru, milk',
   butter:
-    'beurre, motte de beurre, butter | beurre doux, unsalted butter | beurre demi-sel, beurre demi sel, demi-sel, demi sel, beurre salé, salted butter',
+    'beurre, butter | beurre doux, unsalted butter | beurre demi-sel, beurre demi sel, demi-sel, demi sel, beurre salé, salted butter',
   cream:
     'crème, cream | crème épaisse, crème crue, crème fraîche, crème fraiche épaisse, thick cream | crème fleurette, fleurette, crème liquide, crème entière, liquid cream',
   yoghurt: 'yaourt, yahourt, yogourt, yaourt nature, yoghurt, yogurt',
@@ -133,7 +133,7 @@ const SEA: Readonly<Record<string, string>> = {
 };
 
 const DRINKS: Readonly<Record<string, string>> = {
-  beer: 'bière, biere, mousse, beer | bière blonde, blonde | bière ambrée, ambrée | bière triple, triple | bière blanche, blanche | bière brune, brune | fût de bière, fût, keg',
+  beer: 'bière, biere, mousse, beer | bière blonde, blonde | bière ambrée, ambrée | bière triple, triple | bière blanche, blanche | bière brune, brune',
   cider: 'cidre, cider | cidre brut, brut | cidre demi-sec, cidre doux, demi-sec | cidre rosé',
   'sparkling-currant':
     'perlé, perlé de groseille, perlé groseille, sparkling currant | perlé de groseille, perlé groseille | perlé de framboise, perlé framboise',
@@ -157,7 +157,7 @@ const BAKERY_GROCERY: Readonly<Record<string, string>> = {
 
 const MUSHROOMS_HERBS: Readonly<Record<string, string>> = {
   mushroom:
-    'champignon, champi, champignon de paris, mushroom | pleurote, oyster mushroom | shiitaké, shitake, shiitake | pied bleu, pied-bleu | girolle, chanterelle | cèpe',
+    'champignon, champi, champignon de paris, mushroom | champignon blond | champignon blanc | pleurote, oyster mushroom | shiitaké, shitake, shiitake | pied bleu, pied-bleu | girolle, chanterelle | cèpe',
   herbs:
     'herbe, herbe fraîche, fines herbes, herb | persil, persil plat, parsley | persil frisé, curly parsley | ciboulette, cibou, chive | basilic, basil | estragon, tarragon | menthe, mint | aneth, dill | cerfeuil, chervil | coriandre, coriander | thym, thyme | romarin, rosemary | sauge, sage | oseille, sorrel | laurier, bay leaf',
   watercress: 'cresson, cresson de fontaine, santé du corps, watercress',
