@@ -1,5 +1,6 @@
 import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
+import { orderNotesPortal } from '@maillon/core/order-notes/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
 import { rulebookPortal } from '@maillon/core/rulebook/web';
@@ -15,6 +16,7 @@ export const modules: readonly WebModule[] = [
   rulebookPortal,
   cataloguePortal,
   ordersPortal,
+  orderNotesPortal,
   traceabilityPortal,
   deliveryRoundsPortal,
   clickAndCollectPortal,

@@ -1,5 +1,6 @@
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
+import { orderNotesModule } from '@maillon/core/order-notes/server';
 import { ordersModule } from '@maillon/core/orders/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { rulebookModule } from '@maillon/core/rulebook/server';
@@ -19,6 +20,7 @@ export const modules: readonly ServerModule[] = [
   rulebookModule,
   catalogueModule,
   ordersModule,
+  orderNotesModule,
   traceabilityModule,
   deliveryRoundsModule,
   clickAndCollectModule,

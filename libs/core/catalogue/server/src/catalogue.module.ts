@@ -12,6 +12,7 @@ import { CloseCatalogueFile } from './application/close-catalogue-file.use-case'
 import { DeclareOffer } from './application/declare-offer.use-case';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { OfferOfId } from './application/offer.query';
+import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
 import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
 import { ProducerOffers } from './application/producer-offers.query';
@@ -49,7 +50,10 @@ export const catalogueModule = defineServerModule({
     ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
   ],
   jobs: [ImportCatalogueJob],
-  providers: [Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
+  providers: [
+    ...[Admissions, UnsoldOffers, Offers, OfferSnapshots, OffersOfReferences, ProductReferences],
+    ...[Prices, SalesUnits, Shelves],
+  ],
   resolvers: [CatalogueResolver],
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },

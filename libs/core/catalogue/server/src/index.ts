@@ -1,5 +1,6 @@
 export * from './application/declare-offer.use-case';
 export * from './application/offer.query';
+export * from './application/offers-of-references';
 export * from './application/offers.query';
 export * from './application/request-catalogue-import.use-case';
 export * from './application/set-price.use-case';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { PRODUCT_REFERENCES } from '../seed/product-references.data';
 import { PRODUCT_WORDS, wordsOfReference } from './product-words.data';
 

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { corpusOf } from './corpus';
 import { scoreOf } from './score';
 import { sureLinesOf } from './sure-lines';

@@ -27,7 +27,10 @@ export function corpusOf(file: string): Labelled[] {
 
 function labelled(row: string): Labelled {
   const at = row.lastIndexOf('=>');
-  const written = row.slice(at + 2).split(';').map((one) => one.trim());
+  const written = row
+    .slice(at + 2)
+    .split(';')
+    .map((one) => one.trim());
   return {
     message: row.slice(0, at).trim().replaceAll('⏎', '\n'),
     expected: written.filter(Boolean).map(expectedOf),

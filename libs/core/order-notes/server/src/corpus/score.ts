@@ -59,7 +59,8 @@ function codesOf(meanings: NoteLine['meanings']): string[] {
 function matches(said: Said, expected: Expected): boolean {
   if (said.what !== expected.what) return false;
   if (expected.what === 'not-understood') return true;
-  if (expected.what === 'past') return said.past === expected.code || (said.past === '' && ['last', 'usual'].includes(expected.code));
+  if (expected.what === 'past')
+    return said.past === expected.code || (said.past === '' && ['last', 'usual'].includes(expected.code));
   if (!said.codes.includes(expected.code)) return false;
   if (expected.what === 'minus') return true;
   return kindFits(said.line!, expected) && (expected.what === 'choose' || quantityFits(said.line!, expected));
@@ -68,7 +69,9 @@ function matches(said: Said, expected: Expected): boolean {
 function kindFits({ meanings }: NoteLine, { code, kind }: Expected): boolean {
   if (kind === null) return true;
   const words = wordsOfName(kind).join(' ');
-  return meanings.some((one) => one.code === code && (one.kind === null || one.kind.some((name) => name.join(' ') === words)));
+  return meanings.some(
+    (one) => one.code === code && (one.kind === null || one.kind.some((name) => name.join(' ') === words)),
+  );
 }
 
 function quantityFits({ quantity }: NoteLine, expected: Expected): boolean {

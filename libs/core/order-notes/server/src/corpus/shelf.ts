@@ -122,7 +122,13 @@ export const SHELF: readonly OfferSeen[] = ROWS.map(([referenceCode, productName
   productId: `p-${productName}`,
   productName,
   ...{ producerId: 'd', producerName: 'Ferme Dupont', referenceCode, labels: [], unitPrice },
-  unit: { label, kind: KINDS[label.split(' ')[0]!.toLowerCase()] ?? 'piece', ...contentOf(label), pricing: 'unit', nominalMassG: null },
+  unit: {
+    label,
+    kind: KINDS[label.split(' ')[0]!.toLowerCase()] ?? 'piece',
+    ...contentOf(label),
+    pricing: 'unit',
+    nominalMassG: null,
+  },
   available: 500,
   inSeason: true,
 }));

@@ -24,7 +24,10 @@ export function sureLinesOf(corpus: readonly Labelled[]): SureLines {
       counts[judged.state]++;
       if (judged.state !== 'sure') continue;
       const at = left.findIndex((one) => isWhatWasMeant(judged, one));
-      if (at < 0) wrong.push(`${JSON.stringify(message)}: ${judged.candidates[0]!.quantity} ${judged.candidates[0]!.offer.unit.label} ${judged.candidates[0]!.offer.productName}`);
+      if (at < 0)
+        wrong.push(
+          `${JSON.stringify(message)}: ${judged.candidates[0]!.quantity} ${judged.candidates[0]!.offer.unit.label} ${judged.candidates[0]!.offer.productName}`,
+        );
       else left.splice(at, 1);
     }
   }
@@ -36,12 +39,17 @@ function isWhatWasMeant({ candidates: [chosen] }: Judged, expected: Expected): b
   const { offer, quantity } = chosen!;
   if (expected.what !== 'line' || expected.quantity === null || quantity === null) return false;
   const potato = ['early-potato', 'storage-potato'];
-  const same = offer.referenceCode === expected.code || (potato.includes(expected.code) && potato.includes(offer.referenceCode));
+  const same =
+    offer.referenceCode === expected.code || (potato.includes(expected.code) && potato.includes(offer.referenceCode));
   const words = wordsOfName(offer.productName);
   if (!same || (expected.kind && !wordsOfName(expected.kind).every((word) => words.includes(word)))) return false;
   const asked = Number(expected.quantity);
   const measure = expected.unit ? MEASURES[expected.unit] : undefined;
-  if (measure) return measure.base === offer.unit.baseUnit && Math.abs(asked * measure.factor - quantity * offer.unit.baseQuantity) < 1e-6;
+  if (measure)
+    return (
+      measure.base === offer.unit.baseUnit &&
+      Math.abs(asked * measure.factor - quantity * offer.unit.baseQuantity) < 1e-6
+    );
   if (expected.unit === null || expected.unit === 'piece') {
     return asked === (offer.unit.baseUnit === 'piece' ? quantity * offer.unit.baseQuantity : quantity);
   }

@@ -10,7 +10,8 @@ export function isMeant(offer: OfferSeen, meanings: readonly Meaning[]): boolean
   const words = wordsOfName(offer.productName);
   return meanings.some(
     ({ code, kind }) =>
-      code === offer.referenceCode && (kind === null || kind.some((name) => name.every((word) => words.includes(word)))),
+      code === offer.referenceCode &&
+      (kind === null || kind.some((name) => name.every((word) => words.includes(word)))),
   );
 }
 

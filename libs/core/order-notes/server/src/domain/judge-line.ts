@@ -64,7 +64,8 @@ export function judgeLine(line: NoteLine, shelf: Shelf): Judged {
 function judgeUnknown(line: NoteLine, shelf: Shelf): Judged {
   const productId = line.words ? shelf.learnt.get(line.words) : undefined;
   const pool = shelf.offers.filter((offer) => offer.productId === productId);
-  if (pool.length === 0) return { state: 'not-understood', reason: productId ? 'learnt-gone' : 'unknown', candidates: [] };
+  if (pool.length === 0)
+    return { state: 'not-understood', reason: productId ? 'learnt-gone' : 'unknown', candidates: [] };
   const candidates = ranked(pool, line, shelf, true);
   const open = openReason(line, true);
   const exact = candidates.filter(({ reason }) => reason === 'exact');
@@ -95,7 +96,9 @@ function surely(exact: readonly Candidate[], line: NoteLine, shelf: Shelf, pool:
 
 /** The one that this kitchen bought last of what the line means, when it is among those that fit. */
 function lastBought(exact: readonly Candidate[], { meanings }: NoteLine, { bought }: Shelf): Candidate | undefined {
-  const last = bought.find(({ productName, referenceCode }) => isMeant({ productName, referenceCode } as OfferSeen, meanings));
+  const last = bought.find(({ productName, referenceCode }) =>
+    isMeant({ productName, referenceCode } as OfferSeen, meanings),
+  );
   if (!last) return undefined;
   const same = exact.filter(({ offer }) => offer.productId === last.productId && offer.unit.label === last.unitLabel);
   return same.length === 1 ? same[0] : undefined;
@@ -114,7 +117,11 @@ function doubt(exact: readonly Candidate[], candidates: readonly Candidate[]): L
 
 function choose(reason: LineReason, candidates: readonly Candidate[]): Judged {
   const none = candidates.length === 0;
-  return { state: none ? 'not-understood' : 'choose', reason: none && reason !== 'learnt-gone' ? 'not-for-sale' : reason, candidates: candidates.slice(0, MOST) };
+  return {
+    state: none ? 'not-understood' : 'choose',
+    reason: none && reason !== 'learnt-gone' ? 'not-for-sale' : reason,
+    candidates: candidates.slice(0, MOST),
+  };
 }
 
 function ranked(pool: readonly OfferSeen[], line: NoteLine, shelf: Shelf, isMeantKind: boolean): Candidate[] {

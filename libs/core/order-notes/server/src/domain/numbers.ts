@@ -10,7 +10,19 @@ export interface NumberRead {
 const WORDS: Readonly<Record<string, number>> = {
   ...{ zero: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10 },
   ...{ onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40 },
-  ...{ cinquante: 50, soixante: 60, cent: 100, cents: 100, one: 1, two: 2, three: 3, four: 4, five: 5, eight: 8, ten: 10 },
+  ...{
+    cinquante: 50,
+    soixante: 60,
+    cent: 100,
+    cents: 100,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    eight: 8,
+    ten: 10,
+  },
   ...{ nine: 9, seven: 7, twelve: 12, twenty: 20 },
 };
 const SETS: Readonly<Record<string, number>> = { douzaine: 12, dizaine: 10, quinzaine: 15, vingtaine: 20, dozen: 12 };

@@ -6,13 +6,86 @@ import { quantityAt } from './quantities';
 import { SMALL_TALK } from './small-talk';
 import type { Token } from './token';
 
-const BREAKS = new Set(['\n', ',', ';', '.', '!', '?', '+', '•', '*', '–', '—', '-', '/', '&', '…', '|', '·', '►', '→']);
+const BREAKS = new Set([
+  '\n',
+  ',',
+  ';',
+  '.',
+  '!',
+  '?',
+  '+',
+  '•',
+  '*',
+  '–',
+  '—',
+  '-',
+  '/',
+  '&',
+  '…',
+  '|',
+  '·',
+  '►',
+  '→',
+]);
 const SOFT_BREAKS = new Set(['et', 'puis', 'and', 'ainsi', 'but', 'mais']);
-const NEGATIONS = new Set(['pas', 'sans', 'sauf', 'hors', 'excepte', 'annule', 'annuler', 'annulez', 'enleve', 'enlever', 'enlevez', 'retire', 'retirer', 'supprime', 'supprimer', 'without', 'except', 'no', 'cancel', 'oublie', 'laisse', 'retirez', 'ni']);
-const CORRECTIONS = new Set(['non', 'finalement', 'plutot', 'correction', 'pardon', 'oups', 'erreur', 'rectification', 'actually', 'sorry', 'nan']);
+const NEGATIONS = new Set([
+  'pas',
+  'sans',
+  'sauf',
+  'hors',
+  'excepte',
+  'annule',
+  'annuler',
+  'annulez',
+  'enleve',
+  'enlever',
+  'enlevez',
+  'retire',
+  'retirer',
+  'supprime',
+  'supprimer',
+  'without',
+  'except',
+  'no',
+  'cancel',
+  'oublie',
+  'laisse',
+  'retirez',
+  'ni',
+]);
+const CORRECTIONS = new Set([
+  'non',
+  'finalement',
+  'plutot',
+  'correction',
+  'pardon',
+  'oups',
+  'erreur',
+  'rectification',
+  'actually',
+  'sorry',
+  'nan',
+]);
 const CONDITIONS = new Set(['sinon', 'defaut', 'if', 'otherwise', 'remplace', 'remplacer']);
 /** A second product right after these is a flavour of the first. */
-const FLAVOURED = new Set(['ice-cream', 'jam', 'yoghurt', 'fruit-juice', 'beer', 'cider', 'sparkling-currant', 'preserve', 'bread', 'biscuit', 'charcuterie', 'cow-cheese', 'goat-cheese', 'fresh-cheese', 'genievre', 'fish-soup']);
+const FLAVOURED = new Set([
+  'ice-cream',
+  'jam',
+  'yoghurt',
+  'fruit-juice',
+  'beer',
+  'cider',
+  'sparkling-currant',
+  'preserve',
+  'bread',
+  'biscuit',
+  'charcuterie',
+  'cow-cheese',
+  'goat-cheese',
+  'fresh-cheese',
+  'genievre',
+  'fish-soup',
+]);
 
 /** The message in stretches of at most one product and one quantity each. */
 export function partsOf(tokens: readonly Token[]): Part[] {
@@ -49,7 +122,12 @@ class PartReader {
     const read = pastAt(this.tokens, this.at);
     if (!read) return false;
     this.close(true);
-    Object.assign(this.part, { past: read.reference, start: read.reference.start, end: read.reference.end, talk: false });
+    Object.assign(this.part, {
+      past: read.reference,
+      start: read.reference.start,
+      end: read.reference.end,
+      talk: false,
+    });
     this.at = read.next;
     this.close(false);
     return true;
@@ -152,7 +230,13 @@ class PartReader {
   /** Whether a product follows before anything else does. */
   private namesNext(): boolean {
     let next = this.at;
-    while (next < this.at + 4 && (isLink(this.tokens[next]?.plain ?? '') || this.tokens[next]?.plain === 'besoin' || ['-', "'", '’'].includes(this.tokens[next]?.text ?? ''))) next++;
+    while (
+      next < this.at + 4 &&
+      (isLink(this.tokens[next]?.plain ?? '') ||
+        this.tokens[next]?.plain === 'besoin' ||
+        ['-', "'", '’'].includes(this.tokens[next]?.text ?? ''))
+    )
+      next++;
     return nameAt(this.tokens, next) !== null;
   }
 
@@ -185,7 +269,9 @@ class PartReader {
 
   /** "s'il n'y a pas de …": a wish for another day, not a refusal. */
   private isCondition(): boolean {
-    return this.tokens.slice(Math.max(0, this.at - 9), this.at - 1).some(({ plain }) => plain === 'si' || plain === 's');
+    return this.tokens
+      .slice(Math.max(0, this.at - 9), this.at - 1)
+      .some(({ plain }) => plain === 'si' || plain === 's');
   }
 
   private correct(token: Token): void {
@@ -207,7 +293,8 @@ class PartReader {
   /** Links the part with what it was read from. */
   private reach({ start, end }: { readonly start: number; readonly end: number }): void {
     const { part } = this;
-    if (part.end === part.start || (!part.quantity && !part.meanings.length && !part.negated && !part.corrects)) part.start = start;
+    if (part.end === part.start || (!part.quantity && !part.meanings.length && !part.negated && !part.corrects))
+      part.start = start;
     part.start = Math.min(part.start, start);
     part.end = end;
   }

@@ -1,7 +1,18 @@
 import type { PastReference } from './note';
 import type { Token } from './token';
 
-const BEGINS = new Set(['comme', 'pareil', 'idem', 'meme', 'reconduire', 'reconduis', 'same', 'refais', 'renouvelle', 'usual']);
+const BEGINS = new Set([
+  'comme',
+  'pareil',
+  'idem',
+  'meme',
+  'reconduire',
+  'reconduis',
+  'same',
+  'refais',
+  'renouvelle',
+  'usual',
+]);
 const LAST = new Set(['derniere', 'dernier', 'last', 'precedente', 'precedent', 'hier', 'passee']);
 const USUAL = new Set(['hab', 'habitude', 'dhab', 'usual', 'habituel', 'habituelle', 'toujours']);
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(

@@ -9,7 +9,21 @@ export interface QuantityRead {
   readonly next: number;
 }
 
-const BETWEEN = new Set(['belle', 'beau', 'bonne', 'bon', 'grosse', 'gros', 'grande', 'grand', 'petite', 'petit', 'x', '×', '*']);
+const BETWEEN = new Set([
+  'belle',
+  'beau',
+  'bonne',
+  'bon',
+  'grosse',
+  'gros',
+  'grande',
+  'grand',
+  'petite',
+  'petit',
+  'x',
+  '×',
+  '*',
+]);
 const RANGE = new Set(['ou', 'a', '-', 'or', 'to', '/']);
 const CROSSES = new Set(['x', '×', '*']);
 

@@ -70,7 +70,11 @@ class NoteReading {
     const { quantity: before } = this.lines[last]!;
     const unit = part.quantity!.unit ?? before?.unit ?? null;
     const { start, end } = this.lines[last]!;
-    const quantity = { ...part.quantity!, unit, ...(before?.size && !part.quantity!.unit ? { size: before.size } : {}) };
+    const quantity = {
+      ...part.quantity!,
+      unit,
+      ...(before?.size && !part.quantity!.unit ? { size: before.size } : {}),
+    };
     const doubtful = part.words.length > 0;
     this.lines[last] = { ...this.lines[last]!, quantity, start, end: Math.max(end, part.end) };
     if (doubtful) this.lines[last] = { ...this.lines[last], conditional: true };

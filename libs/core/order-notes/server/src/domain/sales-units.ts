@@ -22,7 +22,8 @@ export function exactUnits({ thousandths, unit, size }: Asked, sold: SoldUnit): 
 export function nearUnits({ thousandths, unit }: Asked, sold: SoldUnit): number | null {
   if (thousandths === null || thousandths <= 0) return null;
   const measure = unit ? MEASURES[unit] : undefined;
-  const mass = sold.baseUnit === measure?.base ? baseUnitsIn(1, sold) : measure?.base === 'gram' ? sold.nominalMassG : null;
+  const mass =
+    sold.baseUnit === measure?.base ? baseUnitsIn(1, sold) : measure?.base === 'gram' ? sold.nominalMassG : null;
   if (measure && mass) return Math.ceil((thousandths * measure.factor) / (mass * ONE));
   if (measure) return null;
   const perUnit = !unit && sold.baseUnit === 'piece' ? sold.baseQuantity : 1;

@@ -22,5 +22,8 @@ tel telephone monde fou apres hier cher chere sympa bonnes any some more extra f
 
 /** What people say around an order, and what changes nothing in it. Plain and singular. */
 export const SMALL_TALK: ReadonlySet<string> = new Set(
-  WORDS.split(/\s+/).filter(Boolean).map(plainWord).flatMap((word) => [word, singular(word)]),
+  WORDS.split(/\s+/)
+    .filter(Boolean)
+    .map(plainWord)
+    .flatMap((word) => [word, singular(word)]),
 );

@@ -9,7 +9,10 @@ const WEEKDAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const ASIDES = [
   /^[ \t]{0,4}\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[, ]{1,3}(?:à |at )?\d{1,2}[:h]\d{2}(?::\d{2})?\]?[ \t]{0,2}(?:-[ \t]{0,2})?[^:\n]{1,40}:/gmu,
   /(?:\+33[ .]?|0)\d(?:[ .-]?\d{2}){4}(?!\d)/gu,
-  new RegExp(`(?<!\\p{L})(?:${WEEKDAYS})?[ ]?(?<!\\d)(?:le )?\\d{1,2}(?:er)? (?:${MONTHS})(?!\\p{L})(?: \\d{4})?`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${WEEKDAYS})?[ ]?(?<!\\d)(?:le )?\\d{1,2}(?:er)? (?:${MONTHS})(?!\\p{L})(?: \\d{4})?`,
+    'giu',
+  ),
   new RegExp(`(?<!\\p{L})(?:${WEEKDAYS}) \\d{1,2}(?=[ \t]*(?:$|[\\n,.!?:;]))`, 'gimu'),
   /^[ \t]{0,4}\d{1,2}(?:\)|\.(?= \d))/gmu,
   /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{2,4}(?![\d/])/gu,
