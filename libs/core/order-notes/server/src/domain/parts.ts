@@ -141,6 +141,7 @@ class PartReader {
       this.at = read.next;
       return true;
     }
+    this.begin();
     this.beforeQuantity();
     Object.assign(this.part, { quantity, talk: false });
     this.reach(quantity);
@@ -166,6 +167,7 @@ class PartReader {
   private name(): boolean {
     const read = nameAt(this.tokens, this.at);
     if (!read) return false;
+    this.begin();
     this.take(read);
     this.reach({ start: this.tokens[this.at]!.start, end: this.tokens[read.next - 1]!.end });
     this.part.talk = false;
@@ -223,7 +225,7 @@ class PartReader {
     else if (CORRECTIONS.has(plain)) this.correct(token);
     else if (CONDITIONS.has(plain)) this.condition();
     else if ((plain === 'ou' || plain === 'or') && this.namesNext()) this.either();
-    else if (isLink(plain) || SMALL_TALK.has(text) || SMALL_TALK.has(plain)) this.unknownBefore = null;
+    else if (isLink(plain) || SMALL_TALK.has(text) || SMALL_TALK.has(plain)) this.talk(token);
     else this.qualify(token);
   }
 
@@ -247,6 +249,7 @@ class PartReader {
   private negate(token: Token): void {
     const conditional = this.isCondition();
     const { corrects } = this.part;
+    this.begin();
     if (this.part.meanings.length || this.part.quantity) this.close(false);
     this.part.negated = true;
     this.part.corrects ||= corrects;
@@ -276,9 +279,28 @@ class PartReader {
 
   private correct(token: Token): void {
     if (this.part.meanings.length || this.part.quantity) this.close(true);
+    this.begin();
     this.part.corrects = true;
     this.part.start = token.start;
     this.reach(token);
+  }
+
+  private talk(token: Token): void {
+    this.unknownBefore = null;
+    if (this.isEmpty()) this.reach(token);
+  }
+
+  private isEmpty(): boolean {
+    const { quantity, meanings, negated, corrects } = this.part;
+    return !quantity && meanings.length === 0 && !negated && !corrects;
+  }
+
+  /** What was said before the first word that counts is no part of the line. */
+  private begin(): void {
+    const { part } = this;
+    if (!this.isEmpty() || part.end === part.start) return;
+    this.parts.push({ ...emptyPart(part.start, part.afterBreak), end: part.end, talk: part.talk });
+    this.part = { ...part, start: part.end, talk: true };
   }
 
   private qualify(token: Token): void {
@@ -287,7 +309,7 @@ class PartReader {
     else if (this.part.quantity) this.part.words.push(token.text);
     else if (['bio', 'organic'].includes(token.plain)) this.part.qualifiers.push(token.text);
     this.part.talk = false;
-    if (this.part.meanings.length || this.part.quantity) this.reach(token);
+    this.reach(token);
   }
 
   /** Links the part with what it was read from. */

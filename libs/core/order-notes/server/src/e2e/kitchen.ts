@@ -110,9 +110,9 @@ export class Kitchen {
     );
     await this.world.rows(
       `insert into order_line (territory_id, id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
-         temperature_class, product_name, unit_label, pricing, unit_price, quantity, state, labels, base_unit, base_quantity)
+         temperature_class, product_name, unit_label, pricing, unit_price, quantity, state)
        select o.territory_id, $2, $3, o.id, o.producer_id, 'Ferme', 'Berck', o.reference_code, 'fresh-2-8', o.product_name,
-         u.label, u.pricing, 3, $4, 'placed', '{}', u.base_unit, u.base_quantity
+         u.label, u.pricing, 3, $4, 'intention'
        from offer o join sales_unit u on u.territory_id = o.territory_id and u.id = o.unit_id where o.id = $1`,
       [offerId, uuid(), orderId, quantity],
     );
