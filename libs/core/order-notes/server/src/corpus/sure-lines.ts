@@ -1,5 +1,6 @@
 import { wordsOfName } from '@maillon/core/catalogue/server';
 import { judgeLine, type Judged } from '../domain/judge-line';
+import type { OfferSeen } from '../domain/offer-seen';
 import { readNote } from '../domain/read-note';
 import { MEASURES } from '../domain/units';
 import type { Expected, Labelled } from './corpus';
@@ -38,11 +39,7 @@ export function sureLinesOf(corpus: readonly Labelled[]): SureLines {
 function isWhatWasMeant({ candidates: [chosen] }: Judged, expected: Expected): boolean {
   const { offer, quantity } = chosen!;
   if (expected.what !== 'line' || expected.quantity === null || quantity === null) return false;
-  const potato = ['early-potato', 'storage-potato'];
-  const same =
-    offer.referenceCode === expected.code || (potato.includes(expected.code) && potato.includes(offer.referenceCode));
-  const words = wordsOfName(offer.productName);
-  if (!same || (expected.kind && !wordsOfName(expected.kind).every((word) => words.includes(word)))) return false;
+  if (!isSameGoods(offer, expected)) return false;
   const asked = Number(expected.quantity);
   const measure = expected.unit ? MEASURES[expected.unit] : undefined;
   if (measure)
@@ -54,4 +51,12 @@ function isWhatWasMeant({ candidates: [chosen] }: Judged, expected: Expected): b
     return asked === (offer.unit.baseUnit === 'piece' ? quantity * offer.unit.baseQuantity : quantity);
   }
   return asked === quantity && (expected.size === null || expected.size === offer.unit.baseQuantity);
+}
+
+const POTATOES = ['early-potato', 'storage-potato'];
+
+function isSameGoods({ referenceCode, productName }: OfferSeen, { code, kind }: Expected): boolean {
+  const same = referenceCode === code || (POTATOES.includes(code) && POTATOES.includes(referenceCode));
+  const words = wordsOfName(productName);
+  return same && (!kind || wordsOfName(kind).every((word) => words.includes(word)));
 }

@@ -82,8 +82,7 @@ function counted(tokens: readonly Token[], at: number): [number, number] {
   let [total, next] = [0, at];
   for (; next < tokens.length; next++) {
     const { plain, kind } = tokens[next]!;
-    if (kind === 'sign' && plain === '-' && next > at && WORDS[tokens[next + 1]?.plain ?? ''] !== undefined) continue;
-    if (plain === 'et' && next > at && tokens[next + 1]?.plain === 'un' && total >= 20) continue;
+    if (next > at && joins(tokens, next, total)) continue;
     const value = kind === 'word' ? WORDS[plain] : undefined;
     if (value === undefined) break;
     const sum = added(total, value);
@@ -91,6 +90,14 @@ function counted(tokens: readonly Token[], at: number): [number, number] {
     total = sum ?? value;
   }
   return [total, next];
+}
+
+/** The hyphen of "quatre-vingt" and the "et" of "vingt et un". */
+function joins(tokens: readonly Token[], at: number, total: number): boolean {
+  const after = tokens[at + 1]?.plain ?? '';
+  const { kind, plain } = tokens[at]!;
+  if (kind === 'sign') return plain === '-' && WORDS[after] !== undefined;
+  return plain === 'et' && after === 'un' && total >= 20;
 }
 
 function added(total: number, value: number): number | null {

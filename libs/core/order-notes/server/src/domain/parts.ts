@@ -1,91 +1,12 @@
 import { isLink } from '@maillon/core/catalogue/server';
-import { isLongName, nameAt, type Meaning, type NameRead } from './lexicon';
+import { isLongName, nameAt, type NameRead } from './lexicon';
 import { emptyPart, type Part } from './part';
+import { BREAKS, CONDITIONS, CORRECTIONS, FLAVOURED, NEGATIONS, SOFT_BREAKS } from './part-words';
 import { pastAt } from './past-references';
 import { quantityAt } from './quantities';
+import { shared } from './shared-meanings';
 import { SMALL_TALK } from './small-talk';
 import type { Token } from './token';
-
-const BREAKS = new Set([
-  '\n',
-  ',',
-  ';',
-  '.',
-  '!',
-  '?',
-  '+',
-  '•',
-  '*',
-  '–',
-  '—',
-  '-',
-  '/',
-  '&',
-  '…',
-  '|',
-  '·',
-  '►',
-  '→',
-]);
-const SOFT_BREAKS = new Set(['et', 'puis', 'and', 'ainsi', 'but', 'mais']);
-const NEGATIONS = new Set([
-  'pas',
-  'sans',
-  'sauf',
-  'hors',
-  'excepte',
-  'annule',
-  'annuler',
-  'annulez',
-  'enleve',
-  'enlever',
-  'enlevez',
-  'retire',
-  'retirer',
-  'supprime',
-  'supprimer',
-  'without',
-  'except',
-  'no',
-  'cancel',
-  'oublie',
-  'laisse',
-  'retirez',
-  'ni',
-]);
-const CORRECTIONS = new Set([
-  'non',
-  'finalement',
-  'plutot',
-  'correction',
-  'pardon',
-  'oups',
-  'erreur',
-  'rectification',
-  'actually',
-  'sorry',
-  'nan',
-]);
-const CONDITIONS = new Set(['sinon', 'defaut', 'if', 'otherwise', 'remplace', 'remplacer']);
-/** A second product right after these is a flavour of the first. */
-const FLAVOURED = new Set([
-  'ice-cream',
-  'jam',
-  'yoghurt',
-  'fruit-juice',
-  'beer',
-  'cider',
-  'sparkling-currant',
-  'preserve',
-  'bread',
-  'biscuit',
-  'charcuterie',
-  'cow-cheese',
-  'goat-cheese',
-  'fresh-cheese',
-  'genievre',
-  'fish-soup',
-]);
 
 /** The message in stretches of at most one product and one quantity each. */
 export function partsOf(tokens: readonly Token[]): Part[] {
@@ -330,13 +251,4 @@ class PartReader {
     this.part.conditional = conditional;
     this.unknownBefore = null;
   }
-}
-
-/** What both names may mean; the narrower of the two. */
-function shared(one: readonly Meaning[], other: readonly Meaning[]): Meaning[] {
-  return one.flatMap((meaning) =>
-    other
-      .filter(({ code, kind }) => code === meaning.code && !(kind && meaning.kind && kind !== meaning.kind))
-      .map((same) => (same.kind ? same : meaning)),
-  );
 }

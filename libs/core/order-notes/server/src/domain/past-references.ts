@@ -28,14 +28,19 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
 );
 const REACH = 7;
 
+const ENDS = new Set(['sauf', 'sans', 'mais', 'et', 'avec', 'plus', 'without']);
+
+function ends({ kind, plain }: Token): boolean {
+  return kind === 'number' || (kind === 'sign' && !["'", '’', '-'].includes(plain)) || ENDS.has(plain);
+}
+
 /** A reference to an order of before that begins at a token, or null. */
 export function pastAt(tokens: readonly Token[], at: number): { reference: PastReference; next: number } | null {
   if (!BEGINS.has(tokens[at]?.plain ?? '')) return null;
   let [weekday, next]: [number | null, number] = [null, -1];
   for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
-    const { kind, plain } = tokens[i]!;
-    if (kind === 'number' || (kind === 'sign' && !["'", '’', '-'].includes(plain))) break;
-    if (['sauf', 'sans', 'mais', 'et', 'avec', 'plus', 'without'].includes(plain)) break;
+    const { plain } = tokens[i]!;
+    if (ends(tokens[i]!)) break;
     if (WEEKDAYS.has(plain)) [weekday, next] = [WEEKDAYS.get(plain)!, i + 1];
     else if (LAST.has(plain) || USUAL.has(plain)) next = i + 1;
     else if ((plain === 'fois' || plain === 'semaine' || plain === 'time') && next === i) next = i + 1;

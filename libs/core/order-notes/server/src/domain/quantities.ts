@@ -83,16 +83,20 @@ function withRest(
   if (tokens[next]?.plain === 'et' && /^demie?$/.test(tokens[next + 1]?.plain ?? '')) {
     return { thousandths: thousandths + 500, next: next + 2 };
   }
+  const more = restAt(tokens, next, thousandths);
+  return more ? { thousandths: thousandths + more.thousandths, next: more.next } : { thousandths, next };
+}
+
+/** A number without a unit right after the kilos: three figures are grams, one that touches is a decimal. */
+function restAt(tokens: readonly Token[], next: number, before: number) {
   const rest = numberAt(tokens, next);
-  const alone = rest && unitAfter(tokens, rest.next, () => false).unit === null;
-  if (!rest?.thousandths || !alone) return { thousandths, next };
-  const touches = tokens[next]!.start === tokens[next - 1]!.end;
-  if (rest.thousandths >= 100_000 && rest.thousandths < 1_000_000 && thousandths % 1000 === 0) {
-    return { thousandths: thousandths + rest.thousandths / 1000, next: rest.next };
+  if (!rest?.thousandths || unitAfter(tokens, rest.next, () => false).unit !== null) return null;
+  const { thousandths } = rest;
+  if (thousandths >= 100_000 && thousandths < 1_000_000 && before % 1000 === 0) {
+    return { thousandths: thousandths / 1000, next: rest.next };
   }
-  return touches && rest.thousandths < 10_000
-    ? { thousandths: thousandths + rest.thousandths / 10, next: rest.next }
-    : { thousandths, next };
+  const touches = tokens[next]!.start === tokens[next - 1]!.end;
+  return touches && thousandths < 10_000 ? { thousandths: thousandths / 10, next: rest.next } : null;
 }
 
 /** "3 cagettes de 5 kg", "3 x 5 kg": what each holds. */
