@@ -3,6 +3,8 @@ import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
+import { ListedPages } from './application/listed-pages';
+import { OffersFound } from './application/offers-found';
 import { Admissions } from './application/admissions';
 import { CatalogueFacetsOfDay } from './application/catalogue-facets.query';
 import { CatalogueFilePurpose } from './application/catalogue-file-purpose';
@@ -25,11 +27,14 @@ import { WithdrawOffer } from './application/withdraw-offer.use-case';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
+import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
+import { searchedWords } from './persistence/migrations/searched-words.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
 import { OfferSchema } from './persistence/offer.schema';
+import { OfferCards } from './persistence/offer-cards';
 import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
@@ -42,7 +47,7 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels],
+  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
   referenceData: ensureProductReferences,
   useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
   queries: [
@@ -51,8 +56,18 @@ export const catalogueModule = defineServerModule({
   ],
   jobs: [ImportCatalogueJob],
   providers: [
-    ...[Admissions, UnsoldOffers, Offers, OfferSnapshots, OffersOfReferences, ProductReferences],
-    ...[Prices, SalesUnits, Shelves],
+    Admissions,
+    ListedPages,
+    OffersFound,
+    UnsoldOffers,
+    Offers,
+    OfferCards,
+    OfferSnapshots,
+    OffersOfReferences,
+    ProductReferences,
+    Prices,
+    SalesUnits,
+    Shelves,
   ],
   resolvers: [CatalogueResolver],
   extensions: [

@@ -10,7 +10,6 @@ export * from './domain/base-units';
 export * from './domain/estimate-cents';
 export * from './domain/plain-words';
 export * from './domain/price-of-mass';
-export * from './domain/product-words.data';
 export * from './domain/sales-unit';
 export * from './domain/season';
 export * from './domain/unit-price';

@@ -14,6 +14,11 @@ export interface OfferRow {
   readonly here: readonly [number, number] | null;
 }
 
+/** The code of the product reference that a stored card names. */
+export function referenceIn({ card: [[, , , code]] }: Pick<OfferRow, 'card'>): string {
+  return code;
+}
+
 /** Offers, seen from the site of the organisation for which the person acts. Begin the rest with `where`. */
 export function offerRows(reading: Reading, rest: RawBuilder<unknown>): RawBuilder<OfferRow> {
   const organisation = reading.actor.kind === 'person' ? reading.actor.organisationId : null;

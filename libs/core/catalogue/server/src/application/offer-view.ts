@@ -5,7 +5,9 @@ import { estimateCents } from '../domain/estimate-cents';
 import { cardOf, unitPriceOn, type OfferCard } from '../domain/offer-card';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
+import type { KeptCard } from '../persistence/offer-cards';
 import type { ReferenceRow, References } from '../persistence/product-references';
+import type { ListedOffer } from './listed-offers.sql';
 import type { OfferRow } from './offer-rows.sql';
 
 /** What a page needs besides its rows. */
@@ -16,13 +18,30 @@ export interface Viewer {
   readonly today: string;
 }
 
+/** What an offer shows by its card alone, the same for whoever looks. */
+type CardShown = Omit<Offer, 'available' | 'declared' | 'state' | 'notSoldReason'>;
+
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
-export function offerView(
-  { card: stored, here, declared, available, state }: OfferRow,
-  { references, locale, today }: Viewer,
-  day: string,
-): Offer {
+export function offerView({ card: stored, here, ...counts }: OfferRow, viewer: Viewer, day: string): Offer {
   const card = cardOf(stored);
+  return shownFrom(cardShown(card, viewer, day), card, here && { latitude: here[0], longitude: here[1] }, counts);
+}
+
+// An offer is looked at for one day and in two languages, by some thousand people.
+const MOST_SHOWN = 16;
+
+/** The same of an offer whose card is in memory, with what it showed before. */
+export function listedView(kept: KeptCard, { here, ...counts }: ListedOffer, viewer: Viewer, day: string): Offer {
+  const key = `${viewer.locale} ${day} ${viewer.today}`;
+  let shown = kept.shown.get(key) as CardShown | undefined;
+  if (!shown) {
+    if (kept.shown.size >= MOST_SHOWN) kept.shown.clear();
+    kept.shown.set(key, (shown = cardShown(kept.card, viewer, day)));
+  }
+  return shownFrom(shown, kept.card, placeOf(here), counts);
+}
+
+function cardShown(card: OfferCard, { references, locale, today }: Viewer, day: string): CardShown {
   const onDay = dayWithin(card, day);
   const unitPrice = unitPriceOn(card, onDay);
   const { product, unit, producer, availableFrom, availableTo } = card;
@@ -34,11 +53,26 @@ export function offerView(
       reference: referenceView(references.get(card.referenceCode)!, locale),
     },
     unit,
-    producer: { ...producer, distanceKm: kilometresTo(card, here) },
+    producer: { ...producer, distanceKm: null },
     unitPrice,
     estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, 1),
-    ...{ available, declared, availableFrom, availableTo, state, notSoldReason: null },
+    ...{ availableFrom, availableTo },
   };
+}
+
+interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+function shownFrom(
+  shown: CardShown,
+  { site }: OfferCard,
+  here: Place | null,
+  { available, declared, state }: Pick<Offer, 'available' | 'declared' | 'state'>,
+): Offer {
+  const producer = site && here ? { ...shown.producer, distanceKm: kilometres(site, here) } : shown.producer;
+  return { ...shown, producer, available, declared, state, notSoldReason: null };
 }
 
 export function referenceView(reference: ReferenceRow, locale: Locale): ProductReference {
@@ -46,8 +80,18 @@ export function referenceView(reference: ReferenceRow, locale: Locale): ProductR
   return { code, name: locale === 'fr' ? reference.nameFr : reference.nameEn, family, temperatureClass, season };
 }
 
+let lastPlace: { readonly text: string | null; readonly place: Place | null } = { text: null, place: null };
+
+/** The same text stands in each row of a page. */
+function placeOf(text: string | null): Place | null {
+  if (text !== lastPlace.text) {
+    const [latitude, longitude] = text === null ? [] : text.split(' ').map(Number);
+    lastPlace = { text, place: latitude === undefined || longitude === undefined ? null : { latitude, longitude } };
+  }
+  return lastPlace.place;
+}
+
 /** To 100 m: as the crow flies, more would be a promise. */
-function kilometresTo({ site }: OfferCard, here: OfferRow['here']): number | null {
-  if (!site || !here) return null;
-  return Math.round(distanceKm(site, { latitude: here[0], longitude: here[1] }) * 10) / 10;
+function kilometres(from: Place, to: Place): number {
+  return Math.round(distanceKm(from, to) * 10) / 10;
 }

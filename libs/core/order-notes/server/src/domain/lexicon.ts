@@ -1,4 +1,5 @@
-import { PRODUCT_WORDS, isLink, plainWord, singular, wordsOfName } from '@maillon/core/catalogue/server';
+import { isLink, plainWord, singular, wordsOfName } from '@maillon/core/catalogue/server';
+import { GOODS_WORDS } from './goods-words.data';
 import { nearest } from './spelling';
 import { SMALL_TALK } from './small-talk';
 import type { Token } from './token';
@@ -78,7 +79,7 @@ function namesOf(): Map<string, Meaning[]> {
     const rest = meaning.kind ? known.filter(({ code, kind }) => code !== meaning.code || kind) : known;
     names.set(name, [...rest, meaning]);
   };
-  for (const [code, { any, kinds }] of Object.entries(PRODUCT_WORDS)) {
+  for (const [code, { any, kinds }] of Object.entries(GOODS_WORDS)) {
     any.forEach((word) => add(word, { code, kind: null }));
     for (const kind of kinds) {
       const words = kind.map(wordsOfName);
