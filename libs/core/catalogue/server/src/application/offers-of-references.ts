@@ -50,7 +50,10 @@ export class OffersOfReferences {
     const rows = await reading.rows(sql<Row>`select o.card, o.declared - o.reserved - o.allocated as left from offer o
       where ${openOn(day)} and o.reference_code = any(${[...codes]}::text[]) and o.declared > o.reserved + o.allocated
         ${admitted(admission, { day, today })} limit ${sql.lit(MOST)}`);
-    const seasons = await this.references.covering(reading, rows);
+    const seasons = await this.references.covering(
+      reading,
+      rows.map(({ card: [[, , , code]] }) => code),
+    );
     return rows.map(({ card: stored, left }) => {
       const card = cardOf(stored);
       const { offerId, referenceCode, product, producer, unit } = card;
