@@ -204,6 +204,9 @@ describe('a person who is everywhere in a territory', () => {
     );
     await world.rows(
       `insert into line_shortage (territory_id, id, allocation_id, order_line_id, missing, reason, at, note) select $1, gen_random_uuid(), a.id, a.order_line_id, 1, 'x', now(), 'x' from allocation a where territory_id = $1 limit 1`,
+      [t],
+    );
+    await world.rows(
       `insert into kitchen_word (territory_id, id, buyer_id, words, product_id, chosen_at) select p.territory_id, gen_random_uuid(), p.producer_id, 'x', p.id, now() from product p where p.territory_id = $1 limit 1`,
       [t],
     );
