@@ -1,5 +1,6 @@
 import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
+import { orderNotesPortal } from '@maillon/core/order-notes/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
 import { purchasingPortal } from '@maillon/core/purchasing/web';
@@ -17,6 +18,7 @@ export const modules: readonly WebModule[] = [
   cataloguePortal,
   ordersPortal,
   purchasingPortal,
+  orderNotesPortal,
   traceabilityPortal,
   deliveryRoundsPortal,
   clickAndCollectPortal,

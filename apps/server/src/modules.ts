@@ -1,5 +1,6 @@
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
+import { orderNotesModule } from '@maillon/core/order-notes/server';
 import { ordersModule } from '@maillon/core/orders/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { purchasingModule } from '@maillon/core/purchasing/server';
@@ -21,6 +22,7 @@ export const modules: readonly ServerModule[] = [
   catalogueModule,
   ordersModule,
   purchasingModule,
+  orderNotesModule,
   traceabilityModule,
   deliveryRoundsModule,
   clickAndCollectModule,

@@ -207,6 +207,10 @@ describe('a person who is everywhere in a territory', () => {
       [t],
     );
     await world.rows(
+      `insert into kitchen_word (territory_id, id, buyer_id, words, product_id, chosen_at) select p.territory_id, gen_random_uuid(), p.producer_id, 'x', p.id, now() from product p where p.territory_id = $1 limit 1`,
+      [t],
+    );
+    await world.rows(
       `insert into preparation_shortage (territory_id, allocation_id, missing, reason, at, by_name) select $1, id, 1, 'x', now(), 'x' from allocation where territory_id = $1 limit 1`,
       [t],
     );

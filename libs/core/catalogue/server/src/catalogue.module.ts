@@ -16,6 +16,7 @@ import { CloseCatalogueFile } from './application/close-catalogue-file.use-case'
 import { DeclareOffer } from './application/declare-offer.use-case';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { OfferOfId } from './application/offer.query';
+import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
 import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
 import { ProducerOffers } from './application/producer-offers.query';
@@ -81,7 +82,7 @@ export const catalogueModule = defineServerModule({
   ],
   jobs: [ImportCatalogueJob],
   providers: [
-    ...[Admissions, ListedPages, OffersFound, UnsoldOffers, Offers, OfferCards, OfferSnapshots],
+    ...[Admissions, ListedPages, OffersFound, UnsoldOffers, Offers, OfferCards, OfferSnapshots, OffersOfReferences],
     ...[ProductReferences, Prices, SalesUnits, Shelves, TerritorySeasons, ProductSheets, ProductPhotos, PhotoCopies],
   ],
   resolvers: [CatalogueResolver, ProductSheetResolver],

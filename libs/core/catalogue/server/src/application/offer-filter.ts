@@ -6,7 +6,7 @@ import { plainText } from './list-cursor';
 import { shownLabels } from './shown-labels.sql';
 import type { References } from '../persistence/product-references';
 import { inSeasonOn } from './in-season.sql';
-import { patternsOf } from './offers-found.sql';
+import { patternsOf } from './patterns-of';
 import { within } from './within.sql';
 
 const MOST_VALUES = 100;

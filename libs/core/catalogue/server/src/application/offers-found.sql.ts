@@ -4,6 +4,7 @@ import type { References } from '../persistence/product-references';
 import { admitted } from './admitted.sql';
 import { listedOffers, type ListedOffer } from './listed-offers.sql';
 import { matching, openOn, unseen } from './offer-filter';
+import { patternsOf } from './patterns-of';
 import type { OffersAsked } from './offers-of-day.sql';
 import { ownSite } from './within.sql';
 
@@ -57,11 +58,6 @@ export function alike(day: string, stems: readonly string[]): RawBuilder<unknown
 /** Where nothing bears the words as they were typed. */
 export function unlessFound(meant: RawBuilder<unknown>, day: string, typed: Wanted): RawBuilder<unknown> {
   return sql`${meant} where not exists (${bearing(day, typed)})`;
-}
-
-/** Longest first: the index of words begins with the one that names the fewest. */
-export function patternsOf(stems: readonly string[]): string[] {
-  return [...stems].sort((a, b) => b.length - a.length).map((stem) => `% ${stem}%`);
 }
 
 function following([rank, listKey, id]: CursorKey): RawBuilder<unknown> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FAMILIES } from '@maillon/core/organisations/contract';
+import { distance } from 'fastest-levenshtein';
 import { PRODUCT_REFERENCES } from '../seed/product-references.data';
 import { FAMILY_WORDS } from './family-words';
 import { PRODUCT_WORDS } from './product-words.data';
@@ -11,6 +12,7 @@ const known = new Vocabulary(
     code,
     words: [nameFr, ...(PRODUCT_WORDS[code] ?? []), nameEn],
   })),
+  distance,
 );
 const stems = (text: string) => searchTerms(text)!.stems;
 const meant = (text: string) =>

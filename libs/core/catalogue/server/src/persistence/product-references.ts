@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '@maillon/platform/server';
+import { distance } from 'fastest-levenshtein';
 import { sql } from 'kysely';
 import type { DatedSeason } from '../domain/dated-season';
 import { Vocabulary } from '../domain/vocabulary';
@@ -43,7 +44,7 @@ const MOST_TERRITORIES = 2_000;
 export class ProductReferences {
   private platform: References | undefined;
   private readonly known = new Map<string, Known>();
-  private vocabulary = new Vocabulary([]);
+  private vocabulary = new Vocabulary([], distance);
 
   constructor(private readonly seasons: TerritorySeasons) {}
 
@@ -88,6 +89,7 @@ export class ProductReferences {
     this.platform = new Map(rows.map((row) => [row.code, row]));
     this.vocabulary = new Vocabulary(
       rows.map(({ code, nameFr, nameEn, words }) => ({ code, words: [nameFr, ...words, nameEn] })),
+      distance,
     );
     return this.platform;
   }

@@ -16,6 +16,7 @@ import {
   SearchField,
   Session,
   Skeleton,
+  SlotOutlet,
   Tide,
   ask,
   askPages,
@@ -51,6 +52,7 @@ const PAGE = 50;
     SearchField,
     SessionTabs,
     Skeleton,
+    SlotOutlet,
     Tide,
     TranslocoPipe,
   ],
@@ -86,6 +88,7 @@ export class MarketPage {
   protected readonly understoodAs = signal<string | null>(null);
   private readonly day = computed(() => this.sessions.current()?.deliveryDay);
   protected readonly sessionId = computed(() => this.sessions.current()?.id);
+  protected readonly wayData = computed(() => ({ sessionId: this.sessionId() }));
 
   protected readonly offers = askPages(
     MarketOffersDocument,
