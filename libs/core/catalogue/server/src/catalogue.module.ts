@@ -10,19 +10,27 @@ import { CatalogueFileOfJob } from './application/catalogue-file.query';
 import { CatalogueImportOutcomeOfJob } from './application/catalogue-import-result.query';
 import { CloseCatalogueFile } from './application/close-catalogue-file.use-case';
 import { DeclareOffer } from './application/declare-offer.use-case';
+import { FillRates } from './application/fill-rates';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { OfferOfId } from './application/offer.query';
 import { OffersOfDay } from './application/offers.query';
+import { OffersTouched } from './application/offers-touched';
 import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
+import { PauseOffer } from './application/pause-offer.use-case';
 import { ProducerOffers } from './application/producer-offers.query';
 import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
 import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
+import { ResumeOffer } from './application/resume-offer.use-case';
+import { Sayings } from './application/sayings';
 import { SetPrice } from './application/set-price.use-case';
 import { UnsoldOffers } from './application/unsold-offers';
 import { WithdrawOffer } from './application/withdraw-offer.use-case';
+import { WithdrawalPreview } from './application/withdrawal-preview.query';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
+import { AvailabilityLedger } from './persistence/availability-ledger';
+import { availabilityLedger } from './persistence/migrations/availability-ledger.migration';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
@@ -36,20 +44,30 @@ import { ProductReferences } from './persistence/product-references';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
 import { ensureProductReferences } from './seed/product-references';
+import { ensureVolatilityClasses } from './seed/volatility-classes';
 
 export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels],
-  referenceData: ensureProductReferences,
-  useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
+  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, availabilityLedger],
+  referenceData: async (owner) => {
+    await ensureProductReferences(owner);
+    await ensureVolatilityClasses(owner);
+  },
+  useCases: [
+    ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice],
+    ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
+  ],
   queries: [
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
-    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
+    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview],
   ],
   jobs: [ImportCatalogueJob],
-  providers: [Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
+  providers: [
+    ...[Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
+    ...[AvailabilityLedger, FillRates, Sayings, OffersTouched],
+  ],
   resolvers: [CatalogueResolver],
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },

@@ -1,6 +1,6 @@
 import type { Reading } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
-import type { OfferState } from '../domain/offer';
+import type { OfferSource, OfferState } from '../domain/offer';
 import type { StoredCard } from '../domain/offer-card';
 
 /** One row of the table `offer`: nothing is joined, the card says the rest. */
@@ -10,6 +10,11 @@ export interface OfferRow {
   readonly declared: number;
   readonly available: number;
   readonly state: OfferState;
+  /** An instant; null when nobody wrote down when it was said. */
+  readonly confirmedAt: string | null;
+  readonly declaredSource: OfferSource;
+  readonly halfLifeDays: number;
+  readonly fillBp: number;
   /** Latitude and longitude of the site for which the person acts, in degrees; the same in each row. */
   readonly here: readonly [number, number] | null;
 }
@@ -19,6 +24,7 @@ export function offerRows(reading: Reading, rest: RawBuilder<unknown>): RawBuild
   const organisation = reading.actor.kind === 'person' ? reading.actor.organisationId : null;
   return sql<OfferRow>`select o.card, o.list_key as "listKey", o.declared, o.declared - o.reserved - o.allocated as available,
       case when o.frozen and o.state = 'open' then 'paused' else o.state end as state,
+      o.confirmed_at as "confirmedAt", o.declared_source as "declaredSource", o.half_life_days as "halfLifeDays", o.fill_bp as "fillBp",
       (select json_build_array(latitude, longitude) from site where organisation_id = ${organisation}::uuid) as here
     from offer o ${rest}`;
 }

@@ -1,8 +1,11 @@
-import type { Offer, ProductReference } from '@maillon/core/catalogue/contract';
-import { distanceKm } from '@maillon/core/territories/server';
+import type { CatalogueSettings, Offer, ProductReference } from '@maillon/core/catalogue/contract';
+import { distanceKm, localDay } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
+import type { Reading } from '@maillon/platform/server';
+import { confidenceOf } from '../domain/confidence';
 import { estimateCents } from '../domain/estimate-cents';
 import { cardOf, unitPriceOn, type OfferCard } from '../domain/offer-card';
+import { shownState } from '../domain/offer-states';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
 import type { ReferenceRow, References } from '../persistence/product-references';
@@ -14,15 +17,27 @@ export interface Viewer {
   readonly locale: Locale;
   /** The territory's day at the instant of the request. */
   readonly today: string;
+  readonly at: Date;
+  /** Confidence below which an offer is on demand, 0 to 1. */
+  readonly threshold: number;
+}
+
+/** Whoever reads, with the references that the rows name. */
+export function viewerOf(reading: Reading, references: References): Viewer {
+  const { locale, at } = reading;
+  const threshold = reading.settings<CatalogueSettings>('catalogue').onDemandBelow / 100;
+  return { references, locale, at, threshold, today: localDay(at, reading.territory.timeZone) };
 }
 
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
 export function offerView(
-  { card: stored, here, declared, available, state }: OfferRow,
-  { references, locale, today }: Viewer,
+  row: OfferRow,
+  { references, locale, today, at, threshold }: Viewer,
   day: string,
 ): Offer {
+  const { card: stored, here, declared, available } = row;
   const card = cardOf(stored);
+  const confidence = confidenceIn(row, card, at);
   const onDay = dayWithin(card, day);
   const unitPrice = unitPriceOn(card, onDay);
   const { product, unit, producer, availableFrom, availableTo } = card;
@@ -37,7 +52,10 @@ export function offerView(
     producer: { ...producer, distanceKm: kilometresTo(card, here) },
     unitPrice,
     estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, 1),
-    ...{ available, declared, availableFrom, availableTo, state, notSoldReason: null },
+    ...{ available, declared, availableFrom, availableTo, notSoldReason: null },
+    state: shownState({ state: row.state, available, confidence, threshold }),
+    confidence: Math.round(confidence * 100) / 100,
+    ...{ confirmedAt: row.confirmedAt, source: row.declaredSource },
   };
 }
 
@@ -50,4 +68,9 @@ export function referenceView(reference: ReferenceRow, locale: Locale): ProductR
 function kilometresTo({ site }: OfferCard, here: OfferRow['here']): number | null {
   if (!site || !here) return null;
   return Math.round(distanceKm(site, { latitude: here[0], longitude: here[1] }) * 10) / 10;
+}
+
+function confidenceIn({ confirmedAt, halfLifeDays, fillBp }: OfferRow, { availableFrom }: OfferCard, at: Date): number {
+  const said = new Date(confirmedAt ?? `${availableFrom}T00:00:00Z`);
+  return confidenceOf({ confirmedAt: said, halfLifeDays, fillRate: fillBp / 10_000 }, at);
 }

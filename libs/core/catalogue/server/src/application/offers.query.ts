@@ -7,7 +7,7 @@ import { ProductReferences } from '../persistence/product-references';
 import { Admissions } from './admissions';
 import { LIST_KEY, keyLike } from './list-cursor';
 import { offerFilter } from './offer-filter';
-import { offerView } from './offer-view';
+import { offerView, viewerOf } from './offer-view';
 import { offersNamed } from './offers-named.sql';
 import { offersOfDay } from './offers-of-day.sql';
 
@@ -33,7 +33,7 @@ export class OffersOfDay implements ReadCase<Input, Page<Offer>> {
     const admission = await this.admissions.on(reading, day, filter?.local === true);
     const asked = { day, today, filter, admission, first, key: keyLike(LIST_KEY, 2, after), named };
     const rows = named?.length === 0 ? [] : await reading.rows(offersOfDay(reading, asked, references));
-    const viewer = { references: await this.references.covering(reading, rows), locale: reading.locale, today };
+    const viewer = viewerOf(reading, await this.references.covering(reading, rows));
     return pageOf(
       rows,
       first,

@@ -38,7 +38,7 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     const before = { state: order.state };
     const given = order.cancel(session, work.at);
     work.changed(before, { state: order.state }, order.reference);
-    await this.offers.release(work, given);
+    await this.offers.release(work, given, { orderId: order.id });
     await this.sanitary.release(work, [order.id]);
     await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     return this.views.of(order, work.locale);
