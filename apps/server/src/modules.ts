@@ -1,3 +1,4 @@
+import { availabilityModule } from '@maillon/core/availability/server';
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
 import { ordersModule } from '@maillon/core/orders/server';
@@ -18,6 +19,7 @@ export const modules: readonly ServerModule[] = [
   certificatesModule,
   rulebookModule,
   catalogueModule,
+  availabilityModule,
   ordersModule,
   traceabilityModule,
   deliveryRoundsModule,

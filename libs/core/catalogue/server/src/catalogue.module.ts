@@ -41,6 +41,7 @@ import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
 import { ProductReferences } from './persistence/product-references';
+import { PutForward } from './persistence/put-forward';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
 import { ensureProductReferences } from './seed/product-references';
@@ -66,7 +67,7 @@ export const catalogueModule = defineServerModule({
   jobs: [ImportCatalogueJob],
   providers: [
     ...[Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
-    ...[AvailabilityLedger, FillRates, Sayings, OffersTouched],
+    ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched],
   ],
   resolvers: [CatalogueResolver],
   extensions: [

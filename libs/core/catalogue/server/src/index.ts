@@ -22,3 +22,4 @@ export * from './domain/availability-ledger';
 export * from './domain/fill-rate';
 export * from './domain/offer';
 export * from './persistence/availability-ledger';
+export * from './persistence/put-forward';
