@@ -1,3 +1,4 @@
+import { availabilityPortal } from '@maillon/core/availability/web';
 import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
 import { ordersPortal } from '@maillon/core/orders/web';
@@ -14,6 +15,7 @@ export const modules: readonly WebModule[] = [
   certificatesPortal,
   rulebookPortal,
   cataloguePortal,
+  availabilityPortal,
   ordersPortal,
   traceabilityPortal,
   deliveryRoundsPortal,

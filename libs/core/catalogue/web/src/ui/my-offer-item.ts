@@ -17,10 +17,14 @@ export class MyOfferItem {
   readonly busy = input(false);
   readonly error = input<unknown>();
   readonly declared = output<number>();
+  readonly paused = output<void>();
+  readonly resumed = output<void>();
   readonly withdrawn = output<void>();
 
   protected readonly wanted = linkedSignal(() => this.offer().declared);
   protected readonly ordered = computed(() => this.offer().declared - this.offer().available);
   protected readonly open = computed(() => this.offer().state !== 'withdrawn');
+  /** The same number said once more makes it believed again. */
+  protected readonly old = computed(() => this.offer().state === 'on-demand');
   protected readonly changed = computed(() => this.wanted() !== this.offer().declared);
 }

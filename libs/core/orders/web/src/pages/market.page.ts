@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AskProducer } from '@maillon/core/availability/web';
 import {
   MarketFacetsDocument,
   MarketFilters,
@@ -37,6 +38,7 @@ const PAGE = 50;
 /** The market of the open session: everything that can be ordered, and the basket always in reach. */
 @Component({
   imports: [
+    AskProducer,
     BasketBar,
     BasketSlip,
     CountPipe,
