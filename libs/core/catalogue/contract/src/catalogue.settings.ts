@@ -21,7 +21,10 @@ export const catalogueSettings: SettingsDefinition = {
         type: 'integer',
         minimum: 0,
         maximum: 90,
-        title: { fr: 'Confiance en dessous de laquelle une offre passe « sur demande », en %', en: 'Confidence below which an offer goes on demand, in %' },
+        title: {
+          fr: 'Confiance en dessous de laquelle une offre passe « sur demande », en %',
+          en: 'Confidence below which an offer goes on demand, in %',
+        },
         description: {
           fr: 'La confiance baisse avec l’âge de la confirmation : de moitié en 2 jours pour des herbes, en 14 pour des racines. 0 : jamais sur demande.',
           en: 'Confidence falls with the age of the confirmation: by half in 2 days for herbs, in 14 for roots. 0: never on demand.',

@@ -8,11 +8,21 @@ import { ONE_TAP_STYLE } from './one-tap-style';
 import { WORDS } from './one-tap-words';
 
 /** A producer's week: the question with its three buttons, or a quantity for each line, or what was recorded. */
-export function pageOfWeek({ territory, producerName, week, lines }: WeekByLink, locale: Locale, view: WeekView): string {
+export function pageOfWeek(
+  { territory, producerName, week, lines }: WeekByLink,
+  locale: Locale,
+  view: WeekView,
+): string {
   const words = WORDS[locale];
   const title = words.week(dayInWords(week, locale));
   const body = lines.length ? bodyOf(view, lines, locale) : html`<p>${words.nothing}</p>`;
-  return page(locale, title, html`<p class="who">${producerName} · ${territory}</p><h1>${title}</h1>${body}`);
+  return page(
+    locale,
+    title,
+    html`<p class="who">${producerName} · ${territory}</p>
+      <h1>${title}</h1>
+      ${body}`,
+  );
 }
 
 function bodyOf(view: WeekView, lines: readonly WeekLine[], locale: Locale): Html {
@@ -35,7 +45,12 @@ function bodyOf(view: WeekView, lines: readonly WeekLine[], locale: Locale): Htm
 
 function listOf(lines: readonly WeekLine[], locale: Locale): Html {
   return html`<ul>
-    ${lines.map((line) => html`<li><b>${quantityOf(line)}</b><span>${line.productName}<small>${detail(line, locale)}</small></span></li>`)}
+    ${lines.map(
+      (line) =>
+        html`<li>
+          <b>${quantityOf(line)}</b><span>${line.productName}<small>${detail(line, locale)}</small></span>
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -45,13 +60,23 @@ function field(line: WeekLine, locale: Locale): Html {
   return html`<div class="line">
     <label for="${id}">${line.productName}<small>${detail(line, locale)}</small></label>
     <span class="step"
-      ><input id="${id}" name="${id}" type="number" inputmode="numeric" min="${line.taken}" max="100000" step="1" required value="${quantityOf(line)}"
+      ><input
+        id="${id}"
+        name="${id}"
+        type="number"
+        inputmode="numeric"
+        min="${line.taken}"
+        max="100000"
+        step="1"
+        required
+        value="${quantityOf(line)}"
     /></span>
   </div>`;
 }
 
 function detail({ unitLabel, day, lastDay, taken }: WeekLine, locale: Locale): string {
-  const days = day === lastDay ? dayInWords(day, locale) : `${dayInWords(day, locale)} – ${dayInWords(lastDay, locale)}`;
+  const days =
+    day === lastDay ? dayInWords(day, locale) : `${dayInWords(day, locale)} – ${dayInWords(lastDay, locale)}`;
   return [unitLabel, days, ...(taken ? [WORDS[locale].taken(taken)] : [])].join(' · ');
 }
 
@@ -70,13 +95,24 @@ export function pageOfQuestion({ territory, question }: QuestionByLink, locale: 
       <h1>${title}</h1>
       <p>${words.asked(quantity, unitLabel, dayInWords(day, locale))}</p>
       ${answer === null ? undefined : html`<p class="note" role="status">${words.said(answer)}</p>`}
-      <form method="post"><input type="hidden" name="quantite" value="${quantity}" /><button>${words.yes(quantity)}</button></form>
+      <form method="post">
+        <input type="hidden" name="quantite" value="${quantity}" /><button>${words.yes(quantity)}</button>
+      </form>
       <form method="post"><button class="plain" name="non" value="1">${words.none}</button></form>
       <form method="post">
         <div class="line">
           <label for="quantite">${words.other}</label>
           <span class="step"
-            ><input id="quantite" name="quantite" type="number" inputmode="numeric" min="0" max="100000" step="1" required value="${answer ?? quantity}"
+            ><input
+              id="quantite"
+              name="quantite"
+              type="number"
+              inputmode="numeric"
+              min="0"
+              max="100000"
+              step="1"
+              required
+              value="${answer ?? quantity}"
           /></span>
         </div>
         <button class="plain">${words.send}</button>
@@ -109,7 +145,9 @@ function page(locale: Locale, title: string, body: Html): string {
       <body>
         <main>${body}</main>
         <footer>Maillon · ${words.foot}</footer>
-        <script>SCRIPT_HERE</script>
+        <script>
+          SCRIPT_HERE;
+        </script>
       </body>
     </html>`.text.replace('SCRIPT_HERE', SCRIPT);
 }

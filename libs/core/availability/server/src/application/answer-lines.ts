@@ -40,7 +40,12 @@ export class AnswerLines {
     const { lines } = await this.lines.of(work, producerId, week);
     const wanted = inOrderOfLocks(answers, lines).filter(({ line, quantity }) => !wasSaid(line, quantity, work.at));
     if (wanted.length === 0) return 0;
-    await this.weeks.propose(work, producerId, week, wanted.map(({ line }) => line));
+    await this.weeks.propose(
+      work,
+      producerId,
+      week,
+      wanted.map(({ line }) => line),
+    );
     const saying = await this.sayings.by(work, producerId, source);
     for (const { line, quantity } of wanted) await this.answer(work, line, quantity, saying);
     await work.em.flush();

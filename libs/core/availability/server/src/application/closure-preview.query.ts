@@ -38,6 +38,10 @@ export class ClosurePreviewOf implements ReadCase<Input, ClosurePreview> {
   }
 }
 
-export function mustBeClosureDays({ at, territory }: Pick<Reading, 'at' | 'territory'>, from: string, to: string): void {
+export function mustBeClosureDays(
+  { at, territory }: Pick<Reading, 'at' | 'territory'>,
+  from: string,
+  to: string,
+): void {
   if (!areClosureDays(from, to, localDay(at, territory.timeZone))) throw availabilityRefusals.because('closure-days');
 }

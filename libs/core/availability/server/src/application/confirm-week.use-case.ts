@@ -9,7 +9,11 @@ import { producerIn } from './own-producer';
 import { WeekViews } from './week-views';
 
 const answer = z.object({ lineId: z.uuid(), quantity: z.number().int().min(0).max(MOST_DECLARED) });
-const input = z.object({ producerId: z.uuid().nullish(), week: z.iso.date(), answers: z.array(answer).min(1).max(500) });
+const input = z.object({
+  producerId: z.uuid().nullish(),
+  week: z.iso.date(),
+  answers: z.array(answer).min(1).max(500),
+});
 type Input = z.infer<typeof input>;
 
 /** The producer confirms, or a hub for whoever answered by telephone or on paper: the trace says which. */

@@ -45,7 +45,8 @@ export class ProposeWeek implements UseCase<Input, { lines: number }> {
     if (expiresAt <= work.at) return { lines: 0 };
     const { lines } = await this.lines.of(work, producerId, week);
     await this.weeks.propose(work, producerId, week, lines);
-    if (lines.length) await this.ask(work, await this.producers.find(work, producerId), week, { expiresAt, lines, rhythm });
+    if (lines.length)
+      await this.ask(work, await this.producers.find(work, producerId), week, { expiresAt, lines, rhythm });
     return { lines: lines.length };
   }
 

@@ -8,7 +8,8 @@ const unit: WeekUnit = {
   ...{ usual: [0, 20, 0, 0, 30, 0, 0], exceptions: [], offers: [] },
 };
 const open: (day: string) => boolean = () => false;
-const days = (one: WeekUnit, isClosed = open) => linesOf(one, MONDAY, isClosed).map(({ day, proposed }) => [day, proposed]);
+const days = (one: WeekUnit, isClosed = open) =>
+  linesOf(one, MONDAY, isClosed).map(({ day, proposed }) => [day, proposed]);
 
 describe('the week that is proposed', () => {
   it('follows the usual week', () => {
@@ -51,7 +52,9 @@ describe('the week that is proposed', () => {
   });
 
   it('any day belongs to the week of its Monday, and is asked about in the week before', () => {
-    const day = integer({ min: 0, max: 4000 }).map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
+    const day = integer({ min: 0, max: 4000 }).map((n) =>
+      new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10),
+    );
     assert(
       property(day, constantFrom(1, 2, 3, 4, 5, 6, 7), (one, weekday) => {
         const monday = mondayOf(one);
@@ -65,7 +68,9 @@ describe('the week that is proposed', () => {
     assert(
       property(array(integer({ min: 0, max: 50 }), { minLength: 7, maxLength: 7 }), (usual) => {
         const lines = linesOf({ ...unit, usual }, MONDAY, open);
-        return new Set(lines.map(({ day }) => day)).size === lines.length && lines.every(({ proposed }) => proposed > 0);
+        return (
+          new Set(lines.map(({ day }) => day)).size === lines.length && lines.every(({ proposed }) => proposed > 0)
+        );
       }),
     );
   });

@@ -63,7 +63,12 @@ export class Farm {
     return unit;
   }
 
-  async offer(unitId: string, [from, to]: readonly [string, string], declared: number, confirmedAt = NOON): Promise<string> {
+  async offer(
+    unitId: string,
+    [from, to]: readonly [string, string],
+    declared: number,
+    confirmedAt = NOON,
+  ): Promise<string> {
     const id = uuid();
     await this.world.rows(
       `insert into offer (territory_id, id, unit_id, available_from, available_to, declared, confirmed_at)

@@ -37,7 +37,8 @@ describe('an offer that was confirmed too long ago', () => {
   });
 
   it('is believed as long as the territory says', async () => {
-    const set = 'mutation ($v: JSON!) { setSetting(module: "catalogue", key: "onDemandBelow", value: $v) { __typename } }';
+    const set =
+      'mutation ($v: JSON!) { setSetting(module: "catalogue", key: "onDemandBelow", value: $v) { __typename } }';
     const administrator = await farm.world.member(farm.world.first, 'territory-administrator');
     await administrator.get(set, { v: 0 });
     expect((await chef.actor.get(OFFER, { o: stale })).offer.state).toBe('open');

@@ -63,7 +63,9 @@ describe('the week of a producer', () => {
     ['less than nothing', [0, 0, 0, 0, 0, 0, -1]],
   ])('%s are no usual week, and the one before stays', async (_, q) => {
     expect(await paul.actor.refusal(USUAL, { u: unit, q })).toBe('availability.week-days');
-    expect((await paul.actor.get(WEEK_OF)).producerWeek.units).toEqual([{ unitId: unit, usual: [0, 20, 0, 0, 30, 0, 0] }]);
+    expect((await paul.actor.get(WEEK_OF)).producerWeek.units).toEqual([
+      { unitId: unit, usual: [0, 20, 0, 0, 30, 0, 0] },
+    ]);
   });
 
   it('is the producer’s own: others neither see nor touch it', async () => {

@@ -37,7 +37,13 @@ describe('text messages over Brevo', () => {
     expect(received.at(-1)).toEqual({
       path: '/v3/transactionalSMS/send',
       key: 'secret',
-      body: { sender: 'Maillon', recipient: '33612345678', content: 'Bonjour', type: 'transactional', unicodeEnabled: true },
+      body: {
+        sender: 'Maillon',
+        recipient: '33612345678',
+        content: 'Bonjour',
+        type: 'transactional',
+        unicodeEnabled: true,
+      },
     });
   });
 

@@ -29,7 +29,9 @@ export function weekProposedLetter(locale: Locale, said: WeekProposedSaid): Lett
   }));
   const more = lines.length - items.length;
   return {
-    subject: isFrench ? `${territory} : votre semaine du ${day}, c’est bon ?` : `${territory}: your week of ${day}, all good?`,
+    subject: isFrench
+      ? `${territory} : votre semaine du ${day}, c’est bon ?`
+      : `${territory}: your week of ${day}, all good?`,
     heading: isFrench ? `Bonjour ${name}` : `Hello ${name}`,
     paragraphs: [
       isFrench
@@ -48,6 +50,10 @@ export function weekProposedLetter(locale: Locale, said: WeekProposedSaid): Lett
 }
 
 /** The same in a text message, which is in French: the telephone has no language. */
-export function weekProposedText({ territory, week, url }: Pick<WeekProposedSaid, 'territory' | 'week' | 'url'>): string {
+export function weekProposedText({
+  territory,
+  week,
+  url,
+}: Pick<WeekProposedSaid, 'territory' | 'week' | 'url'>): string {
   return `${territory} : votre semaine du ${dayInWords(week, 'fr')}, c'est bon ? Repondez d'un geste : ${url}`;
 }

@@ -27,6 +27,10 @@ export class TellOnQuestionAnswered implements Listener<Answered> {
     const to = await this.people.orContact(work, [question.buyerId], answerKind.roles);
     const url = this.links.to('portal', '/marche');
     const letter = ({ name, locale }: Addressee) => answerLetter(locale, { ...question, name, url, answer: quantity });
-    await this.telling.people(work, { kind: answerKind, cause: `${questionId} ${quantity}`, about: questionId, letter }, to);
+    await this.telling.people(
+      work,
+      { kind: answerKind, cause: `${questionId} ${quantity}`, about: questionId, letter },
+      to,
+    );
   }
 }

@@ -31,7 +31,9 @@ export class Closures {
   /** Not cancelled, and not over on that day. */
   from(reading: Reading, producerId: string, day: string): Promise<KeptClosure[]> {
     return reading.rows(
-      closures(sql`where producer_id = ${producerId}::uuid and cancelled_at is null and last_day >= ${day}::date order by first_day`),
+      closures(
+        sql`where producer_id = ${producerId}::uuid and cancelled_at is null and last_day >= ${day}::date order by first_day`,
+      ),
     );
   }
 

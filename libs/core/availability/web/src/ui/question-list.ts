@@ -2,7 +2,11 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DayPipe, Gql, RefusalBanner, Stepper, ask } from '@maillon/platform/web';
-import { AnswerBuyerDocument, MyBuyersQuestionsDocument, type ProducerQuestionFragment } from '../data/questions.generated';
+import {
+  AnswerBuyerDocument,
+  MyBuyersQuestionsDocument,
+  type ProducerQuestionFragment,
+} from '../data/questions.generated';
 
 /** What buyers ask and nobody answered. Nothing is there when nobody asks. */
 @Component({
@@ -16,7 +20,10 @@ import { AnswerBuyerDocument, MyBuyersQuestionsDocument, type ProducerQuestionFr
           <li class="card">
             <p>
               <strong>{{ one.buyerName }}</strong>
-              {{ 'availability.portal.question.asks' | transloco: { n: one.quantity, product: one.productName, unit: one.unitLabel } }}
+              {{
+                'availability.portal.question.asks'
+                  | transloco: { n: one.quantity, product: one.productName, unit: one.unitLabel }
+              }}
               {{ one.day | day }}
             </p>
             <div class="acts">

@@ -10,6 +10,7 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7];
 /** What a week is made of by itself, and when the producer wishes to be asked. */
 @Component({
   selector: 'ml-usual-week',
+  imports: [RefusalBanner, TranslocoPipe],
   templateUrl: './usual-week.html',
   styleUrl: './usual-week.css',
 })

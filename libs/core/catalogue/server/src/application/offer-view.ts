@@ -30,11 +30,7 @@ export function viewerOf(reading: Reading, references: References): Viewer {
 }
 
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
-export function offerView(
-  row: OfferRow,
-  { references, locale, today, at, threshold }: Viewer,
-  day: string,
-): Offer {
+export function offerView(row: OfferRow, { references, locale, today, at, threshold }: Viewer, day: string): Offer {
   const { card: stored, here, declared, available } = row;
   const card = cardOf(stored);
   const confidence = confidenceIn(row, card, at);

@@ -2,10 +2,10 @@ import { describe, it } from '@jest/globals';
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { balancesOf, type AvailabilityFact, type Balances } from './availability-ledger';
 
-type Operation = {
+interface Operation {
   readonly act: 'declare' | 'reserve' | 'release' | 'allocate' | 'withdraw' | 'confirm';
   readonly quantity: number;
-};
+}
 
 /** An offer as the columns keep it: what cannot be done leaves no fact. */
 class OfferColumns {

@@ -68,7 +68,13 @@ describe('the ledger of availability, as the database keeps it', () => {
     const offers = [await offerOf(30), await offerOf(30)];
     const operations = sample(
       record({
-        act: constantFrom('reserve' as const, 'reserve' as const, 'release' as const, 'allocate' as const, 'declare' as const),
+        act: constantFrom(
+          'reserve' as const,
+          'reserve' as const,
+          'release' as const,
+          'allocate' as const,
+          'declare' as const,
+        ),
         quantity: integer({ min: 0, max: 12 }),
         both: constantFrom(true, false),
       }),
@@ -145,20 +151,31 @@ describe('the ledger of availability, as the database keeps it', () => {
     expect(await take(NOW)).toBe('done');
     expect(await take(later)).toBe('catalogue.offer-on-demand');
     await attempt((app) =>
-      app.useCases.run(app.get(DeclareOffer), market.world.call(market.world.first, later), { offerId: offer, declared: 10 }),
+      app.useCases.run(app.get(DeclareOffer), market.world.call(market.world.first, later), {
+        offerId: offer,
+        declared: 10,
+      }),
     );
     expect(await take(later)).toBe('done');
     expect((await facts(offer)).map(({ kind }) => kind)).toEqual(['declared', 'reserved', 'confirmed', 'reserved']);
   });
 
   it('the database reckons confidence as the domain does', async () => {
-    for (const [days, halfLifeDays, fillBp] of [[0, 2, 10_000], [3, 2, 9_100], [11.5, 14, 7_000], [-4, 7, 8_000]] as const) {
+    for (const [days, halfLifeDays, fillBp] of [
+      [0, 2, 10_000],
+      [3, 2, 9_100],
+      [11.5, 14, 7_000],
+      [-4, 7, 8_000],
+    ] as const) {
       const at = new Date(NOW.getTime() + days * 86_400_000);
       const [row] = await market.world.rows<{ value: number }>(
         'select app.offer_confidence($1, $2, $3::smallint, $4::smallint, $5) as value',
         [NOW, '2026-07-01', halfLifeDays, fillBp, at],
       );
-      expect(Number(row!.value)).toBeCloseTo(confidenceOf({ confirmedAt: NOW, halfLifeDays, fillRate: fillBp / 10_000 }, at), 9);
+      expect(Number(row!.value)).toBeCloseTo(
+        confidenceOf({ confirmedAt: NOW, halfLifeDays, fillRate: fillBp / 10_000 }, at),
+        9,
+      );
     }
   });
 

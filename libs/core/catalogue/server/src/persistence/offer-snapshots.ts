@@ -50,7 +50,8 @@ export class OfferSnapshots {
   constructor(private readonly references: ProductReferences) {}
 
   async of(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
-    const rows = await reading.rows(sql<SnapshotRow>`select card, case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
+    const rows =
+      await reading.rows(sql<SnapshotRow>`select card, case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
       case when frozen and state = 'open' then 'paused' else state end as state
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
     const references = await this.references.covering(reading, rows);

@@ -67,12 +67,7 @@ export class Offers {
     return offer;
   }
 
-  private async mustMove(
-    work: Work,
-    lines: readonly OfferUnits[],
-    move: UnitsMove,
-    cause: UnitsCause,
-  ): Promise<void> {
+  private async mustMove(work: Work, lines: readonly OfferUnits[], move: UnitsMove, cause: UnitsCause): Promise<void> {
     const [lacking] = await this.move(work, lines, move, cause);
     if (lacking) throw new Error(`Offer ${lacking.offerId} has not the units to ${move}.`);
   }

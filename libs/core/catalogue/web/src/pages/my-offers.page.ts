@@ -47,7 +47,10 @@ export class MyOffersPage {
   }
 
   protected async resume(offer: MyOfferFragment): Promise<void> {
-    await this.act(offer, async () => (await this.gql.mutate(ResumeMyOfferDocument, { offerId: offer.id })).resumeOffer);
+    await this.act(
+      offer,
+      async () => (await this.gql.mutate(ResumeMyOfferDocument, { offerId: offer.id })).resumeOffer,
+    );
   }
 
   protected async withdraw(offer: MyOfferFragment): Promise<void> {

@@ -26,7 +26,11 @@ export class OfferTouchOnOrders implements OfferTouchStrategy {
   async touched(reading: Reading, change: OfferChange): Promise<OfferTouch[]> {
     const all: OfferTouch[] = [
       { label: WAITING, fate: 'kept', ...(await reading.row(lines(change, sql`l.state = 'intention'`)))! },
-      { label: DUE, fate: 'kept', ...(await reading.row(lines(change, sql`l.state in ('allocated', 'partly-allocated')`)))! },
+      {
+        label: DUE,
+        fate: 'kept',
+        ...(await reading.row(lines(change, sql`l.state in ('allocated', 'partly-allocated')`)))!,
+      },
       { label: IN_BASKETS, fate: 'stops', ...(await reading.row(baskets(change, reading.at)))! },
     ];
     return all.filter(({ count }) => count > 0);

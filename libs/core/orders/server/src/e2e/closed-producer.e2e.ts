@@ -91,7 +91,9 @@ describe('a producer who closes for some days', () => {
   ])('%s are refused', async (_, from, to, code) => {
     await farmer.get(CLOSE, { id: uuid(), ...days('2026-07-20', '2026-07-24') });
     expect(await farmer.refusal(CLOSE, { id: uuid(), ...days(from, to) })).toBe(code);
-    expect((await farmer.get(CLOSURES)).closures).toEqual([{ from: '2026-07-20', to: '2026-07-24', reason: 'Moisson' }]);
+    expect((await farmer.get(CLOSURES)).closures).toEqual([
+      { from: '2026-07-20', to: '2026-07-24', reason: 'Moisson' },
+    ]);
   });
 
   it('a withdrawal says beforehand what was ordered; a pause keeps it and comes back', async () => {
@@ -106,7 +108,10 @@ describe('a producer who closes for some days', () => {
     expect(await farmer.refusal(RESUME, { o: endive })).toBe('catalogue.offer-open-already');
     expect((await listed()).includes(endive)).toBe(true);
     const neighbour = await market.world.member(market.world.neighbour, 'territory-administrator');
-    for (const [ask, refusal] of [[WITHDRAWAL, 'platform.not-found'], [PAUSE, 'platform.not-found']] as const)
+    for (const [ask, refusal] of [
+      [WITHDRAWAL, 'platform.not-found'],
+      [PAUSE, 'platform.not-found'],
+    ] as const)
       expect(await neighbour.refusal(ask, { o: endive })).toBe(refusal);
   });
 });
