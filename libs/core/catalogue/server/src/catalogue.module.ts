@@ -3,6 +3,8 @@ import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
+import { ListedPages } from './application/listed-pages';
+import { OffersFound } from './application/offers-found';
 import { Admissions } from './application/admissions';
 import { CatalogueFacetsOfDay } from './application/catalogue-facets.query';
 import { CatalogueFilePurpose } from './application/catalogue-file-purpose';
@@ -32,11 +34,14 @@ import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { AvailabilityLedger } from './persistence/availability-ledger';
 import { availabilityLedger } from './persistence/migrations/availability-ledger.migration';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
+import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
+import { searchedWords } from './persistence/migrations/searched-words.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
 import { OfferSchema } from './persistence/offer.schema';
+import { OfferCards } from './persistence/offer-cards';
 import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
@@ -51,7 +56,10 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, availabilityLedger],
+  migrations: [
+    ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
+    availabilityLedger,
+  ],
   referenceData: async (owner) => {
     await ensureProductReferences(owner);
     await ensureVolatilityClasses(owner);
@@ -66,7 +74,17 @@ export const catalogueModule = defineServerModule({
   ],
   jobs: [ImportCatalogueJob],
   providers: [
-    ...[Admissions, UnsoldOffers, Offers, OfferSnapshots, ProductReferences, Prices, SalesUnits, Shelves],
+    Admissions,
+    ListedPages,
+    OffersFound,
+    UnsoldOffers,
+    Offers,
+    OfferCards,
+    OfferSnapshots,
+    ProductReferences,
+    Prices,
+    SalesUnits,
+    Shelves,
     ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched],
   ],
   resolvers: [CatalogueResolver],

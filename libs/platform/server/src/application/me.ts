@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { ModuleRegistry } from '../modules/registry';
 import type { Call } from '../use-cases/context';
 import type { Entry } from '../use-cases/entry';
-import { UseCases } from '../use-cases/use-cases';
+import { UseCases, type Known } from '../use-cases/use-cases';
 
 export interface MembershipView {
   id: string;
@@ -27,7 +27,7 @@ export class Me {
   async answer(call: Call): Promise<unknown> {
     if (call.credentials.kind !== 'session' || !call.credentials.token) return null;
     const { token } = call.credentials;
-    const { entry, ability, secondFactor } = await this.useCases.whoIs(call);
+    const { entry, ability, modules, secondFactor } = await this.useCases.whoIs(call);
     if (!entry.person_id) return null;
     const memberships = await this.useCases.outside(sql<MembershipView>`select * from app.memberships_of(${token})`);
     const membership = memberships.find(({ id }) => id === entry.membership_id);
@@ -39,13 +39,13 @@ export class Me {
       secondFactor,
       active:
         membership && ability
-          ? { membership, rules: packRules(ability.rules as never), ...this.active(entry, call) }
+          ? { membership, rules: packRules(ability.rules as never), ...this.active(modules, entry, call) }
           : null,
     };
   }
 
-  private active(entry: Entry, call: Call) {
-    const modules = this.registry.manifests.map(({ id }) => id).filter((id) => this.registry.isOn(id, entry.modules));
+  private active(on: Known['modules'], entry: Entry, call: Call) {
+    const modules = this.registry.manifests.map(({ id }) => id).filter((id) => this.registry.isOn(id, on));
     return { modules, timeZone: entry.time_zone, now: call.at };
   }
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import { NO_SETTINGS, defineManifest, defineRefusals } from '@maillon/platform/contract';
 import { World, type TestActor } from '@maillon/platform/testing';
 import { defineServerModule } from '../modules/server-module';
 import { platformModule } from '../platform.module';
+import type { Reading } from '../use-cases/work';
 import { resolveSetting, type LevelSettings } from '../settings/resolve-setting';
 
 const RESOLVED =
@@ -109,6 +111,35 @@ describe('settings through platform, region, territory and organisation', () => 
     await administrator.get(SET, { ...set, value: 5, organisation });
     expect(await first(administrator, organisation)).toMatchObject({ value: 5, origin: 'organisation' });
     expect(await first(administrator)).toMatchObject({ origin: 'territory' });
+  });
+
+  it('hold from the next entry on, at whatever level somebody changes them, and come back when it is undone', async () => {
+    const limit = {
+      ...{ name: 'larder.limit', permission: null, input: z.any() },
+      read: async (reading: Reading) => reading.settings<{ limit: number }>('larder').limit,
+    };
+    const seen = (territory = world.first) => world.api.useCases.read(limit, world.call(territory), null);
+    await world.rows(`delete from module_installation where module_id = 'larder'`);
+    expect([await seen(), await seen(world.neighbour)]).toEqual([10, 10]);
+    await world.rows(
+      `insert into platform_setting (module_id, settings) values ('larder', '{"limit": 11}') on conflict (module_id) do update set settings = excluded.settings`,
+    );
+    expect([await seen(), await seen(world.neighbour)]).toEqual([11, 11]);
+    const say = (id: string, value: number) =>
+      world.rows(
+        `insert into module_installation (territory_id, module_id, enabled, since, changed_by, settings) values ($1, 'larder', true, now(), 'test', $2)`,
+        [id, { limit: value }],
+      );
+    await say(world.region.id, 12);
+    expect([await seen(), await seen(world.neighbour)]).toEqual([12, 12]);
+    await say(world.first.id, 13);
+    expect([await seen(), await seen(world.neighbour)]).toEqual([13, 12]);
+    await world.rows('update territory set parent_id = null where id = $1', [world.neighbour.id]);
+    expect(await seen(world.neighbour)).toBe(11);
+    await world.rows('update territory set parent_id = $2 where id = $1', [world.neighbour.id, world.region.id]);
+    await world.rows(`delete from module_installation where module_id = 'larder'`);
+    await world.rows(`delete from platform_setting where module_id = 'larder'`);
+    expect([await seen(), await seen(world.neighbour)]).toEqual([10, 10]);
   });
 
   it('are resolved by the entry as by the rules, whatever the levels say', async () => {

@@ -1,6 +1,7 @@
 import { platformRefusals, type Actor, type Role } from '@maillon/platform/contract';
 import { sql, type RawBuilder } from 'kysely';
-import type { Call, Context, Credentials, ModuleSettings } from './context';
+import type { Call, Context, Credentials } from './context';
+import type { Resolved } from './settings-memory';
 
 /** One row of app.enter_session or app.enter_territory. */
 export interface Entry {
@@ -16,8 +17,8 @@ export interface Entry {
   readonly territory_kind: 'territory' | 'region';
   readonly parent_id: string | null;
   readonly time_zone: string;
-  readonly modules: Record<string, ModuleSettings>;
-  readonly settings: Record<string, ModuleSettings>;
+  /** Another number than before: what the territory resolves has changed. */
+  readonly settings_revision: string | null;
   /** Of a session: it was opened with two factors. */
   readonly second_factor?: boolean;
 }
@@ -35,7 +36,7 @@ function asUuid(text: string | null): string | null {
   return text && UUID.test(text) ? text : null;
 }
 
-export function contextOf(entry: Entry, call: Call): Context {
+export function contextOf(entry: Entry, call: Call, { modules, resolved }: Resolved): Context {
   const actor = actorOf(entry, call.credentials);
   if (!entry.territory_id) throw platformRefusals.because('no-membership');
   return {
@@ -52,8 +53,8 @@ export function contextOf(entry: Entry, call: Call): Context {
     at: call.at,
     requestId: call.requestId,
     from: call.from ?? { ip: null, agent: null },
-    modules: entry.modules,
-    resolved: entry.settings,
+    modules,
+    resolved,
     // What a message asks was allowed when it was written.
     secondFactor: call.credentials.kind === 'message' || entry.second_factor === true,
   };

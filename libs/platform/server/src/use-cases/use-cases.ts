@@ -11,6 +11,7 @@ import { insertTraces } from '../outbox/write-outbox';
 import { mayAtAll, type Ability } from './ability';
 import type { Call, Context } from './context';
 import { contextOf, enter, type Entry } from './entry';
+import { SettingsMemory } from './settings-memory';
 import { readingOf, type RowsOf } from './reading';
 import { mustHaveSecondFactor, needsSecondFactor, type SecondFactorFrom } from './second-factor';
 import { summaryOf } from './summary';
@@ -29,6 +30,15 @@ function said(context: Context, { name }: Knock) {
 /** Of the session and the role in which it acts. */
 export type SecondFactorState = 'given' | 'needed' | 'optional';
 
+/** Who a session belongs to, and what it may do where it acts. */
+export interface Known {
+  readonly entry: Entry;
+  readonly ability: Ability | null;
+  /** That are on where it acts. */
+  readonly modules: Context['modules'];
+  readonly secondFactor: SecondFactorState;
+}
+
 interface Knock {
   readonly name: string;
   readonly permission: string | null;
@@ -40,6 +50,8 @@ interface Knock {
  */
 @Injectable()
 export class UseCases {
+  private readonly settings = new SettingsMemory();
+
   constructor(
     private readonly orm: MikroORM,
     private readonly reader: Pool,
@@ -82,7 +94,7 @@ export class UseCases {
     try {
       const transaction = em.getTransactionContext<ControlledTransaction<unknown>>()!;
       const rows: RowsOf = async <Row>(statement: RawBuilder<Row>) => (await statement.execute(transaction)).rows;
-      const context = contextOf((await rows(enter(call.credentials)))[0]!, call);
+      const context = await this.contextIn((await rows(enter(call.credentials)))[0]!, call, rows);
       const ability = this.admit(knock, context);
       const { work, collected } = workOf(readingOf(context, ability, this.registry, rows), em);
       const { output, summary } = await body(work);
@@ -98,15 +110,15 @@ export class UseCases {
   }
 
   /** Who a session belongs to, whether or not it names a membership. */
-  async whoIs(call: Call): Promise<{ entry: Entry; ability: Ability | null; secondFactor: SecondFactorState }> {
-    return readingFrom(this.reader, enter(call.credentials), async ([entered]) => {
+  async whoIs(call: Call): Promise<Known> {
+    return readingFrom(this.reader, enter(call.credentials), async ([entered], rows) => {
       const entry = entered!;
       const given = entry.second_factor ? 'given' : 'optional';
-      if (!entry.membership_id) return { entry, ability: null, secondFactor: given };
-      const context = contextOf(entry, call);
+      if (!entry.membership_id) return { entry, ability: null, modules: {}, secondFactor: given };
+      const context = await this.contextIn(entry, call, rows);
       const needed = needsSecondFactor(context, this.secondFactorFrom);
       const ability = this.registry.ability(context.actor, context.modules);
-      return { entry, ability, secondFactor: needed ? 'needed' : given };
+      return { entry, ability, modules: context.modules, secondFactor: needed ? 'needed' : given };
     });
   }
 
@@ -116,7 +128,13 @@ export class UseCases {
   }
 
   private inReader<Output>(call: Call, body: (context: Context, rows: RowsOf) => Promise<Output>): Promise<Output> {
-    return readingFrom(this.reader, enter(call.credentials), ([entry], rows) => body(contextOf(entry!, call), rows));
+    return readingFrom(this.reader, enter(call.credentials), async ([entry], rows) =>
+      body(await this.contextIn(entry!, call, rows), rows),
+    );
+  }
+
+  private async contextIn(entry: Entry, call: Call, rows: RowsOf): Promise<Context> {
+    return contextOf(entry, call, await this.settings.of(entry, rows));
   }
 
   private admit(knock: Knock, context: Context): Ability {

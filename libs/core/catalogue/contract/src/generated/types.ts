@@ -77,6 +77,8 @@ export type OfferProducer = {
 
 export type OfferPage = {
   nodes: Offer[];
+  /** The words that were searched instead, when nothing bears those that were typed; null otherwise. */
+  understoodAs: string | null;
   pageInfo: PageInfo;
 };
 
@@ -103,6 +105,10 @@ export type OfferTouch = {
 };
 
 export type OfferFilter = {
+  /**
+   * As a cook would say it: beginnings of words in any order, accents and plurals aside, other names of a product ("chicon"),
+   * labels ("bio"), producers. What answers best comes first; when nothing bears the words, what was probably meant.
+   */
   search?: string | null;
   families?: string[] | null;
   labels?: string[] | null;

@@ -14,6 +14,9 @@ const LONGEST_KEY = 500;
 /** Where a page of the catalogue ends: list key and id. */
 export const LIST_KEY = z.tuple([plainText(LONGEST_KEY), z.uuid()]);
 
+/** Where a page of a search ends: how well it answered, list key and id. */
+export const FOUND_KEY = z.tuple([z.number().int(), plainText(LONGEST_KEY), z.uuid()]);
+
 /** Where a page of a producer's offers ends: last day, list key and id. */
 export const PRODUCER_LIST_KEY = z.tuple([z.iso.date(), plainText(LONGEST_KEY), z.uuid()]);
 

@@ -4,7 +4,7 @@ import { inSeason } from '../domain/season';
 import { plainText } from './list-cursor';
 import { shownLabels } from './shown-labels.sql';
 import type { References } from '../persistence/product-references';
-import { searchWords } from './search-words';
+import { patternsOf } from './offers-found.sql';
 
 const MOST_VALUES = 100;
 const values = z.array(plainText(80)).max(MOST_VALUES).nullish();
@@ -44,8 +44,9 @@ export function matching(
   filter: OfferFilter,
   { day, today }: { readonly day: string; readonly today: string },
   references: References,
+  stems: readonly string[] = [],
 ): RawBuilder<unknown> {
-  const { search, families, labels, producerIds, availableOnly } = filter ?? {};
+  const { families, labels, producerIds, availableOnly } = filter ?? {};
   const conditions = [
     families?.length ? sql`o.family = any(${families}::text[])` : null,
     // Which of an offer's labels hold on these days is in its card; most offers have none and are passed over before.
@@ -55,7 +56,7 @@ export function matching(
     producerIds?.length ? sql`o.producer_id = any(${producerIds}::uuid[])` : null,
     filter?.inSeason ? sql`o.reference_code = any(${codesInSeason(references, day)}::text[])` : null,
     availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
-    ...searchWords(search).map((word) => sql`o.search_text like '%' || app.plain(${word}::text) || '%'`),
+    ...patternsOf(stems).map((pattern) => sql`o.search_words like ${pattern}::text`),
   ].filter((condition) => condition !== null);
   return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
 }

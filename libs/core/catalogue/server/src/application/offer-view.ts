@@ -8,8 +8,11 @@ import { cardOf, unitPriceOn, type OfferCard } from '../domain/offer-card';
 import { shownState } from '../domain/offer-states';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
+import type { KeptCard } from '../persistence/offer-cards';
 import type { ReferenceRow, References } from '../persistence/product-references';
+import type { ListedOffer } from './listed-offers.sql';
 import type { OfferRow } from './offer-rows.sql';
+import type { OfferTrust } from './offer-trust.sql';
 
 /** What a page needs besides its rows. */
 export interface Viewer {
@@ -24,16 +27,41 @@ export interface Viewer {
 
 /** Whoever reads, with the references that the rows name. */
 export function viewerOf(reading: Reading, references: References): Viewer {
-  const { locale, at } = reading;
+  const { locale, at, territory } = reading;
   const threshold = reading.settings<CatalogueSettings>('catalogue').onDemandBelow / 100;
-  return { references, locale, at, threshold, today: localDay(at, reading.territory.timeZone) };
+  return { references, locale, at, threshold, today: localDay(at, territory.timeZone) };
 }
 
+/** What an offer shows by its card alone, the same for whoever looks. */
+type CardShown = Omit<
+  Offer,
+  'available' | 'declared' | 'state' | 'notSoldReason' | 'confidence' | 'confirmedAt' | 'source'
+>;
+
+/** What changes with each order and each hour. */
+type Counts = Pick<OfferRow, 'available' | 'declared' | 'state'> & OfferTrust;
+
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
-export function offerView(row: OfferRow, { references, locale, today, at, threshold }: Viewer, day: string): Offer {
-  const { card: stored, here, declared, available } = row;
+export function offerView({ card: stored, here, ...counts }: OfferRow, viewer: Viewer, day: string): Offer {
   const card = cardOf(stored);
-  const confidence = confidenceIn(row, card, at);
+  return shownFrom(cardShown(card, viewer, day), card, here && { latitude: here[0], longitude: here[1] }, counts, viewer);
+}
+
+// An offer is looked at for one day and in two languages, by some thousand people.
+const MOST_SHOWN = 16;
+
+/** The same of an offer whose card is in memory, with what it showed before. */
+export function listedView(kept: KeptCard, { here, ...counts }: ListedOffer, viewer: Viewer, day: string): Offer {
+  const key = `${viewer.locale} ${day} ${viewer.today}`;
+  let shown = kept.shown.get(key) as CardShown | undefined;
+  if (!shown) {
+    if (kept.shown.size >= MOST_SHOWN) kept.shown.clear();
+    kept.shown.set(key, (shown = cardShown(kept.card, viewer, day)));
+  }
+  return shownFrom(shown, kept.card, placeOf(here), counts, viewer);
+}
+
+function cardShown(card: OfferCard, { references, locale, today }: Viewer, day: string): CardShown {
   const onDay = dayWithin(card, day);
   const unitPrice = unitPriceOn(card, onDay);
   const { product, unit, producer, availableFrom, availableTo } = card;
@@ -45,14 +73,32 @@ export function offerView(row: OfferRow, { references, locale, today, at, thresh
       reference: referenceView(references.get(card.referenceCode)!, locale),
     },
     unit,
-    producer: { ...producer, distanceKm: kilometresTo(card, here) },
+    producer: { ...producer, distanceKm: null },
     unitPrice,
     estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, 1),
-    ...{ available, declared, availableFrom, availableTo, notSoldReason: null },
-    state: shownState({ state: row.state, available, confidence, threshold }),
-    confidence: Math.round(confidence * 100) / 100,
-    ...{ confirmedAt: row.confirmedAt, source: row.declaredSource },
+    ...{ availableFrom, availableTo },
   };
+}
+
+interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+function shownFrom(
+  shown: CardShown,
+  card: OfferCard,
+  here: Place | null,
+  counts: Counts,
+  { at, threshold }: Viewer,
+): Offer {
+  const { site } = card;
+  const { available, declared, confirmedAt, source } = counts;
+  const confidence = confidenceIn(counts, card, at);
+  const state = shownState({ state: counts.state, available, confidence, threshold });
+  const producer = site && here ? { ...shown.producer, distanceKm: kilometres(site, here) } : shown.producer;
+  const believed = { confidence: Math.round(confidence * 100) / 100, confirmedAt, source };
+  return { ...shown, producer, available, declared, state, ...believed, notSoldReason: null };
 }
 
 export function referenceView(reference: ReferenceRow, locale: Locale): ProductReference {
@@ -60,13 +106,23 @@ export function referenceView(reference: ReferenceRow, locale: Locale): ProductR
   return { code, name: locale === 'fr' ? reference.nameFr : reference.nameEn, family, temperatureClass, season };
 }
 
-/** To 100 m: as the crow flies, more would be a promise. */
-function kilometresTo({ site }: OfferCard, here: OfferRow['here']): number | null {
-  if (!site || !here) return null;
-  return Math.round(distanceKm(site, { latitude: here[0], longitude: here[1] }) * 10) / 10;
+let lastPlace: { readonly text: string | null; readonly place: Place | null } = { text: null, place: null };
+
+/** The same text stands in each row of a page. */
+function placeOf(text: string | null): Place | null {
+  if (text !== lastPlace.text) {
+    const [latitude, longitude] = text === null ? [] : text.split(' ').map(Number);
+    lastPlace = { text, place: latitude === undefined || longitude === undefined ? null : { latitude, longitude } };
+  }
+  return lastPlace.place;
 }
 
-function confidenceIn({ confirmedAt, halfLifeDays, fillBp }: OfferRow, { availableFrom }: OfferCard, at: Date): number {
+/** To 100 m: as the crow flies, more would be a promise. */
+function kilometres(from: Place, to: Place): number {
+  return Math.round(distanceKm(from, to) * 10) / 10;
+}
+
+function confidenceIn({ confirmedAt, halfLifeDays, fillBp }: OfferTrust, { availableFrom }: OfferCard, at: Date): number {
   const said = new Date(confirmedAt ?? `${availableFrom}T00:00:00Z`);
   return confidenceOf({ confirmedAt: said, halfLifeDays, fillRate: fillBp / 10_000 }, at);
 }

@@ -5,7 +5,7 @@ import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { ProductReferences } from '../persistence/product-references';
-import { offerRows } from './offer-rows.sql';
+import { offerRows, referenceIn } from './offer-rows.sql';
 import { offerView, viewerOf } from './offer-view';
 
 const input = z.object({ id: z.uuid() });
@@ -24,7 +24,7 @@ export class OfferOfId implements ReadCase<Input, Offer | null> {
     const row = await reading.row(offerRows(reading, sql`where o.id = ${id}::uuid`));
     if (!row) return null;
     const today = localDay(reading.at, reading.territory.timeZone);
-    const viewer = viewerOf(reading, await this.references.covering(reading, [row]));
+    const viewer = viewerOf(reading, await this.references.covering(reading, [referenceIn(row)]));
     return offerView(row, viewer, today);
   }
 }

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { ProductReferences } from '../persistence/product-references';
 import { PRODUCER_LIST_KEY, keyLike } from './list-cursor';
-import { offerRows } from './offer-rows.sql';
+import { offerRows, referenceIn } from './offer-rows.sql';
 import { offerView, viewerOf } from './offer-view';
 import { UnsoldOffers } from './unsold-offers';
 
@@ -36,7 +36,7 @@ export class ProducerOffers implements ReadCase<Input, Page<Offer>> {
       ),
     );
     const today = localDay(reading.at, reading.territory.timeZone);
-    const viewer = viewerOf(reading, await this.references.covering(reading, rows));
+    const viewer = viewerOf(reading, await this.references.covering(reading, rows.map(referenceIn)));
     const page = pageOf(
       rows,
       first,

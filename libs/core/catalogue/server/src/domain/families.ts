@@ -2,3 +2,17 @@ import { PRODUCER_FAMILIES, type ProducerFamily } from '@maillon/core/organisati
 
 /** In the order of the lists. */
 export const FAMILIES = Object.keys(PRODUCER_FAMILIES) as ProducerFamily[];
+
+/** What people call all that is in a family. */
+export const FAMILY_WORDS: Readonly<Record<ProducerFamily, readonly string[]>> = {
+  vegetables: ['légume', 'vegetable'],
+  potatoes: ['légume', 'pomme de terre', 'potato'],
+  fruit: ['fruit'],
+  dairy: ['laitage', 'produit laitier', 'crèmerie', 'dairy'],
+  meat: ['viande', 'boucherie', 'meat'],
+  'poultry-eggs': ['volaille', 'poultry'],
+  sea: ['poisson', 'mer', 'marée', 'fish', 'seafood'],
+  drinks: ['boisson', 'drink'],
+  'bakery-grocery': ['épicerie', 'boulangerie', 'grocery'],
+  'mushrooms-herbs': ['aromate', 'herb'],
+};

@@ -5,10 +5,11 @@ import { sql } from 'kysely';
 import { estimateCents } from '../domain/estimate-cents';
 import type { OfferState } from '../domain/offer';
 import { labelsShown } from '../domain/label-period';
-import { cardOf, unitPriceOn, type StoredCard } from '../domain/offer-card';
+import { unitPriceOn, type OfferCard } from '../domain/offer-card';
 import { dayWithin } from '../domain/period';
 import type { BaseUnit } from '../domain/sales-unit';
 import type { Pricing } from '../domain/unit-price';
+import { OfferCards, type CardNamed } from './offer-cards';
 import { ProductReferences, type References } from './product-references';
 
 /** What an order writes down of an offer: later changes of the catalogue do not touch it. */
@@ -39,33 +40,41 @@ export interface OfferSnapshot {
   readonly state: OfferState;
 }
 
-interface SnapshotRow {
-  readonly card: StoredCard;
+interface SnapshotRow extends CardNamed {
   readonly left: number;
   readonly state: OfferState;
 }
 
 @Injectable()
 export class OfferSnapshots {
-  constructor(private readonly references: ProductReferences) {}
+  constructor(
+    private readonly references: ProductReferences,
+    private readonly cards: OfferCards,
+  ) {}
 
   async of(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
     const rows =
-      await reading.rows(sql<SnapshotRow>`select card, case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
+      await reading.rows(sql<SnapshotRow>`select id, card_revision as revision,
+      case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
       case when frozen and state = 'open' then 'paused' else state end as state
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
-    const references = await this.references.covering(reading, rows);
+    const cards = await this.cards.of(reading, rows);
+    const codes = [...cards.values()].map(({ card }) => card.referenceCode);
+    const references = await this.references.covering(reading, codes);
     const today = localDay(reading.at, reading.territory.timeZone);
-    return rows.map((row) => snapshotOf(row, references, { day, today }));
+    return rows.flatMap((row) => {
+      const kept = cards.get(row.id);
+      return kept ? [snapshotOf(kept.card, row, references, { day, today })] : [];
+    });
   }
 }
 
 function snapshotOf(
-  { card: stored, left, state }: SnapshotRow,
+  card: OfferCard,
+  { left, state }: SnapshotRow,
   references: References,
   { day, today }: { readonly day: string; readonly today: string },
 ): OfferSnapshot {
-  const card = cardOf(stored);
   const { offerId, referenceCode, product, unit, producer } = card;
   const { family, season, temperatureClass } = references.get(referenceCode)!;
   const { label: unitLabel, baseUnit, baseQuantity, pricing, nominalMassG } = unit;

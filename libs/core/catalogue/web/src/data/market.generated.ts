@@ -2,6 +2,10 @@
 import type { OperationText } from '@maillon/platform/web';
 
 export type OfferFilter = {
+  /**
+   * As a cook would say it: beginnings of words in any order, accents and plurals aside, other names of a product ("chicon"),
+   * labels ("bio"), producers. What answers best comes first; when nothing bears the words, what was probably meant.
+   */
   search?: string | null;
   families?: Array<string> | null;
   labels?: Array<string> | null;
@@ -23,7 +27,7 @@ export type MarketOffersQueryVariables = {
   after?: string | null;
 };
 
-export type MarketOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MarketOffersQuery = { offers: { understoodAs: string | null, nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MarketFacetsQueryVariables = {
   day: string;
@@ -33,6 +37,7 @@ export type MarketFacetsQuery = { localProducers: Array<string>, catalogueFacets
 
 export const MarketOffersDocument = `query MarketOffers($day: Date!, $filter: OfferFilter, $first: Int, $after: String) {
   offers(day: $day, filter: $filter, first: $first, after: $after) {
+    understoodAs
     nodes {
       ...MarketOffer
     }

@@ -11,6 +11,10 @@ export type FileInput = {
 };
 
 export type OfferFilter = {
+  /**
+   * As a cook would say it: beginnings of words in any order, accents and plurals aside, other names of a product ("chicon"),
+   * labels ("bio"), producers. What answers best comes first; when nothing bears the words, what was probably meant.
+   */
   search?: string | null;
   families?: Array<string> | null;
   labels?: Array<string> | null;

@@ -7,6 +7,7 @@ import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { Basket, type BasketLine } from '../domain/basket';
 import type { Order } from '../domain/order';
+import type { OrderLine } from '../domain/order-line';
 import type { SalesSession } from '../domain/sales-session';
 import { linesJson } from './baskets';
 import { buyerJson, type BuyerRow } from './buyer-row';
@@ -84,7 +85,7 @@ export class OrderDesk {
           temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, substitution, allocated_quantity, state)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode",
           "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, substitution, "allocatedQuantity", state
-        from ${rowSet(order.lines, LINE)}),
+        from ${rowSet(order.lines.map(rowOf), LINE)}),
       taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
       emptied as (update basket set version = version + 1 where id = ${basket.id}::uuid)
       update customer_order set window_start = ${order.windowStart}::timestamptz, window_end = ${order.windowEnd}::timestamptz,
@@ -95,3 +96,14 @@ export class OrderDesk {
 const LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text, "referenceCode" text,
   "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric,
   quantity integer, substitution text, "allocatedQuantity" integer, state text`;
+
+/** As plain data: an aggregate that is serialised walks through the mapper. */
+function rowOf(line: OrderLine) {
+  const { id, orderId, offerId, producerId, producerName, producerCommune, referenceCode, temperatureClass } = line;
+  const { labels, productName, unitLabel, pricing, nominalMassG, unitPrice, quantity, substitution } = line;
+  return {
+    ...{ id, orderId, offerId, producerId, producerName, producerCommune, referenceCode, temperatureClass },
+    ...{ labels, productName, unitLabel, pricing, nominalMassG, unitPrice, quantity, substitution },
+    ...{ allocatedQuantity: line.allocatedQuantity, state: line.state },
+  };
+}

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -78,13 +78,15 @@ export class MarketPage {
     local: this.only().includes('local'),
     availableOnly: this.only().includes('disponible'),
   }));
+  /** What was searched instead of a word that nothing bears. */
+  protected readonly understoodAs = signal<string | null>(null);
   private readonly day = computed(() => this.sessions.current()?.deliveryDay);
   protected readonly sessionId = computed(() => this.sessions.current()?.id);
 
   protected readonly offers = askPages(
     MarketOffersDocument,
     () => this.question(),
-    (data) => data.offers,
+    (data) => this.understood(data.offers),
   );
   private readonly facetsAnswer = ask(MarketFacetsDocument, () => this.forDay((day) => ({ day })));
   private readonly fulfilment = ask(SessionFulfilmentDocument, () => {
@@ -128,6 +130,11 @@ export class MarketPage {
 
   protected isClosed(cutOffAt: string): boolean {
     return Date.parse(cutOffAt) <= this.session.now().getTime();
+  }
+
+  private understood<Page extends { readonly understoodAs?: string | null }>(page: Page): Page {
+    this.understoodAs.set(page.understoodAs ?? null);
+    return page;
   }
 
   private question() {
