@@ -98,7 +98,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
   ],
   'A word of a closed list, a code, an hour.': [
     ...['availability_entry.kind', 'availability_entry.channel', 'availability_entry.source'],
-    ...['week_rhythm.channel', 'week_line.source', 'text_message.state', 'text_message.body'],
+    ...['week_rhythm.channel', 'week_line.source', 'text_message.state'],
     ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
     ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],
     ...[
@@ -177,6 +177,6 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'import_file.digest',
     ],
     ...['invitation.key_hash', 'participation.request_digest'],
-    ...['week_ask.key_hash', 'buyer_question.key_hash'],
+    ...['week_ask.key_hash', 'buyer_question.key_hash', 'text_message.body'],
   ],
 };

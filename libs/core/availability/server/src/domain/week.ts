@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '@maillon/core/territories/server';
+import { addDays, weekdayOf } from './local-days';
 
 export const DAYS_OF_WEEK = 7;
 

@@ -1,4 +1,4 @@
-import type { SendText } from './text-gateway';
+import type { SendText } from './text';
 
 export interface BrevoAccount {
   readonly key: string;

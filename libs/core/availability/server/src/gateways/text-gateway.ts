@@ -1,19 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MailTransport } from '@maillon/platform/server';
 import { textsOverBrevo } from './brevo';
-
-export interface Text {
-  /** The same at each attempt. */
-  readonly id: string;
-  /** 33612345678. */
-  readonly to: string;
-  readonly body: string;
-}
-
-export type TextOutcome = 'sent' | 'refused';
-
-/** Throws when nobody answered and trying again may help. */
-export type SendText = (text: Text) => Promise<TextOutcome>;
+import type { SendText, Text, TextOutcome } from './text';
 
 /**
  * How text messages leave: by Brevo when SMS_API_KEY is there. Otherwise they are laid in the box of letters that nobody

@@ -44,7 +44,13 @@ type Counts = Pick<OfferRow, 'available' | 'declared' | 'state'> & OfferTrust;
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
 export function offerView({ card: stored, here, ...counts }: OfferRow, viewer: Viewer, day: string): Offer {
   const card = cardOf(stored);
-  return shownFrom(cardShown(card, viewer, day), card, here && { latitude: here[0], longitude: here[1] }, counts, viewer);
+  return shownFrom(
+    cardShown(card, viewer, day),
+    card,
+    here && { latitude: here[0], longitude: here[1] },
+    counts,
+    viewer,
+  );
 }
 
 // An offer is looked at for one day and in two languages, by some thousand people.
@@ -122,7 +128,11 @@ function kilometres(from: Place, to: Place): number {
   return Math.round(distanceKm(from, to) * 10) / 10;
 }
 
-function confidenceIn({ confirmedAt, halfLifeDays, fillBp }: OfferTrust, { availableFrom }: OfferCard, at: Date): number {
+function confidenceIn(
+  { confirmedAt, halfLifeDays, fillBp }: OfferTrust,
+  { availableFrom }: OfferCard,
+  at: Date,
+): number {
   const said = new Date(confirmedAt ?? `${availableFrom}T00:00:00Z`);
   return confidenceOf({ confirmedAt: said, halfLifeDays, fillRate: fillBp / 10_000 }, at);
 }
