@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { FAMILIES } from '@maillon/core/organisations/contract';
 import { PRODUCT_REFERENCES } from '../seed/product-references.data';
-import { FAMILIES, FAMILY_WORDS } from './families';
+import { FAMILY_WORDS } from './family-words';
 import { PRODUCT_WORDS } from './product-words.data';
 import { searchTerms } from './search-terms';
 import { Vocabulary } from './vocabulary';

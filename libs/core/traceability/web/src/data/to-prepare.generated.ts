@@ -13,7 +13,7 @@ export type PreparedPartInput = {
   shortReason?: string | null;
 };
 
-export type ToPrepareSummaryFragment = { id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> };
+export type ToPrepareSummaryFragment = { id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> };
 
 export type ToPrepareQueryVariables = {
   state?: string | null;
@@ -21,22 +21,22 @@ export type ToPrepareQueryVariables = {
   after?: string | null;
 };
 
-export type ToPrepareQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type ToPrepareQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, estimateCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number }> }> };
+export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number }> }> };
 
 export type ToPrepareOneQueryVariables = {
   id: string;
 };
 
-export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, estimateCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number }> }> } | null };
+export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number }> }> } | null };
 
 export type PrepareSupplierOrderMutationVariables = {
   supplierOrderId: string;
   parts: Array<PreparedPartInput> | PreparedPartInput;
 };
 
-export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, estimateCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number }> }> } };
+export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number }> }> } };
 
 export const ToPrepareDocument = `query ToPrepare($state: String, $first: Int, $after: String) {
   supplierOrders(state: $state, first: $first, after: $after) {
@@ -55,6 +55,8 @@ fragment ToPrepareSummary on SupplierOrder {
   deliveryDay
   state
   estimateCents
+  commissionBp
+  commissionCents
   lines {
     id
     parts {
@@ -75,6 +77,8 @@ fragment ToPrepareDetail on SupplierOrder {
   producerName
   state
   estimateCents
+  commissionBp
+  commissionCents
   lines {
     id
     productName
@@ -103,6 +107,8 @@ fragment ToPrepareDetail on SupplierOrder {
   producerName
   state
   estimateCents
+  commissionBp
+  commissionCents
   lines {
     id
     productName

@@ -2,14 +2,38 @@ import { Component, ElementRef, computed, inject, input, signal } from '@angular
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Gql, Icon, RefusalBanner, Skeleton, ask } from '@maillon/platform/web';
+import {
+  BasisPointsPipe,
+  CentsPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  RefusalBanner,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import { PreparationDraft } from '../data/preparation-draft';
 import { PrepareSupplierOrderDocument, ToPrepareOneDocument } from '../data/to-prepare.generated';
 import { PartRow } from '../ui/part-row';
 
 /** One supplier order, product by product and buyer by buyer: weigh, label, tick. Prints as a list to take to the yard. */
 @Component({
-  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, PartRow, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    BasisPointsPipe,
+    CentsPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    MatButton,
+    PartRow,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './prepare.page.html',
   styleUrl: './prepare.page.css',
 })

@@ -1,12 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, DayPipe, Icon } from '@maillon/platform/web';
+import { BasisPointsPipe, CentsPipe, CountPipe, DayPipe, Icon } from '@maillon/platform/web';
 import type { ToPrepareSummaryFragment } from '../data/to-prepare.generated';
 
 @Component({
   selector: 'ml-supplier-order-card',
-  imports: [CentsPipe, CountPipe, DayPipe, Icon, RouterLink, TranslocoPipe],
+  imports: [BasisPointsPipe, CentsPipe, CountPipe, DayPipe, Icon, RouterLink, TranslocoPipe],
   template: `
     <a [routerLink]="['/a-preparer', order().id]" [class.waiting]="order().state === 'sent'">
       <span class="day">{{ order().deliveryDay | day: 'long' }}</span>
@@ -19,6 +19,12 @@ import type { ToPrepareSummaryFragment } from '../data/to-prepare.generated';
         {{ order().reference }}
       </span>
       <strong class="figure">{{ order().estimateCents | cents }}</strong>
+      @if (order().commissionBp) {
+        <span class="commission quiet small">{{
+          'traceability.portal.prepare.commission'
+            | transloco: { rate: (order().commissionBp | basisPoints), amount: (order().commissionCents | cents) }
+        }}</span>
+      }
       <ml-icon name="chevron-right" />
     </a>
   `,

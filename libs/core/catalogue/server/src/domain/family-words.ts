@@ -1,7 +1,4 @@
-import { PRODUCER_FAMILIES, type ProducerFamily } from '@maillon/core/organisations/contract';
-
-/** In the order of the lists. */
-export const FAMILIES = Object.keys(PRODUCER_FAMILIES) as ProducerFamily[];
+import type { ProducerFamily } from '@maillon/core/organisations/contract';
 
 /** What people call all that is in a family. */
 export const FAMILY_WORDS: Readonly<Record<ProducerFamily, readonly string[]>> = {
