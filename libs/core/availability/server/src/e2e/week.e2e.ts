@@ -93,7 +93,7 @@ describe('the week of a producer', () => {
     await hub.get(CONFIRM, { p: paul.id, w: WEEK, a: [{ lineId: tuesday!.id, quantity: 17 }] });
     expect(await offers()).toMatchObject([{ declared: 17, source: 'phone' }]);
     const [fact] = await farm.world.rows(
-      'select source, by_person is not null as named from availability_entry order by id desc limit 1',
+      'select source, by_person is not null as named from availability_entry order by number desc limit 1',
     );
     expect(fact).toEqual({ source: 'phone', named: true });
   });

@@ -55,7 +55,7 @@ describe('the ledger of availability, as the database keeps it', () => {
 
   const facts = (offerId: string) =>
     market.world.rows<AvailabilityFact & { source: string; order_id: string | null; channel: string }>(
-      'select kind, quantity, source, order_id, channel from availability_entry where offer_id = $1 order by id',
+      'select kind, quantity, source, order_id, channel from availability_entry where offer_id = $1 order by number',
       [offerId],
     );
 

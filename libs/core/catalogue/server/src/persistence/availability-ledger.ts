@@ -18,7 +18,7 @@ export class AvailabilityLedger {
   /** In the order in which they happened. */
   of(reading: Reading, offerId: string): Promise<KeptFact[]> {
     return reading.rows(sql<KeptFact>`select kind, quantity, channel, source, by_person as "personId", order_id as "orderId", at
-      from availability_entry where offer_id = ${offerId}::uuid order by id`);
+      from availability_entry where offer_id = ${offerId}::uuid order by number`);
   }
 
   /** What nobody had ordered goes with the offer. */

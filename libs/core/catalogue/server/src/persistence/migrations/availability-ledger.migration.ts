@@ -5,10 +5,10 @@ import { migration, tenantTable } from '@maillon/platform/server';
 const entry = tenantTable({
   name: 'availability_entry',
   appendOnly: true,
-  key: ['offer_id', 'id'],
+  key: ['offer_id', 'number'],
   columns: [
     'offer_id uuid not null',
-    'id bigint generated always as identity',
+    'number bigint generated always as identity',
     `kind text not null check (kind in ('declared', 'confirmed', 'reserved', 'released', 'allocated', 'withdrawn'))`,
     'quantity integer not null',
     `channel text not null default 'sales'`,
