@@ -1,3 +1,4 @@
+import { availabilityPortal } from '@maillon/core/availability/web';
 import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
 import { orderNotesPortal } from '@maillon/core/order-notes/web';
@@ -16,6 +17,7 @@ export const modules: readonly WebModule[] = [
   certificatesPortal,
   rulebookPortal,
   cataloguePortal,
+  availabilityPortal,
   ordersPortal,
   purchasingPortal,
   orderNotesPortal,

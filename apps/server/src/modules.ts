@@ -1,3 +1,4 @@
+import { availabilityModule } from '@maillon/core/availability/server';
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
 import { orderNotesModule } from '@maillon/core/order-notes/server';
@@ -20,6 +21,7 @@ export const modules: readonly ServerModule[] = [
   certificatesModule,
   rulebookModule,
   catalogueModule,
+  availabilityModule,
   ordersModule,
   purchasingModule,
   orderNotesModule,

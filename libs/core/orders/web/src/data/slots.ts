@@ -16,6 +16,9 @@ export interface HomeSlotData {
 
 /** `orders.home-first`: on the buyer's day, before the way to the market of the sale that is open. */
 export interface HomeFirstSlotData {
+  readonly sessionId: string;
+}
+
 /** `orders.order-ways`: other ways of filling the basket than picking from the market; on the buyer's day and above the market. */
 export interface OrderWaySlotData {
   readonly sessionId: string;
