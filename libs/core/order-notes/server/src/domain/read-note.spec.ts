@@ -56,6 +56,14 @@ describe('reading a note', () => {
     );
   });
 
+  it.each([
+    ['3 cag. endives, 2 bq. fraises', ['3 cag. endives', '2 bq. fraises']],
+    ['3 cag. Endives', ['3 cag', 'Endives']],
+    ['endives, 3 cagettes. persil', ['endives, 3 cagettes', 'persil']],
+  ])('takes the point of a unit cut short for no end: %s', (text, written) => {
+    expect(readNote(text).lines.map(({ start, end }) => text.slice(start, end))).toEqual(written);
+  });
+
   it('never yields a quantity that the text does not have', () => {
     fc.assert(
       fc.property(notes, (text) => {

@@ -1,6 +1,9 @@
 import { plainWord, singular } from '@maillon/core/catalogue/server';
 import type { Token } from './token';
+import { unitOf } from './units';
 
+/** Letters of "barq", "cagt"; a full word has more, or ends its sentence. */
+const LONGEST_CUT = 4;
 const PIECE = /\d+(?:[.,]\d+)?|\p{L}+|[^\s\p{L}\d]|\n/gu;
 const MONTHS =
   'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december';
@@ -25,8 +28,15 @@ export function tokensOf(text: string): Token[] {
   const hidden = asides.filter((one, index) => !asides.some((other, at) => at < index && overlaps(one, other)));
   const tokens = [...text.matchAll(PIECE)]
     .map((match) => tokenOf(match))
+    .filter((token, index, all) => !cutsShort(token, all[index - 2], all[index - 1], text.slice(token.end)))
     .filter((token) => !hidden.some((span) => overlaps(token, span)));
   return [...tokens, ...hidden.map(asideOf)].sort((a, b) => a.start - b.start);
+}
+
+/** The point of "3 cag. endives" ends a unit cut short, not a sentence. */
+function cutsShort({ text, start }: Token, count: Token | undefined, unit: Token | undefined, rest: string): boolean {
+  if (text !== '.' || count?.kind !== 'number' || unit?.end !== start) return false;
+  return unit.plain.length <= LONGEST_CUT && unitOf(unit.text) !== null && /^ ?\p{Ll}/u.test(rest);
 }
 
 interface Span {

@@ -27,6 +27,14 @@ export class NoteLineItem {
   readonly picked = output<NoteCandidate>();
 
   protected readonly state = computed(() => (this.chosen() ? 'sure' : this.line().state));
+  /** What is known and not on sale was understood; what is referred to and was not found is no word. */
+  protected readonly said = computed(() =>
+    this.state() === 'not-understood' && this.line().reason === 'not-for-sale' ? 'not-for-sale' : this.state(),
+  );
+  protected readonly why = computed(() => {
+    const { reason, words } = this.line();
+    return reason === 'unknown' && !words ? 'nothing-before' : reason;
+  });
   protected readonly icon = computed(() => ICONS[this.state()] ?? 'circle-x');
 
   protected quantityOf({ quantity }: NoteCandidate): number {
