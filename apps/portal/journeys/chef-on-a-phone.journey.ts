@@ -2,8 +2,9 @@ import { describe, expect } from '@jest/globals';
 import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { saleOpenAt, shelf } from '@maillon/tools/test-support/browser/market';
+import { anotherChef } from '@maillon/tools/test-support/browser/members';
 import { moments } from '@maillon/tools/test-support/browser/moments';
-import { chef, through } from '@maillon/tools/test-support/browser/people';
+import { through } from '@maillon/tools/test-support/browser/people';
 import { settled } from '@maillon/tools/test-support/browser/settled';
 import { signIn } from '@maillon/tools/test-support/browser/sign-in';
 import { until } from '@maillon/tools/test-support/browser/until';
@@ -16,6 +17,8 @@ describe('a chef with a phone in the hand', () => {
   journey(
     'signs in, reads the honest cut-off, orders from two producers, changes the order and cancels it',
     async (stage) => {
+      // The printed account's basket is filled by other journeys.
+      const chef = await anotherChef(7);
       const api = await through(chef);
       const sale = await saleOpenAt(api, at);
       const page = await stage.open('/portal/', { on: 'phone', at });
