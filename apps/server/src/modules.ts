@@ -3,6 +3,7 @@ import { certificatesModule } from '@maillon/core/certificates/server';
 import { ordersModule } from '@maillon/core/orders/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { rulebookModule } from '@maillon/core/rulebook/server';
+import { sourcingModule } from '@maillon/core/sourcing/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import { traceabilityModule } from '@maillon/core/traceability/server';
 import { platformModule, type ServerModule } from '@maillon/platform/server';
@@ -18,6 +19,7 @@ export const modules: readonly ServerModule[] = [
   certificatesModule,
   rulebookModule,
   catalogueModule,
+  sourcingModule,
   ordersModule,
   traceabilityModule,
   deliveryRoundsModule,

@@ -30,6 +30,7 @@ import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
+import { promisedOffers } from './persistence/migrations/promised-offers.migration';
 import { searchedWords } from './persistence/migrations/searched-words.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
 import { OfferSchema } from './persistence/offer.schema';
@@ -38,6 +39,7 @@ import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
 import { ProductReferences } from './persistence/product-references';
+import { PromisedOffers } from './persistence/promised-offers';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
 import { ensureProductReferences } from './seed/product-references';
@@ -46,7 +48,7 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
+  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords, promisedOffers],
   referenceData: ensureProductReferences,
   useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
   queries: [
@@ -64,6 +66,7 @@ export const catalogueModule = defineServerModule({
     OfferSnapshots,
     ProductReferences,
     Prices,
+    PromisedOffers,
     SalesUnits,
     Shelves,
   ],

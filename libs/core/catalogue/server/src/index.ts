@@ -13,4 +13,5 @@ export * from './domain/season';
 export * from './domain/unit-price';
 export * from './persistence/offer-snapshots';
 export * from './persistence/offers';
+export * from './persistence/promised-offers';
 export * from './seed/product-references';

@@ -17,11 +17,14 @@ export class Offer {
   readonly allocated!: number;
   /** Its producer is suspended or has left. */
   readonly frozen!: boolean;
+  /** The buyer to whom it is promised, and who alone sees it; null for everybody. */
+  readonly forBuyerId!: string | null;
   state!: OfferState;
 
   /** Sets the total quantity, in sales units. */
   declare(declared: number): void {
     this.mustBeAround();
+    if (this.forBuyerId) throw catalogueRefusals.because('offer-promised');
     if (this.frozen && declared > this.declared) throw catalogueRefusals.because('producer-suspended');
     const taken = this.reserved + this.allocated;
     if (declared < taken) throw catalogueRefusals.because('quantity-below-reserved', { taken });
