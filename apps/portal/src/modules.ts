@@ -3,6 +3,7 @@ import { certificatesPortal } from '@maillon/core/certificates/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
 import { rulebookPortal } from '@maillon/core/rulebook/web';
+import { sourcingPortal } from '@maillon/core/sourcing/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
 import type { WebModule } from '@maillon/platform/web';
 import { clickAndCollectPortal } from '@maillon/plugins/click-and-collect/web';
@@ -14,6 +15,7 @@ export const modules: readonly WebModule[] = [
   certificatesPortal,
   rulebookPortal,
   cataloguePortal,
+  sourcingPortal,
   ordersPortal,
   traceabilityPortal,
   deliveryRoundsPortal,

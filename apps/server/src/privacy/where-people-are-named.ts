@@ -86,6 +86,10 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'certificate.output_share',
     ],
     ...[
+      'quote.reference_code',
+      'quote.product_name',
+      'quote.unit_label',
+      'commitment_terms.content',
       'lot.code',
       'lot.product_name',
       'order_line.producer_commune',
@@ -137,6 +141,9 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'movement.kind',
       'lot.state',
     ],
+    ...['quote_request.state', 'quote_request_line.reference_code', 'quote_request_line.base_unit'],
+    ...['quote_request_line.labels', 'commitment.state', 'commitment.ended_side', 'commitment_terms.side'],
+    'commitment_signature.side',
     ...['allocation.*', 'basket_line.substitution', 'customer_order.state', 'customer_order.fulfilment_module'],
     ...['customer_order.fulfilment_option_id', 'customer_order.fulfilment_label', 'customer_order.reference'],
     ...[
@@ -164,6 +171,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
   ],
   'A digest or an address made of ids.': [
     ...[
+      'commitment_terms.hash',
+      'commitment_signature.hash',
       'certificate.request_digest',
       'document.sha256',
       'upload.sha256',

@@ -1,6 +1,7 @@
 import { ordersManifest } from '@maillon/core/orders/contract';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
+import { DELIVERED_OFFERS } from '@maillon/core/sourcing/server';
 import { MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
@@ -52,6 +53,7 @@ import { ordersRules } from './orders.ability';
 import { BuyerSites } from './persistence/buyer-sites';
 import { Baskets } from './persistence/baskets';
 import { CancelledOrders } from './persistence/cancelled-orders';
+import { DeliveredPromises } from './persistence/delivered-promises';
 import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
@@ -94,6 +96,7 @@ export const ordersModule = defineServerModule({
     { point: RULEBOOK_IN_USE, use: SalesInUse },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
+    { point: DELIVERED_OFFERS, use: DeliveredPromises },
   ],
   resolvers: [OrdersResolver, SessionsResolver, RulebookReplayResolver],
   providers: [
