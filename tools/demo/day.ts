@@ -7,10 +7,12 @@ import { Api } from './day/api.ts';
 import { planSession } from './day/cut-off.ts';
 import { labelInvariant } from './day/certify.ts';
 import { found } from './day/found.ts';
+import { keepHabits } from './day/habits.ts';
 import { idFor } from './day/ids.ts';
 import { later } from './day/local-instant.ts';
 import { neighbourInvariants } from './day/neighbours.ts';
 import { playTerritory, type PlayedTerritory } from './day/play-territory.ts';
+import { comeToTerms } from './day/come-to-terms.ts';
 import { ledgerInvariants, summaryOf, type Invariant, type TerritorySummary } from './day/summary.ts';
 import { tell } from './day/told.ts';
 import { audomaroisDay, montreuilloisDay } from './days.ts';
@@ -68,7 +70,10 @@ function shared(): string[] {
 async function openNextSessions(): Promise<void> {
   for (const [index, day] of days.entries()) {
     const { administrator, eveningAt } = played[index]!;
-    await planSession(administrator, eveningAt, nextSession(day, eveningAt));
+    const next = nextSession(day, eveningAt);
+    await planSession(administrator, eveningAt, next);
+    await keepHabits(api, day, next.id, eveningAt);
+    if (index === 0) await comeToTerms(api, day, administrator, eveningAt);
   }
 }
 

@@ -1,7 +1,9 @@
 import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
+import { orderNotesPortal } from '@maillon/core/order-notes/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
+import { purchasingPortal } from '@maillon/core/purchasing/web';
 import { rulebookPortal } from '@maillon/core/rulebook/web';
 import { sourcingPortal } from '@maillon/core/sourcing/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
@@ -17,6 +19,8 @@ export const modules: readonly WebModule[] = [
   cataloguePortal,
   sourcingPortal,
   ordersPortal,
+  purchasingPortal,
+  orderNotesPortal,
   traceabilityPortal,
   deliveryRoundsPortal,
   clickAndCollectPortal,

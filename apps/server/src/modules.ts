@@ -1,7 +1,9 @@
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
+import { orderNotesModule } from '@maillon/core/order-notes/server';
 import { ordersModule } from '@maillon/core/orders/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
+import { purchasingModule } from '@maillon/core/purchasing/server';
 import { rulebookModule } from '@maillon/core/rulebook/server';
 import { sourcingModule } from '@maillon/core/sourcing/server';
 import { territoriesModule } from '@maillon/core/territories/server';
@@ -21,6 +23,8 @@ export const modules: readonly ServerModule[] = [
   catalogueModule,
   sourcingModule,
   ordersModule,
+  purchasingModule,
+  orderNotesModule,
   traceabilityModule,
   deliveryRoundsModule,
   clickAndCollectModule,

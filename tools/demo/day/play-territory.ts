@@ -13,7 +13,7 @@ import { localInstant } from './local-instant.ts';
 import { order, readCatalogue, shelfKeyOf } from './order.ts';
 import { parallel } from './parallel.ts';
 import { enter, type Person } from './person.ts';
-import { prepare, supplierOrdersOf } from './prepare.ts';
+import { confirm, prepare, supplierOrdersOf } from './prepare.ts';
 import { tell } from './told.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -84,6 +84,8 @@ async function deliver(
   const { timeZone, plugins } = day.territory;
   const instant = (time: string) => localInstant(times.deliveryDay, time, timeZone);
   const supplierOrders = await supplierOrdersOf(cast.administrator, times.cutOffAt, times.id);
+  const confirmed = await confirm(supplierOrders, instant('00:15'), (id) => cast.producer(id));
+  tell(`${day.territory.name} : ${confirmed} producteurs ont confirmé leurs commandes.`);
   await prepare(supplierOrders, instant('01:00'), times.deliveryDay, (id) => cast.producer(id));
   tell(`${day.territory.name} : ${supplierOrders.length} commandes préparées et pesées.`);
   let handedOver = 0;

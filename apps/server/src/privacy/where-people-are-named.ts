@@ -80,6 +80,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...[
       'offer.*',
       'product.*',
+      'product_sheet.particulars',
+      'product_sheet.season_word',
       'sales_unit.*',
       'certificate_product.name',
       'certificate.number',
@@ -96,12 +98,16 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'order_line.product_name',
       'order_line.unit_label',
     ],
+    'substitution_proposal.product_name',
     ...['supplier_order_line.*', 'stop.party_name', 'stop.address', 'stop.commune', 'observatory_actor_day.*'],
+    'standing_run.reason_data',
     ...['pickup_place.insee_code', 'pickup_place.commune', 'vehicle.compartments'],
   ],
   'A word of a closed list, a code, an hour.': [
     ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
     ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],
+    ...['guide_arrangement.families', 'standing_order.rule', 'standing_order.mode', 'standing_run.outcome'],
+    'standing_run.reason',
     ...[
       'application.part',
       'application.kind',
@@ -110,6 +116,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'certificate.scope',
       'certificate.decision',
     ],
+    ...['territory_season.reference_code', 'territory_season.season', 'territory_season.certainty'],
     ...['certificate_fact.what', 'document.media_type', 'participation.state', 'participation_step.from_state'],
     ...[
       'participation_step.to_state',
@@ -144,6 +151,10 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...['quote_request.state', 'quote_request_line.reference_code', 'quote_request_line.base_unit'],
     ...['quote_request_line.labels', 'commitment.state', 'commitment.ended_side', 'commitment_terms.side'],
     'commitment_signature.side',
+    ...['amendment.state', 'amendment.answered_by'],
+    ...['order_change.cause', 'order_change.asked_by', 'order_change.accepted_by', 'supplier_reply.source'],
+    ...['substitution_proposal.reason', 'substitution_proposal.state', 'substitution_proposal.on_silence'],
+    ...['substitution_proposal.pricing', 'substitution_proposal.answered_by'],
     ...['allocation.*', 'basket_line.substitution', 'customer_order.state', 'customer_order.fulfilment_module'],
     ...['customer_order.fulfilment_option_id', 'customer_order.fulfilment_label', 'customer_order.reference'],
     ...[
@@ -175,6 +186,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'commitment_signature.hash',
       'certificate.request_digest',
       'document.sha256',
+      'product_photo.sha256',
       'upload.sha256',
       'upload.storage_key',
       'upload.media_type',

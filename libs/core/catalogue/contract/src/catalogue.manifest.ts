@@ -19,10 +19,20 @@ export const catalogueManifest = defineManifest({
       fr: 'Déclarer les quantités, fixer les prix et retirer des offres',
       en: 'Declare quantities, set prices and withdraw offers',
     },
+    'catalogue.manage-seasons': {
+      fr: 'Corriger le calendrier des saisons du territoire',
+      en: 'Correct the territory’s calendar of seasons',
+    },
     'catalogue.import': { fr: 'Importer un catalogue', en: 'Import a catalogue' },
   },
   refusals: catalogueRefusals,
   emits: [],
   listens: [],
   jobs: [importCatalogue],
+  freeTexts: [
+    ...['product_sheet.origin', 'product_sheet.storage_fr', 'product_sheet.storage_en'],
+    ...['product_sheet.description_fr', 'product_sheet.description_en'],
+    ...['product_sheet.ingredients_fr', 'product_sheet.ingredients_en'],
+    ...['product_photo.alt_fr', 'product_photo.alt_en', 'territory_season.note'],
+  ],
 });

@@ -1,5 +1,6 @@
 import { defineRefusals } from '@maillon/platform/contract';
 import { importRefusals } from './catalogue-import.refusals';
+import { sheetRefusals } from './sheets.refusals';
 
 export const catalogueRefusals = defineRefusals('catalogue', {
   'offer-exhausted': {
@@ -33,4 +34,5 @@ export const catalogueRefusals = defineRefusals('catalogue', {
     en: 'A price can only change from {today} on: past days keep theirs.',
   },
   ...importRefusals,
+  ...sheetRefusals,
 });

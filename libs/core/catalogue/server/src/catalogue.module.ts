@@ -3,6 +3,8 @@ import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
+import { PhotosController } from './api/photos.controller';
+import { ProductSheetResolver } from './api/product-sheet.resolver';
 import { ListedPages } from './application/listed-pages';
 import { OffersFound } from './application/offers-found';
 import { Admissions } from './application/admissions';
@@ -14,6 +16,7 @@ import { CloseCatalogueFile } from './application/close-catalogue-file.use-case'
 import { DeclareOffer } from './application/declare-offer.use-case';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { OfferOfId } from './application/offer.query';
+import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
 import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
 import { ProducerOffers } from './application/producer-offers.query';
@@ -23,6 +26,17 @@ import { RequestCatalogueImport } from './application/request-catalogue-import.u
 import { SetPrice } from './application/set-price.use-case';
 import { UnsoldOffers } from './application/unsold-offers';
 import { WithdrawOffer } from './application/withdraw-offer.use-case';
+import { AddProductPhoto } from './application/add-product-photo.use-case';
+import { CorrectSeason } from './application/correct-season.use-case';
+import { DescribeProduct } from './application/describe-product.use-case';
+import { DescribeProductPhoto } from './application/describe-product-photo.use-case';
+import { DescribeUnit } from './application/describe-unit.use-case';
+import { OrderProductPhotos } from './application/order-product-photos.use-case';
+import { RemoveProductPhoto } from './application/remove-product-photo.use-case';
+import { BytesOfPhoto } from './application/photo-bytes.query';
+import { SheetOfProduct } from './application/product-sheet.query';
+import { SeasonCalendarOfTerritory } from './application/season-calendar.query';
+import { PhotoPurpose } from './application/photo-purpose';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
@@ -33,6 +47,8 @@ import { offerCard } from './persistence/migrations/offer-card.migration';
 import { promisedOffers } from './persistence/migrations/promised-offers.migration';
 import { searchedWords } from './persistence/migrations/searched-words.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
+import { productFacts } from './persistence/migrations/product-facts.migration';
+import { PhotoCopies } from './gateways/photo-copies';
 import { OfferSchema } from './persistence/offer.schema';
 import { OfferCards } from './persistence/offer-cards';
 import { OfferSnapshots } from './persistence/offer-snapshots';
@@ -40,40 +56,44 @@ import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
 import { ProductReferences } from './persistence/product-references';
 import { PromisedOffers } from './persistence/promised-offers';
+import { ProductPhotos } from './persistence/product-photos';
+import { ProductSheets } from './persistence/product-sheets';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
+import { TerritorySeasons } from './persistence/territory-seasons';
 import { ensureProductReferences } from './seed/product-references';
 
 export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords, promisedOffers],
+  migrations: [
+    ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
+    productFacts,
+    promisedOffers,
+  ],
   referenceData: ensureProductReferences,
-  useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
+  useCases: [
+    ...[DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
+    ...[DescribeProduct, DescribeUnit, CorrectSeason],
+    ...[AddProductPhoto, DescribeProductPhoto, OrderProductPhotos, RemoveProductPhoto],
+  ],
   queries: [
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
     ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
+    ...[SheetOfProduct, SeasonCalendarOfTerritory, BytesOfPhoto],
   ],
   jobs: [ImportCatalogueJob],
   providers: [
-    Admissions,
-    ListedPages,
-    OffersFound,
-    UnsoldOffers,
-    Offers,
-    OfferCards,
-    OfferSnapshots,
-    ProductReferences,
-    Prices,
-    PromisedOffers,
-    SalesUnits,
-    Shelves,
+    ...[Admissions, ListedPages, OffersFound, UnsoldOffers, Offers, OfferCards, OfferSnapshots, OffersOfReferences],
+    ...[ProductReferences, Prices, PromisedOffers, SalesUnits, Shelves, TerritorySeasons, ProductSheets, ProductPhotos, PhotoCopies],
   ],
-  resolvers: [CatalogueResolver],
+  resolvers: [CatalogueResolver, ProductSheetResolver],
+  controllers: [PhotosController],
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOffers },
     { point: UPLOAD_PURPOSES, use: CatalogueFilePurpose },
+    { point: UPLOAD_PURPOSES, use: PhotoPurpose },
   ],
 });

@@ -1,5 +1,6 @@
 export * from './application/declare-offer.use-case';
 export * from './application/offer.query';
+export * from './application/offers-of-references';
 export * from './application/offers.query';
 export * from './application/request-catalogue-import.use-case';
 export * from './application/set-price.use-case';
@@ -7,6 +8,7 @@ export * from './application/withdraw-offer.use-case';
 export * from './catalogue.module';
 export * from './domain/base-units';
 export * from './domain/estimate-cents';
+export * from './domain/plain-words';
 export * from './domain/price-of-mass';
 export * from './domain/sales-unit';
 export * from './domain/season';

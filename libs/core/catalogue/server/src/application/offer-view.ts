@@ -1,10 +1,12 @@
-import type { Offer, ProductReference } from '@maillon/core/catalogue/contract';
+import type { Offer, ProductPhoto, ProductReference } from '@maillon/core/catalogue/contract';
 import { distanceKm } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
+import { seasonOn } from '../domain/dated-season';
 import { estimateCents } from '../domain/estimate-cents';
-import { cardOf, unitPriceOn, type OfferCard } from '../domain/offer-card';
+import { cardOf, unitPriceOn, type CardPhoto, type OfferCard } from '../domain/offer-card';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
+import { worded } from '../domain/season-word';
 import type { KeptCard } from '../persistence/offer-cards';
 import type { ReferenceRow, References } from '../persistence/product-references';
 import type { ListedOffer } from './listed-offers.sql';
@@ -32,7 +34,7 @@ const MOST_SHOWN = 16;
 
 /** The same of an offer whose card is in memory, with what it showed before. */
 export function listedView(kept: KeptCard, { here, ...counts }: ListedOffer, viewer: Viewer, day: string): Offer {
-  const key = `${viewer.locale} ${day} ${viewer.today}`;
+  const key = `${viewer.locale} ${day} ${viewer.today} ${editionOf(viewer.references)}`;
   let shown = kept.shown.get(key) as CardShown | undefined;
   if (!shown) {
     if (kept.shown.size >= MOST_SHOWN) kept.shown.clear();
@@ -41,16 +43,30 @@ export function listedView(kept: KeptCard, { here, ...counts }: ListedOffer, vie
   return shownFrom(shown, kept.card, placeOf(here), counts);
 }
 
+const editions = new WeakMap<References, number>();
+let lastEdition = 0;
+
+/** What is shown depends on the territory's seasons too: corrected, they are another map. */
+function editionOf(references: References): number {
+  let edition = editions.get(references);
+  if (edition === undefined) editions.set(references, (edition = lastEdition += 1));
+  return edition;
+}
+
 function cardShown(card: OfferCard, { references, locale, today }: Viewer, day: string): CardShown {
   const onDay = dayWithin(card, day);
   const unitPrice = unitPriceOn(card, onDay);
   const { product, unit, producer, availableFrom, availableTo } = card;
+  const reference = references.get(card.referenceCode)!;
   return {
     id: card.offerId,
     product: {
       ...{ id: product.id, name: product.name, producerId: product.producerId },
       labels: labelsShown(product.backing, onDay, today),
-      reference: referenceView(references.get(card.referenceCode)!, locale),
+      reference: referenceView(reference, locale),
+      season: worded(seasonOn(reference, onDay), product.seasonWord),
+      isOwnSeason: product.seasonWord !== null,
+      photo: product.photo && photoShown(product.photo, locale),
     },
     unit,
     producer: { ...producer, distanceKm: null },
@@ -75,7 +91,7 @@ function shownFrom(
   return { ...shown, producer, available, declared, state, notSoldReason: null };
 }
 
-export function referenceView(reference: ReferenceRow, locale: Locale): ProductReference {
+export function referenceView(reference: Omit<ReferenceRow, 'corrections'>, locale: Locale): ProductReference {
   const { code, family, temperatureClass, season } = reference;
   return { code, name: locale === 'fr' ? reference.nameFr : reference.nameEn, family, temperatureClass, season };
 }
@@ -92,6 +108,10 @@ function placeOf(text: string | null): Place | null {
 }
 
 /** To 100 m: as the crow flies, more would be a promise. */
-function kilometres(from: Place, to: Place): number {
+export function kilometres(from: Place, to: Place): number {
   return Math.round(distanceKm(from, to) * 10) / 10;
+}
+
+function photoShown([id, altFr, altEn]: CardPhoto, locale: Locale): ProductPhoto {
+  return { id, alt: locale === 'fr' ? altFr : altEn };
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Confirm, EmptyState, Failure, Gql, Skeleton, askPages } from '@maillon/platform/web';
 import {
@@ -12,7 +13,7 @@ import { MyOfferItem } from '../ui/my-offer-item';
 
 /** What a producer offers: one gesture to say how much there is, one to take it away. */
 @Component({
-  imports: [EmptyState, Failure, MatButton, MyOfferItem, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, MatButton, MyOfferItem, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './my-offers.page.html',
   styleUrl: './my-offers.page.css',
 })

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
 import type { Order, Units } from '../domain/order';
 import { BuyerSites } from '../persistence/buyer-sites';
+import { OrderChanges } from '../persistence/order-changes';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
@@ -15,6 +16,7 @@ import { FulfilmentModules } from './fulfilment-modules';
 import { LinesInTime } from './lines-in-time';
 import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
+import { partyOf } from './party-of';
 import { saleToCheck } from './sale-to-check';
 
 const input = z.object({ orderId: z.uuid(), lineId: z.uuid(), quantity: z.number() });
@@ -37,6 +39,7 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     private readonly sites: BuyerSites,
     private readonly inTime: LinesInTime,
     private readonly rules: OrderRules,
+    private readonly changes: OrderChanges,
   ) {}
 
   async execute(work: Work, { orderId, lineId, quantity }: Input): Promise<OrderView> {
@@ -46,9 +49,11 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
     const asked = order.lines.filter(({ id }) => id === lineId);
     await this.inTime.mustBe(work, rules, order, asked);
-    const before = told(order, lineId);
+    const [before, wished] = [told(order, lineId), reservedOf(order, lineId)];
     const changed = order.changeLine(session, lineId, quantity, work.at);
     work.changed(before, told(order, lineId), order.reference);
+    const act = { orderId, cause: 'changed', askedBy: partyOf(work), acceptedBy: 'rule' } as const;
+    await this.changes.add(work, act, [{ lineId, before: wished, after: reservedOf(order, lineId) }]);
     const site = await this.sites.of(work, order.buyerId);
     await this.sanitary.pass(work, saleToCheck(order, site), true);
     await this.settle(work, changed);
@@ -73,4 +78,8 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
 
 function told({ state, lines }: Order, lineId: string) {
   return { state, quantity: lines.find(({ id }) => id === lineId)?.quantity };
+}
+
+function reservedOf({ lines }: Order, lineId: string): number {
+  return lines.find(({ id }) => id === lineId)?.reserved ?? 0;
 }

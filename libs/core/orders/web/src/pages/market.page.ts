@@ -16,6 +16,7 @@ import {
   SearchField,
   Session,
   Skeleton,
+  SlotOutlet,
   Tide,
   ask,
   askPages,
@@ -51,6 +52,7 @@ const PAGE = 50;
     SearchField,
     SessionTabs,
     Skeleton,
+    SlotOutlet,
     Tide,
     TranslocoPipe,
   ],
@@ -68,10 +70,16 @@ export class MarketPage {
   private readonly labels = this.url.list('signe');
   private readonly producers = this.url.list('producteur');
   private readonly only = this.url.list('seulement');
+  private readonly without = this.url.list('sans');
+  private readonly temperatures = this.url.list('temperature');
+  private readonly within = this.url.text('km');
   protected readonly choice = computed<MarketChoice>(() => ({
     families: this.families(),
     labels: this.labels(),
     producers: this.producers(),
+    without: this.without(),
+    temperatures: this.temperatures(),
+    within: this.within(),
     inSeason: this.only().includes('saison'),
     local: this.only().includes('local'),
     availableOnly: this.only().includes('disponible'),
@@ -80,6 +88,7 @@ export class MarketPage {
   protected readonly understoodAs = signal<string | null>(null);
   private readonly day = computed(() => this.sessions.current()?.deliveryDay);
   protected readonly sessionId = computed(() => this.sessions.current()?.id);
+  protected readonly wayData = computed(() => ({ sessionId: this.sessionId() }));
 
   protected readonly offers = askPages(
     MarketOffersDocument,
@@ -115,7 +124,10 @@ export class MarketPage {
       next.local ? 'local' : '',
       next.availableOnly ? 'disponible' : '',
     ].filter(Boolean);
-    this.url.set({ famille: next.families, signe: next.labels, producteur: next.producers, seulement: only });
+    this.url.set({
+      ...{ famille: next.families, signe: next.labels, producteur: next.producers, seulement: only },
+      ...{ sans: next.without, temperature: next.temperatures, km: next.within },
+    });
   }
 
   protected searchFor(text: string): void {
@@ -123,7 +135,10 @@ export class MarketPage {
   }
 
   protected clearAll(): void {
-    this.url.set({ recherche: null, famille: null, signe: null, producteur: null, seulement: null });
+    this.url.set({
+      ...{ recherche: null, famille: null, signe: null, producteur: null, seulement: null },
+      ...{ sans: null, temperature: null, km: null },
+    });
   }
 
   protected isClosed(cutOffAt: string): boolean {
@@ -136,12 +151,16 @@ export class MarketPage {
   }
 
   private question() {
-    const { families, labels, producers, inSeason, local, availableOnly } = this.choice();
+    const { families, labels, producers, without, temperatures, within, inSeason, local, availableOnly } =
+      this.choice();
     const filter = {
       ...(this.search() ? { search: this.search() } : {}),
       ...(families.length ? { families: [...families] } : {}),
       ...(labels.length ? { labels: [...labels] } : {}),
       ...(producers.length ? { producerIds: [...producers] } : {}),
+      ...(without.length ? { withoutAllergens: [...without] } : {}),
+      ...(temperatures.length ? { temperatureClasses: [...temperatures] } : {}),
+      ...(Number(within) ? { withinKm: Number(within) } : {}),
       ...(inSeason ? { inSeason } : {}),
       ...(local ? { local } : {}),
       ...(availableOnly ? { availableOnly } : {}),

@@ -20,7 +20,8 @@ describe('a seasonal commitment', () => {
   let reference: string;
 
   beforeAll(async () => {
-    world = await World.open({ modules: MODULES, worker: true });
+    world = await World.open({ modules: MODULES });
+    await world.startWorker();
     [inn, bar] = [await firm(world, 'buyer', 'L’Auberge'), await firm(world, 'buyer', 'Le Bar')];
     [farm, garden] = [await firm(world, 'producer', 'La Ferme'), await firm(world, 'producer', 'Le Jardin')];
     reference = await referenceOf(world, 'vegetables');

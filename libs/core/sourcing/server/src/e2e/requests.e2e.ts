@@ -12,7 +12,8 @@ describe('a request for quotation', () => {
   let reference: string;
 
   beforeAll(async () => {
-    world = await World.open({ modules: MODULES, worker: true });
+    world = await World.open({ modules: MODULES });
+    await world.startWorker();
     [inn, bar] = [await firm(world, 'buyer', 'L’Auberge'), await firm(world, 'buyer', 'Le Bar')];
     [farm, garden] = [await firm(world, 'producer', 'La Ferme'), await firm(world, 'producer', 'Le Jardin')];
     dairy = await firm(world, 'producer', 'La Laiterie', { family: 'dairy' });
