@@ -73,7 +73,7 @@ async function openNextSessions(): Promise<void> {
     const next = nextSession(day, eveningAt);
     await planSession(administrator, eveningAt, next);
     await keepHabits(api, day, next.id, eveningAt);
-    if (index === 0) await comeToTerms(api, day, administrator, eveningAt);
+    if (index === 0) await comeToTerms(api, day, eveningAt);
   }
 }
 

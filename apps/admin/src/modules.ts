@@ -1,3 +1,4 @@
+import { availabilityAdmin } from '@maillon/core/availability/web';
 import { catalogueAdmin } from '@maillon/core/catalogue/web';
 import { certificatesAdmin } from '@maillon/core/certificates/web';
 import { ordersAdmin } from '@maillon/core/orders/web';
@@ -20,6 +21,7 @@ export const modules: readonly WebModule[] = [
   rulebookAdmin,
   catalogueAdmin,
   sourcingAdmin,
+  availabilityAdmin,
   ordersAdmin,
   traceabilityAdmin,
   deliveryRoundsAdmin,

@@ -1,3 +1,4 @@
+import { availabilityPortal } from '@maillon/core/availability/web';
 import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
 import { orderNotesPortal } from '@maillon/core/order-notes/web';
@@ -18,6 +19,7 @@ export const modules: readonly WebModule[] = [
   rulebookPortal,
   cataloguePortal,
   sourcingPortal,
+  availabilityPortal,
   ordersPortal,
   purchasingPortal,
   orderNotesPortal,

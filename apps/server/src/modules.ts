@@ -1,3 +1,4 @@
+import { availabilityModule } from '@maillon/core/availability/server';
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
 import { orderNotesModule } from '@maillon/core/order-notes/server';
@@ -22,6 +23,7 @@ export const modules: readonly ServerModule[] = [
   rulebookModule,
   catalogueModule,
   sourcingModule,
+  availabilityModule,
   ordersModule,
   purchasingModule,
   orderNotesModule,

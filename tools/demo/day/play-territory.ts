@@ -15,6 +15,7 @@ import { parallel } from './parallel.ts';
 import { enter, type Person } from './person.ts';
 import { confirm, prepare, supplierOrdersOf } from './prepare.ts';
 import { tell } from './told.ts';
+import { weekAhead } from './week-ahead.ts';
 import { withdraw } from './withdraw.ts';
 
 export interface PlayedTerritory {
@@ -43,7 +44,9 @@ export async function playTerritory(api: Api, day: DemoDay, folder: string): Pro
   await takeOrders(day, times, cast);
   await closeSession(administrator, times);
   tell(`${name} : heure limite passée, commandes réparties et tournées planifiées.`);
-  return { administrator, ...(await deliver(day, times, cast)) };
+  const delivered = await deliver(day, times, cast);
+  await weekAhead(day, cast, delivered.eveningAt);
+  return { administrator, ...delivered };
 }
 
 function sessionName({ territory }: DemoDay): string {

@@ -216,6 +216,11 @@ describe('a person who is everywhere in a territory', () => {
     );
     await afterTheCutOff(t);
     await world.rows(
+      `insert into closure (territory_id, id, producer_id, first_day, last_day, reason, declared_at)
+       values ($1, gen_random_uuid(), $2, '2027-12-24', '2027-12-25', 'x', now())`,
+      [t, producer],
+    );
+    await world.rows(
       `insert into unplanned_order (territory_id, order_id, session_id, reason) select $1, id, session_id, 'x' from customer_order where territory_id = $1 limit 1`,
       [t],
     );

@@ -44,6 +44,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'sanitary_rule.*',
       'retention_rule.*',
       'free_text.*',
+      'volatility_class.*',
       'migration.name',
     ],
   ],
@@ -104,6 +105,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...['pickup_place.insee_code', 'pickup_place.commune', 'vehicle.compartments'],
   ],
   'A word of a closed list, a code, an hour.': [
+    ...['availability_entry.kind', 'availability_entry.channel', 'availability_entry.source'],
+    ...['week_rhythm.channel', 'week_line.source', 'text_message.state'],
     ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
     ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],
     ...['guide_arrangement.families', 'standing_order.rule', 'standing_order.mode', 'standing_run.outcome'],
@@ -195,5 +198,6 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'import_file.digest',
     ],
     ...['invitation.key_hash', 'participation.request_digest'],
+    ...['week_ask.key_hash', 'buyer_question.key_hash', 'text_message.body'],
   ],
 };

@@ -1,5 +1,6 @@
-import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
+import { defineManifest } from '@maillon/platform/contract';
 import { catalogueRefusals } from './catalogue.refusals';
+import { catalogueSettings } from './catalogue.settings';
 import { importCatalogue } from './import-catalogue.job';
 
 export const catalogueManifest = defineManifest({
@@ -12,7 +13,7 @@ export const catalogueManifest = defineManifest({
     en: 'Products, sales units, dated prices and offers with their quantity.',
   },
   needs: ['platform', 'territories', 'organisations', 'certificates', 'rulebook'],
-  settings: NO_SETTINGS,
+  settings: catalogueSettings,
   permissions: {
     'catalogue.read': { fr: 'Voir le catalogue', en: 'See the catalogue' },
     'catalogue.manage-offers': {

@@ -14,15 +14,20 @@ import { CatalogueFileOfJob } from './application/catalogue-file.query';
 import { CatalogueImportOutcomeOfJob } from './application/catalogue-import-result.query';
 import { CloseCatalogueFile } from './application/close-catalogue-file.use-case';
 import { DeclareOffer } from './application/declare-offer.use-case';
+import { FillRates } from './application/fill-rates';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { OfferOfId } from './application/offer.query';
 import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
+import { OffersTouched } from './application/offers-touched';
 import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
+import { PauseOffer } from './application/pause-offer.use-case';
 import { ProducerOffers } from './application/producer-offers.query';
 import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
 import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
+import { ResumeOffer } from './application/resume-offer.use-case';
+import { Sayings } from './application/sayings';
 import { SetPrice } from './application/set-price.use-case';
 import { UnsoldOffers } from './application/unsold-offers';
 import { WithdrawOffer } from './application/withdraw-offer.use-case';
@@ -37,8 +42,11 @@ import { BytesOfPhoto } from './application/photo-bytes.query';
 import { SheetOfProduct } from './application/product-sheet.query';
 import { SeasonCalendarOfTerritory } from './application/season-calendar.query';
 import { PhotoPurpose } from './application/photo-purpose';
+import { WithdrawalPreview } from './application/withdrawal-preview.query';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
+import { AvailabilityLedger } from './persistence/availability-ledger';
+import { availabilityLedger } from './persistence/migrations/availability-ledger.migration';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
 import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
@@ -58,10 +66,12 @@ import { ProductReferences } from './persistence/product-references';
 import { PromisedOffers } from './persistence/promised-offers';
 import { ProductPhotos } from './persistence/product-photos';
 import { ProductSheets } from './persistence/product-sheets';
+import { PutForward } from './persistence/put-forward';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
 import { TerritorySeasons } from './persistence/territory-seasons';
 import { ensureProductReferences } from './seed/product-references';
+import { ensureVolatilityClasses } from './seed/volatility-classes';
 
 export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
@@ -69,24 +79,38 @@ export const catalogueModule = defineServerModule({
   entities: [OfferSchema],
   migrations: [
     ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
-    productFacts,
-    promisedOffers,
+    ...[availabilityLedger, productFacts, promisedOffers],
   ],
-  referenceData: ensureProductReferences,
+  referenceData: async (owner) => {
+    await ensureProductReferences(owner);
+    await ensureVolatilityClasses(owner);
+  },
   useCases: [
-    ...[DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
+    ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice],
+    ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
     ...[DescribeProduct, DescribeUnit, CorrectSeason],
     ...[AddProductPhoto, DescribeProductPhoto, OrderProductPhotos, RemoveProductPhoto],
   ],
   queries: [
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
-    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
+    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview],
     ...[SheetOfProduct, SeasonCalendarOfTerritory, BytesOfPhoto],
   ],
   jobs: [ImportCatalogueJob],
   providers: [
     ...[Admissions, ListedPages, OffersFound, UnsoldOffers, Offers, OfferCards, OfferSnapshots, OffersOfReferences],
-    ...[ProductReferences, Prices, PromisedOffers, SalesUnits, Shelves, TerritorySeasons, ProductSheets, ProductPhotos, PhotoCopies],
+    ...[
+      ProductReferences,
+      Prices,
+      PromisedOffers,
+      SalesUnits,
+      Shelves,
+      TerritorySeasons,
+      ProductSheets,
+      ProductPhotos,
+      PhotoCopies,
+    ],
+    ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched],
   ],
   resolvers: [CatalogueResolver, ProductSheetResolver],
   controllers: [PhotosController],

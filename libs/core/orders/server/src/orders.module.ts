@@ -1,3 +1,4 @@
+import { OFFER_TOUCH, PROMISES_KEPT } from '@maillon/core/catalogue/server';
 import { ordersManifest } from '@maillon/core/orders/contract';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
@@ -47,11 +48,13 @@ import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
 import { OrderRules } from './application/order-rules';
 import { OrderViews } from './application/order-view';
+import { OfferTouchOnOrders } from './application/offer-touch-on-orders';
 import { OrderList } from './application/orders.query';
 import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
 import { ProposalViews } from './application/proposal-views';
 import { ProposalList } from './application/proposals.query';
+import { PromisesKeptInOrders } from './application/promises-kept-in-orders';
 import { ReplayOfRulebook } from './application/rulebook-replay.query';
 import { SalesInUse } from './application/sales-in-use';
 import { ModuleTouchOnOrders } from './application/module-touch-on-orders';
@@ -135,6 +138,8 @@ export const ordersModule = defineServerModule({
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
+    { point: OFFER_TOUCH, use: OfferTouchOnOrders },
+    { point: PROMISES_KEPT, use: PromisesKeptInOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
     { point: DELIVERED_OFFERS, use: DeliveredPromises },
   ],

@@ -53,7 +53,15 @@ export const sourcingModule = defineServerModule({
   useCases: [
     ...[SaveQuoteRequest, SendQuoteRequest, CloseQuoteRequest, CancelQuoteRequest, AwardQuoteRequest],
     ...[GiveQuotes, WithdrawQuotes, FollowRequest],
-    ...[ProposeCommitment, CounterCommitment, SignCommitment, DropCommitment, BreakCommitment, CallOff, FollowCommitment],
+    ...[
+      ProposeCommitment,
+      CounterCommitment,
+      SignCommitment,
+      DropCommitment,
+      BreakCommitment,
+      CallOff,
+      FollowCommitment,
+    ],
   ],
   queries: [QuoteRequestList, QuoteRequestOfId, SourcingPartners, CommitmentList, CommitmentOfId],
   providers: [

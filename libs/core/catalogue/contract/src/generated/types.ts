@@ -68,8 +68,14 @@ export type Offer = {
   declared: number;
   availableFrom: string;
   availableTo: string;
-  /** open, paused or withdrawn. */
+  /** open, sold-out, on-demand (confirmed too long ago to be reserved: ask the producer), paused or withdrawn. */
   state: string;
+  /** How far the quantity can be believed now, 0 to 1: age of the confirmation, how long the product keeps, promises kept. */
+  confidence: number;
+  /** When the producer last said how much there is; null when nobody wrote it down. */
+  confirmedAt: string | null;
+  /** How that was said: grid, import, one-tap, proposal, phone (a hub for the producer), question or commitment (promised to a buyer). */
+  source: string;
   /** Why the rules of the territory keep it from sale on its nearest day; null when they do not. Answered to its producer. */
   notSoldReason: string | null;
 };
@@ -100,6 +106,15 @@ export type Facet = {
   value: string;
   label: string;
   count: number;
+};
+
+export type OfferTouch = {
+  label: string;
+  /** stops or kept. */
+  fate: string;
+  count: number;
+  /** The first few, in order. */
+  examples: string[];
 };
 
 export type OfferFilter = {
@@ -309,9 +324,21 @@ export type QueryProducerOffersArgs = {
   after?: string | null;
 };
 
+export type QueryWithdrawalPreviewArgs = {
+  offerId: string;
+};
+
 export type MutationDeclareOfferArgs = {
   offerId: string;
   declared: number;
+};
+
+export type MutationPauseOfferArgs = {
+  offerId: string;
+};
+
+export type MutationResumeOfferArgs = {
+  offerId: string;
 };
 
 export type MutationWithdrawOfferArgs = {

@@ -41,7 +41,8 @@ export function unseen(value: RawBuilder<unknown>): RawBuilder<unknown> {
 /** Open on that day. The days are compared inside the index `offer_list`. */
 export function openOn(day: string): RawBuilder<boolean> {
   const on = unseen(sql`${day}::date`);
-  return sql<boolean>`o.state = 'open' and not o.frozen and o.available_to >= ${on} and o.available_from <= ${on}`;
+  return sql<boolean>`o.state = 'open' and not o.frozen and o.available_to >= ${on} and o.available_from <= ${on}
+    and (o.closed is null or not o.closed @> ${on})`;
 }
 
 /** Only what was asked for becomes SQL: an unfiltered list keeps its short statement and its plan. */

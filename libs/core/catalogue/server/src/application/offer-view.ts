@@ -1,9 +1,12 @@
-import type { Offer, ProductPhoto, ProductReference } from '@maillon/core/catalogue/contract';
-import { distanceKm } from '@maillon/core/territories/server';
+import type { CatalogueSettings, Offer, ProductPhoto, ProductReference } from '@maillon/core/catalogue/contract';
+import { distanceKm, localDay } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
+import type { Reading } from '@maillon/platform/server';
+import { confidenceOf } from '../domain/confidence';
 import { seasonOn } from '../domain/dated-season';
 import { estimateCents } from '../domain/estimate-cents';
 import { cardOf, unitPriceOn, type CardPhoto, type OfferCard } from '../domain/offer-card';
+import { shownState } from '../domain/offer-states';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
 import { worded } from '../domain/season-word';
@@ -11,6 +14,7 @@ import type { KeptCard } from '../persistence/offer-cards';
 import type { ReferenceRow, References } from '../persistence/product-references';
 import type { ListedOffer } from './listed-offers.sql';
 import type { OfferRow } from './offer-rows.sql';
+import type { OfferTrust } from './offer-trust.sql';
 
 /** What a page needs besides its rows. */
 export interface Viewer {
@@ -18,15 +22,37 @@ export interface Viewer {
   readonly locale: Locale;
   /** The territory's day at the instant of the request. */
   readonly today: string;
+  readonly at: Date;
+  /** Confidence below which an offer is on demand, 0 to 1. */
+  readonly threshold: number;
+}
+
+/** Whoever reads, with the references that the rows name. */
+export function viewerOf(reading: Reading, references: References): Viewer {
+  const { locale, at, territory } = reading;
+  const threshold = reading.settings<CatalogueSettings>('catalogue').onDemandBelow / 100;
+  return { references, locale, at, threshold, today: localDay(at, territory.timeZone) };
 }
 
 /** What an offer shows by its card alone, the same for whoever looks. */
-type CardShown = Omit<Offer, 'available' | 'declared' | 'state' | 'notSoldReason'>;
+type CardShown = Omit<
+  Offer,
+  'available' | 'declared' | 'state' | 'notSoldReason' | 'confidence' | 'confirmedAt' | 'source'
+>;
+
+/** What changes with each order and each hour. */
+type Counts = Pick<OfferRow, 'available' | 'declared' | 'state'> & OfferTrust;
 
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
 export function offerView({ card: stored, here, ...counts }: OfferRow, viewer: Viewer, day: string): Offer {
   const card = cardOf(stored);
-  return shownFrom(cardShown(card, viewer, day), card, here && { latitude: here[0], longitude: here[1] }, counts);
+  return shownFrom(
+    cardShown(card, viewer, day),
+    card,
+    here && { latitude: here[0], longitude: here[1] },
+    counts,
+    viewer,
+  );
 }
 
 // An offer is looked at for one day and in two languages, by some thousand people.
@@ -40,7 +66,7 @@ export function listedView(kept: KeptCard, { here, ...counts }: ListedOffer, vie
     if (kept.shown.size >= MOST_SHOWN) kept.shown.clear();
     kept.shown.set(key, (shown = cardShown(kept.card, viewer, day)));
   }
-  return shownFrom(shown, kept.card, placeOf(here), counts);
+  return shownFrom(shown, kept.card, placeOf(here), counts, viewer);
 }
 
 const editions = new WeakMap<References, number>();
@@ -83,12 +109,18 @@ interface Place {
 
 function shownFrom(
   shown: CardShown,
-  { site }: OfferCard,
+  card: OfferCard,
   here: Place | null,
-  { available, declared, state }: Pick<Offer, 'available' | 'declared' | 'state'>,
+  counts: Counts,
+  { at, threshold }: Viewer,
 ): Offer {
+  const { site } = card;
+  const { available, declared, confirmedAt, source } = counts;
+  const confidence = confidenceIn(counts, card, at);
+  const state = shownState({ state: counts.state, available, confidence, threshold });
   const producer = site && here ? { ...shown.producer, distanceKm: kilometres(site, here) } : shown.producer;
-  return { ...shown, producer, available, declared, state, notSoldReason: null };
+  const believed = { confidence: Math.round(confidence * 100) / 100, confirmedAt, source };
+  return { ...shown, producer, available, declared, state, ...believed, notSoldReason: null };
 }
 
 export function referenceView(reference: Omit<ReferenceRow, 'corrections'>, locale: Locale): ProductReference {
@@ -114,4 +146,13 @@ export function kilometres(from: Place, to: Place): number {
 
 function photoShown([id, altFr, altEn]: CardPhoto, locale: Locale): ProductPhoto {
   return { id, alt: locale === 'fr' ? altFr : altEn };
+}
+
+function confidenceIn(
+  { confirmedAt, halfLifeDays, fillBp }: OfferTrust,
+  { availableFrom }: OfferCard,
+  at: Date,
+): number {
+  const said = new Date(confirmedAt ?? `${availableFrom}T00:00:00Z`);
+  return confidenceOf({ confirmedAt: said, halfLifeDays, fillRate: fillBp / 10_000 }, at);
 }

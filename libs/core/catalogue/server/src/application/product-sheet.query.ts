@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ProductSheet } from '@maillon/core/catalogue/contract';
-import { localDay } from '@maillon/core/territories/server';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import { ProductPhotos } from '../persistence/product-photos';
 import { ProductReferences } from '../persistence/product-references';
 import { ProductSheets } from '../persistence/product-sheets';
+import { viewerOf } from './offer-view';
 import { sheetView } from './sheet-view';
 
 const input = z.object({ id: z.uuid() });
@@ -28,7 +28,6 @@ export class SheetOfProduct implements ReadCase<Input, ProductSheet | null> {
     const stored = await this.sheets.find(reading, id, seenFrom);
     if (!stored) return null;
     const references = await this.references.all(reading);
-    const today = localDay(reading.at, reading.territory.timeZone);
-    return sheetView(stored, await this.photos.of(reading, id), { references, locale: reading.locale, today });
+    return sheetView(stored, await this.photos.of(reading, id), viewerOf(reading, references));
   }
 }

@@ -55,8 +55,8 @@ export class OfferSnapshots {
   ) {}
 
   async of(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
-    const rows =
-      await reading.rows(sql<SnapshotRow>`select id, card_revision as revision, declared - reserved - allocated as left,
+    const rows = await reading.rows(sql<SnapshotRow>`select id, card_revision as revision,
+      case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
       case when frozen and state = 'open' then 'paused' else state end as state
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
     const cards = await this.cards.of(reading, rows);

@@ -15,6 +15,10 @@ export const OfferSchema = defineEntity({
     allocated: p.integer(),
     frozen: p.boolean(),
     forBuyerId: p.uuid().nullable(),
+    confirmedAt: p.datetime().nullable(),
+    declaredSource: p.text().$type<Offer['declaredSource']>(),
+    declaredBy: p.uuid().nullable(),
+    fillBp: p.integer(),
     state: p.text().$type<Offer['state']>(),
   },
 });

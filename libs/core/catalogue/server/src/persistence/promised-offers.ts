@@ -42,9 +42,10 @@ export class PromisedOffers {
     await work.rows(sql`insert into price (unit_id, unit_price, valid_from, valid_to)
       values (${unitId}::uuid, ${promised.unitPrice}::numeric, ${from}::date, ${to}::date + 1)
       on conflict (territory_id, unit_id, valid_from) do nothing`);
-    await work.rows(sql`insert into offer (id, unit_id, available_from, available_to, declared, for_buyer_id)
-      values (${offerId}::uuid, ${unitId}::uuid, ${from}::date, ${to}::date, ${units}::int, ${buyerId}::uuid)
-      on conflict (territory_id, id) do update set declared = offer.declared + excluded.declared`);
+    await work.rows(sql`insert into offer (id, unit_id, available_from, available_to, declared, for_buyer_id, confirmed_at, declared_source)
+      values (${offerId}::uuid, ${unitId}::uuid, ${from}::date, ${to}::date, ${units}::int, ${buyerId}::uuid, ${work.at}::timestamptz, 'commitment')
+      on conflict (territory_id, id) do update set declared = offer.declared + excluded.declared,
+        confirmed_at = excluded.confirmed_at`);
   }
 
   async uses(reading: Reading, offerIds: readonly string[]): Promise<ReadonlyMap<string, PromiseUse>> {

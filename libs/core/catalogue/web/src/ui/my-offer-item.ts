@@ -29,6 +29,8 @@ export class MyOfferItem {
   readonly busy = input(false);
   readonly error = input<unknown>();
   readonly declared = output<number>();
+  readonly paused = output<void>();
+  readonly resumed = output<void>();
   readonly withdrawn = output<void>();
 
   private readonly session = inject(Session);
@@ -42,5 +44,7 @@ export class MyOfferItem {
   protected readonly wanted = linkedSignal(() => this.offer().declared);
   protected readonly ordered = computed(() => this.offer().declared - this.offer().available);
   protected readonly open = computed(() => this.offer().state !== 'withdrawn');
+  /** The same number said once more makes it believed again. */
+  protected readonly old = computed(() => this.offer().state === 'on-demand');
   protected readonly changed = computed(() => this.wanted() !== this.offer().declared);
 }

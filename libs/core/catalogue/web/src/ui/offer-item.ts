@@ -51,7 +51,9 @@ export class OfferItem {
   /** What may be in the basket at most: what is left, and what is already there. */
   protected readonly most = computed(() => Math.max(this.offer().available, this.quantity()));
   protected readonly soldOut = computed(() => this.offer().available === 0);
-  protected readonly few = computed(() => !this.soldOut() && this.offer().available <= FEW);
+  /** Confirmed too long ago to be reserved: whoever uses the item gives the way to ask. */
+  protected readonly onDemand = computed(() => this.offer().state === 'on-demand');
+  protected readonly few = computed(() => !this.soldOut() && !this.onDemand() && this.offer().available <= FEW);
   protected readonly weighed = computed(() => this.offer().unit.pricing === 'kg');
 
   protected labelOf(code: string): string {

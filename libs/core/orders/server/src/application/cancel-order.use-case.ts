@@ -51,7 +51,7 @@ export class CancelOrder implements UseCase<Input, OrderView> {
       held.map(([lineId, before]) => ({ lineId, before, after: 0 })),
     );
     work.changed(before, { state: order.state }, order.reference);
-    await this.offers.release(work, given);
+    await this.offers.release(work, given, { orderId: order.id });
     await this.sanitary.release(work, [order.id]);
     await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     return this.views.of(order, work.locale);

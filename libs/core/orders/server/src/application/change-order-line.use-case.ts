@@ -56,7 +56,7 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     await this.changes.add(work, act, [{ lineId, before: wished, after: reservedOf(order, lineId) }]);
     const site = await this.sites.of(work, order.buyerId);
     await this.sanitary.pass(work, saleToCheck(order, site), true);
-    await this.settle(work, changed);
+    await this.settle(work, changed, orderId);
     if (order.state === 'cancelled') await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     else this.charge(work, order, rules);
     return this.views.of(order, work.locale);
@@ -70,9 +70,9 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     order.deliveryFeeCents = judgement.deliveryFeeCents;
   }
 
-  private async settle(work: Work, { offerId, quantity }: Units): Promise<void> {
-    if (quantity > 0) await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }]));
-    if (quantity < 0) await this.offers.release(work, [{ offerId, quantity: -quantity }]);
+  private async settle(work: Work, { offerId, quantity }: Units, orderId: string): Promise<void> {
+    if (quantity > 0) await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }], { orderId }));
+    if (quantity < 0) await this.offers.release(work, [{ offerId, quantity: -quantity }], { orderId });
   }
 }
 

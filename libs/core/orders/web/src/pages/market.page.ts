@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, signal, untracked } from '@angular
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AskProducer } from '@maillon/core/availability/web';
 import {
   MarketFacetsDocument,
   MarketFilters,
@@ -38,6 +39,7 @@ const PAGE = 50;
 /** The market of the open session: everything that can be ordered, and the basket always in reach. */
 @Component({
   imports: [
+    AskProducer,
     BasketBar,
     BasketSlip,
     CountPipe,

@@ -53,13 +53,15 @@ export class CallOff implements UseCase<Input, CommitmentView> {
     const { terms, kept } = commitment;
     // One price for a day, whatever was called when.
     const earlier = row.calls.find((call) => call.day === day);
-    const unitPrice =
-      earlier?.unitPrice ?? agreedPrice(terms, await this.prices.of(work, kept.producerId, terms, day));
+    const unitPrice = earlier?.unitPrice ?? agreedPrice(terms, await this.prices.of(work, kept.producerId, terms, day));
     const offerId = idOf(`call-off ${day}`, kept.id);
     await this.offers.promise(work, {
       ...{ offerId, buyerId: kept.buyerId, producerId: kept.producerId, unitPrice, units, from: day, to: day },
       ...{ referenceCode: terms.referenceCode, productName: terms.productName, baseUnit: terms.baseUnit },
-      ...{ unitLabel: `${terms.unitLabel} · ${commitmentReference(kept.number)}`, baseQuantity: terms.unitBaseQuantity },
+      ...{
+        unitLabel: `${terms.unitLabel} · ${commitmentReference(kept.number)}`,
+        baseQuantity: terms.unitBaseQuantity,
+      },
     });
     await this.commitments.call(work, kept.id, { id, day, units, unitPrice, offerId });
     work.about(kept.buyerId, kept.producerId);

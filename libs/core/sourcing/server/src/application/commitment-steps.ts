@@ -7,14 +7,17 @@ import type { Viewer } from '../domain/viewer';
 import { Commitments, type CommitmentRow } from '../persistence/commitments';
 import { momentOf } from './viewer';
 
-
 /** Steps of commitments: written down, told, and those of the calendar done by whoever comes first. */
 @Injectable()
 export class CommitmentSteps {
   constructor(private readonly commitments: Commitments) {}
 
   /** The commitment, locked and as the calendar has it. Refusal: platform.not-found. */
-  async current(work: Work, viewer: Viewer, id: string): Promise<{ readonly row: CommitmentRow; readonly commitment: Commitment }> {
+  async current(
+    work: Work,
+    viewer: Viewer,
+    id: string,
+  ): Promise<{ readonly row: CommitmentRow; readonly commitment: Commitment }> {
     const found = await this.commitments.forChange(work, viewer, id);
     await this.follow(work, found.commitment);
     return found;
@@ -45,7 +48,13 @@ export class CommitmentSteps {
       work.enqueue(followCommitmentJob, { commitmentId }, { notBefore: localInstant(day, '00:05', timeZone) });
   }
 
-  tell(work: Work, { id: commitmentId, kept }: Commitment, step: CommitmentState, side: Side | null, version = kept.current.version): void {
+  tell(
+    work: Work,
+    { id: commitmentId, kept }: Commitment,
+    step: CommitmentState,
+    side: Side | null,
+    version = kept.current.version,
+  ): void {
     work.emit(commitmentMoved, { commitmentId, step, side, version });
   }
 }

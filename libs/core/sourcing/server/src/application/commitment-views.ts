@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PromisedOffers, type PromiseUse } from '@maillon/core/catalogue/server';
-import type { CallOff as CallView, Commitment as CommitmentView, CommitmentTerms } from '@maillon/core/sourcing/contract';
+import type {
+  CallOff as CallView,
+  Commitment as CommitmentView,
+  CommitmentTerms,
+} from '@maillon/core/sourcing/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import { Assembled, type Reading } from '@maillon/platform/server';
 import { keptWord } from '../domain/call-offs';

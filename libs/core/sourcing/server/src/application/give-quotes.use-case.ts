@@ -57,7 +57,10 @@ export class GiveQuotes implements UseCase<Input, RequestView> {
 
   /** Refusals: sourcing.quote-invalid with its fields, sourcing.above-ceiling. */
   private async checked(work: Work, request: QuoteRequest, quotes: Input['quotes']): Promise<QuoteGiven[]> {
-    const known = await this.partners.familiesOf(work, quotes.flatMap(({ referenceCode }) => referenceCode ?? []));
+    const known = await this.partners.familiesOf(
+      work,
+      quotes.flatMap(({ referenceCode }) => referenceCode ?? []),
+    );
     const deadlineDay = localDay(request.kept.deadline, work.territory.timeZone);
     const fields: Record<string, string[]> = {};
     const seen = new Set<string>();
@@ -79,7 +82,11 @@ export class GiveQuotes implements UseCase<Input, RequestView> {
       return { ...one, referenceCode, unitPrice: unitPrice ?? '0.00' };
     });
     if (Object.keys(fields).length) throw sourcingRefusals.because('quote-invalid', {}, fields);
-    for (const one of given) mustFitCeiling(request.kept.lines.find(({ id }) => id === one.lineId)!, one);
+    for (const one of given)
+      mustFitCeiling(
+        request.kept.lines.find(({ id }) => id === one.lineId)!,
+        one,
+      );
     return given;
   }
 }

@@ -34,7 +34,8 @@ export class ProposeCommitment implements UseCase<Input, CommitmentView> {
     const terms = termsOf(wanted.terms, work.locale);
     const parties = partiesOf(side, organisationId, wanted.partnerId);
     await this.mustBeGood(work, side, parties, terms);
-    if (await this.commitments.add(work, { id: wanted.id, ...parties })) await this.propose(work, wanted, side, parties, terms);
+    if (await this.commitments.add(work, { id: wanted.id, ...parties }))
+      await this.propose(work, wanted, side, parties, terms);
     else await this.mustBeTheSame(work, wanted, parties, terms);
     return this.views.one(work, wanted.id);
   }
@@ -63,7 +64,10 @@ export class ProposeCommitment implements UseCase<Input, CommitmentView> {
     const row = await this.commitments.one(work, viewerOf(work), id);
     const first = row?.versions.at(-1);
     const isSame =
-      row?.buyerId === parties.buyerId && row.producerId === parties.producerId && first && !differences(first.terms, terms).length;
+      row?.buyerId === parties.buyerId &&
+      row.producerId === parties.producerId &&
+      first &&
+      !differences(first.terms, terms).length;
     if (!isSame) throw platformRefusals.because('already-done');
   }
 }

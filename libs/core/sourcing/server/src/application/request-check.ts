@@ -16,7 +16,10 @@ export class RequestCheck {
 
   /** The lines as they are kept. Refusals: sourcing.invalid with its fields, sourcing.partner-unknown. */
   async lines(work: Work, { lines, producerIds }: RequestInput): Promise<Omit<RequestLine, 'id'>[]> {
-    const known = await this.partners.familiesOf(work, lines.flatMap(({ referenceCode }) => referenceCode ?? []));
+    const known = await this.partners.familiesOf(
+      work,
+      lines.flatMap(({ referenceCode }) => referenceCode ?? []),
+    );
     const fields: Record<string, string[]> = {};
     const wrong = (path: string, word: 'reference-unknown' | 'window-invalid' | 'price-invalid', data = {}) => {
       fields[path] = [sourcingRefusals.because(word, data).say(work.locale)];
@@ -24,8 +27,10 @@ export class RequestCheck {
     const kept = lines.map((line, index) => {
       const { referenceCode, neededFrom, neededTo, ceiling } = line;
       const at = (field: string) => `input.lines.${index}.${field}`;
-      if (referenceCode && !known.has(referenceCode)) wrong(at('referenceCode'), 'reference-unknown', { reference: referenceCode });
-      if (neededTo < neededFrom || neededTo > addDays(neededFrom, LONGEST_WINDOW_DAYS)) wrong(at('neededTo'), 'window-invalid');
+      if (referenceCode && !known.has(referenceCode))
+        wrong(at('referenceCode'), 'reference-unknown', { reference: referenceCode });
+      if (neededTo < neededFrom || neededTo > addDays(neededFrom, LONGEST_WINDOW_DAYS))
+        wrong(at('neededTo'), 'window-invalid');
       const exact = ceiling === null ? null : unitPriceOf(ceiling);
       if (ceiling !== null && exact === null) wrong(at('ceiling'), 'price-invalid', { price: ceiling });
       return { ...line, ceiling: exact };

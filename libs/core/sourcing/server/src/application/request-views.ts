@@ -38,7 +38,10 @@ export class RequestViews {
     const state = stateNow(reading, head, all.length);
     const hidden = viewer.side !== 'producer' && head.sealed && state === 'sent';
     const quotes = readable(all, viewer, hidden);
-    const uses = await this.offers.uses(reading, quotes.flatMap(({ offerId }) => offerId ?? []));
+    const uses = await this.offers.uses(
+      reading,
+      quotes.flatMap(({ offerId }) => offerId ?? []),
+    );
     const marks = await this.marks.of(reading, head, quotes);
     return this.view(reading, { head, viewer, state, quotes, uses, marks, hidden: hidden && all.length > 0 });
   }
@@ -49,15 +52,27 @@ export class RequestViews {
     const isProducer = viewer.side === 'producer';
     return {
       ...{ id: head.id, reference: requestReference(head.number), title: head.title, note: head.note, state },
-      ...{ sealed: head.sealed, deadline: new Date(head.deadline).toISOString(), buyerId: head.buyerId, buyerName: head.buyerName },
+      ...{
+        sealed: head.sealed,
+        deadline: new Date(head.deadline).toISOString(),
+        buyerId: head.buyerId,
+        buyerName: head.buyerName,
+      },
       ...{ buyerCommune: head.buyerCommune, sentAt: head.sentAt && new Date(head.sentAt).toISOString() },
-      ...{ invited: isProducer ? null : head.invited, answered: isProducer ? null : head.answered, quotesHidden: hidden },
+      ...{
+        invited: isProducer ? null : head.invited,
+        answered: isProducer ? null : head.answered,
+        quotesHidden: hidden,
+      },
       ...{ producerIds: isProducer ? [] : head.producerIds, cancelReason: head.cancelReason },
       lines: compared.map(({ line, quotes }) => ({
         ...lineView(line, head, reading),
         quotes: quotes.map((quote) => quoteView(quote, known)),
       })),
-      answers: comparedAnswers(head.lines.length, compared.flatMap(({ quotes }) => quotes)),
+      answers: comparedAnswers(
+        head.lines.length,
+        compared.flatMap(({ quotes }) => quotes),
+      ),
     };
   }
 }
@@ -91,7 +106,10 @@ function lineView(line: RequestLine, { references }: RequestHead, { locale }: Re
   return { ...rest, labels: [...labels], reference };
 }
 
-function quoteView(quote: ReturnType<typeof comparedQuotes>[number], { viewer, uses, marks, quotes }: Known): QuoteView {
+function quoteView(
+  quote: ReturnType<typeof comparedQuotes>[number],
+  { viewer, uses, marks, quotes }: Known,
+): QuoteView {
   const row = quotes.find(({ id }) => id === quote.id)!;
   const use = row.offerId ? uses.get(row.offerId) : undefined;
   return {

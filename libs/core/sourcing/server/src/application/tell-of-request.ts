@@ -64,12 +64,19 @@ export class TellOfRequest {
     const { kind, what, path } = telling;
     const to = await this.addressees.ofOrganisations(work, organisations, kind.roles);
     const said = {
-      ...{ what, buyer: head.buyerName, reference: requestReference(head.number), title: head.title, answers: head.answered },
+      ...{
+        what,
+        buyer: head.buyerName,
+        reference: requestReference(head.number),
+        title: head.title,
+        answers: head.answered,
+      },
       deadlineDay: localDay(new Date(head.deadline), work.territory.timeZone),
       because: what === 'cancelled' ? head.cancelReason : null,
       url: this.links.to('portal', path),
     };
-    const letter = ({ name, locale }: Addressee) => requestLetter(locale, { ...said, name, lines: telling.lines(locale) });
+    const letter = ({ name, locale }: Addressee) =>
+      requestLetter(locale, { ...said, name, lines: telling.lines(locale) });
     await this.telling.people(work, { kind, cause: `${head.id} ${what}`, about: head.id, letter }, to);
   }
 }

@@ -7,7 +7,8 @@ import type { Viewer } from '../domain/viewer';
 
 export function viewerOf(reading: Reading): Viewer {
   const { actor } = reading;
-  if (actor.kind !== 'person' || reading.can('sourcing.oversee', 'Sourcing')) return { side: null, organisationId: null };
+  if (actor.kind !== 'person' || reading.can('sourcing.oversee', 'Sourcing'))
+    return { side: null, organisationId: null };
   const side = actor.role === 'producer' ? 'producer' : 'buyer';
   return actor.organisationId ? { side, organisationId: actor.organisationId } : noSide();
 }

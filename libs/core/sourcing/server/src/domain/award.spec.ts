@@ -8,7 +8,10 @@ const one = (units: number, quoteId = 'quote'): AwardWish => ({ quoteId, units }
 
 describe('the choice among quotes', () => {
   const lines = [lineOf()];
-  const quotes = [quoteOf(), quoteOf({ id: 'other', producerId: 'garden', producerName: 'Le Jardin', unitBaseQuantity: 10_000, units: 2 })];
+  const quotes = [
+    quoteOf(),
+    quoteOf({ id: 'other', producerId: 'garden', producerName: 'Le Jardin', unitBaseQuantity: 10_000, units: 2 }),
+  ];
 
   it('may share a line between producers', () => {
     expect(awarded(lines, quotes, [one(2), one(1, 'other')], TODAY)).toHaveLength(2);
@@ -37,7 +40,9 @@ describe('the choice among quotes', () => {
     const wished = fc.array(fc.tuple(offered, fc.integer({ min: 1, max: 25 })), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(wished, fc.integer({ min: 1, max: 200_000 }), (given, need) => {
-        const all = given.map(([{ size, units }], index) => quoteOf({ id: `q${index}`, unitBaseQuantity: size, units }));
+        const all = given.map(([{ size, units }], index) =>
+          quoteOf({ id: `q${index}`, unitBaseQuantity: size, units }),
+        );
         const wishes = given.map(([, units], index) => one(units, `q${index}`));
         try {
           const chosen = awarded([lineOf({ baseQuantity: need })], all, wishes, TODAY);

@@ -31,7 +31,11 @@ export function awarded(
   return chosen;
 }
 
-function found(lines: readonly RequestLine[], quotes: readonly KeptQuote[], { quoteId, units }: AwardWish): AwardedQuote {
+function found(
+  lines: readonly RequestLine[],
+  quotes: readonly KeptQuote[],
+  { quoteId, units }: AwardWish,
+): AwardedQuote {
   const quote = quotes.find(({ id }) => id === quoteId);
   const position = lines.findIndex(({ id }) => id === quote?.lineId);
   if (!quote || position < 0) throw sourcingRefusals.because('line-unknown');

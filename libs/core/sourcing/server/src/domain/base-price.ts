@@ -29,7 +29,9 @@ export function basePriceOf({ unitPrice, unitBaseQuantity }: Packed, baseUnit: B
 
 /** Compared exactly, without dividing. */
 export function isDearer(a: Packed, b: Packed): boolean {
-  return tenThousandths(a.unitPrice) * BigInt(b.unitBaseQuantity) > tenThousandths(b.unitPrice) * BigInt(a.unitBaseQuantity);
+  return (
+    tenThousandths(a.unitPrice) * BigInt(b.unitBaseQuantity) > tenThousandths(b.unitPrice) * BigInt(a.unitBaseQuantity)
+  );
 }
 
 /** Of several packages, in cents: rounded once, half up, on the whole. */

@@ -6,13 +6,21 @@ import { termsLike } from './sample';
 import { agreedPrice, deliveryDays, differences, seasonBand, termsFaults } from './terms';
 
 const call = (day: string, units: number): Called => ({ day, units });
-const measured = (day: string, units: number, ordered = units, delivered = ordered) => ({ day, units, ordered, delivered });
+const measured = (day: string, units: number, ordered = units, delivered = ordered) => ({
+  day,
+  units,
+  ordered,
+  delivered,
+});
 
 describe('call-offs', () => {
   const terms = termsLike();
 
   it('are refused outside the season, its days, its notice and its band, in words that say why', () => {
-    const refused = (wanted: Called, today = '2026-07-06') => () => mustBeWithin(terms, [call('2026-07-14', 3)], wanted, today);
+    const refused =
+      (wanted: Called, today = '2026-07-06') =>
+      () =>
+        mustBeWithin(terms, [call('2026-07-14', 3)], wanted, today);
     expect(refused(call('2026-08-04', 1))).toThrow('outside-season');
     expect(refused(call('2026-07-15', 1))).toThrow('not-a-delivery-day');
     expect(refused(call('2026-07-14', 1), '2026-07-13')).toThrow('notice-too-short');
@@ -38,14 +46,22 @@ describe('call-offs', () => {
             }
           }
           const sums = Object.values(Object.groupBy(taken, ({ day }) => (band === 'week' ? weekOf(day) : 'all')));
-          for (const same of sums) expect(same!.reduce((all, { units }) => all + units, 0)).toBeLessThanOrEqual(bounded.max);
+          for (const same of sums)
+            expect(same!.reduce((all, { units }) => all + units, 0)).toBeLessThanOrEqual(bounded.max);
         }),
       );
   });
 
   it('are measured week by week, until yesterday: more in one does not make up for less in another', () => {
     const calls = [measured('2026-07-07', 5), measured('2026-07-14', 1, 1, 0), measured('2026-07-21', 2)];
-    expect(keptWord(terms, calls, '2026-07-18')).toEqual({ due: 4, calledOfDue: 3, calledBp: 7_500, ordered: 6, delivered: 5, deliveredBp: 8_333 });
+    expect(keptWord(terms, calls, '2026-07-18')).toEqual({
+      due: 4,
+      calledOfDue: 3,
+      calledBp: 7_500,
+      ordered: 6,
+      delivered: 5,
+      deliveredBp: 8_333,
+    });
     expect(keptWord(terms, [], '2026-07-06')).toMatchObject({ due: 0, calledBp: null, deliveredBp: null });
   });
 
@@ -55,10 +71,16 @@ describe('call-offs', () => {
   });
 
   it('never measure more than all, whatever was called', () => {
-    const calls = fc.array(fc.tuple(fc.constantFrom(...deliveryDays(terms)), fc.nat(9), fc.nat(9), fc.nat(9)), { maxLength: 20 });
+    const calls = fc.array(fc.tuple(fc.constantFrom(...deliveryDays(terms)), fc.nat(9), fc.nat(9), fc.nat(9)), {
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(calls, fc.constantFrom(...deliveryDays(terms)), (all, today) => {
-        const kept = keptWord(terms, all.map(([day, units, ordered, delivered]) => measured(day, units, ordered, delivered)), today);
+        const kept = keptWord(
+          terms,
+          all.map(([day, units, ordered, delivered]) => measured(day, units, ordered, delivered)),
+          today,
+        );
         expect(kept.calledOfDue).toBeLessThanOrEqual(kept.due);
         expect(kept.delivered).toBeLessThanOrEqual(kept.ordered);
       }),
@@ -80,7 +102,12 @@ describe('terms', () => {
 
   it('price by their formula, always between floor and ceiling', () => {
     const market = termsLike({ pricing: 'market', marketBp: 9_000, floor: '8.00', ceiling: '11.00' });
-    expect([null, '10.00', '1.00', '99.00'].map((price) => agreedPrice(market, price))).toEqual(['9.50', '9.00', '8.00', '11.00']);
+    expect([null, '10.00', '1.00', '99.00'].map((price) => agreedPrice(market, price))).toEqual([
+      '9.50',
+      '9.00',
+      '8.00',
+      '11.00',
+    ]);
     expect(agreedPrice(termsLike(), '10.00')).toBe('9.50');
   });
 

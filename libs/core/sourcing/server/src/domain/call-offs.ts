@@ -47,7 +47,14 @@ export function keptWord(terms: Terms, calls: readonly MeasuredCall[], today: st
   const { due, calledOfDue } = terms.band === 'week' ? weeksDue(terms, past, today) : totalDue(terms, past, today);
   const ordered = past.reduce((all, one) => all + one.ordered, 0);
   const delivered = past.reduce((all, one) => all + Math.min(one.delivered, one.ordered), 0);
-  return { due, calledOfDue, calledBp: share(calledOfDue, due), ordered, delivered, deliveredBp: share(delivered, ordered) };
+  return {
+    due,
+    calledOfDue,
+    calledBp: share(calledOfDue, due),
+    ordered,
+    delivered,
+    deliveredBp: share(delivered, ordered),
+  };
 }
 
 /** A week is due once its last day of delivery is over. */

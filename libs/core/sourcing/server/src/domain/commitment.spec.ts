@@ -5,7 +5,14 @@ import { mustStep } from './steps';
 
 const STATES: CommitmentState[] = ['proposed', 'countered', 'signed', 'running', 'completed', 'broken', 'dropped'];
 const LEGAL = [
-  ...['proposed>countered', 'countered>countered', 'proposed>signed', 'countered>signed', 'proposed>dropped', 'countered>dropped'],
+  ...[
+    'proposed>countered',
+    'countered>countered',
+    'proposed>signed',
+    'countered>signed',
+    'proposed>dropped',
+    'countered>dropped',
+  ],
   ...['signed>running', 'running>completed', 'signed>broken', 'running>broken'],
 ];
 
@@ -34,7 +41,10 @@ describe('a commitment', () => {
   });
 
   it('is signed once by each side, and what was signed does not move', () => {
-    const signed = commitment('signed', [{ side: 'buyer', version: 1 }, { side: 'producer', version: 1 }]);
+    const signed = commitment('signed', [
+      { side: 'buyer', version: 1 },
+      { side: 'producer', version: 1 },
+    ]);
     expect(signed.sign('buyer', 1, 'h', '2026-07-01')).toBe(false);
     expect(() => signed.counter(1, termsLike({ max: 9 }))).toThrow('not-negotiated');
     expect(() => signed.drop('buyer', 'x')).toThrow('not-negotiated');

@@ -7,7 +7,14 @@ import { lineOf, quoteOf } from './sample';
 
 describe('quotes side by side', () => {
   const line = lineOf();
-  const dear = quoteOf({ id: 'dear', producerId: 'b', producerName: 'B', unitPrice: '21.00', unitBaseQuantity: 10_000, units: 1 });
+  const dear = quoteOf({
+    id: 'dear',
+    producerId: 'b',
+    producerName: 'B',
+    unitPrice: '21.00',
+    unitBaseQuantity: 10_000,
+    units: 1,
+  });
 
   it('are compared per kilogram, the cheapest first, whatever their packaging', () => {
     const [first, second] = comparedQuotes(line, [dear, quoteOf()]);
@@ -23,7 +30,10 @@ describe('quotes side by side', () => {
 
   it('make answers whose sums are exact: the most complete first', () => {
     const lines = [line, lineOf({ id: 'two' })];
-    const quotes = [...comparedQuotes(line, [dear, quoteOf()]), ...comparedQuotes(lines[1]!, [quoteOf({ id: 'x', lineId: 'two' })])];
+    const quotes = [
+      ...comparedQuotes(line, [dear, quoteOf()]),
+      ...comparedQuotes(lines[1]!, [quoteOf({ id: 'x', lineId: 'two' })]),
+    ];
     expect(comparedAnswers(2, quotes)).toEqual([
       { producerId: 'farm', producerName: 'La Ferme', totalCents: 7_600, lines: 2, missing: 0 },
       { producerId: 'b', producerName: 'B', totalCents: 2_100, lines: 1, missing: 1 },
@@ -43,7 +53,8 @@ describe('quotes side by side', () => {
     fc.assert(
       fc.property(packed, packed, (a, b) => {
         expect(isDearer(a, b) && isDearer(b, a)).toBe(false);
-        if (isDearer(a, b)) expect(tenThousandths(basePriceOf(a, 'gram')) >= tenThousandths(basePriceOf(b, 'gram'))).toBe(true);
+        if (isDearer(a, b))
+          expect(tenThousandths(basePriceOf(a, 'gram')) >= tenThousandths(basePriceOf(b, 'gram'))).toBe(true);
       }),
     );
     expect(centsOf('0.005', 1)).toBe(1);

@@ -23,7 +23,9 @@ export interface ComparedAnswer {
 export function comparedQuotes(line: RequestLine, quotes: readonly KeptQuote[]): ComparedQuote[] {
   const own = quotes
     .filter(({ lineId }) => lineId === line.id)
-    .toSorted((a, b) => Number(isDearer(a, b)) - Number(isDearer(b, a)) || a.producerName.localeCompare(b.producerName, 'fr'));
+    .toSorted(
+      (a, b) => Number(isDearer(a, b)) - Number(isDearer(b, a)) || a.producerName.localeCompare(b.producerName, 'fr'),
+    );
   return own.map((quote) => ({
     ...quote,
     basePrice: basePriceOf(quote, line.baseUnit),

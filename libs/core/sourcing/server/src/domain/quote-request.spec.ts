@@ -7,7 +7,16 @@ const STATES: RequestState[] = ['draft', 'sent', 'closed', 'awarded', 'cancelled
 const BEFORE = { at: new Date('2026-07-10T10:00:00Z'), today: '2026-07-10' };
 const AFTER = { at: new Date('2026-07-12T16:00:00Z'), today: '2026-07-12' };
 const LATE = { at: new Date('2026-07-19T10:00:00Z'), today: '2026-07-19' };
-const LEGAL = ['draft>sent', 'sent>closed', 'closed>awarded', 'draft>cancelled', 'sent>cancelled', 'closed>cancelled', 'sent>expired', 'closed>expired'];
+const LEGAL = [
+  'draft>sent',
+  'sent>closed',
+  'closed>awarded',
+  'draft>cancelled',
+  'sent>cancelled',
+  'closed>cancelled',
+  'sent>expired',
+  'closed>expired',
+];
 
 describe('a request for quotation', () => {
   it('takes the steps that are known and no other', () => {
@@ -66,8 +75,12 @@ describe('a request for quotation', () => {
 
   it('is awarded once, when it is closed', () => {
     const request = requestIn('closed');
-    expect(request.award([{ quoteId: 'quote', units: 4 }], [quoteOf()], '2026-07-13')).toMatchObject([{ units: 4, position: 1 }]);
+    expect(request.award([{ quoteId: 'quote', units: 4 }], [quoteOf()], '2026-07-13')).toMatchObject([
+      { units: 4, position: 1 },
+    ]);
     expect(() => request.award([{ quoteId: 'quote', units: 4 }], [quoteOf()], '2026-07-13')).toThrow('not-closed');
-    expect(() => requestIn('sent').award([{ quoteId: 'quote', units: 4 }], [quoteOf()], '2026-07-13')).toThrow('not-closed');
+    expect(() => requestIn('sent').award([{ quoteId: 'quote', units: 4 }], [quoteOf()], '2026-07-13')).toThrow(
+      'not-closed',
+    );
   });
 });

@@ -22,13 +22,38 @@ export function quoteOf(changed: Partial<KeptQuote> = {}): KeptQuote {
 
 export function requestIn(state: RequestState, lines = [lineOf()]): QuoteRequest {
   const deadline = new Date('2026-07-12T16:00:00Z');
-  return new QuoteRequest({ id: 'r', number: 1, buyerId: 'b', title: 'T', note: null, sealed: true, deadline, state, lines });
+  return new QuoteRequest({
+    id: 'r',
+    number: 1,
+    buyerId: 'b',
+    title: 'T',
+    note: null,
+    sealed: true,
+    deadline,
+    state,
+    lines,
+  });
 }
 
 export function termsLike(changed: Partial<Terms> = {}): Terms {
   return {
-    ...{ productName: 'Carotte', referenceCode: 'carotte', unitLabel: 'cagette', baseUnit: 'gram', unitBaseQuantity: 5_000 },
-    ...{ band: 'week', min: 2, max: 5, pricing: 'fixed', unitPrice: '9.50', marketBp: null, floor: null, ceiling: null },
+    ...{
+      productName: 'Carotte',
+      referenceCode: 'carotte',
+      unitLabel: 'cagette',
+      baseUnit: 'gram',
+      unitBaseQuantity: 5_000,
+    },
+    ...{
+      band: 'week',
+      min: 2,
+      max: 5,
+      pricing: 'fixed',
+      unitPrice: '9.50',
+      marketBp: null,
+      floor: null,
+      ceiling: null,
+    },
     // Four weeks from a Monday; delivered on Tuesdays and Fridays.
     ...{ startsOn: '2026-07-06', endsOn: '2026-08-02', weekdays: [2, 5], noticeDays: 2 },
     ...changed,

@@ -32,13 +32,30 @@ describe('a seasonal commitment', () => {
   afterAll(() => world.close());
 
   const terms = (changed: object = {}) => ({
-    ...{ productName: 'Carotte de sable', referenceCode: reference, unitLabel: 'cagette de 5 kg', baseUnit: 'gram', unitBaseQuantity: 5_000 },
-    ...{ band: 'week', min: 2, max: 5, pricing: 'fixed', unitPrice: '9,50', startsOn: '2026-07-13', endsOn: '2026-08-02' },
+    ...{
+      productName: 'Carotte de sable',
+      referenceCode: reference,
+      unitLabel: 'cagette de 5 kg',
+      baseUnit: 'gram',
+      unitBaseQuantity: 5_000,
+    },
+    ...{
+      band: 'week',
+      min: 2,
+      max: 5,
+      pricing: 'fixed',
+      unitPrice: '9,50',
+      startsOn: '2026-07-13',
+      endsOn: '2026-08-02',
+    },
     ...{ weekdays: [5, 2], noticeDays: 2, ...changed },
   });
   const proposed = async (changed?: object) =>
     (await inn.actor.get(PROPOSE, { id: uuid(), partner: farm.id, terms: terms(changed) })).proposeCommitment;
-  const sign = async ({ actor }: Firm, { id, versions }: { id: string; versions: { version: number; hash: string }[] }) => {
+  const sign = async (
+    { actor }: Firm,
+    { id, versions }: { id: string; versions: { version: number; hash: string }[] },
+  ) => {
     const { version, hash } = versions[0]!;
     return (await actor.get(SIGN, { id, version, hash, name: 'Camille Doe' })).signCommitment;
   };
@@ -48,18 +65,32 @@ describe('a seasonal commitment', () => {
     return sign(farm, one);
   };
   const read = async (who: TestActor, id: string) => (await who.get(READ, { id })).commitment;
-  const call = (commitment: string, day: string, units: number, id: string = uuid()) => ({ id, commitment, day, units });
+  const call = (commitment: string, day: string, units: number, id: string = uuid()) => ({
+    id,
+    commitment,
+    day,
+    units,
+  });
   const follow = async (id: string, at: Date) => {
     const app = await world.console();
     return app.useCases.run(app.get(FollowCommitment), world.call(world.first, at), { commitmentId: id });
   };
-  const letter = async (who: Firm) => (await world.letters((await who.actor.get('{ me { email } }')).me.email)).at(-1)!.subject;
+  const letter = async (who: Firm) =>
+    (await world.letters((await who.actor.get('{ me { email } }')).me.email)).at(-1)!.subject;
 
   it('is refused with nothing written when its terms contradict themselves', async () => {
-    const refused = (changed: object, partner = farm.id) => inn.actor.refusal(PROPOSE, { id: uuid(), partner, terms: terms(changed) });
-    for (const bad of [{ max: 1 }, { endsOn: '2026-07-01' }, { unitPrice: 'x' }, { pricing: 'market' }, { floor: '1.00' }])
+    const refused = (changed: object, partner = farm.id) =>
+      inn.actor.refusal(PROPOSE, { id: uuid(), partner, terms: terms(changed) });
+    for (const bad of [
+      { max: 1 },
+      { endsOn: '2026-07-01' },
+      { unitPrice: 'x' },
+      { pricing: 'market' },
+      { floor: '1.00' },
+    ])
       expect(await refused(bad)).toBe('sourcing.terms-invalid');
-    for (const bad of [{ min: 0 }, { weekdays: [] }, { band: 'moon' }]) expect(await refused(bad)).toBe('platform.input-invalid');
+    for (const bad of [{ min: 0 }, { weekdays: [] }, { band: 'moon' }])
+      expect(await refused(bad)).toBe('platform.input-invalid');
     expect(await refused({ referenceCode: 'licorne' })).toBe('sourcing.reference-unknown');
     expect(await refused({}, bar.id)).toBe('sourcing.partner-unknown');
     expect(await world.rows('select id from commitment')).toEqual([]);
@@ -70,7 +101,12 @@ describe('a seasonal commitment', () => {
     const first = (await farm.actor.get(PROPOSE, input)).proposeCommitment;
     expect((await farm.actor.get(PROPOSE, input)).proposeCommitment).toEqual(first);
     expect(await farm.actor.refusal(PROPOSE, { ...input, terms: terms({ max: 9 }) })).toBe('platform.already-done');
-    expect(await read(inn.actor, first.id)).toMatchObject({ state: 'proposed', ownSide: 'buyer', seasonMin: 6, seasonMax: 15 });
+    expect(await read(inn.actor, first.id)).toMatchObject({
+      state: 'proposed',
+      ownSide: 'buyer',
+      seasonMin: 6,
+      seasonMax: 15,
+    });
     const next = await world.member(world.neighbour, 'territory-administrator');
     for (const who of [bar.actor, garden.actor, next]) expect(await read(who, first.id)).toBeNull();
     for (const who of [bar.actor, garden.actor])
@@ -81,23 +117,40 @@ describe('a seasonal commitment', () => {
   it('is countered over the version that was read, and says what changes; what was signed before is void', async () => {
     const one = await proposed();
     await sign(inn, one);
-    const countered = (await farm.actor.get(COUNTER, { id: one.id, version: 1, terms: terms({ max: 4 }) })).counterCommitment;
-    expect(countered).toMatchObject({ state: 'countered', versions: [{ version: 2, side: 'producer', differences: [{ field: 'max', before: '5', after: '4' }] }, { version: 1 }] });
-    expect(await inn.actor.refusal(COUNTER, { id: one.id, version: 1, terms: terms({ max: 6 }) })).toBe('sourcing.version-changed');
-    expect(await inn.actor.refusal(COUNTER, { id: one.id, version: 2, terms: terms({ max: 4 }) })).toBe('sourcing.same-terms');
+    const countered = (await farm.actor.get(COUNTER, { id: one.id, version: 1, terms: terms({ max: 4 }) }))
+      .counterCommitment;
+    expect(countered).toMatchObject({
+      state: 'countered',
+      versions: [
+        { version: 2, side: 'producer', differences: [{ field: 'max', before: '5', after: '4' }] },
+        { version: 1 },
+      ],
+    });
+    expect(await inn.actor.refusal(COUNTER, { id: one.id, version: 1, terms: terms({ max: 6 }) })).toBe(
+      'sourcing.version-changed',
+    );
+    expect(await inn.actor.refusal(COUNTER, { id: one.id, version: 2, terms: terms({ max: 4 }) })).toBe(
+      'sourcing.same-terms',
+    );
     const [v2, v1] = countered.versions;
     expect(await farm.actor.refusal(SIGN, { id: one.id, ...v1, name: 'Camille' })).toBe('sourcing.version-changed');
-    expect(await farm.actor.refusal(SIGN, { id: one.id, version: 2, hash: v1.hash, name: 'Camille' })).toBe('sourcing.version-changed');
+    expect(await farm.actor.refusal(SIGN, { id: one.id, version: 2, hash: v1.hash, name: 'Camille' })).toBe(
+      'sourcing.version-changed',
+    );
     expect(await sign(farm, countered)).toMatchObject({ state: 'countered' });
     expect(await sign(inn, countered)).toMatchObject({ state: 'signed' });
-    expect((await world.rows('select hash from commitment_terms where commitment_id = $1 and version = 2', [one.id]))[0]).toEqual({ hash: v2.hash });
+    expect(
+      (await world.rows('select hash from commitment_terms where commitment_id = $1 and version = 2', [one.id]))[0],
+    ).toEqual({ hash: v2.hash });
   });
 
   it('holds once both have signed, and its text can no longer be touched by anybody', async () => {
     const one = await signed();
     expect(one).toMatchObject({ state: 'signed', signatures: [{ side: 'buyer' }, { side: 'producer' }] });
     expect(await sign(farm, one)).toEqual(one);
-    expect(await inn.actor.refusal(COUNTER, { id: one.id, version: 1, terms: terms({ max: 6 }) })).toBe('sourcing.not-negotiated');
+    expect(await inn.actor.refusal(COUNTER, { id: one.id, version: 1, terms: terms({ max: 6 }) })).toBe(
+      'sourcing.not-negotiated',
+    );
     expect(await farm.actor.refusal(DROP, { id: one.id })).toBe('sourcing.not-negotiated');
     expect(await letter(inn)).toContain('signé des deux côtés');
     const app = await world.console();
@@ -117,8 +170,10 @@ describe('a seasonal commitment', () => {
   it('runs, and is completed, by its job: early, late and twice', async () => {
     const { id } = await signed();
     expect(await follow(id, NOW)).toEqual({ state: 'signed' });
-    for (const at of ['2026-07-13T08:00:00Z', '2026-08-02T20:00:00Z']) expect(await follow(id, new Date(at))).toEqual({ state: 'running' });
-    for (const at of ['2026-08-02T22:00:00Z', '2026-08-09T10:00:00Z']) expect(await follow(id, new Date(at))).toEqual({ state: 'completed' });
+    for (const at of ['2026-07-13T08:00:00Z', '2026-08-02T20:00:00Z'])
+      expect(await follow(id, new Date(at))).toEqual({ state: 'running' });
+    for (const at of ['2026-08-02T22:00:00Z', '2026-08-09T10:00:00Z'])
+      expect(await follow(id, new Date(at))).toEqual({ state: 'completed' });
     expect(await farm.actor.refusal(BREAK, { id })).toBe('sourcing.not-running');
     const { id: late } = await signed();
     expect(await follow(late, new Date('2026-09-01T10:00:00Z'))).toEqual({ state: 'completed' });
@@ -139,7 +194,8 @@ describe('a seasonal commitment', () => {
     expect(await farm.actor.refusal(CALL, call(id, '2026-07-17', 1))).toBe('platform.not-allowed');
     expect(await bar.actor.refusal(CALL, call(id, '2026-07-17', 1))).toBe('platform.not-found');
     await inn.actor.get(CALL, call(id, '2026-07-14', 1));
-    const offers = async (who: Firm) => (await who.actor.get('{ offers(day: "2026-07-14") { nodes { available unitPrice } } }')).offers.nodes;
+    const offers = async (who: Firm) =>
+      (await who.actor.get('{ offers(day: "2026-07-14") { nodes { available unitPrice } } }')).offers.nodes;
     expect(await offers(inn)).toEqual([{ available: 4, unitPrice: '9.50' }]);
     for (const who of [bar, garden]) expect(await offers(who)).toEqual([]);
     world.at = new Date('2026-07-13T08:00:00Z');
@@ -158,10 +214,21 @@ describe('a seasonal commitment', () => {
   it('is broken by a side, with its reason; what was called stays promised', async () => {
     const { id } = await signed();
     await inn.actor.get(CALL, call(id, '2026-07-14', 2));
-    expect((await farm.actor.get(BREAK, { id })).breakCommitment).toMatchObject({ state: 'broken', endedSide: 'producer', endedReason: 'Grêle', callOffs: [{ units: 2 }] });
+    expect((await farm.actor.get(BREAK, { id })).breakCommitment).toMatchObject({
+      state: 'broken',
+      endedSide: 'producer',
+      endedReason: 'Grêle',
+      callOffs: [{ units: 2 }],
+    });
     expect(await inn.actor.refusal(CALL, call(id, '2026-07-17', 1))).toBe('sourcing.not-running');
     expect(await follow(id, new Date('2026-09-01T10:00:00Z'))).toEqual({ state: 'broken' });
     world.at = new Date('2026-07-20T10:00:00Z');
-    expect((await read(inn.actor, id)).keptWord).toMatchObject({ due: 2, calledOfDue: 2, calledBp: 10_000, ordered: 0, delivered: 0 });
+    expect((await read(inn.actor, id)).keptWord).toMatchObject({
+      due: 2,
+      calledOfDue: 2,
+      calledBp: 10_000,
+      ordered: 0,
+      delivered: 0,
+    });
   });
 });

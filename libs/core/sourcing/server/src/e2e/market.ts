@@ -53,7 +53,8 @@ export async function referenceOf(world: World, family: string): Promise<string>
   return row!.code;
 }
 
-export const QUOTE = 'id lineId producerId unitPrice basePrice units totalCents coversBp isCheapest awardedUnits offerId orderedUnits';
+export const QUOTE =
+  'id lineId producerId unitPrice basePrice units totalCents coversBp isCheapest awardedUnits offerId orderedUnits';
 export const REQUEST = `id reference state invited answered quotesHidden cancelReason lines { id wanted quotes { ${QUOTE} } }
   answers { producerId totalCents lines missing }`;
 export const SAVE = `mutation ($input: QuoteRequestInput!) { saveQuoteRequest(input: $input) { ${REQUEST} } }`;

@@ -30,7 +30,13 @@ describe('a request for quotation', () => {
     ...{ id: uuid(), title: 'Légumes de la semaine', sealed: true, deadline: DEADLINE.toISOString(), producerIds: [] },
     lines: [
       {
-        ...{ wanted: 'Carottes', referenceCode: reference, baseUnit: 'gram', baseQuantity: 20_000, neededFrom: '2026-07-14' },
+        ...{
+          wanted: 'Carottes',
+          referenceCode: reference,
+          baseUnit: 'gram',
+          baseQuantity: 20_000,
+          neededFrom: '2026-07-14',
+        },
         ...{ neededTo: '2026-07-17', labels: [], localWished: true, ceiling: '2.10', ...line },
       },
     ],
@@ -42,7 +48,13 @@ describe('a request for quotation', () => {
     return (await inn.actor.get(ask.SEND, { id: input.id })).sendQuoteRequest;
   };
   const answer = (lineId: string, changed: object = {}) => ({
-    ...{ lineId, productName: 'Carotte de sable', unitLabel: 'cagette de 5 kg', unitBaseQuantity: 5_000, unitPrice: '9,50' },
+    ...{
+      lineId,
+      productName: 'Carotte de sable',
+      unitLabel: 'cagette de 5 kg',
+      unitBaseQuantity: 5_000,
+      unitPrice: '9,50',
+    },
     ...{ units: 4, validUntil: '2026-07-20', ...changed },
   });
   const give = (who: Firm, request: { id: string; lines: { id: string }[] }, changed?: object) => ({
@@ -60,7 +72,8 @@ describe('a request for quotation', () => {
   it('is refused with nothing written when it contradicts itself', async () => {
     const count = async () => (await world.rows('select id from quote_request')).length;
     const before = await count();
-    const refused = async (changed: object, line?: object) => inn.actor.refusal(ask.SAVE, { input: draft(changed, line) });
+    const refused = async (changed: object, line?: object) =>
+      inn.actor.refusal(ask.SAVE, { input: draft(changed, line) });
     expect(await refused({ lines: [] })).toBe('platform.input-invalid');
     expect(await refused({}, { baseQuantity: 0 })).toBe('platform.input-invalid');
     expect(await refused({}, { baseUnit: 'stone' })).toBe('platform.input-invalid');
@@ -82,7 +95,9 @@ describe('a request for quotation', () => {
     expect(await inn.actor.refusal(ask.SAVE, { input })).toBe('sourcing.not-draft');
     for (const who of [dairy.actor, bar.actor, stranger.actor]) expect(await read(who, input.id)).toBeNull();
     expect(await read(farm.actor, input.id)).toMatchObject({ id: input.id, invited: null });
-    expect((await world.letters((await farm.actor.get('{ me { email } }')).me.email)).at(-1)!.subject).toContain('L’Auberge');
+    expect((await world.letters((await farm.actor.get('{ me { email } }')).me.email)).at(-1)!.subject).toContain(
+      'L’Auberge',
+    );
   });
 
   it('keeps what producers answer from each other always, and from the buyer until the deadline', async () => {
@@ -92,7 +107,12 @@ describe('a request for quotation', () => {
     expect(theirs.lines[0].quotes).toMatchObject([{ producerId: garden.id, isCheapest: false }]);
     expect((await read(farm.actor, request.id)).lines[0].quotes).toMatchObject([{ producerId: farm.id }]);
     for (const who of [inn.actor, administrator])
-      expect(await read(who, request.id)).toMatchObject({ quotesHidden: true, answered: 2, answers: [], lines: [{ quotes: [] }] });
+      expect(await read(who, request.id)).toMatchObject({
+        quotesHidden: true,
+        answered: 2,
+        answers: [],
+        lines: [{ quotes: [] }],
+      });
     for (const who of [bar.actor, dairy.actor, stranger.actor]) expect(await read(who, request.id)).toBeNull();
     world.at = DEADLINE;
     const open = await read(inn.actor, request.id);
@@ -107,7 +127,9 @@ describe('a request for quotation', () => {
   it('shows the buyer answers at once when it is not sealed', async () => {
     const request = await sent({ sealed: false });
     await given(farm, request as never);
-    expect((await read(inn.actor, request.id)).answers).toMatchObject([{ producerId: farm.id, totalCents: 3_800, missing: 0 }]);
+    expect((await read(inn.actor, request.id)).answers).toMatchObject([
+      { producerId: farm.id, totalCents: 3_800, missing: 0 },
+    ]);
   });
 
   it('lets answers be bettered and taken back until the deadline, and refuses those that do not fit', async () => {
@@ -121,7 +143,9 @@ describe('a request for quotation', () => {
     expect(await refused({}, stranger)).toBe('platform.not-found');
     expect((await read(farm.actor, request.id)).lines[0].quotes).toEqual([]);
     await given(farm, request as never);
-    expect((await given(farm, request as never, { unitPrice: '9.00' })).lines[0].quotes).toMatchObject([{ unitPrice: '9.00' }]);
+    expect((await given(farm, request as never, { unitPrice: '9.00' })).lines[0].quotes).toMatchObject([
+      { unitPrice: '9.00' },
+    ]);
     expect((await farm.actor.get(ask.WITHDRAW, { id: request.id })).withdrawQuotes.lines[0].quotes).toEqual([]);
     await given(farm, request as never);
     world.at = DEADLINE;
@@ -141,8 +165,10 @@ describe('a request for quotation', () => {
     const request = await sent();
     await given(farm, request as never);
     expect(await follow(request.id, NOW)).toEqual({ state: 'sent' });
-    for (const late of [DEADLINE, new Date('2026-07-12T10:00:00Z')]) expect(await follow(request.id, late)).toEqual({ state: 'closed' });
-    for (const over of [1, 2]) expect(await follow(request.id, new Date(`2026-07-2${over}T10:00:00Z`))).toEqual({ state: 'expired' });
+    for (const late of [DEADLINE, new Date('2026-07-12T10:00:00Z')])
+      expect(await follow(request.id, late)).toEqual({ state: 'closed' });
+    for (const over of [1, 2])
+      expect(await follow(request.id, new Date(`2026-07-2${over}T10:00:00Z`))).toEqual({ state: 'expired' });
     const unanswered = await sent();
     expect(await follow(unanswered.id, DEADLINE)).toEqual({ state: 'expired' });
   });
@@ -153,7 +179,13 @@ describe('a request for quotation', () => {
     await given(garden, request as never, { unitPrice: '8.00', units: 3 });
     const quotes = (await read(inn.actor, request.id)).lines[0].quotes as { id: string; producerId: string }[];
     const of = (who: Firm) => quotes.find(({ producerId }) => producerId === who.id)!.id;
-    const award = { id: request.id, awards: [{ quoteId: of(garden), units: 3 }, { quoteId: of(farm), units: 1 }] };
+    const award = {
+      id: request.id,
+      awards: [
+        { quoteId: of(garden), units: 3 },
+        { quoteId: of(farm), units: 1 },
+      ],
+    };
     expect(await inn.actor.refusal(ask.AWARD, award)).toBe('sourcing.not-closed');
     expect(await bar.actor.refusal(ask.CLOSE, { id: request.id })).toMatch(/not-allowed|not-found/);
     await inn.actor.get(ask.CLOSE, { id: request.id });
@@ -163,17 +195,27 @@ describe('a request for quotation', () => {
     expect(await world.rows('select quote_id from quote_award where request_id = $1', [request.id])).toEqual([]);
     const twice = await Promise.all([inn.actor.get(ask.AWARD, award), inn.actor.get(ask.AWARD, award)]);
     expect(twice[0].awardQuoteRequest).toEqual(twice[1].awardQuoteRequest);
-    expect(await inn.actor.refusal(ask.AWARD, { ...award, awards: award.awards.slice(1) })).toBe('platform.already-done');
+    expect(await inn.actor.refusal(ask.AWARD, { ...award, awards: award.awards.slice(1) })).toBe(
+      'platform.already-done',
+    );
     const offers = async (who: TestActor) =>
       (await who.get('{ offers(day: "2026-07-15") { nodes { unitPrice available unit { label } } } }')).offers.nodes;
     expect(await offers(inn.actor)).toHaveLength(2);
-    expect(await offers(inn.actor)).toContainEqual({ unitPrice: '8.00', available: 3, unit: { label: expect.stringContaining('· AO-') } });
+    expect(await offers(inn.actor)).toContainEqual({
+      unitPrice: '8.00',
+      available: 3,
+      unit: { label: expect.stringContaining('· AO-') },
+    });
     expect(await offers(bar.actor)).toEqual([]);
     expect(await offers(garden.actor)).toHaveLength(1);
     expect(await offers(administrator)).toHaveLength(2);
     const [{ offerId }] = twice[0].awardQuoteRequest.lines[0].quotes;
     expect((await bar.actor.get('query ($id: ID!) { offer(id: $id) { id } }', { id: offerId })).offer).toBeNull();
-    expect(await garden.actor.refusal('mutation ($id: ID!) { declareOffer(offerId: $id, declared: 9) { id } }', { id: offerId })).toBe('catalogue.offer-promised');
+    expect(
+      await garden.actor.refusal('mutation ($id: ID!) { declareOffer(offerId: $id, declared: 9) { id } }', {
+        id: offerId,
+      }),
+    ).toBe('catalogue.offer-promised');
   });
 
   it('tells those who were chosen, and courteously those who were not', async () => {
@@ -195,7 +237,9 @@ describe('a request for quotation', () => {
     expect(await read(next, request.id)).toBeNull();
     expect((await next.get(ask.LIST)).quoteRequests.nodes).toEqual([]);
     expect(await bar.actor.refusal(ask.CANCEL, { id: request.id, reason: 'non' })).toBe('platform.not-allowed');
-    expect((await inn.actor.get(ask.CANCEL, { id: request.id, reason: 'Menu changé' })).cancelQuoteRequest).toMatchObject({ state: 'cancelled' });
+    expect(
+      (await inn.actor.get(ask.CANCEL, { id: request.id, reason: 'Menu changé' })).cancelQuoteRequest,
+    ).toMatchObject({ state: 'cancelled' });
     expect(await inn.actor.refusal(ask.CANCEL, { id: request.id, reason: 'Encore' })).toBe('sourcing.request-over');
     expect(await farm.actor.refusal(ask.GIVE, give(farm, request).variables)).toBe('sourcing.deadline-passed');
   });

@@ -40,21 +40,36 @@ function french(said: CommitmentSaid): Words {
   const [from, to] = [dayInWords(said.startsOn, 'fr'), dayInWords(said.endsOn, 'fr')];
   switch (said.step) {
     case 'proposed':
-      return [`${who} propose un engagement`, `${product}, de ${from} à ${to}. Signez-le, ou répondez par d’autres termes.`];
+      return [
+        `${who} propose un engagement`,
+        `${product}, de ${from} à ${to}. Signez-le, ou répondez par d’autres termes.`,
+      ];
     case 'countered':
-      return [`${who} propose d’autres termes`, `${product} : une nouvelle version attend votre réponse, avec ce qu’elle change. Les signatures de la précédente ne valent plus.`];
+      return [
+        `${who} propose d’autres termes`,
+        `${product} : une nouvelle version attend votre réponse, avec ce qu’elle change. Les signatures de la précédente ne valent plus.`,
+      ];
     case 'signed':
       return ['signé des deux côtés', `${product} : l’engagement tient, de ${from} à ${to}. Son texte ne change plus.`];
     case 'running':
       return ['la saison commence', `${product} : les appels se font jusqu’à ${to}.`];
     case 'completed':
-      return ['la saison est finie', `${product} : l’engagement est arrivé à son terme. Les deux côtés peuvent voir comment la parole a été tenue.`];
+      return [
+        'la saison est finie',
+        `${product} : l’engagement est arrivé à son terme. Les deux côtés peuvent voir comment la parole a été tenue.`,
+      ];
     case 'broken':
-      return [`${who} y met fin`, `${product} : l’engagement s’arrête avant son terme. Ce qui est déjà appelé reste promis.`];
+      return [
+        `${who} y met fin`,
+        `${product} : l’engagement s’arrête avant son terme. Ce qui est déjà appelé reste promis.`,
+      ];
     case 'dropped':
       return [`${who} renonce`, `${product} : la négociation s’arrête, rien n’avait été signé.`];
     case 'called':
-      return [`${units} × ${unitLabel} pour ${dayInWords(said.day!, 'fr')}`, `${who} appelle ${units} × ${unitLabel} de ${product}. L’acheteur les commande dans la vente de ce jour.`];
+      return [
+        `${units} × ${unitLabel} pour ${dayInWords(said.day!, 'fr')}`,
+        `${who} appelle ${units} × ${unitLabel} de ${product}. L’acheteur les commande dans la vente de ce jour.`,
+      ];
   }
 }
 
@@ -63,20 +78,38 @@ function english(said: CommitmentSaid): Words {
   const [from, to] = [dayInWords(said.startsOn, 'en'), dayInWords(said.endsOn, 'en')];
   switch (said.step) {
     case 'proposed':
-      return [`${who} proposes a commitment`, `${product}, from ${from} to ${to}. Sign it, or answer with other terms.`];
+      return [
+        `${who} proposes a commitment`,
+        `${product}, from ${from} to ${to}. Sign it, or answer with other terms.`,
+      ];
     case 'countered':
-      return [`${who} proposes other terms`, `${product}: a new version waits for your answer, with what it changes. Signatures of the one before are void.`];
+      return [
+        `${who} proposes other terms`,
+        `${product}: a new version waits for your answer, with what it changes. Signatures of the one before are void.`,
+      ];
     case 'signed':
-      return ['signed by both sides', `${product}: the commitment holds, from ${from} to ${to}. Its text does not change any more.`];
+      return [
+        'signed by both sides',
+        `${product}: the commitment holds, from ${from} to ${to}. Its text does not change any more.`,
+      ];
     case 'running':
       return ['the season begins', `${product}: call-offs are made until ${to}.`];
     case 'completed':
-      return ['the season is over', `${product}: the commitment has run its course. Both sides can see how the word was kept.`];
+      return [
+        'the season is over',
+        `${product}: the commitment has run its course. Both sides can see how the word was kept.`,
+      ];
     case 'broken':
-      return [`${who} ends it`, `${product}: the commitment stops before its term. What was called already stays promised.`];
+      return [
+        `${who} ends it`,
+        `${product}: the commitment stops before its term. What was called already stays promised.`,
+      ];
     case 'dropped':
       return [`${who} gives it up`, `${product}: the negotiation stops; nothing had been signed.`];
     case 'called':
-      return [`${units} × ${unitLabel} for ${dayInWords(said.day!, 'en')}`, `${who} calls ${units} × ${unitLabel} of ${product}. The buyer orders them in the sale of that day.`];
+      return [
+        `${units} × ${unitLabel} for ${dayInWords(said.day!, 'en')}`,
+        `${who} calls ${units} × ${unitLabel} of ${product}. The buyer orders them in the sale of that day.`,
+      ];
   }
 }

@@ -74,7 +74,11 @@ export class Commitments {
   }
 
   /** Locked until the transaction ends. Refusal: platform.not-found. */
-  async forChange(work: Work, viewer: Viewer, id: string): Promise<{ readonly row: CommitmentRow; readonly commitment: Commitment }> {
+  async forChange(
+    work: Work,
+    viewer: Viewer,
+    id: string,
+  ): Promise<{ readonly row: CommitmentRow; readonly commitment: Commitment }> {
     await work.rows(sql`select id from commitment where id = ${id}::uuid for update`);
     const row = await this.one(work, viewer, id);
     if (!row) throw platformRefusals.because('not-found');
@@ -82,7 +86,10 @@ export class Commitments {
   }
 
   /** False when its id is taken. */
-  async add(work: Work, { id, buyerId, producerId }: Pick<CommitmentRow, 'id' | 'buyerId' | 'producerId'>): Promise<boolean> {
+  async add(
+    work: Work,
+    { id, buyerId, producerId }: Pick<CommitmentRow, 'id' | 'buyerId' | 'producerId'>,
+  ): Promise<boolean> {
     const added = await work.row(sql`insert into commitment (id, number, buyer_id, producer_id, state, proposed_at)
       values (${id}::uuid, nextval('commitment_number')::int, ${buyerId}::uuid, ${producerId}::uuid, 'proposed', ${work.at}::timestamptz)
       on conflict do nothing returning id`);
@@ -95,7 +102,11 @@ export class Commitments {
         ${one.note}::text, ${work.at}::timestamptz)`);
   }
 
-  async sign(work: Work, id: string, one: Omit<SignatureRow, 'signedAt'> & { readonly personId: string | null }): Promise<void> {
+  async sign(
+    work: Work,
+    id: string,
+    one: Omit<SignatureRow, 'signedAt'> & { readonly personId: string | null },
+  ): Promise<void> {
     await work.rows(sql`insert into commitment_signature (commitment_id, version, side, signed_name, person_id, hash, signed_at)
       values (${id}::uuid, ${one.version}::int, ${one.side}::text, ${one.name}::text, ${one.personId}::uuid, ${one.hash}::text,
         ${work.at}::timestamptz)`);

@@ -26,7 +26,9 @@ export class Partners {
 
   /** Producers of these families; of all families when null. */
   async producersOf(reading: Reading, families: readonly string[] | null): Promise<string[]> {
-    const rows = await reading.rows(sql<{ id: string }>`select id from participation where part = 'producer' and ${APPROVED}
+    const rows = await reading.rows(sql<{
+      id: string;
+    }>`select id from participation where part = 'producer' and ${APPROVED}
       and (${families === null}::boolean or family = any(${[...(families ?? [])]}::text[])) order by id`);
     return rows.map(({ id }) => id);
   }

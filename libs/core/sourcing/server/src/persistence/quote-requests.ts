@@ -21,7 +21,9 @@ export interface RequestDraft {
 @Injectable()
 export class QuoteRequests {
   async find(reading: Reading, id: string): Promise<QuoteRequest | null> {
-    const row = await reading.row(sql<RequestRow>`select ${REQUEST_FIELDS} from quote_request r where r.id = ${id}::uuid`);
+    const row = await reading.row(
+      sql<RequestRow>`select ${REQUEST_FIELDS} from quote_request r where r.id = ${id}::uuid`,
+    );
     return row && requestOf(row);
   }
 
@@ -67,18 +69,24 @@ export class QuoteRequests {
   }
 
   async sent(work: Work, request: QuoteRequest, producerIds: readonly string[]): Promise<void> {
-    await work.rows(sql`update quote_request set state = ${request.state}::text, sent_at = ${work.at}::timestamptz where id = ${request.id}::uuid`);
+    await work.rows(
+      sql`update quote_request set state = ${request.state}::text, sent_at = ${work.at}::timestamptz where id = ${request.id}::uuid`,
+    );
     await work.rows(sql`insert into quote_request_producer (request_id, producer_id)
       select ${request.id}::uuid, unnest(${[...producerIds]}::uuid[])`);
   }
 
   async cancelled(work: Work, request: QuoteRequest, reason: string): Promise<void> {
-    await work.rows(sql`update quote_request set state = ${request.state}::text, cancel_reason = ${reason}::text where id = ${request.id}::uuid`);
+    await work.rows(
+      sql`update quote_request set state = ${request.state}::text, cancel_reason = ${reason}::text where id = ${request.id}::uuid`,
+    );
   }
 
   async asked(reading: Reading, id: string): Promise<string[]> {
     const rows = await reading.rows(
-      sql<{ id: string }>`select producer_id as id from quote_request_producer where request_id = ${id}::uuid order by 1`,
+      sql<{
+        id: string;
+      }>`select producer_id as id from quote_request_producer where request_id = ${id}::uuid order by 1`,
     );
     return rows.map((row) => row.id);
   }

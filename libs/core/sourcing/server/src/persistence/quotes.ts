@@ -40,8 +40,14 @@ export class Quotes {
   }
 
   /** How many were taken back. */
-  async withdraw(work: Work, requestId: string, producerId: string, lineIds: readonly string[] | null): Promise<number> {
-    const gone = await work.rows(sql`delete from quote where request_id = ${requestId}::uuid and producer_id = ${producerId}::uuid
+  async withdraw(
+    work: Work,
+    requestId: string,
+    producerId: string,
+    lineIds: readonly string[] | null,
+  ): Promise<number> {
+    const gone =
+      await work.rows(sql`delete from quote where request_id = ${requestId}::uuid and producer_id = ${producerId}::uuid
       and (${lineIds === null}::boolean or line_id = any(${[...(lineIds ?? [])]}::uuid[])) returning id`);
     return gone.length;
   }

@@ -12,7 +12,8 @@ interface Signed extends Rows {
 @Injectable()
 export class SourcingKeeper implements PersonalDataKeeper {
   async held(reading: Reading, { personId }: DataSubject): Promise<HeldData[]> {
-    const rows = await reading.rows(sql<Signed>`select c.number, s.version, s.side, s.signed_name as name, s.signed_at::date as day
+    const rows =
+      await reading.rows(sql<Signed>`select c.number, s.version, s.side, s.signed_name as name, s.signed_at::date as day
       from commitment_signature s join commitment c on c.id = s.commitment_id
       where s.person_id = ${personId}::uuid order by s.signed_at`);
     const title = { fr: 'Engagements signés', en: 'Signed commitments' };

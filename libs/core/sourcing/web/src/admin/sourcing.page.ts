@@ -1,13 +1,32 @@
 import { Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { BasisPointsPipe, Column, DataTable, EmptyState, Failure, InstantPipe, PageHead, askPages } from '@maillon/platform/web';
+import {
+  BasisPointsPipe,
+  Column,
+  DataTable,
+  EmptyState,
+  Failure,
+  InstantPipe,
+  PageHead,
+  askPages,
+} from '@maillon/platform/web';
 import { CommitmentListDocument } from '../data/commitments.generated';
 import { RequestListDocument } from '../data/requests.generated';
 import { SourcingState } from '../ui/state-badge';
 
 /** What buyers ask of producers, and how both keep their word, in the whole territory: without the prices of what is sealed. */
 @Component({
-  imports: [BasisPointsPipe, Column, DataTable, EmptyState, Failure, InstantPipe, PageHead, SourcingState, TranslocoPipe],
+  imports: [
+    BasisPointsPipe,
+    Column,
+    DataTable,
+    EmptyState,
+    Failure,
+    InstantPipe,
+    PageHead,
+    SourcingState,
+    TranslocoPipe,
+  ],
   templateUrl: './sourcing.page.html',
   host: { class: 'desk' },
 })
@@ -23,5 +42,7 @@ export class SourcingPage {
     (data) => data.commitments,
   );
   protected readonly idOf = (row: { readonly id: string }) => row.id;
-  protected readonly running = computed(() => (this.commitments.items() ?? []).filter(({ state }) => state === 'running').length);
+  protected readonly running = computed(
+    () => (this.commitments.items() ?? []).filter(({ state }) => state === 'running').length,
+  );
 }

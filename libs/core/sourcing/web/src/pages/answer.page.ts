@@ -2,8 +2,30 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Field, FieldControl, Gql, InstantPipe, PricePipe, RefusalBanner, Session, Skeleton, addDays, ask, dayOf, fieldMessages } from '@maillon/platform/web';
-import { AnswerRequestDocument, AskingChoicesDocument, RequestOfIdDocument, WithdrawAnswersDocument, type RequestInFullFragment } from '../data/requests.generated';
+import {
+  DayPipe,
+  EmptyState,
+  Failure,
+  Field,
+  FieldControl,
+  Gql,
+  InstantPipe,
+  PricePipe,
+  RefusalBanner,
+  Session,
+  Skeleton,
+  addDays,
+  ask,
+  dayOf,
+  fieldMessages,
+} from '@maillon/platform/web';
+import {
+  AnswerRequestDocument,
+  AskingChoicesDocument,
+  RequestOfIdDocument,
+  WithdrawAnswersDocument,
+  type RequestInFullFragment,
+} from '../data/requests.generated';
 import { AmountPipe } from '../ui/amount.pipe';
 import { baseUnitsOf, textOf } from '../ui/amounts';
 import { SourcingState } from '../ui/state-badge';
@@ -23,7 +45,22 @@ interface Draft {
 
 /** A producer's answer, line by line, fast on a phone: price, packaging, how many. */
 @Component({
-  imports: [AmountPipe, DayPipe, EmptyState, Failure, Field, FieldControl, InstantPipe, MatButton, PricePipe, RefusalBanner, RouterLink, Skeleton, SourcingState, TranslocoPipe],
+  imports: [
+    AmountPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Field,
+    FieldControl,
+    InstantPipe,
+    MatButton,
+    PricePipe,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    SourcingState,
+    TranslocoPipe,
+  ],
   templateUrl: './answer.page.html',
   styleUrl: './sheet.css',
 })
@@ -36,7 +73,9 @@ export class AnswerPage {
   protected readonly choices = ask(AskingChoicesDocument, () => ({}));
   protected readonly request = computed(() => this.answer.value()?.quoteRequest);
   protected readonly isOpen = computed(() => this.request()?.state === 'sent');
-  protected readonly hasAnswered = computed(() => this.request()?.lines.some(({ quotes }) => quotes.length > 0) ?? false);
+  protected readonly hasAnswered = computed(
+    () => this.request()?.lines.some(({ quotes }) => quotes.length > 0) ?? false,
+  );
   protected readonly validUntil = linkedSignal(() => {
     const deadline = this.request()?.deadline;
     const known = this.request()?.lines.flatMap(({ quotes }) => quotes)[0]?.validUntil;
@@ -78,7 +117,9 @@ export class AnswerPage {
   }
 
   protected withdraw(): Promise<void> {
-    return this.act(async () => (await this.gql.mutate(WithdrawAnswersDocument, { requestId: this.id() })).withdrawQuotes);
+    return this.act(
+      async () => (await this.gql.mutate(WithdrawAnswersDocument, { requestId: this.id() })).withdrawQuotes,
+    );
   }
 
   private quote(line: Line) {
@@ -108,10 +149,25 @@ function draftOf(line: Line): Draft {
   const [quote] = line.quotes;
   if (!quote)
     return {
-      ...{ answers: true, referenceCode: '', productName: line.reference?.name ?? line.wanted, unitLabel: '', content: '' },
+      ...{
+        answers: true,
+        referenceCode: '',
+        productName: line.reference?.name ?? line.wanted,
+        unitLabel: '',
+        content: '',
+      },
       ...{ unitPrice: '', units: '', remark: '' },
     };
   const { referenceCode, productName, unitLabel, unitBaseQuantity: baseQuantity, unitPrice, units, remark } = quote;
   const content = textOf({ baseUnit: line.baseUnit, baseQuantity });
-  return { answers: true, referenceCode, productName, unitLabel, content, unitPrice, units: String(units), remark: remark ?? '' };
+  return {
+    answers: true,
+    referenceCode,
+    productName,
+    unitLabel,
+    content,
+    unitPrice,
+    units: String(units),
+    remark: remark ?? '',
+  };
 }

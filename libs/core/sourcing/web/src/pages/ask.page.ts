@@ -2,7 +2,18 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, RefusalBanner, Session, addDays, ask, dayOf, fieldMessages, localInstant } from '@maillon/platform/web';
+import {
+  Field,
+  FieldControl,
+  Gql,
+  RefusalBanner,
+  Session,
+  addDays,
+  ask,
+  dayOf,
+  fieldMessages,
+  localInstant,
+} from '@maillon/platform/web';
 import { PRODUCT_LABELS } from '@maillon/core/catalogue/contract';
 import { v7 as uuid } from 'uuid';
 import { AskingChoicesDocument, SaveRequestDocument, SendRequestDocument } from '../data/requests.generated';
@@ -49,7 +60,10 @@ export class AskPage {
   protected readonly busy = signal(false);
   protected readonly tried = signal(false);
   protected readonly refused = computed(() => fieldMessages(this.error()));
-  protected readonly labels = Object.entries(PRODUCT_LABELS).map(([code, name]) => ({ code, name: name[this.language] }));
+  protected readonly labels = Object.entries(PRODUCT_LABELS).map(([code, name]) => ({
+    code,
+    name: name[this.language],
+  }));
   protected readonly units = ['gram', 'piece', 'millilitre'];
 
   protected change(key: string, changed: Partial<LineDraft>): void {
@@ -96,19 +110,38 @@ export class AskPage {
   }
 
   private input() {
-    const lines = this.lines().map(({ wanted, referenceCode, baseUnit, quantity, neededFrom, neededTo, label, localWished, ceiling }) => ({
-      ...{ wanted, referenceCode: referenceCode || null, baseUnit, baseQuantity: baseUnitsOf(quantity, baseUnit)! },
-      ...{ neededFrom, neededTo, labels: label ? [label] : [], localWished, ceiling: ceiling || null, note: null },
-    }));
+    const lines = this.lines().map(
+      ({ wanted, referenceCode, baseUnit, quantity, neededFrom, neededTo, label, localWished, ceiling }) => ({
+        ...{ wanted, referenceCode: referenceCode || null, baseUnit, baseQuantity: baseUnitsOf(quantity, baseUnit)! },
+        ...{ neededFrom, neededTo, labels: label ? [label] : [], localWished, ceiling: ceiling || null, note: null },
+      }),
+    );
     const deadline = localInstant(this.deadlineDay(), this.deadlineTime(), this.zone);
     const producerIds = [...this.producerIds()];
-    return { id: this.id, title: this.title(), note: this.note() || null, sealed: this.sealed(), deadline, producerIds, lines };
+    return {
+      id: this.id,
+      title: this.title(),
+      note: this.note() || null,
+      sealed: this.sealed(),
+      deadline,
+      producerIds,
+      lines,
+    };
   }
 
   private fresh(last?: LineDraft): LineDraft {
     const day = addDays(this.today, 7);
     return {
-      ...{ key: uuid(), wanted: '', referenceCode: '', baseUnit: 'gram', quantity: '', label: '', localWished: true, ceiling: '' },
+      ...{
+        key: uuid(),
+        wanted: '',
+        referenceCode: '',
+        baseUnit: 'gram',
+        quantity: '',
+        label: '',
+        localWished: true,
+        ceiling: '',
+      },
       ...{ neededFrom: last?.neededFrom ?? day, neededTo: last?.neededTo ?? addDays(day, 2) },
     };
   }

@@ -2,9 +2,24 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, RefusalBanner, Session, addDays, ask, dayOf, fieldMessages } from '@maillon/platform/web';
+import {
+  Field,
+  FieldControl,
+  Gql,
+  RefusalBanner,
+  Session,
+  addDays,
+  ask,
+  dayOf,
+  fieldMessages,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
-import { CommitmentOfIdDocument, CounterCommitmentDocument, ProposeCommitmentDocument, type TermsInFullFragment } from '../data/commitments.generated';
+import {
+  CommitmentOfIdDocument,
+  CounterCommitmentDocument,
+  ProposeCommitmentDocument,
+  type TermsInFullFragment,
+} from '../data/commitments.generated';
 import { AskingChoicesDocument } from '../data/requests.generated';
 import { baseUnitsOf, textOf } from '../ui/amounts';
 
@@ -108,8 +123,25 @@ export class CommitmentFormPage {
 function draftOf(terms: TermsInFullFragment | undefined, today: string): TermsDraft {
   if (!terms)
     return {
-      ...{ productName: '', referenceCode: '', unitLabel: '', baseUnit: 'gram', content: '', band: 'week', min: '', max: '' },
-      ...{ pricing: 'fixed', unitPrice: '', marketPercent: '90', floor: '', ceiling: '', weekdays: [2, 5], noticeDays: '3' },
+      ...{
+        productName: '',
+        referenceCode: '',
+        unitLabel: '',
+        baseUnit: 'gram',
+        content: '',
+        band: 'week',
+        min: '',
+        max: '',
+      },
+      ...{
+        pricing: 'fixed',
+        unitPrice: '',
+        marketPercent: '90',
+        floor: '',
+        ceiling: '',
+        weekdays: [2, 5],
+        noticeDays: '3',
+      },
       ...{ startsOn: addDays(today, 14), endsOn: addDays(today, 98) },
     };
   const { baseUnit, unitBaseQuantity: baseQuantity } = terms;
@@ -117,12 +149,17 @@ function draftOf(terms: TermsInFullFragment | undefined, today: string): TermsDr
     ...terms,
     content: textOf({ baseUnit, baseQuantity }),
     ...{ min: String(terms.min), max: String(terms.max), noticeDays: String(terms.noticeDays) },
-    ...{ marketPercent: String((terms.marketBp ?? 9_000) / WHOLE_BP), floor: terms.floor ?? '', ceiling: terms.ceiling ?? '' },
+    ...{
+      marketPercent: String((terms.marketBp ?? 9_000) / WHOLE_BP),
+      floor: terms.floor ?? '',
+      ceiling: terms.ceiling ?? '',
+    },
   };
 }
 
 function termsOf(draft: TermsDraft) {
-  const { productName, referenceCode, unitLabel, baseUnit, content, band, pricing, unitPrice, startsOn, endsOn } = draft;
+  const { productName, referenceCode, unitLabel, baseUnit, content, band, pricing, unitPrice, startsOn, endsOn } =
+    draft;
   const isMarket = pricing === 'market';
   const whole = (text: string) => Math.trunc(Number(text)) || 0;
   return {

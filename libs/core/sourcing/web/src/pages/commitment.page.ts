@@ -2,7 +2,23 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { BasisPointsPipe, DayPipe, EmptyState, Failure, Field, FieldControl, Gql, InstantPipe, PricePipe, RefusalBanner, Session, Skeleton, addDays, ask, dayOf } from '@maillon/platform/web';
+import {
+  BasisPointsPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Field,
+  FieldControl,
+  Gql,
+  InstantPipe,
+  PricePipe,
+  RefusalBanner,
+  Session,
+  Skeleton,
+  addDays,
+  ask,
+  dayOf,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
   BreakCommitmentDocument,
@@ -17,7 +33,23 @@ import { SourcingState } from '../ui/state-badge';
 
 /** One commitment: its text, who signed it, what was called and how the word is kept. */
 @Component({
-  imports: [BasisPointsPipe, DayPipe, EmptyState, Failure, Field, FieldControl, InstantPipe, MatButton, PricePipe, RefusalBanner, RouterLink, SeasonBand, Skeleton, SourcingState, TranslocoPipe],
+  imports: [
+    BasisPointsPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Field,
+    FieldControl,
+    InstantPipe,
+    MatButton,
+    PricePipe,
+    RefusalBanner,
+    RouterLink,
+    SeasonBand,
+    Skeleton,
+    SourcingState,
+    TranslocoPipe,
+  ],
   templateUrl: './commitment.page.html',
   styleUrl: './sheet.css',
 })
@@ -34,9 +66,13 @@ export class CommitmentPage {
   protected readonly canSign = computed(() => {
     const one = this.commitment();
     const version = this.terms()?.version;
-    return this.isNegotiated() && !one?.signatures.some((each) => each.side === one.ownSide && each.version === version);
+    return (
+      this.isNegotiated() && !one?.signatures.some((each) => each.side === one.ownSide && each.version === version)
+    );
   });
-  protected readonly deliveredUnits = computed(() => (this.commitment()?.callOffs ?? []).reduce((sum, { delivered }) => sum + delivered, 0));
+  protected readonly deliveredUnits = computed(() =>
+    (this.commitment()?.callOffs ?? []).reduce((sum, { delivered }) => sum + delivered, 0),
+  );
   protected readonly name = signal('');
   protected readonly reason = signal('');
   protected readonly day = linkedSignal(() => {
@@ -59,16 +95,27 @@ export class CommitmentPage {
   }
 
   protected drop(): Promise<void> {
-    return this.act(async () => (await this.gql.mutate(DropCommitmentDocument, { id: this.id(), reason: this.reason() })).dropCommitment);
+    return this.act(
+      async () =>
+        (await this.gql.mutate(DropCommitmentDocument, { id: this.id(), reason: this.reason() })).dropCommitment,
+    );
   }
 
   protected breakOff(): Promise<void> {
-    return this.act(async () => (await this.gql.mutate(BreakCommitmentDocument, { id: this.id(), reason: this.reason() })).breakCommitment);
+    return this.act(
+      async () =>
+        (await this.gql.mutate(BreakCommitmentDocument, { id: this.id(), reason: this.reason() })).breakCommitment,
+    );
   }
 
   protected async call(event: Event): Promise<void> {
     event.preventDefault();
-    const variables = { id: this.callId, commitmentId: this.id(), day: this.day(), units: Math.trunc(Number(this.units())) || 0 };
+    const variables = {
+      id: this.callId,
+      commitmentId: this.id(),
+      day: this.day(),
+      units: Math.trunc(Number(this.units())) || 0,
+    };
     await this.act(async () => {
       const { callOff } = await this.gql.mutate(CallUnitsDocument, variables);
       this.callId = uuid();

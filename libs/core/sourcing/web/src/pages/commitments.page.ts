@@ -24,21 +24,37 @@ type Listed = CommitmentListQuery['commitments']['nodes'][number];
     } @else if (!shown()) {
       <ml-skeleton shape="rows" [count]="4" />
     } @else if (shown()?.length === 0) {
-      <ml-empty-state icon="calendar-check" [title]="'sourcing.commitments.none' | transloco" [hint]="'sourcing.commitments.none-hint' | transloco" />
+      <ml-empty-state
+        icon="calendar-check"
+        [title]="'sourcing.commitments.none' | transloco"
+        [hint]="'sourcing.commitments.none-hint' | transloco"
+      />
     } @else {
       <ul class="list">
         @for (one of shown(); track one.id) {
           <li>
             <a class="item" [routerLink]="['/engagements', one.id]">
               <span>
-                <strong>{{ one.versions[0]?.productName }} · {{ one.ownSide === 'buyer' ? one.producerName : one.buyerName }}</strong>
+                <strong
+                  >{{ one.versions[0]?.productName }} ·
+                  {{ one.ownSide === 'buyer' ? one.producerName : one.buyerName }}</strong
+                >
                 <span class="quiet small">
                   {{ one.reference }} ·
-                  {{ 'sourcing.requests.need' | transloco: { from: (one.versions[0]?.startsOn | day), to: (one.versions[0]?.endsOn | day) } }} ·
-                  {{ 'sourcing.commitments.called' | transloco: { count: one.calledUnits, max: one.seasonMax, unit: one.versions[0]?.unitLabel } }}
+                  {{
+                    'sourcing.requests.need'
+                      | transloco: { from: (one.versions[0]?.startsOn | day), to: (one.versions[0]?.endsOn | day) }
+                  }}
+                  ·
+                  {{
+                    'sourcing.commitments.called'
+                      | transloco: { count: one.calledUnits, max: one.seasonMax, unit: one.versions[0]?.unitLabel }
+                  }}
                 </span>
                 <ml-meter [value]="one.calledUnits" [max]="one.seasonMax" />
-                @if (waits(one)) { <span class="badge wait">{{ 'sourcing.commitments.waits' | transloco }}</span> }
+                @if (waits(one)) {
+                  <span class="badge wait">{{ 'sourcing.commitments.waits' | transloco }}</span>
+                }
               </span>
               <ml-sourcing-state [state]="one.state" />
             </a>
@@ -46,7 +62,9 @@ type Listed = CommitmentListQuery['commitments']['nodes'][number];
         }
       </ul>
       @if (commitments.hasMore()) {
-        <button matButton="outlined" type="button" (click)="commitments.more()">{{ 'platform.common.table.more' | transloco }}</button>
+        <button matButton="outlined" type="button" (click)="commitments.more()">
+          {{ 'platform.common.table.more' | transloco }}
+        </button>
       }
     }
   `,

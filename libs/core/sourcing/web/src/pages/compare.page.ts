@@ -2,7 +2,21 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, DayPipe, EmptyState, Failure, Field, FieldControl, Gql, InstantPipe, Meter, PricePipe, RefusalBanner, Skeleton, ask } from '@maillon/platform/web';
+import {
+  CentsPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Field,
+  FieldControl,
+  Gql,
+  InstantPipe,
+  Meter,
+  PricePipe,
+  RefusalBanner,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import {
   AwardRequestDocument,
   CancelRequestDocument,
@@ -16,7 +30,24 @@ import { SourcingState } from '../ui/state-badge';
 
 /** Answers side by side, line by line, and the choice among them. */
 @Component({
-  imports: [AmountPipe, CentsPipe, DayPipe, EmptyState, Failure, Field, FieldControl, InstantPipe, MatButton, Meter, PricePipe, RefusalBanner, RouterLink, Skeleton, SourcingState, TranslocoPipe],
+  imports: [
+    AmountPipe,
+    CentsPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Field,
+    FieldControl,
+    InstantPipe,
+    MatButton,
+    Meter,
+    PricePipe,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    SourcingState,
+    TranslocoPipe,
+  ],
   templateUrl: './compare.page.html',
   styleUrl: './sheet.css',
 })
@@ -31,17 +62,24 @@ export class ComparePage {
   protected readonly reason = signal('');
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
-  protected readonly dearest = computed(() => Math.max(0, ...(this.request()?.answers ?? []).map(({ totalCents }) => totalCents)));
+  protected readonly dearest = computed(() =>
+    Math.max(0, ...(this.request()?.answers ?? []).map(({ totalCents }) => totalCents)),
+  );
   protected readonly canChoose = computed(() => this.request()?.state === 'closed');
   protected readonly canEnd = computed(() => ['draft', 'sent', 'closed'].includes(this.request()?.state ?? ''));
-  protected readonly chosen = computed(() => [...this.taken()].filter(([, units]) => units > 0).map(([quoteId, units]) => ({ quoteId, units })));
+  protected readonly chosen = computed(() =>
+    [...this.taken()].filter(([, units]) => units > 0).map(([quoteId, units]) => ({ quoteId, units })),
+  );
 
   protected take(id: string, text: string): void {
     this.taken.update((taken) => new Map(taken).set(id, Math.max(0, Math.trunc(Number(text)) || 0)));
   }
 
   protected award(): Promise<void> {
-    return this.act(async () => (await this.gql.mutate(AwardRequestDocument, { id: this.id(), awards: this.chosen() })).awardQuoteRequest);
+    return this.act(
+      async () =>
+        (await this.gql.mutate(AwardRequestDocument, { id: this.id(), awards: this.chosen() })).awardQuoteRequest,
+    );
   }
 
   protected send(): Promise<void> {
@@ -53,7 +91,10 @@ export class ComparePage {
   }
 
   protected cancel(): Promise<void> {
-    return this.act(async () => (await this.gql.mutate(CancelRequestDocument, { id: this.id(), reason: this.reason() })).cancelQuoteRequest);
+    return this.act(
+      async () =>
+        (await this.gql.mutate(CancelRequestDocument, { id: this.id(), reason: this.reason() })).cancelQuoteRequest,
+    );
   }
 
   private async act(mutate: () => Promise<RequestInFullFragment>): Promise<void> {

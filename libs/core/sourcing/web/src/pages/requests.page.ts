@@ -33,14 +33,17 @@ import { SourcingState } from '../ui/state-badge';
               <span>
                 <strong>{{ one.title }}</strong>
                 <span class="quiet small">
-                  {{ one.reference }} · {{ isProducer ? one.buyerName + ' · ' : '' }}{{ 'sourcing.requests.lines' | transloco: { count: one.lines } }} ·
+                  {{ one.reference }} · {{ isProducer ? one.buyerName + ' · ' : ''
+                  }}{{ 'sourcing.requests.lines' | transloco: { count: one.lines } }} ·
                   {{ 'sourcing.requests.need' | transloco: { from: (one.neededFrom | day), to: (one.neededTo | day) } }}
                 </span>
                 <span class="quiet small">
                   {{ 'sourcing.requests.until' | transloco: { at: (one.deadline | instant: 'short') } }}
                   @if (isProducer) {
                     · {{ 'sourcing.demands.answered' | transloco: { count: one.ownQuotes, lines: one.lines } }}
-                    @if (one.ownAwards) { · <strong>{{ 'sourcing.demands.chosen' | transloco }}</strong> }
+                    @if (one.ownAwards) {
+                      · <strong>{{ 'sourcing.demands.chosen' | transloco }}</strong>
+                    }
                   } @else if (one.state !== 'draft') {
                     · {{ 'sourcing.requests.answers' | transloco: { count: one.answered, of: one.invited } }}
                   }
@@ -52,7 +55,9 @@ import { SourcingState } from '../ui/state-badge';
         }
       </ul>
       @if (requests.hasMore()) {
-        <button matButton="outlined" type="button" (click)="requests.more()">{{ 'platform.common.table.more' | transloco }}</button>
+        <button matButton="outlined" type="button" (click)="requests.more()">
+          {{ 'platform.common.table.more' | transloco }}
+        </button>
       }
     }
   `,

@@ -12,10 +12,22 @@ import { TranslocoPipe } from '@jsverse/transloco';
       <span class="least" [style.left.%]="share(min())"></span>
     </div>
     <dl>
-      <div><dt>{{ 'sourcing.band.called' | transloco }}</dt><dd>{{ called() }}</dd></div>
-      <div><dt>{{ 'sourcing.band.delivered' | transloco }}</dt><dd>{{ delivered() }}</dd></div>
-      <div><dt>{{ 'sourcing.band.to-call' | transloco }}</dt><dd>{{ toCall() }}</dd></div>
-      <div><dt>{{ 'sourcing.band.room' | transloco }}</dt><dd>{{ room() }}</dd></div>
+      <div>
+        <dt>{{ 'sourcing.band.called' | transloco }}</dt>
+        <dd>{{ called() }}</dd>
+      </div>
+      <div>
+        <dt>{{ 'sourcing.band.delivered' | transloco }}</dt>
+        <dd>{{ delivered() }}</dd>
+      </div>
+      <div>
+        <dt>{{ 'sourcing.band.to-call' | transloco }}</dt>
+        <dd>{{ toCall() }}</dd>
+      </div>
+      <div>
+        <dt>{{ 'sourcing.band.room' | transloco }}</dt>
+        <dd>{{ room() }}</dd>
+      </div>
     </dl>
   `,
   styleUrl: '../pages/sheet.css',
