@@ -9,7 +9,9 @@ import { RequestViews } from './request-views';
 import { actingSide } from './viewer';
 
 const input = z.object({ input: requestInput });
-type Input = { readonly input: RequestInput };
+interface Input {
+  readonly input: RequestInput;
+}
 
 /** A draft as it is now; the whole of it each time. */
 @Injectable()
