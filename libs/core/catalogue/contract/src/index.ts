@@ -3,3 +3,4 @@ export * from './catalogue.refusals';
 export * from './generated/types';
 export * from './import-catalogue.job';
 export * from './labels';
+export type * from './offer-now';

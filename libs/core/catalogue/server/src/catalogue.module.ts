@@ -1,7 +1,7 @@
 import { catalogueManifest } from '@maillon/core/catalogue/contract';
 import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
-import { UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
+import { LIVE_KINDS, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
 import { ListedPages } from './application/listed-pages';
 import { OffersFound } from './application/offers-found';
@@ -13,6 +13,7 @@ import { CatalogueImportOutcomeOfJob } from './application/catalogue-import-resu
 import { CloseCatalogueFile } from './application/close-catalogue-file.use-case';
 import { DeclareOffer } from './application/declare-offer.use-case';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
+import { LiveOffers, OffersNow } from './application/offers-now.query';
 import { OfferOfId } from './application/offer.query';
 import { OffersOfDay } from './application/offers.query';
 import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
@@ -29,6 +30,7 @@ import { backedLabels } from './persistence/migrations/backed-labels.migration';
 import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
+import { liveOffers } from './persistence/migrations/live-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
 import { searchedWords } from './persistence/migrations/searched-words.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
@@ -46,12 +48,21 @@ export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
-  migrations: [catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
+  migrations: [
+    catalogueTables,
+    offerCard,
+    offerWords,
+    frozenOffers,
+    backedLabels,
+    cardRevision,
+    searchedWords,
+    liveOffers,
+  ],
   referenceData: ensureProductReferences,
   useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
   queries: [
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
-    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob],
+    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, OffersNow],
   ],
   jobs: [ImportCatalogueJob],
   providers: [
@@ -71,6 +82,7 @@ export const catalogueModule = defineServerModule({
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOffers },
+    { point: LIVE_KINDS, use: LiveOffers },
     { point: UPLOAD_PURPOSES, use: CatalogueFilePurpose },
   ],
 });

@@ -1,7 +1,7 @@
 import { ordersManifest } from '@maillon/core/orders/contract';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
-import { MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
+import { LIVE_KINDS, MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
@@ -21,6 +21,7 @@ import { DroppedOrders } from './application/dropped-orders';
 import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { LinesInTime } from './application/lines-in-time';
+import { LiveOrders, LiveSupplierOrders } from './application/live-orders';
 import { LocalLines } from './application/local-lines';
 import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
@@ -55,6 +56,7 @@ import { CancelledOrders } from './persistence/cancelled-orders';
 import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
+import { liveOrders } from './persistence/migrations/live-orders.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
@@ -77,7 +79,15 @@ export const ordersModule = defineServerModule({
   manifest: ordersManifest,
   rules: ordersRules,
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
-  migrations: [ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
+  migrations: [
+    ordersTables,
+    orderShortages,
+    cancelledSessions,
+    lineSubstitution,
+    ordersSettingsSaid,
+    ordersByTheRules,
+    liveOrders,
+  ],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
@@ -93,6 +103,8 @@ export const ordersModule = defineServerModule({
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
+    { point: LIVE_KINDS, use: LiveOrders },
+    { point: LIVE_KINDS, use: LiveSupplierOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
   ],
   resolvers: [OrdersResolver, SessionsResolver, RulebookReplayResolver],
