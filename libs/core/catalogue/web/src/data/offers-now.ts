@@ -1,0 +1,31 @@
+import { computed, inject } from '@angular/core';
+import { Live, onNews, type LiveFact, type PagedAnswer } from '@maillon/platform/web';
+import type { MarketOfferFragment } from './market.generated';
+
+const KIND = 'catalogue.offer';
+
+interface OfferFact extends LiveFact {
+  readonly available: number;
+  readonly state: string;
+}
+
+/** A list of offers that follows what is left of them; when a price changes, it is read again. Make it where a component is built. */
+export class OffersNow<O extends MarketOfferFragment> {
+  private readonly facts = inject(Live).facts<OfferFact>(KIND);
+
+  readonly shown = computed<readonly O[]>(() => {
+    const facts = this.facts();
+    return (this.answer().items() ?? []).map((offer) => {
+      const fact = facts.get(offer.id);
+      return fact ? { ...offer, available: fact.available, state: fact.state } : offer;
+    });
+  });
+
+  constructor(private readonly answer: () => PagedAnswer<O>) {
+    onNews(KIND, (ids) => {
+      const shown = this.answer().items() ?? [];
+      const facts = this.facts();
+      if (ids === 'all' || shown.some(({ id }) => ids.has(id) && facts.get(id)?.note)) this.answer().reload();
+    });
+  }
+}
