@@ -20,7 +20,7 @@ describe('a chef in a cellar without network', () => {
       const api = await through(chef);
       const sale = await saleOpenAt(faster, at);
       const offers = await shelf(faster, at, sale.deliveryDay, { families: ['fruit'], availableOnly: true });
-      const [scarce, plenty] = [offers.toSorted((a, b) => a.available - b.available)[0]!, offers.findLast(isPlenty)!];
+      const [scarce, plenty] = [offers.toSorted((a, b) => a.available - b.available)[0]!, offers.find(isPlenty)!];
 
       const page = await stage.enter(chef, '/portal/', { at });
       await page.evaluate(() => localStorage.setItem('maillon.worker', 'on'));
@@ -68,6 +68,7 @@ function isPlenty({ available }: Offer): boolean {
   return available > 10;
 }
 
-function itemOf(page: Page, { product, producer }: Offer) {
-  return page.locator('ml-offer-item article', { hasText: product.name }).filter({ hasText: producer.name });
+function itemOf(page: Page, { product, producer, unit }: Offer) {
+  const named = page.locator('ml-offer-item article', { hasText: product.name });
+  return named.filter({ hasText: producer.name }).filter({ hasText: unit.label }).first();
 }

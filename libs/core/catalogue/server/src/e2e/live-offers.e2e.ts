@@ -45,7 +45,7 @@ describe('offers, followed while they change', () => {
     const ear = await listen(chef);
     await market.world.rows(`update offer set declared = declared + 1 where id = $1`, [offer]);
     await declare(7);
-    await ear.until(({ events }) => ear.facts(KIND).at(-1)?.available === 7);
+    await ear.until(() => ear.facts(KIND).at(-1)?.available === 7);
     expect(ear.facts(KIND).at(-1)).toEqual({ id: offer, state: 'open', available: 7 });
     expect(ear.of('news').length).toBeLessThanOrEqual(2);
   });
