@@ -6,7 +6,13 @@ declare module 'autocannon' {
     readonly duration: number;
     readonly method: 'POST';
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
+    readonly body?: string;
+    /** Sent in turn. */
+    readonly requests?: readonly {
+      readonly method: 'POST';
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }[];
   }
 
   interface Result {

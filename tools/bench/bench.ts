@@ -13,7 +13,9 @@ import { importFigures } from './imports.ts';
 import { loadPage, PAGE } from './page.ts';
 import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
 import { plannerFigures } from './planner.ts';
+import { growOffersTo, removeGrown } from './more-offers.ts';
 import { portalScriptKb } from './portal-size.ts';
+import { READ, SEARCH, WORDS, lastOrder, rateFigures, type Setting } from './rates.ts';
 import { rulesFigure } from './rules.ts';
 import { logStatements, statementsOf } from './statements.ts';
 import { AFTERNOON, NEXT_DAY } from './buyers.ts';
@@ -52,14 +54,22 @@ async function measured(services: Services, env: Record<string, string>): Promis
   const cold = await step('Démarrages à froid', 'Cold starts', () => coldStarts(env));
   const api = await startApi(env);
   onClose(() => api.stop());
-  const hands = await buyers(api.url, 16);
+  const all = await buyers(api.url, 64);
+  const hands = all.slice(0, 16);
   const page = await step('Pages du catalogue', 'Catalogue pages', () => pages(api.url, hands[0]!));
   const shelves = await shelvesOfTwelve(await administrator(api.url), 16);
   const orders = await step('Commandes', 'Orders', () => orderRuns(hands, shelves));
   const memory = await api.memoryMb();
   const rules = await step('Règles', 'Rules', async () => rulesFigure(await administrator(api.url)));
+  const ownerUrl = env['DATABASE_OWNER_URL']!;
+  const where = { url: api.url, buyers: all, shelves };
+  const rates = await step('Débits', 'Rates', () => rateTable(ownerUrl, OFFERS, where));
+  await removeGrown(ownerUrl);
   const neighbours = await step('Mille territoires', 'A thousand territories', async () =>
-    neighbourFigures(env['DATABASE_OWNER_URL']!, hands[0]!, await administrator(api.url)),
+    neighbourFigures(ownerUrl, hands[0]!, await administrator(api.url)),
+  );
+  const beside = await step('Débits à côté de mille territoires', 'Rates beside a thousand territories', () =>
+    rateTable(ownerUrl, OFFERS.slice(-1), where, ' beside 1,000 territories'),
   );
   return [
     cold,
@@ -67,9 +77,23 @@ async function measured(services: Services, env: Record<string, string>): Promis
     ...orders,
     memoryFigure(memory),
     rules,
+    ...rates,
     ...neighbours,
+    ...beside,
     ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, shelves[0]!))),
   ];
+}
+
+const OFFERS = [2_000, 10_000];
+
+/** Every act of a buyer, with more and more offers; the last of them stay. */
+async function rateTable(ownerUrl: string, sizes: readonly number[], where: Omit<Setting, 'name'>, beside = '') {
+  const figures: Figure[] = [];
+  for (const offers of sizes) {
+    await growOffersTo(ownerUrl, offers);
+    figures.push(...(await rateFigures({ ...where, name: `${offers.toLocaleString('en')} offers${beside}` })));
+  }
+  return figures;
 }
 
 function dayFigure(file: string): Figure {
@@ -106,7 +130,7 @@ async function pages(url: string, buyer: Parameters<typeof loadPage>[1]): Promis
     {
       name: 'catalogue page of 50 offers, 16 connections',
       value: `${median(rates).toFixed(0)}/s`,
-      aim: '≥ 1,000/s',
+      aim: '≥ 1,500/s',
       runs: `${RUNS} × 6 s (${range(rates)})`,
     },
     {
@@ -134,7 +158,7 @@ async function orderRuns(
     {
       name: `${what}, each with a shelf of its own`,
       value: `${median(own).toFixed(0)}/s`,
-      aim: '≥ 60/s',
+      aim: '≥ 100/s',
       runs: `${RUNS} × 320 (${range(own)})`,
     },
     {
@@ -161,10 +185,25 @@ async function statementFigures(
   const [buyer] = await buyers(api.url, 1);
   await placeOrder(buyer!, offers);
   const page = await statementsOf(services, () => buyer!.ask(AFTERNOON, PAGE, { day: NEXT_DAY }));
+  const search = await statementsOf(services, () =>
+    buyer!.ask(AFTERNOON, SEARCH, { day: NEXT_DAY, filter: { search: WORDS[0] } }),
+  );
+  const slip = await statementsOf(services, () =>
+    buyer!.ask(AFTERNOON, SEARCH, { day: NEXT_DAY, filter: { search: 'andives' } }),
+  );
   const order = await statementsOf(services, () => placeOrder(buyer!, offers));
+  const id = await lastOrder(buyer!);
+  const read = await statementsOf(services, () => buyer!.ask(AFTERNOON, READ, { id }));
   return [
     { name: 'SQL statements of a catalogue page', value: `${page}`, aim: '≤ 5', runs: 'server’s log' },
-    { name: 'SQL statements of an order, all calls', value: `${order}`, aim: '≤ 60', runs: 'server’s log' },
+    {
+      name: 'SQL statements of a search, and of one with a slip',
+      value: `${search}, ${slip}`,
+      aim: '≤ 5',
+      runs: 'server’s log',
+    },
+    { name: 'SQL statements of an order read back', value: `${read}`, aim: '≤ 5', runs: 'server’s log' },
+    { name: 'SQL statements of an order, all calls', value: `${order}`, aim: '≤ 40', runs: 'server’s log' },
   ];
 }
 

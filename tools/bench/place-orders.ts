@@ -6,7 +6,7 @@ import { PAGE } from './page.ts';
 const ALL = `query All($day: Date!, $after: String) { offers(day: $day, first: 200, after: $after, filter: { availableOnly: true }) { nodes { id producer { id } } pageInfo { endCursor hasNextPage } } }`;
 const DECLARE =
   'mutation Declare($offerId: ID!, $declared: Int!) { declareOffer(offerId: $offerId, declared: $declared) { id } }';
-const SAVE =
+export const SAVE =
   'mutation SaveBasket($sessionId: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $sessionId, lines: $lines) { version estimateCents lines { offerId quantity available estimateCents } } }';
 const OPTIONS =
   'query Options($sessionId: ID!) { fulfilmentOptions(sessionId: $sessionId) { id label feasible reason } }';

@@ -7,6 +7,7 @@ import { Api } from './day/api.ts';
 import { planSession } from './day/cut-off.ts';
 import { labelInvariant } from './day/certify.ts';
 import { found } from './day/found.ts';
+import { keepHabits } from './day/habits.ts';
 import { idFor } from './day/ids.ts';
 import { later } from './day/local-instant.ts';
 import { neighbourInvariants } from './day/neighbours.ts';
@@ -68,7 +69,9 @@ function shared(): string[] {
 async function openNextSessions(): Promise<void> {
   for (const [index, day] of days.entries()) {
     const { administrator, eveningAt } = played[index]!;
-    await planSession(administrator, eveningAt, nextSession(day, eveningAt));
+    const next = nextSession(day, eveningAt);
+    await planSession(administrator, eveningAt, next);
+    await keepHabits(api, day, next.id, eveningAt);
   }
 }
 

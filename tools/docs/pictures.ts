@@ -46,13 +46,30 @@ async function take(name: string, page: Page): Promise<void> {
   console.log(`docs/images/${name}.png`);
 }
 
-/** Panels further down load when they are looked at. */
+/** Panels further down load when they are looked at: until looking at the end of the page makes it no longer. */
 async function lookAtAll(page: Page): Promise<void> {
-  for (const top of [100_000, 0]) {
-    await page.evaluate((to) => document.querySelectorAll('html, main').forEach((one) => one.scrollTo(0, to)), top);
-    await page.waitForTimeout(500);
+  // Not every question holds its place with a skeleton.
+  await page.waitForLoadState('networkidle');
+  for (let [seen, height] = [0, await heightOf(page)]; height > seen;) {
+    seen = height;
+    await scroll(page, height);
     await settled(page);
+    height = await heightOf(page);
   }
+  await scroll(page, 0);
+  await settled(page);
+}
+
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(...[...document.querySelectorAll('html, main')].map((one) => one.scrollHeight)));
+}
+
+/** Returns once two frames were drawn there: whoever waits to come into view knows it by then. */
+function scroll(page: Page, top: number): Promise<void> {
+  return page.evaluate(async (to) => {
+    for (const one of document.querySelectorAll('html, main')) one.scrollTo(0, to);
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, top);
 }
 
 closeOnSignal();

@@ -1,3 +1,4 @@
+import { availabilityAdmin } from '@maillon/core/availability/web';
 import { catalogueAdmin } from '@maillon/core/catalogue/web';
 import { certificatesAdmin } from '@maillon/core/certificates/web';
 import { ordersAdmin } from '@maillon/core/orders/web';
@@ -18,6 +19,7 @@ export const modules: readonly WebModule[] = [
   certificatesAdmin,
   rulebookAdmin,
   catalogueAdmin,
+  availabilityAdmin,
   ordersAdmin,
   traceabilityAdmin,
   deliveryRoundsAdmin,

@@ -43,6 +43,19 @@ describe('what was ordered until the cut-off', () => {
 
       await page.getByRole('link', { name: new RegExp(dayName, 'i') }).click();
       await page.getByRole('heading', { name: product.name }).waitFor();
+      await page.getByRole('button', { name: 'Il y en aura moins' }).click();
+      await page
+        .getByRole('group', { name: new RegExp(product.name) })
+        .first()
+        .getByRole('button')
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Confirmer avec ce qui manque' }).click();
+      await page.getByText('Dites pourquoi il y en a moins').waitFor();
+      await examined(page);
+      await page.getByRole('button', { name: 'Revenir' }).click();
+      await page.getByRole('button', { name: 'Tout confirmer' }).click();
+      await page.getByText('Tout est confirmé.').waitFor();
       const scales = page.getByLabel(new RegExp(`^Poids : .*${product.name}$`));
       await scales.click();
       await pressKeys(page, '192');

@@ -1,7 +1,10 @@
+import { availabilityPortal } from '@maillon/core/availability/web';
 import { cataloguePortal } from '@maillon/core/catalogue/web';
 import { certificatesPortal } from '@maillon/core/certificates/web';
+import { orderNotesPortal } from '@maillon/core/order-notes/web';
 import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
+import { purchasingPortal } from '@maillon/core/purchasing/web';
 import { rulebookPortal } from '@maillon/core/rulebook/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
 import type { WebModule } from '@maillon/platform/web';
@@ -14,7 +17,10 @@ export const modules: readonly WebModule[] = [
   certificatesPortal,
   rulebookPortal,
   cataloguePortal,
+  availabilityPortal,
   ordersPortal,
+  purchasingPortal,
+  orderNotesPortal,
   traceabilityPortal,
   deliveryRoundsPortal,
   clickAndCollectPortal,

@@ -1,7 +1,10 @@
+import { availabilityModule } from '@maillon/core/availability/server';
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
+import { orderNotesModule } from '@maillon/core/order-notes/server';
 import { ordersModule } from '@maillon/core/orders/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
+import { purchasingModule } from '@maillon/core/purchasing/server';
 import { rulebookModule } from '@maillon/core/rulebook/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import { traceabilityModule } from '@maillon/core/traceability/server';
@@ -18,7 +21,10 @@ export const modules: readonly ServerModule[] = [
   certificatesModule,
   rulebookModule,
   catalogueModule,
+  availabilityModule,
   ordersModule,
+  purchasingModule,
+  orderNotesModule,
   traceabilityModule,
   deliveryRoundsModule,
   clickAndCollectModule,

@@ -13,8 +13,9 @@ import { localInstant } from './local-instant.ts';
 import { order, readCatalogue, shelfKeyOf } from './order.ts';
 import { parallel } from './parallel.ts';
 import { enter, type Person } from './person.ts';
-import { prepare, supplierOrdersOf } from './prepare.ts';
+import { confirm, prepare, supplierOrdersOf } from './prepare.ts';
 import { tell } from './told.ts';
+import { weekAhead } from './week-ahead.ts';
 import { withdraw } from './withdraw.ts';
 
 export interface PlayedTerritory {
@@ -43,7 +44,9 @@ export async function playTerritory(api: Api, day: DemoDay, folder: string): Pro
   await takeOrders(day, times, cast);
   await closeSession(administrator, times);
   tell(`${name} : heure limite passée, commandes réparties et tournées planifiées.`);
-  return { administrator, ...(await deliver(day, times, cast)) };
+  const delivered = await deliver(day, times, cast);
+  await weekAhead(day, cast, delivered.eveningAt);
+  return { administrator, ...delivered };
 }
 
 function sessionName({ territory }: DemoDay): string {
@@ -84,6 +87,8 @@ async function deliver(
   const { timeZone, plugins } = day.territory;
   const instant = (time: string) => localInstant(times.deliveryDay, time, timeZone);
   const supplierOrders = await supplierOrdersOf(cast.administrator, times.cutOffAt, times.id);
+  const confirmed = await confirm(supplierOrders, instant('00:15'), (id) => cast.producer(id));
+  tell(`${day.territory.name} : ${confirmed} producteurs ont confirmé leurs commandes.`);
   await prepare(supplierOrders, instant('01:00'), times.deliveryDay, (id) => cast.producer(id));
   tell(`${day.territory.name} : ${supplierOrders.length} commandes préparées et pesées.`);
   let handedOver = 0;

@@ -33,6 +33,19 @@ export async function supplierOrdersOf(administrator: Person, at: string, sessio
   }
 }
 
+const CONFIRM = 'mutation ConfirmSupplierOrder($id: ID!) { confirmSupplierOrder(id: $id) { id state } }';
+
+/** Most producers confirm with one tap in the evening; one in nine goes to bed without, and weighs all the same. */
+export async function confirm(
+  orders: readonly SupplierOrder[],
+  at: string,
+  actorFor: (producerId: string) => Person,
+): Promise<number> {
+  const answering = orders.filter((_order, index) => index % 9 !== 4);
+  await parallel(answering, 4, ({ id, producerId }) => actorFor(producerId).ask(at, CONFIRM, { id }));
+  return answering.length;
+}
+
 /** Each producer weighs and labels; the hub does it for those whom it manages. */
 export async function prepare(
   orders: readonly SupplierOrder[],

@@ -207,13 +207,40 @@ describe('a person who is everywhere in a territory', () => {
       [t],
     );
     await world.rows(
+      `insert into kitchen_word (territory_id, id, buyer_id, words, product_id, chosen_at) select p.territory_id, gen_random_uuid(), p.producer_id, 'x', p.id, now() from product p where p.territory_id = $1 limit 1`,
+      [t],
+    );
+    await world.rows(
       `insert into preparation_shortage (territory_id, allocation_id, missing, reason, at, by_name) select $1, id, 1, 'x', now(), 'x' from allocation where territory_id = $1 limit 1`,
       [t],
+    );
+    await afterTheCutOff(t);
+    await world.rows(
+      `insert into closure (territory_id, id, producer_id, first_day, last_day, reason, declared_at)
+       values ($1, gen_random_uuid(), $2, '2027-12-24', '2027-12-25', 'x', now())`,
+      [t, producer],
     );
     await world.rows(
       `insert into unplanned_order (territory_id, order_id, session_id, reason) select $1, id, session_id, 'x' from customer_order where territory_id = $1 limit 1`,
       [t],
     );
+  }
+
+  /** What may be written about a line once its order is firm. */
+  async function afterTheCutOff(territoryId: string): Promise<void> {
+    const line = 'from order_line l where l.territory_id = $1 limit 1';
+    for (const statement of [
+      `insert into order_change (territory_id, id, act_id, order_id, order_line_id, before, after, cause, note, asked_by, accepted_by, at)
+         select $1, gen_random_uuid(), gen_random_uuid(), l.order_id, l.id, 1, 0, 'x', 'x', 'buyer', 'rule', now() ${line}`,
+      `insert into supplier_reply (territory_id, id, supplier_order_line_id, asked, accepted, note, source, at)
+         select $1, gen_random_uuid(), l.id, 1, 0, 'x', 'producer', now() from supplier_order_line l where l.territory_id = $1 limit 1`,
+      `insert into substitution_proposal (territory_id, id, order_id, order_line_id, missing, reason, note, offer_id, producer_id, producer_name,
+           product_name, quantity, unit_price, pricing, state, on_silence, deadline, at)
+         select $1, gen_random_uuid(), l.order_id, l.id, 1, 'x', 'x', l.offer_id, l.producer_id, 'x', 'x', 1, 1, 'unit', 'open', 'nothing', now(), now() ${line}`,
+      `insert into amendment (territory_id, id, order_id, order_line_id, before, after, note, state, deadline, answer_note, answered_by, answered_at, at)
+         select $1, gen_random_uuid(), l.order_id, l.id, 1, 2, 'x', 'refused', now(), 'x', 'producer', now(), now() ${line}`,
+    ])
+      await world.rows(statement, [territoryId]);
   }
 
   /** Names the person in words in one row of the territory, as whoever writes a note might. */

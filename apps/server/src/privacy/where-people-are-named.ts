@@ -44,6 +44,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'sanitary_rule.*',
       'retention_rule.*',
       'free_text.*',
+      'volatility_class.*',
       'migration.name',
     ],
   ],
@@ -80,6 +81,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...[
       'offer.*',
       'product.*',
+      'product_sheet.particulars',
+      'product_sheet.season_word',
       'sales_unit.*',
       'certificate_product.name',
       'certificate.number',
@@ -92,12 +95,18 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'order_line.product_name',
       'order_line.unit_label',
     ],
+    'substitution_proposal.product_name',
     ...['supplier_order_line.*', 'stop.party_name', 'stop.address', 'stop.commune', 'observatory_actor_day.*'],
+    'standing_run.reason_data',
     ...['pickup_place.insee_code', 'pickup_place.commune', 'vehicle.compartments'],
   ],
   'A word of a closed list, a code, an hour.': [
+    ...['availability_entry.kind', 'availability_entry.channel', 'availability_entry.source'],
+    ...['week_rhythm.channel', 'week_line.source', 'text_message.state'],
     ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
     ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],
+    ...['guide_arrangement.families', 'standing_order.rule', 'standing_order.mode', 'standing_run.outcome'],
+    'standing_run.reason',
     ...[
       'application.part',
       'application.kind',
@@ -106,6 +115,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'certificate.scope',
       'certificate.decision',
     ],
+    ...['territory_season.reference_code', 'territory_season.season', 'territory_season.certainty'],
     ...['certificate_fact.what', 'document.media_type', 'participation.state', 'participation_step.from_state'],
     ...[
       'participation_step.to_state',
@@ -137,6 +147,10 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'movement.kind',
       'lot.state',
     ],
+    ...['amendment.state', 'amendment.answered_by'],
+    ...['order_change.cause', 'order_change.asked_by', 'order_change.accepted_by', 'supplier_reply.source'],
+    ...['substitution_proposal.reason', 'substitution_proposal.state', 'substitution_proposal.on_silence'],
+    ...['substitution_proposal.pricing', 'substitution_proposal.answered_by'],
     ...['allocation.*', 'basket_line.substitution', 'customer_order.state', 'customer_order.fulfilment_module'],
     ...['customer_order.fulfilment_option_id', 'customer_order.fulfilment_label', 'customer_order.reference'],
     ...[
@@ -166,6 +180,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...[
       'certificate.request_digest',
       'document.sha256',
+      'product_photo.sha256',
       'upload.sha256',
       'upload.storage_key',
       'upload.media_type',
@@ -174,5 +189,6 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'import_file.digest',
     ],
     ...['invitation.key_hash', 'participation.request_digest'],
+    ...['week_ask.key_hash', 'buyer_question.key_hash', 'text_message.body'],
   ],
 };

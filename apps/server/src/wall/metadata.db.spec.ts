@@ -36,7 +36,14 @@ const UNIQUES = `
 const OWN = 'territory_id = app.territory_id()';
 
 /** Filled by a release, the same for everybody. */
-const REFERENCE_TABLES = ['product_reference', 'certificate_kind', 'retention_rule', 'sanitary_rule', 'free_text'];
+const REFERENCE_TABLES = [
+  'product_reference',
+  'certificate_kind',
+  'retention_rule',
+  'sanitary_rule',
+  'free_text',
+  'volatility_class',
+];
 
 describe('the wall between territories, as the database has it', () => {
   let database: FreshDatabase;
@@ -125,7 +132,16 @@ describe('the wall between territories, as the database has it', () => {
 
   it('gives the application no right to change or remove facts', () => {
     const facts = tables.filter(({ name }) =>
-      ['movement', 'allocation', 'audit_entry', 'audit_object', 'inbox', 'document', 'certificate_fact'].includes(name),
+      [
+        'availability_entry',
+        'movement',
+        'allocation',
+        'audit_entry',
+        'audit_object',
+        'inbox',
+        'document',
+        'certificate_fact',
+      ].includes(name),
     );
     expect(
       facts

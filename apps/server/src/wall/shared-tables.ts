@@ -8,5 +8,7 @@ export const SHARED_TABLES: Readonly<Record<string, string>> = {
   retention_rule: 'How long what is kept, by which text; the same for all, read-only for the application.',
   free_text: 'Which columns may name people in words, the same for all; read-only for the application.',
   sanitary_rule: 'Caps and distances of the law, dated, the same for all; read-only for the application.',
+  volatility_class:
+    'After how many days a confirmed quantity is half believed, dated, the same for all; read-only for the application.',
   product_reference: 'Names of products, the same for all; read-only for the application.',
 };

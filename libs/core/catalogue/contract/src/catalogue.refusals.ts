@@ -1,10 +1,23 @@
 import { defineRefusals } from '@maillon/platform/contract';
 import { importRefusals } from './catalogue-import.refusals';
+import { sheetRefusals } from './sheets.refusals';
 
 export const catalogueRefusals = defineRefusals('catalogue', {
   'offer-exhausted': {
     fr: 'Pas assez de « {product} » : il en reste {left}.',
     en: 'Not enough “{product}”: {left} left.',
+  },
+  'offer-on-demand': {
+    fr: '« {product} » n’a pas été confirmé depuis trop longtemps pour être réservé : posez la question au producteur.',
+    en: '“{product}” was confirmed too long ago to be reserved: ask the producer.',
+  },
+  'offer-paused-already': {
+    fr: 'L’offre « {product} » est déjà en pause.',
+    en: 'The offer “{product}” is paused already.',
+  },
+  'offer-open-already': {
+    fr: 'L’offre « {product} » est déjà en vente.',
+    en: 'The offer “{product}” is on sale already.',
   },
   'offer-withdrawn': {
     fr: 'L’offre « {product} » a été retirée.',
@@ -29,4 +42,5 @@ export const catalogueRefusals = defineRefusals('catalogue', {
     en: 'A price can only change from {today} on: past days keep theirs.',
   },
   ...importRefusals,
+  ...sheetRefusals,
 });

@@ -1,6 +1,10 @@
+export * from './allergens';
 export * from './catalogue.manifest';
 export * from './catalogue.refusals';
+export * from './catalogue.settings';
 export * from './generated/types';
 export * from './import-catalogue.job';
 export * from './labels';
 export type * from './offer-now';
+export * from './particulars';
+export * from './photos';

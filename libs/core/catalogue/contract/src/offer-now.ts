@@ -5,6 +5,6 @@ export interface OfferNow {
   readonly state: 'open' | 'paused' | 'withdrawn';
   /** Sales units that can still be ordered on the days of the offer; 0 unless it is open. */
   readonly available: number;
-  /** `card`: its price or its words changed too; read it again. */
+  /** `card`: what the list shows of it depends on more than this, or changed otherwise too; read it again. */
   readonly note?: string;
 }

@@ -7,4 +7,5 @@ export const catalogueRules: AbilityRules = (grant, { role, organisationId }) =>
   grant('catalogue.read', 'Offer');
   grant('catalogue.manage-offers', 'Offer');
   grant('catalogue.import', 'Offer');
+  if (role === 'territory-administrator') grant('catalogue.manage-seasons', 'Offer');
 };

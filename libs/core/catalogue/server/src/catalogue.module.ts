@@ -3,6 +3,8 @@ import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { LIVE_KINDS, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
+import { PhotosController } from './api/photos.controller';
+import { ProductSheetResolver } from './api/product-sheet.resolver';
 import { ListedPages } from './application/listed-pages';
 import { OffersFound } from './application/offers-found';
 import { Admissions } from './application/admissions';
@@ -12,20 +14,40 @@ import { CatalogueFileOfJob } from './application/catalogue-file.query';
 import { CatalogueImportOutcomeOfJob } from './application/catalogue-import-result.query';
 import { CloseCatalogueFile } from './application/close-catalogue-file.use-case';
 import { DeclareOffer } from './application/declare-offer.use-case';
+import { FillRates } from './application/fill-rates';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { LiveOffers, OffersNow } from './application/offers-now.query';
 import { OfferOfId } from './application/offer.query';
+import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
+import { OffersTouched } from './application/offers-touched';
 import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
+import { PauseOffer } from './application/pause-offer.use-case';
 import { ProducerOffers } from './application/producer-offers.query';
 import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
 import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
+import { ResumeOffer } from './application/resume-offer.use-case';
+import { Sayings } from './application/sayings';
 import { SetPrice } from './application/set-price.use-case';
 import { UnsoldOffers } from './application/unsold-offers';
 import { WithdrawOffer } from './application/withdraw-offer.use-case';
+import { AddProductPhoto } from './application/add-product-photo.use-case';
+import { CorrectSeason } from './application/correct-season.use-case';
+import { DescribeProduct } from './application/describe-product.use-case';
+import { DescribeProductPhoto } from './application/describe-product-photo.use-case';
+import { DescribeUnit } from './application/describe-unit.use-case';
+import { OrderProductPhotos } from './application/order-product-photos.use-case';
+import { RemoveProductPhoto } from './application/remove-product-photo.use-case';
+import { BytesOfPhoto } from './application/photo-bytes.query';
+import { SheetOfProduct } from './application/product-sheet.query';
+import { SeasonCalendarOfTerritory } from './application/season-calendar.query';
+import { PhotoPurpose } from './application/photo-purpose';
+import { WithdrawalPreview } from './application/withdrawal-preview.query';
 import { catalogueRules } from './catalogue.ability';
 import { ImportCatalogueJob } from './jobs/import-catalogue.job';
+import { AvailabilityLedger } from './persistence/availability-ledger';
+import { availabilityLedger } from './persistence/migrations/availability-ledger.migration';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
 import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
@@ -34,55 +56,59 @@ import { liveOffers } from './persistence/migrations/live-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
 import { searchedWords } from './persistence/migrations/searched-words.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
+import { productFacts } from './persistence/migrations/product-facts.migration';
+import { PhotoCopies } from './gateways/photo-copies';
 import { OfferSchema } from './persistence/offer.schema';
 import { OfferCards } from './persistence/offer-cards';
 import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
 import { ProductReferences } from './persistence/product-references';
+import { ProductPhotos } from './persistence/product-photos';
+import { ProductSheets } from './persistence/product-sheets';
+import { PutForward } from './persistence/put-forward';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
+import { TerritorySeasons } from './persistence/territory-seasons';
 import { ensureProductReferences } from './seed/product-references';
+import { ensureVolatilityClasses } from './seed/volatility-classes';
 
 export const catalogueModule = defineServerModule({
   manifest: catalogueManifest,
   rules: catalogueRules,
   entities: [OfferSchema],
   migrations: [
-    catalogueTables,
-    offerCard,
-    offerWords,
-    frozenOffers,
-    backedLabels,
-    cardRevision,
-    searchedWords,
-    liveOffers,
+    ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
+    ...[availabilityLedger, productFacts, liveOffers],
   ],
-  referenceData: ensureProductReferences,
-  useCases: [DeclareOffer, WithdrawOffer, SetPrice, RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
+  referenceData: async (owner) => {
+    await ensureProductReferences(owner);
+    await ensureVolatilityClasses(owner);
+  },
+  useCases: [
+    ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice],
+    ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
+    ...[DescribeProduct, DescribeUnit, CorrectSeason],
+    ...[AddProductPhoto, DescribeProductPhoto, OrderProductPhotos, RemoveProductPhoto],
+  ],
   queries: [
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
-    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, OffersNow],
+    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview, OffersNow],
+    ...[SheetOfProduct, SeasonCalendarOfTerritory, BytesOfPhoto],
   ],
   jobs: [ImportCatalogueJob],
   providers: [
-    Admissions,
-    ListedPages,
-    OffersFound,
-    UnsoldOffers,
-    Offers,
-    OfferCards,
-    OfferSnapshots,
-    ProductReferences,
-    Prices,
-    SalesUnits,
-    Shelves,
+    ...[Admissions, ListedPages, OffersFound, UnsoldOffers, Offers, OfferCards, OfferSnapshots, OffersOfReferences],
+    ...[ProductReferences, Prices, SalesUnits, Shelves, TerritorySeasons, ProductSheets, ProductPhotos, PhotoCopies],
+    ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched],
   ],
-  resolvers: [CatalogueResolver],
+  resolvers: [CatalogueResolver, ProductSheetResolver],
+  controllers: [PhotosController],
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOffers },
     { point: LIVE_KINDS, use: LiveOffers },
     { point: UPLOAD_PURPOSES, use: CatalogueFilePurpose },
+    { point: UPLOAD_PURPOSES, use: PhotoPurpose },
   ],
 });

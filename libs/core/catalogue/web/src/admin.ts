@@ -22,6 +22,13 @@ export const catalogueAdmin: WebModule = {
     }),
     page({
       module,
+      path: 'catalogue/saisons',
+      title: 'catalogue.admin.seasons.title',
+      permission: 'catalogue.read',
+      load: () => import('./admin/seasons.page').then((m) => m.SeasonsPage),
+    }),
+    page({
+      module,
       path: 'catalogue/:id',
       title: 'catalogue.admin.offer.tab',
       permission: 'catalogue.read',

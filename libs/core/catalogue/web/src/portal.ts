@@ -12,6 +12,13 @@ export const cataloguePortal: WebModule = {
       roles: PRODUCERS,
       load: () => import('./pages/my-offers.page').then((m) => m.MyOffersPage),
     }),
+    page({
+      module: 'catalogue',
+      path: 'mes-produits/:id',
+      title: 'catalogue.portal.sheet.tab',
+      roles: PRODUCERS,
+      load: () => import('./pages/my-product.page').then((m) => m.MyProductPage),
+    }),
   ],
   navigation: [
     { label: 'catalogue.portal.mine.nav', icon: 'sprout', link: '/mes-offres', order: 20, roles: PRODUCERS },

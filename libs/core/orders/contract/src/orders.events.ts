@@ -18,6 +18,17 @@ export const orderPlaced = defineEvent(
   }),
 );
 
+/** A session was planned: buyers will order in it from its opening to its cut-off, unless it is cancelled. */
+export const sessionPlanned = defineEvent(
+  'orders.session-planned.v1',
+  z.object({
+    sessionId: z.uuid(),
+    deliveryDay: z.iso.date(),
+    opensAt: z.iso.datetime(),
+    cutOffAt: z.iso.datetime(),
+  }),
+);
+
 /** A session was closed, allocated and confirmed: its orders are firm. Cancelled orders are not counted. */
 export const sessionClosed = defineEvent(
   'orders.session-closed.v1',

@@ -14,3 +14,24 @@ export const tellLinesShort = defineJob(
   { fr: 'Annonce des produits manquants', en: 'Telling what goes missing' },
   z.object({ from: z.iso.datetime(), to: z.iso.datetime() }),
 );
+
+/** Judges the silence of the producers of a session who have not answered by then: accepted, or told to the territory. */
+export const endSilenceJob = defineJob(
+  'orders.end-silence',
+  { fr: 'Producteurs sans réponse', en: 'Producers who have not answered' },
+  z.object({ sessionId: z.uuid() }),
+);
+
+/** What was stated beforehand happens to a proposal that its buyer has not answered. */
+export const endProposalJob = defineJob(
+  'orders.end-proposal',
+  { fr: 'Fin d’une proposition de remplacement', en: 'End of a proposal to replace' },
+  z.object({ proposalId: z.uuid() }),
+);
+
+/** Nobody answered an amendment: what was set aside for it is given back. */
+export const endAmendmentJob = defineJob(
+  'orders.end-amendment',
+  { fr: 'Fin d’une demande de changement', en: 'End of a request for a change' },
+  z.object({ amendmentId: z.uuid() }),
+);

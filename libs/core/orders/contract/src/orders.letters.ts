@@ -31,3 +31,47 @@ export const linesShortKind = defineLetterKind({
   },
   ifUnsure: 'again',
 });
+
+export const producerSilentKind = defineLetterKind({
+  name: 'orders.producer-silent',
+  title: { fr: 'Producteurs sans réponse', en: 'Producers who have not answered' },
+  when: {
+    fr: 'Quand des producteurs n’ont pas confirmé leurs commandes à temps, si la règle du territoire est de les appeler.',
+    en: 'When producers have not confirmed their orders in time, if the rule of the territory is to call them.',
+  },
+  roles: ['territory-administrator', 'hub-operator'],
+  times: ['at-once', 'digest', 'never'],
+  ifUnsure: 'again',
+});
+
+export const substitutionKind = defineLetterKind({
+  name: 'orders.substitution',
+  title: { fr: 'Remplacements', en: 'Substitutes' },
+  when: {
+    fr: 'Quand un autre produit est proposé, ou vient, à la place de ce qui manque ; quand on en retient ou rend chez vous.',
+    en: 'When other goods are proposed or come instead of what is missing; when some of yours are taken or given back.',
+  },
+  roles: ['restaurateur', 'producer'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Une proposition a une heure limite, et ce qui vient doit être préparé.',
+    en: 'A proposal has a deadline, and what comes has to be prepared.',
+  },
+  ifUnsure: 'again',
+});
+
+export const amendmentKind = defineLetterKind({
+  name: 'orders.amendment',
+  title: { fr: 'Changements après l’heure limite', en: 'Changes past the cut-off' },
+  when: {
+    fr: 'Quand un acheteur demande un changement d’une commande ferme, et quand le producteur a répondu.',
+    en: 'When a buyer asks to change a firm order, and when the producer has answered.',
+  },
+  roles: ['restaurateur', 'producer'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Une demande a une heure limite.',
+    en: 'A request has a deadline.',
+  },
+  ifUnsure: 'again',
+});

@@ -1,7 +1,13 @@
 import { defineManifest } from '@maillon/platform/contract';
-import { linesShort, orderPlaced, sessionCancelled, sessionClosed } from './orders.events';
-import { closeSessionJob, tellLinesShort } from './orders.jobs';
-import { linesShortKind, sessionCancelledKind } from './orders.letters';
+import { linesShort, orderPlaced, sessionCancelled, sessionClosed, sessionPlanned } from './orders.events';
+import { closeSessionJob, endAmendmentJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
+import {
+  amendmentKind,
+  linesShortKind,
+  producerSilentKind,
+  sessionCancelledKind,
+  substitutionKind,
+} from './orders.letters';
 import { ordersHolds } from './orders.holds';
 import { ordersProcessings } from './orders.processings';
 import { ordersRefusals } from './orders.refusals';
@@ -25,19 +31,30 @@ export const ordersManifest = defineManifest({
     'orders.change-order': { fr: 'Changer ou annuler une commande', en: 'Change or cancel an order' },
     'orders.read-orders': { fr: 'Voir les commandes', en: 'See the orders' },
     'orders.read-supplier-orders': { fr: 'Voir les commandes fournisseurs', en: 'See the supplier orders' },
+    'orders.answer-supplier-order': {
+      fr: 'Répondre à une commande fournisseur',
+      en: 'Answer a supplier order',
+    },
+    'orders.read-amendments': { fr: 'Voir les demandes de changement', en: 'See the requests for changes' },
+    'orders.override-cut-off': { fr: 'Commander après l’heure limite', en: 'Order past the cut-off' },
     'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
   },
   refusals: ordersRefusals,
-  emits: [orderPlaced, sessionClosed, sessionCancelled, linesShort],
+  emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort],
   listens: [sessionCancelled, linesShort],
-  jobs: [closeSessionJob, tellLinesShort],
-  letters: [sessionCancelledKind, linesShortKind],
+  jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob],
+  letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind, amendmentKind],
   freeTexts: [
+    'amendment.note',
+    'amendment.answer_note',
     'customer_order.note',
     'line_shortage.note',
     'order_line.reason_note',
+    'order_change.note',
     'sales_session.name',
     'sales_session.cancel_reason',
+    'substitution_proposal.note',
+    'supplier_reply.note',
   ],
   holds: ordersHolds,
   processings: ordersProcessings,

@@ -106,8 +106,8 @@ export const ordersRefusals = defineRefusals('orders', {
     en: 'The order {reference} has ended: it no longer changes.',
   },
   'order-firm': {
-    fr: 'L’heure limite est passée : la commande {reference} est ferme. Des denrées périssables commandées ne s’annulent plus (code de commerce, art. L. 443-5). Voyez avec le producteur ce qui peut changer.',
-    en: 'The cut-off has passed: the order {reference} is firm. Perishable goods can no longer be cancelled (French commercial code, art. L. 443-5). Ask the producer what can still change.',
+    fr: 'L’heure limite est passée : la commande {reference} est ferme. De telles denrées ne s’annulent pas à moins de {days} jours de la livraison ({source}). Proposez un changement au producteur.',
+    en: 'The cut-off has passed: the order {reference} is firm. Such goods cannot be cancelled within {days} days of the delivery ({source}). Offer the producer a change.',
   },
   'served-in-full': { fr: 'Servie en entier.', en: 'Served in full.' },
   'served-in-part': {
@@ -129,5 +129,81 @@ export const ordersRefusals = defineRefusals('orders', {
   'cancelled-in-time': {
     fr: 'Annulée avant l’heure limite.',
     en: 'Cancelled before the cut-off.',
+  },
+  'supplier-order-moved-on': {
+    fr: 'La commande {reference} en est à une autre étape : cela ne se fait plus.',
+    en: 'The order {reference} is at another step: this can no longer be done.',
+  },
+  'answer-quantity': {
+    kind: 'BAD_INPUT',
+    fr: '« {product} » : répondez un nombre entier, de 0 à {asked}.',
+    en: '“{product}”: answer a whole number from 0 to {asked}.',
+  },
+  'answer-reason-missing': {
+    kind: 'BAD_INPUT',
+    fr: '« {product} » : dites pourquoi il y en aura moins, les acheteurs le liront.',
+    en: '“{product}”: say why there will be less, the buyers will read it.',
+  },
+  'answer-given': {
+    fr: '« {product} » : une réponse a déjà été donnée. Ce qui manque encore se dit en préparant.',
+    en: '“{product}”: an answer was given already. Say what else is missing when preparing.',
+  },
+  'producer-short': {
+    fr: 'Le producteur ne peut pas tout fournir : {note}.',
+    en: 'The producer cannot supply all of it: {note}.',
+  },
+  substituted: {
+    fr: 'À la place de « {note} », comme vous le souhaitiez ou l’avez accepté.',
+    en: 'In the place of “{note}”, as you wished or accepted.',
+  },
+  'substitute-declined': {
+    fr: 'Remplacement non voulu.',
+    en: 'Substitute not wanted.',
+  },
+  'nobody-fetches-there': {
+    fr: 'Rien n’est plus collecté chez {producer} pour cette livraison.',
+    en: 'Nothing more is fetched from {producer} for this delivery.',
+  },
+  'proposal-over': {
+    fr: 'Cette proposition est close : l’heure est passée, ou une réponse a été donnée.',
+    en: 'This proposal is over: its hour has passed, or an answer was given.',
+  },
+  'substitute-prepared': {
+    fr: '« {product} » est déjà préparé par {producer} : il ne se rend plus.',
+    en: '“{product}” is already prepared by {producer}: it can no longer be given back.',
+  },
+  'order-not-firm': {
+    fr: 'La commande {reference} n’est pas encore ferme : changez-la directement.',
+    en: 'The order {reference} is not firm yet: change it directly.',
+  },
+  'nothing-changes': {
+    kind: 'BAD_INPUT',
+    fr: '« {product} » : c’est déjà la quantité attendue.',
+    en: '“{product}”: this is the expected quantity already.',
+  },
+  'amendment-waiting': {
+    fr: '« {product} » : une demande attend déjà la réponse du producteur.',
+    en: '“{product}”: a request already waits for the producer’s answer.',
+  },
+  'amendment-too-late': {
+    fr: '« {product} » est préparé, ou va l’être : il est trop tard pour le changer.',
+    en: '“{product}” is prepared, or about to be: it is too late to change it.',
+  },
+  'amendment-over': {
+    fr: 'Cette demande est close : l’heure est passée, ou une réponse a été donnée.',
+    en: 'This request is over: its hour has passed, or an answer was given.',
+  },
+  'override-reason-missing': {
+    kind: 'BAD_INPUT',
+    fr: 'Dites pourquoi vous commandez après l’heure limite.',
+    en: 'Say why you order past the cut-off.',
+  },
+  amended: {
+    fr: 'Retiré à la demande de l’acheteur, avec l’accord du producteur.',
+    en: 'Taken out as the buyer asked and the producer agreed.',
+  },
+  overridden: {
+    fr: 'Ajouté par le territoire après l’heure limite : {note}.',
+    en: 'Added by the territory past the cut-off: {note}.',
   },
 });

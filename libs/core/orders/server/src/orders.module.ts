@@ -1,12 +1,27 @@
+import { OFFER_TOUCH, PROMISES_KEPT } from '@maillon/core/catalogue/server';
 import { ordersManifest } from '@maillon/core/orders/contract';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
 import { LIVE_KINDS, MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
+import { FirmOrdersResolver } from './api/firm-orders.resolver';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
+import { AcknowledgeSupplierOrder } from './application/acknowledge-supplier-order.use-case';
+import { AmendLine } from './application/amend-line';
+import { AmendmentViews } from './application/amendment-views';
+import { AmendmentList } from './application/amendments.query';
+import { AnswerAmendment } from './application/answer-amendment.use-case';
+import { EndAmendment } from './application/end-amendment.use-case';
+import { EndAnAmendment } from './application/end-an-amendment';
+import { OfferAmendment } from './application/offer-amendment.use-case';
+import { OrderHistory } from './application/order-history.query';
+import { OrderPastCutOff } from './application/order-past-cut-off.use-case';
+import { TellOfAmendment } from './application/tell-of-amendment';
 import { AllocateSession } from './application/allocate-session.use-case';
 import { AllocationStrategies } from './application/allocation-strategies';
+import { AnswerSubstitution } from './application/answer-substitution.use-case';
+import { AnswerSupplierOrder } from './application/answer-supplier-order';
 import { BasketViews } from './application/basket-views';
 import { BasketOfBuyer } from './application/basket.query';
 import { CancelOrder } from './application/cancel-order.use-case';
@@ -14,12 +29,18 @@ import { CancelSession } from './application/cancel-session.use-case';
 import { ChangeOrderLine } from './application/change-order-line.use-case';
 import { CloseSessionStep } from './application/close-session-step.use-case';
 import { CloseSession } from './application/close-session.use-case';
+import { ConfirmSupplierOrder } from './application/confirm-supplier-order.use-case';
 import { ConfirmOrders } from './application/confirm-orders.use-case';
 import { BoardOfDay } from './application/day-board.query';
 import { DropUnserved } from './application/drop-unserved.use-case';
 import { DroppedOrders } from './application/dropped-orders';
+import { EndAProposal } from './application/end-a-proposal';
+import { EndProposal } from './application/end-proposal.use-case';
+import { EndSilence } from './application/end-silence.use-case';
+import { ExtendOrder } from './application/extend-order';
 import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
+import { GoodsAdmitted } from './application/goods-admitted';
 import { LinesInTime } from './application/lines-in-time';
 import { LiveOrders, LiveSupplierOrders } from './application/live-orders';
 import { LocalLines } from './application/local-lines';
@@ -27,14 +48,19 @@ import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
 import { OrderRules } from './application/order-rules';
 import { OrderViews } from './application/order-view';
+import { OfferTouchOnOrders } from './application/offer-touch-on-orders';
 import { OrderList } from './application/orders.query';
 import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
+import { ProposalViews } from './application/proposal-views';
+import { ProposalList } from './application/proposals.query';
+import { PromisesKeptInOrders } from './application/promises-kept-in-orders';
 import { ReplayOfRulebook } from './application/rulebook-replay.query';
 import { SalesInUse } from './application/sales-in-use';
 import { ModuleTouchOnOrders } from './application/module-touch-on-orders';
 import { ParticipationTouchOnOrders } from './application/participation-touch-on-orders';
 import { SaveBasket } from './application/save-basket.use-case';
+import { SeekSubstitutes } from './application/seek-substitutes';
 import { CancellationOfSession } from './application/session-cancellation.query';
 import { SessionNeeds } from './application/session-needs.query';
 import { SessionRules } from './application/session-rules';
@@ -44,35 +70,47 @@ import { ShortenLines } from './application/shorten-lines';
 import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
 import { TellLinesShort } from './application/tell-lines-short.use-case';
+import { TellOfSubstitute } from './application/tell-of-substitute';
 import { TellOfCancelledSession } from './application/tell-of-cancelled-session';
 import { CloseSessionHandler } from './jobs/close-session.job';
+import { EndAmendmentJob } from './jobs/end-amendment.job';
+import { EndProposalJob } from './jobs/end-proposal.job';
+import { EndSilenceJob } from './jobs/end-silence.job';
 import { TellLinesShortJob } from './jobs/tell-lines-short.job';
 import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { ordersRules } from './orders.ability';
 import { BuyerSites } from './persistence/buyer-sites';
+import { Amendments } from './persistence/amendments';
 import { Baskets } from './persistence/baskets';
 import { CancelledOrders } from './persistence/cancelled-orders';
+import { FirmLines } from './persistence/firm-lines';
 import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
+import { firmOrders } from './persistence/migrations/firm-orders.migration';
 import { liveOrders } from './persistence/migrations/live-orders.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
 import { ordersByTheRules } from './persistence/migrations/orders-by-the-rules.migration';
 import { ordersSettingsSaid } from './persistence/migrations/settings-said.migration';
+import { OrderChanges } from './persistence/order-changes';
 import { OrderDesk } from './persistence/order-desk';
+import { OrderGoods } from './persistence/order-goods';
 import { OrderLineSchema } from './persistence/order-line.schema';
 import { OrderSchema } from './persistence/order.schema';
 import { OrdersKeeper } from './persistence/orders-keeper';
 import { Orders } from './persistence/orders';
+import { OrdersEnded } from './persistence/orders-ended';
+import { Proposals } from './persistence/proposals';
 import { RecordedSales } from './persistence/recorded-sales';
 import { References } from './persistence/references';
 import { SalesSessionSchema } from './persistence/sales-session.schema';
 import { SessionFigures } from './persistence/session-figures';
 import { SessionLines } from './persistence/session-lines';
 import { Sessions } from './persistence/sessions';
+import { SupplierAnswers } from './persistence/supplier-answers';
 import { SupplierOrders } from './persistence/supplier-orders';
 
 export const ordersModule = defineServerModule({
@@ -80,34 +118,33 @@ export const ordersModule = defineServerModule({
   rules: ordersRules,
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
-    ordersTables,
-    orderShortages,
-    cancelledSessions,
-    lineSubstitution,
-    ordersSettingsSaid,
-    ordersByTheRules,
-    liveOrders,
+    ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
+    ...[firmOrders, liveOrders],
   ],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
+    ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
+    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
-    ReplayOfRulebook,
+    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList],
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort],
-  jobs: [CloseSessionHandler, TellLinesShortJob],
+  jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
     { point: LIVE_KINDS, use: LiveOrders },
     { point: LIVE_KINDS, use: LiveSupplierOrders },
+    { point: OFFER_TOUCH, use: OfferTouchOnOrders },
+    { point: PROMISES_KEPT, use: PromisesKeptInOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
   ],
-  resolvers: [OrdersResolver, SessionsResolver, RulebookReplayResolver],
+  resolvers: [OrdersResolver, FirmOrdersResolver, SessionsResolver, RulebookReplayResolver],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
     ...[BasketViews, OrderRules, LinesInTime, LocalLines, SessionRules, RecordedSales],
@@ -120,6 +157,9 @@ export const ordersModule = defineServerModule({
       ShortenLines,
       CancelledOrders,
     ],
-    ...[LinesToTell, TellOfCancelledSession],
+    ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute],
+    ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
+    ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
+    ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
   ],
 });

@@ -1,5 +1,12 @@
 export type * from './data/slots';
 export * from './admin';
+export * from './data/basket.store';
+export * from './data/open-session';
 export * from './portal';
+export * from './ui/basket-bar';
+export * from './ui/basket-slip';
+export * from './ui/promise-of';
+export * from './ui/next-session';
+export * from './ui/session-tabs';
 export * from './ui/by-producer';
 export * from './ui/order-state';

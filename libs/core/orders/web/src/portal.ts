@@ -21,6 +21,13 @@ export const ordersPortal: WebModule = {
     }),
     page({
       module: 'orders',
+      path: 'marche/:id',
+      title: 'catalogue.portal.sheet.tab',
+      roles: BUYERS,
+      load: () => import('./pages/offer.page').then((m) => m.OfferPage),
+    }),
+    page({
+      module: 'orders',
       path: 'panier',
       title: 'orders.portal.checkout.title',
       roles: BUYERS,

@@ -16,6 +16,9 @@ export const PRODUCER_FAMILIES = {
 
 export type ProducerFamily = keyof typeof PRODUCER_FAMILIES;
 
+/** In the order of the lists. */
+export const FAMILIES = Object.keys(PRODUCER_FAMILIES) as [ProducerFamily, ...ProducerFamily[]];
+
 export const BUYER_KINDS = ['restaurant', 'hotel', 'bar', 'canteen'] as const;
 
 export type BuyerKind = (typeof BUYER_KINDS)[number];

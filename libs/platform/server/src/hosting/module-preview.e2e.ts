@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { NO_SETTINGS, defineJob, defineManifest, defineRefusals } from '@maillon/platform/contract';
+import {
+  NO_SETTINGS,
+  defineJob,
+  defineManifest,
+  defineRefusals,
+  type ModuleInTerritory,
+  type ModuleTouch,
+} from '@maillon/platform/contract';
 import { World, type TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
@@ -92,7 +99,7 @@ describe('a module that is about to be switched', () => {
     await administrator.get(SWITCH, { module: 'kite', enabled: true });
     await job('queued');
     const told = await preview(false);
-    expect(told.map(({ fate, count, examples }: any) => [fate, count, examples])).toEqual(
+    expect(told.map(({ fate, count, examples }: ModuleTouch) => [fate, count, examples])).toEqual(
       expect.arrayContaining([
         ['stops', 1, ['chauffeur : 1']],
         ['stops', 1, ['Aérer : 1']],
@@ -126,7 +133,7 @@ describe('a module that is about to be switched', () => {
     const kiteOf = async (actor: TestActor) =>
       (await actor.get(MODULES)).modules.find(({ id }: { id: string }) => id === 'kite').territories;
     const seen = await kiteOf(regional);
-    expect(seen.map(({ code, enabled }: any) => [code, enabled])).toEqual([
+    expect(seen.map(({ code, enabled }: ModuleInTerritory) => [code, enabled])).toEqual([
       [world.first.code, true],
       [world.neighbour.code, true],
     ]);

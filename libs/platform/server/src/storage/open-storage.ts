@@ -15,14 +15,11 @@ function folder({ STORAGE_DIR }: Environment): Disk {
 
 /** The client is large: a server without a bucket never loads it. */
 async function bucket(environment: Environment): Promise<Disk> {
-  const { S3Driver } = await import('flydrive/drivers/s3');
+  const { BucketDriver } = await import('./bucket-driver');
   const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = environment;
   return new Disk(
-    new S3Driver({
-      bucket: S3_BUCKET!,
+    new BucketDriver(S3_BUCKET!, {
       region: S3_REGION!,
-      visibility: 'private',
-      supportsACL: false,
       // Buckets that are not Amazon's rarely have a host name of their own, nor its newer checksums.
       ...(S3_ENDPOINT ? { endpoint: S3_ENDPOINT, forcePathStyle: true } : {}),
       requestChecksumCalculation: 'WHEN_REQUIRED',

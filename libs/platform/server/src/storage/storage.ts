@@ -24,8 +24,13 @@ export class Storage {
 
   /** An address that nobody used before, inside the territory's own part. */
   newKey({ id }: Pick<Tenant, 'id'>, kind: string, owner: string): string {
-    const parts = ['territories', id, kind, owner, uuid()];
-    if (!parts.every((part) => WORD.test(part))) throw new Error('A storage key is made of ids and words only.');
+    return this.keyOf({ id }, kind, owner, uuid());
+  }
+
+  /** The address of one of the files that an id names: the same each time, so that what is done twice lies there once. */
+  keyOf({ id }: Pick<Tenant, 'id'>, kind: string, owner: string, part: string): string {
+    const parts = ['territories', id, kind, owner, part];
+    if (!parts.every((word) => WORD.test(word))) throw new Error('A storage key is made of ids and words only.');
     return parts.join('/');
   }
 

@@ -28,18 +28,22 @@ export interface Tenant {
 
 export type ModuleSettings = Readonly<Record<string, unknown>>;
 
+/** What the levels say together, for one organisation of a territory or for none. */
+export interface Resolved {
+  /** Modules that are on, with what the territory itself says of their settings. */
+  readonly modules: Readonly<Record<string, ModuleSettings>>;
+  /** What the levels say together, for whoever asks: platform, region, territory, organisation. */
+  readonly resolved: Readonly<Record<string, ModuleSettings>>;
+}
+
 /** Who acts, for whom, where, in which language, at what instant. */
-export interface Context {
+export interface Context extends Resolved {
   readonly actor: Actor;
   readonly territory: Tenant;
   readonly locale: Locale;
   readonly at: Date;
   readonly requestId: string;
   readonly from: Origin;
-  /** Modules that are on, with what the territory itself says of their settings. */
-  readonly modules: Readonly<Record<string, ModuleSettings>>;
-  /** What the levels say together, for whoever asks: platform, region, territory, organisation. */
-  readonly resolved: Readonly<Record<string, ModuleSettings>>;
   /** The session was opened with two factors. */
   readonly secondFactor: boolean;
 }

@@ -1,7 +1,6 @@
 import { platformRefusals, type Actor, type Role } from '@maillon/platform/contract';
 import { sql, type RawBuilder } from 'kysely';
-import type { Call, Context, Credentials } from './context';
-import type { Resolved } from './settings-memory';
+import type { Call, Context, Credentials, Resolved } from './context';
 
 /** One row of app.enter_session or app.enter_territory. */
 export interface Entry {

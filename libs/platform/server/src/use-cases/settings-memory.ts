@@ -1,15 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { sql } from 'kysely';
-import type { ModuleSettings } from './context';
+import type { ModuleSettings, Resolved } from './context';
 import type { Entry } from './entry';
 import type { RowsOf } from './reading';
-
-/** What the levels say together, for one organisation of a territory or for none. */
-export interface Resolved {
-  /** Modules that are on, with what the territory itself says of their settings. */
-  readonly modules: Readonly<Record<string, ModuleSettings>>;
-  readonly resolved: Readonly<Record<string, ModuleSettings>>;
-}
 
 interface Kept extends Resolved {
   readonly revision: string;

@@ -11,7 +11,7 @@ export type ProductReference = {
   family: string;
   /** ambient, fresh-2-8, chilled-0-4, ice-0-2 or frozen-18. */
   temperatureClass: string;
-  /** Twelve characters, January to December: X full season, x available, s from store, - none. */
+  /** The platform's own, where a territory says nothing else. Twelve characters, January to December: X full season, x available, s from store, - none. */
   season: string;
 };
 
@@ -22,6 +22,19 @@ export type Product = {
   producerId: string;
   /** Those that the product claims and a live certificate backs, today and on the day of the goods. */
   labels: string[];
+  /** That of the territory on the day asked, or as its producer says it of his own. Twelve characters as in ProductReference. */
+  season: string;
+  /** The producer says himself when it is in season: it differs from the territory's calendar. */
+  isOwnSeason: boolean;
+  /** The first of its photographs. */
+  photo: ProductPhoto | null;
+};
+
+/** Its bytes: GET /api/photos/ID/WIDTH?membership=, with a width of 160, 480 or 1280 pixels, as WebP or JPEG by the header Accept. */
+export type ProductPhoto = {
+  id: string;
+  /** What it shows, for who does not see it; in the language of the request. */
+  alt: string;
 };
 
 export type SalesUnit = {
@@ -55,8 +68,14 @@ export type Offer = {
   declared: number;
   availableFrom: string;
   availableTo: string;
-  /** open, paused or withdrawn. */
+  /** open, sold-out, on-demand (confirmed too long ago to be reserved: ask the producer), paused or withdrawn. */
   state: string;
+  /** How far the quantity can be believed now, 0 to 1: age of the confirmation, how long the product keeps, promises kept. */
+  confidence: number;
+  /** When the producer last said how much there is; null when nobody wrote it down. */
+  confirmedAt: string | null;
+  /** How that was said: grid, import, one-tap, proposal, phone (a hub for the producer) or question. */
+  source: string;
   /** Why the rules of the territory keep it from sale on its nearest day; null when they do not. Answered to its producer. */
   notSoldReason: string | null;
 };
@@ -89,6 +108,15 @@ export type Facet = {
   count: number;
 };
 
+export type OfferTouch = {
+  label: string;
+  /** stops or kept. */
+  fate: string;
+  count: number;
+  /** The first few, in order. */
+  examples: string[];
+};
+
 export type OfferFilter = {
   /**
    * As a cook would say it: beginnings of words in any order, accents and plurals aside, other names of a product ("chicon"),
@@ -104,6 +132,167 @@ export type OfferFilter = {
   local?: boolean | null;
   /** Only what can still be ordered. */
   availableOnly?: boolean | null;
+  /** Only what its producer declares free of each of these (codes as in AllergenFact). What he said nothing of is left out. */
+  withoutAllergens?: string[] | null;
+  /** As in ProductReference.temperatureClass. */
+  temperatureClasses?: string[] | null;
+  /** Only what comes from at most so many kilometres from the site of whoever asks, as the crow flies. Without a site: nothing. */
+  withinKm?: number | null;
+};
+
+/** What a product is, as its producer says it. Law: Regulation (EU) No 1169/2011, and what each particular names. */
+export type ProductSheet = {
+  product: Product;
+  producer: OfferProducer;
+  /** Where it is grown, raised or caught, when that is not the producer's commune. */
+  origin: string | null;
+  /** Always the fourteen of annex II, in its order. */
+  allergens: AllergenFact[];
+  /** What the law wants to be said of such goods, in order; those without a value are missing. */
+  particulars: Particular[];
+  /** How it is kept, in the language of the request or, failing that, in the other one. */
+  storage: string | null;
+  /** From the day of delivery. */
+  shelfLifeDays: number | null;
+  description: string | null;
+  /** Of what it is made, when it is transformed. */
+  ingredients: string | null;
+  /** As written, for whoever corrects it. */
+  content: ProductContent;
+  /** The territory's calendar for such goods, today. */
+  territorySeason: string;
+  /** -2 to +2 months on the territory's calendar as text, twelve characters of one's own, or null. */
+  seasonWord: string | null;
+  units: SheetUnit[];
+  photos: SheetPhoto[];
+  /** When its facts were last written; null when nothing was said yet. */
+  changedAt: string | null;
+};
+
+export type AllergenFact = {
+  /** gluten, crustaceans, eggs, fish, peanuts, soybeans, milk, nuts, celery, mustard, sesame, sulphites, lupin or molluscs. */
+  code: string;
+  label: string;
+  /** contains, may-contain, absent, or unknown: its producer has not said. */
+  state: string;
+};
+
+export type Particular = {
+  code: string;
+  label: string;
+  /** An example, or what it means. */
+  hint: string | null;
+  /** As stored: a code when there are choices. */
+  value: string | null;
+  /** As it is read. */
+  shown: string | null;
+  /** By which text it is to be said. */
+  law: string;
+  /** The only values possible; empty for words. */
+  choices: ParticularChoice[];
+  /** Said where it is so; no gap otherwise. */
+  optional: boolean;
+};
+
+export type ParticularChoice = {
+  value: string;
+  label: string;
+};
+
+export type ProductContent = {
+  /** Null where it is the producer's commune. */
+  origin: string | null;
+  storageFr: string | null;
+  storageEn: string | null;
+  descriptionFr: string | null;
+  descriptionEn: string | null;
+  ingredientsFr: string | null;
+  ingredientsEn: string | null;
+};
+
+export type SheetUnit = {
+  id: string;
+  label: string;
+  /** Global trade item number, 8, 12, 13 or 14 digits. */
+  gtin: string | null;
+  /** The returnable packaging that it comes in, by name: caisse Europe, consigne 33 cl. */
+  returnable: string | null;
+  /** For one sales unit, without VAT, given back with the packaging. */
+  depositCents: number | null;
+};
+
+export type SheetPhoto = {
+  id: string;
+  alt: string;
+  altFr: string;
+  altEn: string;
+  /** Of the largest copy, in pixels. */
+  width: number;
+  height: number;
+};
+
+/** One line of the territory's calendar. */
+export type CalendarSeason = {
+  reference: ProductReference;
+  /** In force on the day asked. Twelve characters as in ProductReference. */
+  season: string;
+  /** sourced: a published source was seen; general: regional knowledge; low: to be verified. */
+  certainty: string;
+  /** A code of the platform's sources, or the words of whoever corrected it. */
+  source: string;
+  /** The territory has corrected it. */
+  isCorrected: boolean;
+  /** What the territory ever said of it, the first day first; past days are never rewritten. */
+  corrections: SeasonCorrection[];
+};
+
+export type SeasonCorrection = {
+  /** Null: the platform's own again. */
+  season: string | null;
+  certainty: string;
+  note: string;
+  from: string;
+  /** First day on which it no longer holds; null while none is planned. */
+  to: string | null;
+  at: string;
+};
+
+export type ProductFactsInput = {
+  /** Those left out are unknown. */
+  allergens: AllergenFactInput[];
+  /** Those left out have no value. */
+  particulars: ParticularInput[];
+  shelfLifeDays?: number | null;
+  /** +1, -1, +2 or -2 months on the territory's calendar, or twelve characters as in ProductReference; null to follow the territory. */
+  seasonWord?: string | null;
+  content: ProductContentInput;
+};
+
+export type AllergenFactInput = {
+  code: string;
+  state: string;
+};
+
+export type ParticularInput = {
+  code: string;
+  value: string;
+};
+
+export type ProductContentInput = {
+  /** Null where it is the producer's commune. */
+  origin?: string | null;
+  storageFr?: string | null;
+  storageEn?: string | null;
+  descriptionFr?: string | null;
+  descriptionEn?: string | null;
+  ingredientsFr?: string | null;
+  ingredientsEn?: string | null;
+};
+
+/** What a photograph shows, in both languages: nobody is left before a picture without words. */
+export type PhotoTextInput = {
+  fr: string;
+  en: string;
 };
 
 export type QueryOffersArgs = {
@@ -121,15 +310,35 @@ export type QueryCatalogueFacetsArgs = {
   day: string;
 };
 
+export type QueryProductSheetArgs = {
+  id: string;
+};
+
+export type QuerySeasonCalendarArgs = {
+  day?: string | null;
+};
+
 export type QueryProducerOffersArgs = {
   producerId?: string | null;
   first?: number | null;
   after?: string | null;
 };
 
+export type QueryWithdrawalPreviewArgs = {
+  offerId: string;
+};
+
 export type MutationDeclareOfferArgs = {
   offerId: string;
   declared: number;
+};
+
+export type MutationPauseOfferArgs = {
+  offerId: string;
+};
+
+export type MutationResumeOfferArgs = {
+  offerId: string;
 };
 
 export type MutationWithdrawOfferArgs = {
@@ -139,6 +348,48 @@ export type MutationWithdrawOfferArgs = {
 export type MutationSetPriceArgs = {
   unitId: string;
   unitPrice: string;
+  from: string;
+};
+
+export type MutationDescribeProductArgs = {
+  productId: string;
+  facts: ProductFactsInput;
+};
+
+export type MutationDescribeUnitArgs = {
+  unitId: string;
+  gtin?: string | null;
+  returnable?: string | null;
+  depositCents?: number | null;
+};
+
+export type MutationAddProductPhotoArgs = {
+  id: string;
+  productId: string;
+  uploadId: string;
+  content: PhotoTextInput;
+};
+
+export type MutationDescribeProductPhotoArgs = {
+  id: string;
+  content: PhotoTextInput;
+};
+
+export type MutationOrderProductPhotosArgs = {
+  productId: string;
+  photoIds: string[];
+};
+
+export type MutationRemoveProductPhotoArgs = {
+  productId: string;
+  photoId: string;
+};
+
+export type MutationCorrectSeasonArgs = {
+  referenceCode: string;
+  season?: string | null;
+  certainty: string;
+  note: string;
   from: string;
 };
 

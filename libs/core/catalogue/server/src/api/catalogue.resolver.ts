@@ -4,11 +4,14 @@ import { CatalogueFacetsOfDay } from '../application/catalogue-facets.query';
 import { DeclareOffer } from '../application/declare-offer.use-case';
 import { OfferOfId } from '../application/offer.query';
 import { OffersOfDay } from '../application/offers.query';
+import { PauseOffer } from '../application/pause-offer.use-case';
 import { ProducerOffers } from '../application/producer-offers.query';
 import { AllProductReferences } from '../application/product-references.query';
 import { RequestCatalogueImport } from '../application/request-catalogue-import.use-case';
+import { ResumeOffer } from '../application/resume-offer.use-case';
 import { SetPrice } from '../application/set-price.use-case';
 import { WithdrawOffer } from '../application/withdraw-offer.use-case';
+import { WithdrawalPreview } from '../application/withdrawal-preview.query';
 
 @Resolver()
 export class CatalogueResolver {
@@ -18,7 +21,10 @@ export class CatalogueResolver {
     private readonly offerOfId: OfferOfId,
     private readonly facetsOfDay: CatalogueFacetsOfDay,
     private readonly ofProducer: ProducerOffers,
+    private readonly withdrawal: WithdrawalPreview,
     private readonly declare: DeclareOffer,
+    private readonly pause: PauseOffer,
+    private readonly resume: ResumeOffer,
     private readonly withdraw: WithdrawOffer,
     private readonly price: SetPrice,
     private readonly requestImport: RequestCatalogueImport,
@@ -52,6 +58,21 @@ export class CatalogueResolver {
   @Mutation('declareOffer')
   declareOffer(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.declare, context, args);
+  }
+
+  @Query('withdrawalPreview')
+  withdrawalPreview(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.withdrawal, context, args);
+  }
+
+  @Mutation('pauseOffer')
+  pauseOffer(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.pause, context, args);
+  }
+
+  @Mutation('resumeOffer')
+  resumeOffer(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.resume, context, args);
   }
 
   @Mutation('withdrawOffer')

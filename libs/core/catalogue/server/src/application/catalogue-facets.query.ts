@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PRODUCT_LABELS, type CatalogueFacets, type Facet } from '@maillon/core/catalogue/contract';
-import { PRODUCER_FAMILIES } from '@maillon/core/organisations/contract';
+import { FAMILIES, PRODUCER_FAMILIES } from '@maillon/core/organisations/contract';
 import type { Locale, Sentence } from '@maillon/platform/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { FAMILIES } from '../domain/families';
 import { Admissions } from './admissions';
 import { admitted } from './admitted.sql';
 import { openOn } from './offer-filter';

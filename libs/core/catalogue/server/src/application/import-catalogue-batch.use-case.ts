@@ -10,6 +10,8 @@ import { ShelfChanges, type Shelving } from '../domain/shelf-items';
 import { Shelves, type ProducerShelf } from '../persistence/shelves';
 import type { ReadRow } from './catalogue-file/read-rows';
 import { told } from './catalogue-file/row-notes';
+import { FillRates } from './fill-rates';
+import { personOf } from './sayings';
 
 export interface CatalogueBatch {
   readonly fileId: string;
@@ -31,6 +33,7 @@ export class ImportCatalogueBatch implements UseCase<CatalogueBatch, CatalogueIm
     private readonly files: ImportFiles,
     private readonly shelves: Shelves,
     private readonly claims: ClaimLabels,
+    private readonly rates: FillRates,
   ) {}
 
   async execute(work: Work, { fileId, number, dryRun, content }: CatalogueBatch): Promise<CatalogueImportRow[]> {
@@ -45,7 +48,9 @@ export class ImportCatalogueBatch implements UseCase<CatalogueBatch, CatalogueIm
 
   /** What the file says of labels is a claim until somebody proves it. */
   private async save(work: Work, changes: ShelfChanges): Promise<void> {
-    await this.shelves.save(work, changes);
+    const rates = await this.rates.of(work, [...new Set([...changes.offers.values()].map((one) => one.producerId))]);
+    const [personId, at] = [personOf(work), work.at];
+    await this.shelves.save(work, changes, (id) => ({ source: 'import', personId, at, fillBp: rates.get(id)! }));
     const claimed = [...changes.products.values()].filter(({ labels }) => labels.length > 0);
     await this.claims.of(
       work,
@@ -66,7 +71,7 @@ export class ImportCatalogueBatch implements UseCase<CatalogueBatch, CatalogueIm
     const today = localDay(work.at, work.territory.timeZone);
     return rows.map((row) => {
       const shelving = shelve(row, shelves.get(row.siret), today);
-      changes.add(shelving);
+      changes.add(shelving, shelves.get(row.siret)?.id ?? '');
       return finding(row, shelving, work);
     });
   }

@@ -1,9 +1,10 @@
 import type { Reading } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import type { OfferState } from '../domain/offer';
+import { OFFER_TRUST, type OfferTrust } from './offer-trust.sql';
 
 /** What a list reads of an offer: what changes with each order. The card, which does not, is in memory. */
-export interface ListedOffer {
+export interface ListedOffer extends OfferTrust {
   readonly id: string;
   /** Number of its card. */
   readonly revision: string;
@@ -23,6 +24,7 @@ export function listedOffers(
   const organisation = reading.actor.kind === 'person' ? reading.actor.organisationId : null;
   return sql<ListedOffer>`select o.id, o.card_revision as revision, o.declared, o.declared - o.reserved - o.allocated as available,
       case when o.frozen and o.state = 'open' then 'paused' else o.state end as state,
+      ${OFFER_TRUST},
       (select latitude || ' ' || longitude from site where organisation_id = ${organisation}::uuid) as here ${more}
     from offer o ${rest}`;
 }

@@ -4,7 +4,7 @@ import { pageOf, type CursorKey, type Reading } from '@maillon/platform/server';
 import { OfferCards } from '../persistence/offer-cards';
 import { ProductReferences } from '../persistence/product-references';
 import type { ListedOffer } from './listed-offers.sql';
-import { listedView } from './offer-view';
+import { listedView, viewerOf } from './offer-view';
 import { offersOfDay, type OffersAsked } from './offers-of-day.sql';
 
 /** A row of a list with what is shown of it. */
@@ -34,13 +34,13 @@ export class ListedPages {
 
   async page<Row extends ListedOffer>(
     reading: Reading,
-    { day, today, first }: OffersAsked,
+    { day, first }: OffersAsked,
     rows: readonly Row[],
     key: (listed: Listed<Row>) => CursorKey,
   ): Promise<OfferPage> {
     const cards = await this.cards.of(reading, rows);
     const codes = [...cards.values()].map(({ card }) => card.referenceCode);
-    const viewer = { references: await this.references.covering(reading, codes), locale: reading.locale, today };
+    const viewer = viewerOf(reading, await this.references.covering(reading, codes));
     const listed = rows.flatMap((row): Listed<Row>[] => {
       const kept = cards.get(row.id);
       return kept ? [{ row, listKey: kept.listKey, offer: listedView(kept, row, viewer, day) }] : [];

@@ -1,10 +1,13 @@
+import { ALLERGEN_CODES } from '@maillon/core/catalogue/contract';
 import { sql, type RawBuilder } from 'kysely';
 import { z } from 'zod';
-import { inSeason } from '../domain/season';
+import { bitsOf } from '../domain/allergen-map';
 import { plainText } from './list-cursor';
 import { shownLabels } from './shown-labels.sql';
 import type { References } from '../persistence/product-references';
-import { patternsOf } from './offers-found.sql';
+import { inSeasonOn } from './in-season.sql';
+import { patternsOf } from './patterns-of';
+import { within } from './within.sql';
 
 const MOST_VALUES = 100;
 const values = z.array(plainText(80)).max(MOST_VALUES).nullish();
@@ -19,6 +22,9 @@ export const offerFilter = z
     inSeason: z.boolean().nullish(),
     availableOnly: z.boolean().nullish(),
     local: z.boolean().nullish(),
+    withoutAllergens: z.array(z.enum(ALLERGEN_CODES)).max(MOST_VALUES).nullish(),
+    temperatureClasses: values,
+    withinKm: z.number().min(0).max(20_000).nullish(),
   })
   .nullish();
 
@@ -35,13 +41,14 @@ export function unseen(value: RawBuilder<unknown>): RawBuilder<unknown> {
 /** Open on that day. The days are compared inside the index `offer_list`. */
 export function openOn(day: string): RawBuilder<boolean> {
   const on = unseen(sql`${day}::date`);
-  return sql<boolean>`o.state = 'open' and not o.frozen and o.available_to >= ${on} and o.available_from <= ${on}`;
+  return sql<boolean>`o.state = 'open' and not o.frozen and o.available_to >= ${on} and o.available_from <= ${on}
+    and (o.closed is null or not o.closed @> ${on})`;
 }
 
 /** Only what was asked for becomes SQL: an unfiltered list keeps its short statement and its plan. */
 export function matching(
   filter: OfferFilter,
-  { day, today }: { readonly day: string; readonly today: string },
+  { day, today, seenFrom }: { readonly day: string; readonly today: string; readonly seenFrom: string | null },
   references: References,
   stems: readonly string[] = [],
 ): RawBuilder<unknown> {
@@ -53,13 +60,29 @@ export function matching(
       ? sql`o.labels && ${labels}::text[] and exists (select from (${shownLabels(sql`${day}::text`, sql`${today}::text`)}) s where s.label = any(${labels}::text[]))`
       : null,
     producerIds?.length ? sql`o.producer_id = any(${producerIds}::uuid[])` : null,
-    filter?.inSeason ? sql`o.reference_code = any(${codesInSeason(references, day)}::text[])` : null,
+    filter?.inSeason ? inSeasonOn(references, day) : null,
+    ...byFacts(filter, seenFrom, references),
     availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
     ...patternsOf(stems).map((pattern) => sql`o.search_words like ${pattern}::text`),
   ].filter((condition) => condition !== null);
   return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;
 }
 
-function codesInSeason(references: References, day: string): string[] {
-  return [...references.values()].filter(({ season }) => inSeason(season, day)).map(({ code }) => code);
+/** By what its producer says of it, and by where it comes from. */
+function byFacts(filter: OfferFilter, seenFrom: string | null, references: References): (RawBuilder<unknown> | null)[] {
+  const { withoutAllergens, temperatureClasses, withinKm } = filter ?? {};
+  const free = bitsOf(withoutAllergens ?? []);
+  return [
+    free ? sql`o.free_of & ${free}::int = ${free}::int` : null,
+    temperatureClasses?.length
+      ? sql`o.reference_code = any(${codesKept(references, temperatureClasses)}::text[])`
+      : null,
+    withinKm == null ? null : within(withinKm, seenFrom),
+  ];
+}
+
+function codesKept(references: References, classes: readonly string[]): string[] {
+  return [...references.values()]
+    .filter(({ temperatureClass }) => classes.includes(temperatureClass))
+    .map(({ code }) => code);
 }

@@ -2,9 +2,10 @@ import type { Reading } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import type { OfferState } from '../domain/offer';
 import type { StoredCard } from '../domain/offer-card';
+import { OFFER_TRUST, type OfferTrust } from './offer-trust.sql';
 
 /** One row of the table `offer`: nothing is joined, the card says the rest. */
-export interface OfferRow {
+export interface OfferRow extends OfferTrust {
   readonly card: StoredCard;
   readonly listKey: string;
   readonly declared: number;
@@ -24,6 +25,7 @@ export function offerRows(reading: Reading, rest: RawBuilder<unknown>): RawBuild
   const organisation = reading.actor.kind === 'person' ? reading.actor.organisationId : null;
   return sql<OfferRow>`select o.card, o.list_key as "listKey", o.declared, o.declared - o.reserved - o.allocated as available,
       case when o.frozen and o.state = 'open' then 'paused' else o.state end as state,
+      ${OFFER_TRUST},
       (select json_build_array(latitude, longitude) from site where organisation_id = ${organisation}::uuid) as here
     from offer o ${rest}`;
 }

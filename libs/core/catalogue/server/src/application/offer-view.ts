@@ -1,14 +1,20 @@
-import type { Offer, ProductReference } from '@maillon/core/catalogue/contract';
-import { distanceKm } from '@maillon/core/territories/server';
+import type { CatalogueSettings, Offer, ProductPhoto, ProductReference } from '@maillon/core/catalogue/contract';
+import { distanceKm, localDay } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
+import type { Reading } from '@maillon/platform/server';
+import { confidenceOf } from '../domain/confidence';
+import { seasonOn } from '../domain/dated-season';
 import { estimateCents } from '../domain/estimate-cents';
-import { cardOf, unitPriceOn, type OfferCard } from '../domain/offer-card';
+import { cardOf, unitPriceOn, type CardPhoto, type OfferCard } from '../domain/offer-card';
+import { shownState } from '../domain/offer-states';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
+import { worded } from '../domain/season-word';
 import type { KeptCard } from '../persistence/offer-cards';
 import type { ReferenceRow, References } from '../persistence/product-references';
 import type { ListedOffer } from './listed-offers.sql';
 import type { OfferRow } from './offer-rows.sql';
+import type { OfferTrust } from './offer-trust.sql';
 
 /** What a page needs besides its rows. */
 export interface Viewer {
@@ -16,15 +22,37 @@ export interface Viewer {
   readonly locale: Locale;
   /** The territory's day at the instant of the request. */
   readonly today: string;
+  readonly at: Date;
+  /** Confidence below which an offer is on demand, 0 to 1. */
+  readonly threshold: number;
+}
+
+/** Whoever reads, with the references that the rows name. */
+export function viewerOf(reading: Reading, references: References): Viewer {
+  const { locale, at, territory } = reading;
+  const threshold = reading.settings<CatalogueSettings>('catalogue').onDemandBelow / 100;
+  return { references, locale, at, threshold, today: localDay(at, territory.timeZone) };
 }
 
 /** What an offer shows by its card alone, the same for whoever looks. */
-type CardShown = Omit<Offer, 'available' | 'declared' | 'state' | 'notSoldReason'>;
+type CardShown = Omit<
+  Offer,
+  'available' | 'declared' | 'state' | 'notSoldReason' | 'confidence' | 'confirmedAt' | 'source'
+>;
+
+/** What changes with each order and each hour. */
+type Counts = Pick<OfferRow, 'available' | 'declared' | 'state'> & OfferTrust;
 
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
 export function offerView({ card: stored, here, ...counts }: OfferRow, viewer: Viewer, day: string): Offer {
   const card = cardOf(stored);
-  return shownFrom(cardShown(card, viewer, day), card, here && { latitude: here[0], longitude: here[1] }, counts);
+  return shownFrom(
+    cardShown(card, viewer, day),
+    card,
+    here && { latitude: here[0], longitude: here[1] },
+    counts,
+    viewer,
+  );
 }
 
 // An offer is looked at for one day and in two languages, by some thousand people.
@@ -32,25 +60,39 @@ const MOST_SHOWN = 16;
 
 /** The same of an offer whose card is in memory, with what it showed before. */
 export function listedView(kept: KeptCard, { here, ...counts }: ListedOffer, viewer: Viewer, day: string): Offer {
-  const key = `${viewer.locale} ${day} ${viewer.today}`;
+  const key = `${viewer.locale} ${day} ${viewer.today} ${editionOf(viewer.references)}`;
   let shown = kept.shown.get(key) as CardShown | undefined;
   if (!shown) {
     if (kept.shown.size >= MOST_SHOWN) kept.shown.clear();
     kept.shown.set(key, (shown = cardShown(kept.card, viewer, day)));
   }
-  return shownFrom(shown, kept.card, placeOf(here), counts);
+  return shownFrom(shown, kept.card, placeOf(here), counts, viewer);
+}
+
+const editions = new WeakMap<References, number>();
+let lastEdition = 0;
+
+/** What is shown depends on the territory's seasons too: corrected, they are another map. */
+function editionOf(references: References): number {
+  let edition = editions.get(references);
+  if (edition === undefined) editions.set(references, (edition = lastEdition += 1));
+  return edition;
 }
 
 function cardShown(card: OfferCard, { references, locale, today }: Viewer, day: string): CardShown {
   const onDay = dayWithin(card, day);
   const unitPrice = unitPriceOn(card, onDay);
   const { product, unit, producer, availableFrom, availableTo } = card;
+  const reference = references.get(card.referenceCode)!;
   return {
     id: card.offerId,
     product: {
       ...{ id: product.id, name: product.name, producerId: product.producerId },
       labels: labelsShown(product.backing, onDay, today),
-      reference: referenceView(references.get(card.referenceCode)!, locale),
+      reference: referenceView(reference, locale),
+      season: worded(seasonOn(reference, onDay), product.seasonWord),
+      isOwnSeason: product.seasonWord !== null,
+      photo: product.photo && photoShown(product.photo, locale),
     },
     unit,
     producer: { ...producer, distanceKm: null },
@@ -67,15 +109,21 @@ interface Place {
 
 function shownFrom(
   shown: CardShown,
-  { site }: OfferCard,
+  card: OfferCard,
   here: Place | null,
-  { available, declared, state }: Pick<Offer, 'available' | 'declared' | 'state'>,
+  counts: Counts,
+  { at, threshold }: Viewer,
 ): Offer {
+  const { site } = card;
+  const { available, declared, confirmedAt, source } = counts;
+  const confidence = confidenceIn(counts, card, at);
+  const state = shownState({ state: counts.state, available, confidence, threshold });
   const producer = site && here ? { ...shown.producer, distanceKm: kilometres(site, here) } : shown.producer;
-  return { ...shown, producer, available, declared, state, notSoldReason: null };
+  const believed = { confidence: Math.round(confidence * 100) / 100, confirmedAt, source };
+  return { ...shown, producer, available, declared, state, ...believed, notSoldReason: null };
 }
 
-export function referenceView(reference: ReferenceRow, locale: Locale): ProductReference {
+export function referenceView(reference: Omit<ReferenceRow, 'corrections'>, locale: Locale): ProductReference {
   const { code, family, temperatureClass, season } = reference;
   return { code, name: locale === 'fr' ? reference.nameFr : reference.nameEn, family, temperatureClass, season };
 }
@@ -92,6 +140,19 @@ function placeOf(text: string | null): Place | null {
 }
 
 /** To 100 m: as the crow flies, more would be a promise. */
-function kilometres(from: Place, to: Place): number {
+export function kilometres(from: Place, to: Place): number {
   return Math.round(distanceKm(from, to) * 10) / 10;
+}
+
+function photoShown([id, altFr, altEn]: CardPhoto, locale: Locale): ProductPhoto {
+  return { id, alt: locale === 'fr' ? altFr : altEn };
+}
+
+function confidenceIn(
+  { confirmedAt, halfLifeDays, fillBp }: OfferTrust,
+  { availableFrom }: OfferCard,
+  at: Date,
+): number {
+  const said = new Date(confirmedAt ?? `${availableFrom}T00:00:00Z`);
+  return confidenceOf({ confirmedAt: said, halfLifeDays, fillRate: fillBp / 10_000 }, at);
 }

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { ProductReferences } from '../persistence/product-references';
 import { offerRows, referenceIn } from './offer-rows.sql';
-import { offerView } from './offer-view';
+import { offerView, viewerOf } from './offer-view';
 
 const input = z.object({ id: z.uuid() });
 type Input = z.infer<typeof input>;
@@ -24,11 +24,7 @@ export class OfferOfId implements ReadCase<Input, Offer | null> {
     const row = await reading.row(offerRows(reading, sql`where o.id = ${id}::uuid`));
     if (!row) return null;
     const today = localDay(reading.at, reading.territory.timeZone);
-    const viewer = {
-      references: await this.references.covering(reading, [referenceIn(row)]),
-      locale: reading.locale,
-      today,
-    };
+    const viewer = viewerOf(reading, await this.references.covering(reading, [referenceIn(row)]));
     return offerView(row, viewer, today);
   }
 }

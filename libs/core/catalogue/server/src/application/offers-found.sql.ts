@@ -4,7 +4,9 @@ import type { References } from '../persistence/product-references';
 import { admitted } from './admitted.sql';
 import { listedOffers, type ListedOffer } from './listed-offers.sql';
 import { matching, openOn, unseen } from './offer-filter';
+import { patternsOf } from './patterns-of';
 import type { OffersAsked } from './offers-of-day.sql';
+import { ownSite } from './within.sql';
 
 /**
  * Up to this many are put in order once found. When there are more, the list in its order meets enough of them soon,
@@ -37,7 +39,7 @@ export function offersFound(
     ${listedOffers(
       reading,
       sql`join found f on f.id = o.id where ${openOn(day)} ${key ? following(key) : sql``}
-      ${matching(filter, { day, today }, references)} ${admitted(admission, { day, today })}
+      ${matching(filter, { day, today, seenFrom: ownSite(reading) }, references)} ${admitted(admission, { day, today })}
       order by f.rank, o.list_key, o.id limit ${sql.lit(first + 1)}`,
       sql`, f.rank, (select count(*)::int from found) as found`,
     )}`;
@@ -56,11 +58,6 @@ export function alike(day: string, stems: readonly string[]): RawBuilder<unknown
 /** Where nothing bears the words as they were typed. */
 export function unlessFound(meant: RawBuilder<unknown>, day: string, typed: Wanted): RawBuilder<unknown> {
   return sql`${meant} where not exists (${bearing(day, typed)})`;
-}
-
-/** Longest first: the index of words begins with the one that names the fewest. */
-export function patternsOf(stems: readonly string[]): string[] {
-  return [...stems].sort((a, b) => b.length - a.length).map((stem) => `% ${stem}%`);
 }
 
 function following([rank, listKey, id]: CursorKey): RawBuilder<unknown> {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { ProductReferences } from '../persistence/product-references';
 import { PRODUCER_LIST_KEY, keyLike } from './list-cursor';
 import { offerRows, referenceIn } from './offer-rows.sql';
-import { offerView } from './offer-view';
+import { offerView, viewerOf } from './offer-view';
 import { UnsoldOffers } from './unsold-offers';
 
 const input = z.object({ producerId: z.uuid().nullish(), ...pageInput });
@@ -36,11 +36,7 @@ export class ProducerOffers implements ReadCase<Input, Page<Offer>> {
       ),
     );
     const today = localDay(reading.at, reading.territory.timeZone);
-    const viewer = {
-      references: await this.references.covering(reading, rows.map(referenceIn)),
-      locale: reading.locale,
-      today,
-    };
+    const viewer = viewerOf(reading, await this.references.covering(reading, rows.map(referenceIn)));
     const page = pageOf(
       rows,
       first,

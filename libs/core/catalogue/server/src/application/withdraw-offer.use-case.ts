@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Offer } from '@maillon/core/catalogue/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
+import { AvailabilityLedger } from '../persistence/availability-ledger';
 import { Offers } from '../persistence/offers';
 import { OfferOfId } from './offer.query';
 
@@ -17,6 +18,7 @@ export class WithdrawOffer implements UseCase<Input, Offer> {
   constructor(
     private readonly offers: Offers,
     private readonly offer: OfferOfId,
+    private readonly ledger: AvailabilityLedger,
   ) {}
 
   async execute(work: Work, { offerId }: Input): Promise<Offer> {
@@ -27,6 +29,7 @@ export class WithdrawOffer implements UseCase<Input, Offer> {
     work.changed({ state: offer.state }, { state: 'withdrawn' });
     offer.withdraw();
     await work.em.flush();
+    await this.ledger.withdrawn(work, offer);
     return (await this.offer.read(work, { id: offerId }))!;
   }
 }

@@ -3,6 +3,9 @@ import type { Period } from './period';
 import type { BaseUnit, SalesUnitShape, UnitKind } from './sales-unit';
 import type { Pricing } from './unit-price';
 
+/** A photograph and what it shows. */
+export type CardPhoto = readonly [id: string, altFr: string, altEn: string];
+
 /** All of an offer that a reservation does not change. */
 export interface OfferCard extends Period {
   readonly offerId: string;
@@ -13,6 +16,10 @@ export interface OfferCard extends Period {
     readonly producerId: string;
     /** Of the labels that the product claims, those that a certificate backs, and when. */
     readonly backing: readonly LabelPeriod[];
+    /** The first of its photographs. */
+    readonly photo: CardPhoto | null;
+    /** The producer's word on its season; null when he follows the territory. */
+    readonly seasonWord: string | null;
   };
   readonly unit: SalesUnitShape & { readonly id: string };
   readonly producer: { readonly id: string; readonly name: string; readonly commune: string };
@@ -25,7 +32,13 @@ export interface OfferCard extends Period {
 /** As the database keeps it in the offer's row: without the names, which would be half of what a list carries. */
 export type StoredCard = readonly [
   offer: readonly [id: string, availableFrom: string, availableTo: string, referenceCode: string],
-  product: readonly [id: string, name: string, backing: readonly LabelPeriod[]],
+  product: readonly [
+    id: string,
+    name: string,
+    backing: readonly LabelPeriod[],
+    photo: CardPhoto | null,
+    seasonWord: string | null,
+  ],
   unit: readonly [string, string, UnitKind, BaseUnit, baseQuantity: number, Pricing, nominalMassG: number | null],
   producer: readonly [id: string, name: string, commune: string, latitude: number | null, longitude: number | null],
   prices: OfferCard['prices'],
@@ -33,12 +46,12 @@ export type StoredCard = readonly [
 
 export function cardOf([offer, product, unit, producer, prices]: StoredCard): OfferCard {
   const [offerId, availableFrom, availableTo, referenceCode] = offer;
-  const [productId, productName, backing] = product;
+  const [productId, productName, backing, photo, seasonWord] = product;
   const [unitId, label, kind, baseUnit, baseQuantity, pricing, nominalMassG] = unit;
   const [producerId, producerName, commune, latitude, longitude] = producer;
   return {
     ...{ offerId, availableFrom, availableTo, referenceCode, prices },
-    product: { id: productId, name: productName, producerId, backing },
+    product: { id: productId, name: productName, producerId, backing, photo, seasonWord },
     unit: { id: unitId, label, kind, baseUnit, baseQuantity, pricing, nominalMassG },
     producer: { id: producerId, name: producerName, commune },
     site: latitude === null || longitude === null ? null : { latitude, longitude },

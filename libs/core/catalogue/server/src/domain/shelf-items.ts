@@ -48,12 +48,12 @@ export class ShelfChanges {
   readonly products = new Map<string, ShelfProduct>();
   readonly units = new Map<string, ShelfUnit>();
   readonly priced = new Map<string, ShelfUnit>();
-  readonly offers = new Map<string, ShelfOffer>();
+  readonly offers = new Map<string, { readonly offer: ShelfOffer; readonly producerId: string }>();
 
-  add({ product, unit, priced, offer }: Shelving): void {
+  add({ product, unit, priced, offer }: Shelving, producerId: string): void {
     if (product) this.products.set(product.id, product);
     if (unit) this.units.set(unit.id, unit);
     if (priced) this.priced.set(priced.id, priced);
-    if (offer) this.offers.set(offer.id, offer);
+    if (offer) this.offers.set(offer.id, { offer, producerId });
   }
 }

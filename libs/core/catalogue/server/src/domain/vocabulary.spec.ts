@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { FAMILIES } from '@maillon/core/organisations/contract';
+import { distance } from 'fastest-levenshtein';
 import { PRODUCT_REFERENCES } from '../seed/product-references.data';
-import { FAMILIES, FAMILY_WORDS } from './families';
+import { FAMILY_WORDS } from './family-words';
 import { PRODUCT_WORDS } from './product-words.data';
 import { searchTerms } from './search-terms';
 import { Vocabulary } from './vocabulary';
@@ -10,6 +12,7 @@ const known = new Vocabulary(
     code,
     words: [nameFr, ...(PRODUCT_WORDS[code] ?? []), nameEn],
   })),
+  distance,
 );
 const stems = (text: string) => searchTerms(text)!.stems;
 const meant = (text: string) =>

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { frenchStem } from './french-stem';
 import { wordsOf } from './search-terms';
 
@@ -9,6 +8,9 @@ export interface NamedReference {
   readonly words: readonly string[];
 }
 
+/** How many letters make one word of another. */
+export type Distance = (one: string, other: string) => number;
+
 const SHORT = 5;
 
 /** The words that the platform knows for its product references. */
@@ -16,7 +18,10 @@ export class Vocabulary {
   private readonly codesByStem = new Map<string, Set<string>>();
   private readonly written = new Map<string, string>();
 
-  constructor(references: Iterable<NamedReference>) {
+  constructor(
+    references: Iterable<NamedReference>,
+    private readonly distance: Distance,
+  ) {
     for (const { code, words } of references)
       for (const text of words) for (const word of wordsOf(text)) this.learn(frenchStem(word), text, code);
   }
@@ -57,7 +62,7 @@ export class Vocabulary {
     let best: { readonly stem: string; readonly far: number } | null = null;
     for (const known of this.codesByStem.keys()) {
       if (Math.abs(known.length - stem.length) > most) continue;
-      const far = distance(stem, known) + (known[0] === stem[0] ? 0 : 0.5);
+      const far = this.distance(stem, known) + (known[0] === stem[0] ? 0 : 0.5);
       if (far < most + 1 && (!best || far < best.far)) best = { stem: known, far };
     }
     return best?.stem ?? null;

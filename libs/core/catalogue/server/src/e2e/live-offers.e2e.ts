@@ -26,7 +26,7 @@ describe('offers, followed while they change', () => {
     const farm = await market.organisation(first, 'producer', 'Ferme A', SIRETS[0]);
     producer = await market.member(first, 'producer', farm);
     chef = await market.member(first, 'restaurateur', await market.organisation(first, 'buyer', 'Chez B', SIRETS[1]));
-    offer = await market.offer(first, { producer_siret: SIRETS[0] });
+    offer = await market.offer(first, { siret: SIRETS[0] });
   });
   afterEach(async () => {
     ears.splice(0).forEach((ear) => ear.close());
@@ -46,7 +46,7 @@ describe('offers, followed while they change', () => {
     await market.world.rows(`update offer set declared = declared + 1 where id = $1`, [offer]);
     await declare(7);
     await ear.until(() => ear.facts(KIND).at(-1)?.available === 7);
-    expect(ear.facts(KIND).at(-1)).toEqual({ id: offer, state: 'open', available: 7 });
+    expect(ear.facts(KIND).at(-1)).toMatchObject({ id: offer, state: 'open', available: 7 });
     expect(ear.of('news').length).toBeLessThanOrEqual(2);
   });
 

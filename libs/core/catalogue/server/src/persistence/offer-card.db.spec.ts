@@ -37,6 +37,8 @@ describe('what an offer carries of its product, unit, producer and prices', () =
         name: 'Échalote rose',
         producerId: producer,
         backing: [['ab', '2026-01-01', '2026-12-31']],
+        photo: null,
+        seasonWord: null,
       },
       unit: {
         ...{ id: expect.any(String), label: 'Cagette de 5 kg', kind: 'crate', baseUnit: 'gram', baseQuantity: 5_000 },

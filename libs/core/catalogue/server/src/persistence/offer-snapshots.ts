@@ -3,10 +3,12 @@ import { localDay } from '@maillon/core/territories/server';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { estimateCents } from '../domain/estimate-cents';
+import { seasonOn } from '../domain/dated-season';
 import type { OfferState } from '../domain/offer';
 import { labelsShown } from '../domain/label-period';
 import { unitPriceOn, type OfferCard } from '../domain/offer-card';
 import { dayWithin } from '../domain/period';
+import { worded } from '../domain/season-word';
 import type { BaseUnit } from '../domain/sales-unit';
 import type { Pricing } from '../domain/unit-price';
 import { OfferCards, type CardNamed } from './offer-cards';
@@ -53,8 +55,8 @@ export class OfferSnapshots {
   ) {}
 
   async of(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
-    const rows =
-      await reading.rows(sql<SnapshotRow>`select id, card_revision as revision, declared - reserved - allocated as left,
+    const rows = await reading.rows(sql<SnapshotRow>`select id, card_revision as revision,
+      case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
       case when frozen and state = 'open' then 'paused' else state end as state
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
     const cards = await this.cards.of(reading, rows);
@@ -75,7 +77,9 @@ function snapshotOf(
   { day, today }: { readonly day: string; readonly today: string },
 ): OfferSnapshot {
   const { offerId, referenceCode, product, unit, producer } = card;
-  const { family, season, temperatureClass } = references.get(referenceCode)!;
+  const reference = references.get(referenceCode)!;
+  const { family, temperatureClass } = reference;
+  const season = worded(seasonOn(reference, day), product.seasonWord);
   const { label: unitLabel, baseUnit, baseQuantity, pricing, nominalMassG } = unit;
   const unitPrice = unitPriceOn(card, day);
   return {

@@ -14,6 +14,10 @@ export const OfferSchema = defineEntity({
     reserved: p.integer(),
     allocated: p.integer(),
     frozen: p.boolean(),
+    confirmedAt: p.datetime().nullable(),
+    declaredSource: p.text().$type<Offer['declaredSource']>(),
+    declaredBy: p.uuid().nullable(),
+    fillBp: p.integer(),
     state: p.text().$type<Offer['state']>(),
   },
 });

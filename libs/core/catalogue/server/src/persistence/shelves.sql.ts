@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Saying } from '../domain/offer';
 import type { ShelfOffer, ShelfProduct, ShelfUnit } from '../domain/shelf-items';
 import { EXACT_PRICE } from './prices';
 
@@ -44,18 +45,20 @@ export function upsertUnits(units: readonly ShelfUnit[]): RawBuilder<unknown> {
       base_quantity = excluded.base_quantity, pricing = excluded.pricing, nominal_mass_g = excluded.nominal_mass_g`;
 }
 
+export interface OfferToWrite extends Pick<ShelfOffer, 'id' | 'unitId' | 'availableFrom' | 'availableTo' | 'declared'> {
+  readonly saying: Saying;
+}
+
 /** The columns that follow from the unit are filled by the database. */
-export function upsertOffers(offers: readonly ShelfOffer[]): RawBuilder<unknown> {
-  const rows = offers.map(({ id, unitId, availableFrom, availableTo, declared }) => ({
-    id,
-    unitId,
-    availableFrom,
-    availableTo,
-    declared,
+export function upsertOffers(offers: readonly OfferToWrite[]): RawBuilder<unknown> {
+  const rows = offers.map(({ id, unitId, availableFrom, availableTo, declared, saying }) => ({
+    ...{ id, unitId, availableFrom, availableTo, declared },
+    ...saying,
   }));
-  return sql`insert into offer (id, unit_id, available_from, available_to, declared)
-    select id, "unitId", "availableFrom", "availableTo", declared from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r (id uuid, "unitId" uuid, "availableFrom" date, "availableTo" date, declared integer)
+  return sql`insert into offer (id, unit_id, available_from, available_to, declared, confirmed_at, declared_source, declared_by, fill_bp)
+    select id, "unitId", "availableFrom", "availableTo", declared, at, source, "personId", "fillBp" from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r (id uuid, "unitId" uuid, "availableFrom" date, "availableTo" date, declared integer, at timestamptz, source text, "personId" uuid, "fillBp" smallint)
     on conflict (territory_id, id) do update set available_from = excluded.available_from, available_to = excluded.available_to,
-      declared = excluded.declared`;
+      declared = excluded.declared, confirmed_at = excluded.confirmed_at, declared_source = excluded.declared_source,
+      declared_by = excluded.declared_by, fill_bp = excluded.fill_bp`;
 }

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import type { Saying } from '../domain/offer';
 import { Shelf } from '../domain/shelf';
 import type { ShelfChanges, ShelfProduct } from '../domain/shelf-items';
 import { Prices } from './prices';
 import { productsOf, upsertOffers, upsertProducts, upsertUnits } from './shelves.sql';
 
 export interface ProducerShelf {
+  readonly id: string;
   readonly name: string;
   readonly isApproved: boolean;
   readonly shelf: Shelf;
@@ -34,13 +36,13 @@ export class Shelves {
     return new Map(
       producers.map(({ id, siret, name, state }) => {
         const own = products.filter(({ producerId }) => producerId === id);
-        return [siret, { name, isApproved: state === 'approved', shelf: new Shelf(id, own, uuid) }];
+        return [siret, { id, name, isApproved: state === 'approved', shelf: new Shelf(id, own, uuid) }];
       }),
     );
   }
 
   /** Units follow products and offers follow prices: an offer's card is made of them. */
-  async save(work: Work, changes: ShelfChanges): Promise<void> {
+  async save(work: Work, changes: ShelfChanges, sayingOf: (producerId: string) => Saying): Promise<void> {
     const { products, units, priced, offers } = changes;
     if (products.size) await work.rows(upsertProducts([...products.values()]));
     if (units.size) await work.rows(upsertUnits([...units.values()]));
@@ -48,7 +50,8 @@ export class Shelves {
       work,
       [...priced.values()].map(({ id, prices }) => ({ unitId: id, prices })),
     );
-    if (offers.size) await work.rows(upsertOffers([...offers.values()]));
+    const said = [...offers.values()].map(({ offer, producerId }) => ({ ...offer, saying: sayingOf(producerId) }));
+    if (said.length) await work.rows(upsertOffers(said));
   }
 
   /** Offers are locked in the order in which reservations lock them, before anything else is. */

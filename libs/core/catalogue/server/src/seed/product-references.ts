@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import { FAMILIES, FAMILY_WORDS } from '../domain/families';
+import { FAMILIES } from '@maillon/core/organisations/contract';
+import { FAMILY_WORDS } from '../domain/family-words';
 import { PRODUCT_WORDS } from '../domain/product-words.data';
 import { PRODUCT_REFERENCES, type ProductReferenceData } from './product-references.data';
 

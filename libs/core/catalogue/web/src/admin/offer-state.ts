@@ -1,7 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-const TONES: Readonly<Record<string, string>> = { open: 'good', paused: 'wait', withdrawn: 'bad' };
+const TONES: Readonly<Record<string, string>> = {
+  open: 'good',
+  'on-demand': 'wait',
+  'sold-out': 'bad',
+  paused: 'wait',
+  withdrawn: 'bad',
+};
 
 @Component({
   selector: 'ml-offer-state',

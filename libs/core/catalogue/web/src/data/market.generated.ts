@@ -16,9 +16,15 @@ export type OfferFilter = {
   local?: boolean | null;
   /** Only what can still be ordered. */
   availableOnly?: boolean | null;
+  /** Only what its producer declares free of each of these (codes as in AllergenFact). What he said nothing of is left out. */
+  withoutAllergens?: Array<string> | null;
+  /** As in ProductReference.temperatureClass. */
+  temperatureClasses?: Array<string> | null;
+  /** Only what comes from at most so many kilometres from the site of whoever asks, as the crow flies. Without a site: nothing. */
+  withinKm?: number | null;
 };
 
-export type MarketOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } };
+export type MarketOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } };
 
 export type MarketOffersQueryVariables = {
   day: string;
@@ -27,7 +33,7 @@ export type MarketOffersQueryVariables = {
   after?: string | null;
 };
 
-export type MarketOffersQuery = { offers: { understoodAs: string | null, nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MarketOffersQuery = { offers: { understoodAs: string | null, nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MarketFacetsQueryVariables = {
   day: string;
@@ -50,13 +56,18 @@ export const MarketOffersDocument = `query MarketOffers($day: Date!, $filter: Of
 fragment MarketOffer on Offer {
   id
   product {
+    id
     name
     labels
+    season
+    photo {
+      id
+      alt
+    }
     reference {
       code
       name
       family
-      season
     }
   }
   unit {

@@ -25,9 +25,15 @@ export type OfferFilter = {
   local?: boolean | null;
   /** Only what can still be ordered. */
   availableOnly?: boolean | null;
+  /** Only what its producer declares free of each of these (codes as in AllergenFact). What he said nothing of is left out. */
+  withoutAllergens?: Array<string> | null;
+  /** As in ProductReference.temperatureClass. */
+  temperatureClasses?: Array<string> | null;
+  /** Only what comes from at most so many kilometres from the site of whoever asks, as the crow flies. Without a site: nothing. */
+  withinKm?: number | null;
 };
 
-export type DeskOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } };
+export type DeskOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } };
 
 export type DeskOffersQueryVariables = {
   day: string;
@@ -36,7 +42,7 @@ export type DeskOffersQueryVariables = {
   after?: string | null;
 };
 
-export type DeskOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type DeskOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DeskFamiliesQueryVariables = {
   day: string;
@@ -48,7 +54,7 @@ export type DeskOfferDetailQueryVariables = {
   id: string;
 };
 
-export type DeskOfferDetailQuery = { offer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } | null };
+export type DeskOfferDetailQuery = { offer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } | null };
 
 export type OffersOfProducerQueryVariables = {
   producerId: string;
@@ -56,20 +62,20 @@ export type OffersOfProducerQueryVariables = {
   after?: string | null;
 };
 
-export type OffersOfProducerQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OffersOfProducerQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type WithdrawDeskOfferMutationVariables = {
   offerId: string;
 };
 
-export type WithdrawDeskOfferMutation = { withdrawOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type WithdrawDeskOfferMutation = { withdrawOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type DeclareDeskOfferMutationVariables = {
   offerId: string;
   declared: number;
 };
 
-export type DeclareDeskOfferMutation = { declareOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type DeclareDeskOfferMutation = { declareOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type PriceDeskUnitMutationVariables = {
   unitId: string;
@@ -77,7 +83,7 @@ export type PriceDeskUnitMutationVariables = {
   from: string;
 };
 
-export type PriceDeskUnitMutation = { setPrice: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, reference: { code: string, name: string, family: string, season: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type PriceDeskUnitMutation = { setPrice: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type ImportCatalogueFileMutationVariables = {
   id: string;
@@ -104,11 +110,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -152,11 +158,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -197,11 +203,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -236,11 +242,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -275,11 +281,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }
@@ -314,11 +320,11 @@ fragment DeskOffer on Offer {
     id
     name
     labels
+    season
     reference {
       code
       name
       family
-      season
       temperatureClass
     }
   }

@@ -17,7 +17,7 @@ export class OffersNow<O extends MarketOfferFragment> {
     const facts = this.facts();
     return (this.answer().items() ?? []).map((offer) => {
       const fact = facts.get(offer.id);
-      return fact ? { ...offer, available: fact.available, state: fact.state } : offer;
+      return fact && !fact.note ? { ...offer, available: fact.available, state: stateOf(offer, fact) } : offer;
     });
   });
 
@@ -28,4 +28,11 @@ export class OffersNow<O extends MarketOfferFragment> {
       if (ids === 'all' || shown.some(({ id }) => ids.has(id) && facts.get(id)?.note)) this.answer().reload();
     });
   }
+}
+
+/** Whether it is on demand follows from when it was confirmed, which the list says; what is gone is gone in any case. */
+function stateOf({ state }: MarketOfferFragment, now: OfferFact): string {
+  if (now.state !== 'open') return now.state;
+  if (now.available <= 0) return 'sold-out';
+  return state === 'on-demand' ? state : 'open';
 }

@@ -1,10 +1,14 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Confirm, EmptyState, Failure, Gql, Skeleton, askPages } from '@maillon/platform/web';
 import {
   DeclareMyOfferDocument,
   MyOffersDocument,
+  MyWithdrawalDocument,
+  PauseMyOfferDocument,
+  ResumeMyOfferDocument,
   WithdrawMyOfferDocument,
   type MyOfferFragment,
 } from '../data/my-offers.generated';
@@ -12,7 +16,7 @@ import { MyOfferItem } from '../ui/my-offer-item';
 
 /** What a producer offers: one gesture to say how much there is, one to take it away. */
 @Component({
-  imports: [EmptyState, Failure, MatButton, MyOfferItem, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, MatButton, MyOfferItem, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './my-offers.page.html',
   styleUrl: './my-offers.page.css',
 })
@@ -28,7 +32,7 @@ export class MyOffersPage {
   protected readonly errors = signal<ReadonlyMap<string, unknown>>(new Map());
   protected readonly busy = signal<string | null>(null);
   protected readonly shown = computed(() => {
-    const order = { open: 0, paused: 1, withdrawn: 2 } as Record<string, number>;
+    const order = { 'on-demand': 0, open: 1, 'sold-out': 1, paused: 2, withdrawn: 3 } as Record<string, number>;
     return this.offers.items()?.toSorted((a, b) => (order[a.state] ?? 9) - (order[b.state] ?? 9));
   });
 
@@ -39,12 +43,25 @@ export class MyOffersPage {
     );
   }
 
+  protected async pause(offer: MyOfferFragment): Promise<void> {
+    await this.act(offer, async () => (await this.gql.mutate(PauseMyOfferDocument, { offerId: offer.id })).pauseOffer);
+  }
+
+  protected async resume(offer: MyOfferFragment): Promise<void> {
+    await this.act(
+      offer,
+      async () => (await this.gql.mutate(ResumeMyOfferDocument, { offerId: offer.id })).resumeOffer,
+    );
+  }
+
   protected async withdraw(offer: MyOfferFragment): Promise<void> {
+    const effects = await this.effectsOf(offer);
     const say = (word: string, data = {}) => this.sentences.translate<string>(`catalogue.portal.mine.${word}`, data);
     const sure = await this.confirm.ask({
       title: say('withdraw-title', { name: offer.product.name }),
       text: say('withdraw-text'),
       preview: [{ label: say('available'), before: String(offer.available), after: '0' }],
+      effects,
       action: say('withdraw'),
       destructive: true,
     });
@@ -53,6 +70,11 @@ export class MyOffersPage {
       offer,
       async () => (await this.gql.mutate(WithdrawMyOfferDocument, { offerId: offer.id })).withdrawOffer,
     );
+  }
+
+  private async effectsOf({ id: offerId }: MyOfferFragment) {
+    const { withdrawalPreview } = await this.gql.query(MyWithdrawalDocument, { offerId });
+    return withdrawalPreview.map(({ fate, ...touch }) => ({ ...touch, stops: fate === 'stops' }));
   }
 
   private async act(offer: MyOfferFragment, ask: () => Promise<MyOfferFragment>): Promise<void> {

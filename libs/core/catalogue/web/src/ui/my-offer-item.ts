@@ -1,14 +1,26 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Icon, PricePipe, PriceSlate, RefusalBanner, Stepper } from '@maillon/platform/web';
+import { DayPipe, Icon, PricePipe, PriceSlate, RefusalBanner, Session, Stepper, dayOf } from '@maillon/platform/web';
 import type { MyOfferFragment } from '../data/my-offers.generated';
 import { ProductPicture } from './product-picture';
 
 /** One offer of the producer who looks: what is declared, what is taken, what is left. */
 @Component({
   selector: 'ml-my-offer-item',
-  imports: [DayPipe, Icon, MatButton, PricePipe, PriceSlate, ProductPicture, RefusalBanner, Stepper, TranslocoPipe],
+  imports: [
+    DayPipe,
+    Icon,
+    MatButton,
+    PricePipe,
+    PriceSlate,
+    ProductPicture,
+    RefusalBanner,
+    RouterLink,
+    Stepper,
+    TranslocoPipe,
+  ],
   templateUrl: './my-offer-item.html',
   styleUrl: './my-offer-item.css',
 })
@@ -17,10 +29,22 @@ export class MyOfferItem {
   readonly busy = input(false);
   readonly error = input<unknown>();
   readonly declared = output<number>();
+  readonly paused = output<void>();
+  readonly resumed = output<void>();
   readonly withdrawn = output<void>();
 
+  private readonly session = inject(Session);
+  /** The nearest day of its offer: by whose rules it is not sold. */
+  protected readonly nextDay = computed(() => {
+    const today = dayOf(this.session.now(), this.session.timeZone());
+    const { availableFrom, availableTo } = this.offer();
+    if (today < availableFrom) return availableFrom;
+    return today > availableTo ? availableTo : today;
+  });
   protected readonly wanted = linkedSignal(() => this.offer().declared);
   protected readonly ordered = computed(() => this.offer().declared - this.offer().available);
   protected readonly open = computed(() => this.offer().state !== 'withdrawn');
+  /** The same number said once more makes it believed again. */
+  protected readonly old = computed(() => this.offer().state === 'on-demand');
   protected readonly changed = computed(() => this.wanted() !== this.offer().declared);
 }

@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, OriginLine, PricePipe, PriceSlate, PromiseLine, Stepper } from '@maillon/platform/web';
 import type { MarketOfferFragment } from '../data/market.generated';
@@ -17,7 +18,17 @@ const FEW = 5;
 /** An offer that can be ordered: a card on a phone, a line on a desk, the same words in the same order. */
 @Component({
   selector: 'ml-offer-item',
-  imports: [CentsPipe, OriginLine, PricePipe, PriceSlate, ProductPicture, PromiseLine, Stepper, TranslocoPipe],
+  imports: [
+    CentsPipe,
+    OriginLine,
+    PricePipe,
+    PriceSlate,
+    ProductPicture,
+    PromiseLine,
+    RouterLink,
+    Stepper,
+    TranslocoPipe,
+  ],
   templateUrl: './offer-item.html',
   styleUrl: './offer-item.css',
 })
@@ -32,13 +43,17 @@ export class OfferItem {
   /** Why the last quantity asked was not taken. */
   readonly refusal = input<string>();
   readonly closed = input(false);
+  /** Its name leads to its own page. */
+  readonly linked = input(true);
   readonly asked = output<number>();
 
   protected readonly name = computed(() => `${this.offer().product.name}, ${this.offer().unit.label}`);
   /** What may be in the basket at most: what is left, and what is already there. */
   protected readonly most = computed(() => Math.max(this.offer().available, this.quantity()));
   protected readonly soldOut = computed(() => this.offer().available === 0);
-  protected readonly few = computed(() => !this.soldOut() && this.offer().available <= FEW);
+  /** Confirmed too long ago to be reserved: whoever uses the item gives the way to ask. */
+  protected readonly onDemand = computed(() => this.offer().state === 'on-demand');
+  protected readonly few = computed(() => !this.soldOut() && !this.onDemand() && this.offer().available <= FEW);
   protected readonly weighed = computed(() => this.offer().unit.pricing === 'kg');
 
   protected labelOf(code: string): string {

@@ -186,6 +186,49 @@ export type OrderLine = {
   reasonText: string | null;
   /** What went short after it was allocated, oldest first. */
   shortages: LineShortage[];
+  /** Its producer said that it will be there, or has prepared it; false for a line of which nothing is to come. */
+  isConfirmed: boolean;
+  /** The line of which it takes the place. */
+  replacesLineId: string | null;
+};
+
+/**
+ * Other goods in the place of what its producer cannot supply: same product, same content of a unit, every label that the
+ * line had, within the price ceiling, from a producer whose goods are fetched for this sale anyway. Its units are set aside
+ * until it is answered, or its deadline passes.
+ */
+export type SubstitutionProposal = {
+  id: string;
+  orderId: string;
+  orderReference: string;
+  buyerName: string;
+  lineId: string;
+  /** What will not come, and of which producer. */
+  productName: string;
+  producerName: string;
+  unitLabel: string;
+  unitPrice: string;
+  missingQuantity: number;
+  /** What could come instead. */
+  offerId: string;
+  substituteProduct: string;
+  substituteProducer: string;
+  substitutePrice: string;
+  pricing: string;
+  quantity: number;
+  estimateCents: number;
+  /**
+   * open (waits for the buyer), standing (already in the order, as the buyer wished; may be given back), taken, declined,
+   * lapsed (nobody answered, and nothing comes instead), kept or undone.
+   */
+  state: string;
+  /** What happens when nobody answers: substitute or nothing. */
+  onSilence: string;
+  /** Until when it may be answered. */
+  deadline: string;
+  /** Why something is missing, in the person's language. */
+  reasonText: string;
+  at: string;
 };
 
 /** Units of an allocated line that will not come: prepared short, or not handed over. */
@@ -195,6 +238,65 @@ export type LineShortage = {
   reason: string;
   reasonText: string;
   at: string;
+};
+
+/** One act that changed an order, as a difference to what it was before. */
+export type OrderVersion = {
+  /** 1 for the order as it was placed. */
+  number: number;
+  at: string;
+  /**
+   * placed, changed, cancelled or session-cancelled before the cut-off; firm, at it; after it: short, substituted,
+   * substitute-undone, amended or overridden.
+   */
+  cause: string;
+  /** buyer, producer, manager or rule: who asked for it, and who agreed. */
+  askedBy: string;
+  acceptedBy: string;
+  /** In the words of who asked. */
+  note: string | null;
+  /** Lines of which the quantity became another. */
+  changes: OrderVersionChange[];
+};
+
+/** Sales units that the buyer wished, and from the cut-off on those that are to come. */
+export type OrderVersionChange = {
+  lineId: string;
+  productName: string;
+  unitLabel: string;
+  producerName: string;
+  before: number;
+  after: number;
+};
+
+/** What a buyer asks to change of a firm line: an offer to its producer, who may accept it or not. */
+export type Amendment = {
+  id: string;
+  orderId: string;
+  orderReference: string;
+  supplierOrderId: string;
+  buyerName: string;
+  lineId: string;
+  productName: string;
+  unitLabel: string;
+  producerName: string;
+  before: number;
+  after: number;
+  note: string | null;
+  /** offered, accepted, refused, expired or withdrawn. */
+  state: string;
+  deadline: string;
+  answerNote: string | null;
+  at: string;
+  /** What the law says of taking back such goods; null for one that asks for more. */
+  law: CancellationLaw | null;
+};
+
+/** Within so many days of the delivery a buyer may not cancel; the text says so. */
+export type CancellationLaw = {
+  days: number;
+  /** For instance: Code de commerce, art. L. 443-5. */
+  source: string;
 };
 
 export type OrderPage = {
@@ -210,8 +312,17 @@ export type SupplierOrder = {
   deliveryDay: string;
   producerId: string;
   producerName: string;
-  /** sent, prepared or collected. */
+  /**
+   * sent, acknowledged (its producer has seen it), accepted, partly-accepted, refused, prepared or collected. Goods that come
+   * to it after an answer make it acknowledged once more.
+   */
   state: string;
+  /** Who answered last: producer, manager, or silence (nobody did in time); null before. */
+  answeredBy: string | null;
+  /** When its producer's silence is judged by the rule of the territory; null once it was, or before the sale was confirmed. */
+  answerDueAt: string | null;
+  /** When the territory was told that its producer is silent. */
+  escalatedAt: string | null;
   estimateCents: number;
   /** What the territory keeps of it by its rules, in basis points and in cents of the estimate. */
   commissionBp: number;
@@ -228,6 +339,12 @@ export type SupplierOrderLine = {
   nominalMassG: number | null;
   /** Sum of its parts, in sales units. */
   quantity: number;
+  /** Of these, what is still to come: less what went short. */
+  dueQuantity: number;
+  /** What its producer said that there will be; null: no answer yet. */
+  acceptedQuantity: number | null;
+  /** Why less, in the producer's words. */
+  answerNote: string | null;
   estimateCents: number;
   parts: Allocation[];
 };
@@ -239,7 +356,18 @@ export type Allocation = {
   orderReference: string;
   buyerName: string;
   quantity: number;
+  /** Of these, what is still to come. */
+  dueQuantity: number;
   reason: string;
+};
+
+/** What a producer says of a line. Less than was asked needs a reason, which the buyers read. */
+export type SupplierAnswerInput = {
+  lineId: string;
+  /** Whole sales units, from 0 to what is still asked. */
+  quantity: number;
+  /** At most 300 characters. */
+  reason?: string | null;
 };
 
 export type SupplierOrderPage = {
@@ -409,6 +537,21 @@ export type QuerySupplierOrderArgs = {
   id: string;
 };
 
+export type QuerySubstitutionProposalsArgs = {
+  orderId?: string | null;
+  state?: string | null;
+};
+
+export type QueryOrderHistoryArgs = {
+  orderId: string;
+};
+
+export type QueryAmendmentsArgs = {
+  orderId?: string | null;
+  supplierOrderId?: string | null;
+  state?: string | null;
+};
+
 export type QueryDayBoardArgs = {
   day: string;
 };
@@ -448,4 +591,40 @@ export type MutationChangeOrderLineArgs = {
 
 export type MutationCancelOrderArgs = {
   orderId: string;
+};
+
+export type MutationAcknowledgeSupplierOrderArgs = {
+  id: string;
+};
+
+export type MutationConfirmSupplierOrderArgs = {
+  id: string;
+  lines?: SupplierAnswerInput[];
+};
+
+export type MutationAnswerSubstitutionArgs = {
+  proposalId: string;
+  take: boolean;
+};
+
+export type MutationOfferAmendmentArgs = {
+  id: string;
+  orderId: string;
+  lineId: string;
+  quantity: number;
+  note?: string | null;
+};
+
+export type MutationAnswerAmendmentArgs = {
+  id: string;
+  accept: boolean;
+  note?: string | null;
+};
+
+export type MutationOrderPastCutOffArgs = {
+  id: string;
+  orderId: string;
+  offerId: string;
+  quantity: number;
+  reason: string;
 };

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
 import type { Order, Units } from '../domain/order';
 import { BuyerSites } from '../persistence/buyer-sites';
+import { OrderChanges } from '../persistence/order-changes';
 import { Orders } from '../persistence/orders';
 import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
@@ -15,6 +16,7 @@ import { FulfilmentModules } from './fulfilment-modules';
 import { LinesInTime } from './lines-in-time';
 import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
+import { partyOf } from './party-of';
 import { saleToCheck } from './sale-to-check';
 
 const input = z.object({ orderId: z.uuid(), lineId: z.uuid(), quantity: z.number() });
@@ -37,6 +39,7 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     private readonly sites: BuyerSites,
     private readonly inTime: LinesInTime,
     private readonly rules: OrderRules,
+    private readonly changes: OrderChanges,
   ) {}
 
   async execute(work: Work, { orderId, lineId, quantity }: Input): Promise<OrderView> {
@@ -46,12 +49,14 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
     const asked = order.lines.filter(({ id }) => id === lineId);
     await this.inTime.mustBe(work, rules, order, asked);
-    const before = told(order, lineId);
+    const [before, wished] = [told(order, lineId), reservedOf(order, lineId)];
     const changed = order.changeLine(session, lineId, quantity, work.at);
     work.changed(before, told(order, lineId), order.reference);
+    const act = { orderId, cause: 'changed', askedBy: partyOf(work), acceptedBy: 'rule' } as const;
+    await this.changes.add(work, act, [{ lineId, before: wished, after: reservedOf(order, lineId) }]);
     const site = await this.sites.of(work, order.buyerId);
     await this.sanitary.pass(work, saleToCheck(order, site), true);
-    await this.settle(work, changed);
+    await this.settle(work, changed, orderId);
     if (order.state === 'cancelled') await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     else this.charge(work, order, rules);
     return this.views.of(order, work.locale);
@@ -65,12 +70,16 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     order.deliveryFeeCents = judgement.deliveryFeeCents;
   }
 
-  private async settle(work: Work, { offerId, quantity }: Units): Promise<void> {
-    if (quantity > 0) await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }]));
-    if (quantity < 0) await this.offers.release(work, [{ offerId, quantity: -quantity }]);
+  private async settle(work: Work, { offerId, quantity }: Units, orderId: string): Promise<void> {
+    if (quantity > 0) await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }], { orderId }));
+    if (quantity < 0) await this.offers.release(work, [{ offerId, quantity: -quantity }], { orderId });
   }
 }
 
 function told({ state, lines }: Order, lineId: string) {
   return { state, quantity: lines.find(({ id }) => id === lineId)?.quantity };
+}
+
+function reservedOf({ lines }: Order, lineId: string): number {
+  return lines.find(({ id }) => id === lineId)?.reserved ?? 0;
 }

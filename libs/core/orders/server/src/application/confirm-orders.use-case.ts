@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
-import { ordersRefusals, sessionClosed } from '@maillon/core/orders/contract';
+import { endSilenceJob, ordersRefusals, sessionClosed, type OrdersSettings } from '@maillon/core/orders/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import type { SalesSession } from '../domain/sales-session';
 import { SessionFigures, type ClosedSession } from '../persistence/session-figures';
 import { SessionLines, type OrderOfModule } from '../persistence/session-lines';
 import { Sessions } from '../persistence/sessions';
+import { SupplierAnswers } from '../persistence/supplier-answers';
 import { DroppedOrders } from './dropped-orders';
 import { FulfilmentModules } from './fulfilment-modules';
+
+const HOUR_MS = 3_600_000;
 
 const input = z.object({ sessionId: z.uuid() });
 type Input = z.infer<typeof input>;
@@ -27,6 +30,7 @@ export class ConfirmOrders implements UseCase<Input, ClosedSession> {
     private readonly offers: Offers,
     private readonly fulfilment: FulfilmentModules,
     private readonly figures: SessionFigures,
+    private readonly answers: SupplierAnswers,
   ) {}
 
   async execute(work: Work, { sessionId }: Input): Promise<ClosedSession> {
@@ -48,6 +52,9 @@ export class ConfirmOrders implements UseCase<Input, ClosedSession> {
     );
     await this.lines.confirm(work, [...served]);
     await this.offers.allocate(work, await this.figures.confirmedUnits(work, session.id));
+    const until = new Date(work.at.getTime() + work.settings<OrdersSettings>('orders').silenceHours * HOUR_MS);
+    if (await this.answers.awaitAnswers(work, session.id, until))
+      work.enqueue(endSilenceJob, { sessionId: session.id }, { notBefore: until });
     work.emit(sessionClosed, await this.figures.of(work, session.id));
   }
 

@@ -32,6 +32,13 @@ export interface UnservedOrder {
   readonly reason: string;
 }
 
+/** A part of an order that joins its rest on the way. */
+export interface ExtendingPart {
+  readonly allocationId: string;
+  readonly orderId: string;
+  readonly supplierOrderId: string;
+}
+
 /** How a logistics module brings orders to their buyers. */
 export interface FulfilmentStrategy {
   /** What the goods of its orders pass, from the producer to the buyer. */
@@ -53,6 +60,11 @@ export interface FulfilmentStrategy {
     handle: JobHandle,
     session: { readonly id: string; readonly deliveryDay: string },
   ): Promise<readonly UnservedOrder[]>;
+  /**
+   * Goods that come to a firm order after the planning, from a producer where this module fetches others for the session
+   * anyway, in the place of goods of the same kind and size that will not come. Absent: nothing has to be done.
+   */
+  extend?(work: Work, part: ExtendingPart): Promise<void>;
   /** Ids of the session's orders that now have a feasible stop or slot: no other order is confirmed. */
   confirmable(reading: Reading, sessionId: string): Promise<ReadonlySet<string>>;
 }

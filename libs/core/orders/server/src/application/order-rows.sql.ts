@@ -4,10 +4,16 @@ import type { OrderRow } from './order-view';
 const SHORTAGES = sql`(select coalesce(jsonb_agg(jsonb_build_object('missingQuantity', s.missing, 'reason', s.reason, 'note', s.note, 'at', s.at)
     order by s.at, s.id), '[]') from line_shortage s where s.order_line_id = l.id)`;
 
+// Answered, or weighed, which says as much.
+const CONFIRMED = sql`(l.allocated_quantity > l.unserved_quantity and not exists (select from allocation_in_force a
+    join supplier_order_line sl on sl.id = a.supplier_order_line_id join supplier_order so on so.id = sl.supplier_order_id
+  where a.order_line_id = l.id and sl.accepted_quantity is null and so.state not in ('prepared', 'collected')))`;
+
 const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'offerId', l.offer_id, 'productName', l.product_name,
     'referenceCode', l.reference_code, 'unitLabel', l.unit_label, 'producerId', l.producer_id, 'producerName', l.producer_name,
     'producerCommune', l.producer_commune, 'quantity', l.quantity, 'substitution', l.substitution, 'allocatedQuantity', l.allocated_quantity, 'unservedQuantity', l.unserved_quantity,
-    'unitPrice', l.unit_price::text, 'pricing', l.pricing, 'nominalMassG', l.nominal_mass_g, 'state', l.state, 'reason', l.reason, 'reasonNote', l.reason_note, 'labels', l.labels, 'isLocal', l.is_local, 'shortages', ${SHORTAGES})), '[]')
+    'unitPrice', l.unit_price::text, 'pricing', l.pricing, 'nominalMassG', l.nominal_mass_g, 'state', l.state, 'reason', l.reason, 'reasonNote', l.reason_note, 'labels', l.labels, 'isLocal', l.is_local, 'shortages', ${SHORTAGES},
+    'replacesLineId', l.replaces_line_id, 'isConfirmed', ${CONFIRMED})), '[]')
   from order_line l where l.order_id = o.id)`;
 
 /** Orders with their lines, one row each. `which` is the rest of the statement, on customer_order called `o`. */

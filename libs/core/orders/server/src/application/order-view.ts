@@ -27,6 +27,8 @@ export interface OrderLineRow extends PricedLine {
   readonly labels: readonly string[];
   readonly isLocal?: boolean | null;
   readonly shortages?: readonly ShortageRow[];
+  readonly isConfirmed?: boolean;
+  readonly replacesLineId?: string | null;
 }
 
 /** An order as it was read, or as the aggregate holds it. */
@@ -106,6 +108,8 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     pricing: line.pricing,
     labels: [...line.labels],
     isLocal: line.isLocal ?? null,
+    isConfirmed: line.isConfirmed ?? false,
+    replacesLineId: line.replacesLineId ?? null,
     estimateCents: lineEstimate(line),
     state: line.state,
     ...lineReasons(registry, locale, line),

@@ -5,6 +5,7 @@ import {
   type ParticipationTouch,
   type ParticipationTouchStrategy,
 } from '@maillon/core/organisations/server';
+import { TO_PREPARE } from '@maillon/core/orders/contract';
 import type { Sentence } from '@maillon/platform/contract';
 import type { Reading } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
@@ -50,7 +51,7 @@ function placedBy(these: RawBuilder<unknown>): RawBuilder<Found> {
 
 function dueFrom(these: RawBuilder<unknown>): RawBuilder<Found> {
   return named(sql`select reference || ' · ' || producer_name as name, delivery_day as day from supplier_order
-    where producer_id = ${these} and state in ('sent', 'prepared')`);
+    where producer_id = ${these} and state = any(${[...TO_PREPARE, 'prepared']}::text[])`);
 }
 
 function waitingFor(these: RawBuilder<unknown>): RawBuilder<Found> {

@@ -89,7 +89,7 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     order.receive(promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId })));
     await this.desk.settle(work, order, basket);
     // Last of all: others who want the same goods wait from here until the commit.
-    await inOrderWords(this.offers.reserve(work, basket.lines));
+    await inOrderWords(this.offers.reserve(work, basket.lines, { orderId: order.id }));
     const { lines: count, estimateCents } = told(order);
     work.about(buyer.id);
     work.changed(null, { reference: order.reference, lines: count, estimateCents });

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { closeSessionJob, ordersRefusals, type SalesSession as SessionView } from '@maillon/core/orders/contract';
+import {
+  closeSessionJob,
+  ordersRefusals,
+  sessionPlanned,
+  type SalesSession as SessionView,
+} from '@maillon/core/orders/contract';
 import { localDay } from '@maillon/core/territories/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
@@ -45,6 +50,8 @@ export class PlanSession implements UseCase<Input, SessionView> {
     if (!(await this.sessions.add(work, session)))
       throw ordersRefusals.because('session-exists', { name, day: deliveryDay });
     work.changed(null, { name, deliveryDay, opensAt, cutOffAt });
+    const [opens, cutOff] = [opensAt.toISOString(), cutOffAt.toISOString()];
+    work.emit(sessionPlanned, { sessionId: id, deliveryDay, opensAt: opens, cutOffAt: cutOff });
     work.enqueue(closeSessionJob, { sessionId: id }, { notBefore: cutOffAt });
   }
 }

@@ -3,11 +3,15 @@ import { linesShort } from '@maillon/core/orders/contract';
 import type { Work } from '@maillon/platform/server';
 import { newShortages, shortened, type LineShortage } from '../domain/shorten-lines';
 import { LineShortages, type ConcernedLine } from '../persistence/line-shortages';
+import { SeekSubstitutes } from './seek-substitutes';
 
-/** A line of a firm order will not be served as it was promised: it says so with its reason, and both sides are told. */
+/** A line of a firm order will not be served as it was promised: it says so with its reason, both sides are told, and what could come instead is sought. */
 @Injectable()
 export class ShortenLines {
-  constructor(private readonly shortages: LineShortages) {}
+  constructor(
+    private readonly shortages: LineShortages,
+    private readonly substitutes: SeekSubstitutes,
+  ) {}
 
   /** Inside the caller's transaction. The same shortages told again change nothing. Answers the orders that went short. */
   async shorten(work: Work, told: readonly LineShortage[]): Promise<string[]> {
@@ -25,7 +29,14 @@ export class ShortenLines {
       facts.map(({ line, ...shortage }) => ({ ...shortage, lineId: line.lineId })),
     );
     await this.shortages.shorten(work, shortened(lines, fresh));
-    return tell(work, facts);
+    const orderIds = tell(work, facts);
+    await this.substitutes.seek(
+      work,
+      facts.map(({ line, missing, reason, note, mayBeReplaced = false }) => ({
+        ...{ lineId: line.lineId, missing, reason, note, mayBeReplaced },
+      })),
+    );
+    return orderIds;
   }
 }
 

@@ -6,12 +6,25 @@ import type { SupplierLineRow, SupplierOrderRow } from './supplier-order-rows.sq
 export function supplierOrderView({ lines: rows, ...order }: SupplierOrderRow): SupplierOrder {
   const lines = rows.map(lineView);
   const estimateCents = sumOf(lines.map((line) => line.estimateCents));
-  return { ...order, estimateCents, commissionCents: commissionOf(order.commissionBp, estimateCents), lines };
+  const [answerDueAt, escalatedAt] = [order.answerDueAt, order.escalatedAt].map(iso) as [string | null, string | null];
+  return {
+    ...order,
+    answerDueAt,
+    escalatedAt,
+    estimateCents,
+    commissionCents: commissionOf(order.commissionBp, estimateCents),
+    lines,
+  };
 }
 
 /** Each part keeps the price at which its buyer ordered: the line's estimate is their sum. */
 function lineView({ parts, ...line }: SupplierLineRow): SupplierOrderLine {
   const { pricing, nominalMassG } = line;
   const cents = parts.map(({ unitPrice, quantity }) => unitsCents({ unitPrice, pricing, nominalMassG }, quantity));
-  return { ...line, estimateCents: sumOf(cents), parts: parts.map(({ unitPrice: _, ...part }) => part) };
+  const dueQuantity = parts.reduce((sum, part) => sum + part.dueQuantity, 0);
+  return { ...line, dueQuantity, estimateCents: sumOf(cents), parts: parts.map(({ unitPrice: _, ...part }) => part) };
+}
+
+function iso(instant: Date | null): string | null {
+  return instant && new Date(instant).toISOString();
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SupplierOrder } from '@maillon/core/orders/contract';
+import { SUPPLIER_ORDER_STATES, type SupplierOrder } from '@maillon/core/orders/contract';
 import {
   keyOf,
   pageInput,
@@ -16,7 +16,7 @@ import { supplierOrderView } from './supplier-order-view';
 
 const input = z.object({
   sessionId: z.uuid().nullish(),
-  state: z.enum(['sent', 'prepared', 'collected']).nullish(),
+  state: z.enum(SUPPLIER_ORDER_STATES).nullish(),
   ...pageInput,
 });
 type Input = z.infer<typeof input>;

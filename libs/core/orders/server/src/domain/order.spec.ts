@@ -54,6 +54,8 @@ const placed = (at = open) =>
     [line('a', 4), line('b', 2)],
   );
 
+const LAW = { days: 3, source: 'code de commerce, art. L. 443-5' };
+
 describe('an order', () => {
   it('is placed with lines that are intentions, for the day of its session', () => {
     const order = placed();
@@ -94,19 +96,19 @@ describe('an order', () => {
   it('gives back all that it reserved when it is cancelled, and nothing twice', () => {
     const order = placed();
     order.changeLine(session(), 'b', 0, open);
-    expect(order.cancel(session(), open)).toEqual([{ offerId: 'offer of a', quantity: 4 }]);
-    expect(() => order.cancel(session(), open)).toThrow('orders.order-ended');
+    expect(order.cancel(session(), open, LAW)).toEqual([{ offerId: 'offer of a', quantity: 4 }]);
+    expect(() => order.cancel(session(), open, LAW)).toThrow('orders.order-ended');
   });
 
   it('is firm after the cut-off: it is not cancelled, and the law is told', () => {
-    expect(() => placed().cancel(session(), cutOffAt)).toThrow('L. 443-5');
+    expect(() => placed().cancel(session(), cutOffAt, LAW)).toThrow('L. 443-5');
     expect(() => placed().changeLine(session(), 'a', 1, cutOffAt)).toThrow('orders.session-closed');
   });
 
   it('is firm once its session is being allocated, whatever the clock of the request says', () => {
     const closing = session();
     closing.close(cutOffAt);
-    expect(() => placed().cancel(closing, open)).toThrow('orders.order-firm');
+    expect(() => placed().cancel(closing, open, LAW)).toThrow('orders.order-firm');
   });
 
   it('does not know the lines of another order', () => {

@@ -2,6 +2,7 @@ import { ordersRefusals, type OrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Substitution } from './basket';
 import { OrderLine, type OrderedOffer } from './order-line';
+import type { CancellationRule } from './cancellation-law';
 import type { SalesSession } from './sales-session';
 
 export interface OrderToPlace {
@@ -105,11 +106,17 @@ export class Order {
     return { offerId: line.offerId, quantity: difference };
   }
 
-  /** Returns the units it gives back. Refusals: orders.order-ended, orders.order-firm. */
-  cancel(session: SalesSession, at: Date): Units[] {
+  /** Whether it is too late to change it alone. */
+  isFirm(session: SalesSession, at: Date): boolean {
+    return this.state !== 'placed' || !session.takesOrders(at);
+  }
+
+  /** Returns the units it gives back. Refusals: orders.order-ended, orders.order-firm, which cites the law. */
+  cancel(session: SalesSession, at: Date, law: Pick<CancellationRule, 'days' | 'source'>): Units[] {
     this.mustNotHaveEnded();
     const { reference } = this;
-    if (this.state !== 'placed' || !session.takesOrders(at)) throw ordersRefusals.because('order-firm', { reference });
+    const { days, source } = law;
+    if (this.isFirm(session, at)) throw ordersRefusals.because('order-firm', { reference, days, source });
     this.state = 'cancelled';
     return this.lines
       .map((line) => ({ offerId: line.offerId, quantity: line.cancel(CANCELLED) }))

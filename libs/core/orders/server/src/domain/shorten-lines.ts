@@ -9,6 +9,8 @@ export interface LineShortage {
   readonly reason: string;
   /** What somebody added in their own words. */
   readonly note: string | null;
+  /** Its producer cannot supply them: goods of another may come instead, as the buyer wished. */
+  readonly mayBeReplaced?: boolean;
 }
 
 /** An allocation with the line that it serves. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { NO_RULES, type Rulebook } from '@maillon/core/rulebook/contract';
+import { NO_RULES } from '@maillon/core/rulebook/contract';
 import type { TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
 import { DAY, Market, NOON, OPENING } from './market';
-import { Night } from './night';
+import { MarketRules } from './market-rules';
 import { CANCEL, CHANGE, PLACE, Table } from './table';
 
 const PUBLISH = `mutation ($id: ID!, $validFrom: Date!, $rulebook: RulebookInput!) {
@@ -15,55 +15,30 @@ const PLAN = `mutation ($id: ID!, $name: String!, $deliveryDay: Date!, $opensAt:
 const TERMS = `query ($sessionId: ID!) { basket(sessionId: $sessionId) { terms { minimumCents missingCents minimumPerProducerCents
   missingByProducer { producerName missingCents } deliveryFeeCents freeDeliveryFromCents } } }`;
 const FEE = 'query ($id: ID!) { order(id: $id) { deliveryFeeCents lines { labels isLocal } } }';
-const SUPPLY =
-  'query ($id: ID) { supplierOrders(sessionId: $id) { nodes { producerName estimateCents commissionBp commissionCents } } }';
+const LOCAL_ONLY = `query { offers(day: "${DAY}", filter: { local: true }) { nodes { id } } }`;
 const LIST = `query { offers(day: "${DAY}") { nodes { id } } catalogueFacets(day: "${DAY}") { families { value count } } }`;
 const MINE = '{ producerOffers { nodes { notSoldReason } } }';
 const LOCAL = `query { localProducers(day: "${DAY}") }`;
-const REPLAY = `query ($rulebook: RulebookInput!, $validFrom: Date!) { rulebookReplay(rulebook: $rulebook, validFrom: $validFrom) {
-  sessions { name isReproduced refusedBecause
-    before { orders lines salesCents deliveryFeeCents commissionCents localShareBp } after { orders lines salesCents deliveryFeeCents commissionCents localShareBp } }
-  orders { buyerName salesBeforeCents salesAfterCents feeBeforeCents feeAfterCents refusedBecause } orderCount
-  lines { buyerName productName change reason reasonText cents } lineCount
-  producers { producerName linesRefused salesBeforeCents salesAfterCents commissionBeforeCents commissionAfterCents }
-  planned { name reasonText } } }`;
-
-const clock = performance.now.bind(performance);
-let late = 0;
-
-/** Lists may look at rules twenty seconds late; those of this test come and go past the use case that would tell them. */
-function lookAgain(): void {
-  late += 60_000;
-  performance.now = () => clock() + late;
-}
 
 describe('selling by the rules of the territory', () => {
   let market: Market;
+  let rules: MarketRules;
   let administrator: TestActor;
 
   beforeAll(async () => {
     market = await Market.open();
+    rules = new MarketRules(market);
     administrator = await market.world.member(market.world.first, 'territory-administrator');
   });
   afterAll(async () => {
-    performance.now = clock;
+    rules.close();
     await market.close();
   });
   beforeEach(async () => {
     market.world.at = NOON;
-    await market.world.rows('delete from rulebook_version');
-    lookAgain();
+    await rules.none();
   });
 
-  /** Rules that were there before the sale began. */
-  const rule = async (changed: Partial<Rulebook>, validFrom = '2026-01-01') => {
-    await market.world.rows(
-      `insert into rulebook_version (territory_id, id, number, valid_from, note, content, published_at)
-       values ($1, $2, (select coalesce(max(number), 0) + 1 from rulebook_version where territory_id = $1), $3, 'x', $4, '2026-01-01')`,
-      [market.world.first.id, uuid(), validFrom, JSON.stringify({ ...NO_RULES, ...changed })],
-    );
-    lookAgain();
-  };
   const order = async (table: Table, quantity = 2) => {
     const lines = [
       { offerId: table.endive, quantity },
@@ -87,16 +62,16 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('is refused below the minimum of the rules, changes nothing, and is taken from it on', async () => {
-      await rule({ minimumOrderCents: 2_901 });
+      await rules.are({ minimumOrderCents: 2_901 });
       expect(await order(table)).toMatchObject({ refusal: 'orders.below-minimum' });
       expect(await table.reserved()).toEqual([0, 0]);
-      await market.world.rows('delete from rulebook_version');
-      await rule({ minimumOrderCents: 2_900 });
+      await rules.none();
+      await rules.are({ minimumOrderCents: 2_900 });
       expect((await order(table)).placed).toMatchObject({ estimateCents: 2_900 });
     });
 
     it('keeps the minimum that was agreed with its buyer', async () => {
-      await rule({ minimumOrderCents: 50_000 });
+      await rules.are({ minimumOrderCents: 50_000 });
       await market.world.rows(
         `insert into organisation_setting (territory_id, organisation_id, module_id, settings) values ($1, $2, 'orders', '{"minimumOrderCents": 1000}')`,
         [market.world.first.id, table.chef.id],
@@ -105,7 +80,7 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('is refused when one producer gets too little, and says which and how much is missing', async () => {
-      await rule({ minimumPerProducerCents: 4_000 });
+      await rules.are({ minimumPerProducerCents: 4_000 });
       expect(await order(table)).toMatchObject({
         refusal: 'orders.below-producer-minimum',
         text: '« Ferme de la Course » : une commande commence à 40,00 € hors taxes chez un même producteur ; il manque 11,00 €.',
@@ -114,7 +89,7 @@ describe('selling by the rules of the territory', () => {
 
     it('is refused for a family that is not admitted, which the catalogue does not show either', async () => {
       const family = await familyOf(table.endive);
-      await rule({ families: family === 'sea' ? ['dairy'] : ['sea'] });
+      await rules.are({ families: family === 'sea' ? ['dairy'] : ['sea'] });
       expect(await order(table)).toMatchObject({ refusal: 'rulebook.family-not-admitted' });
       const { offers, catalogueFacets } = await administrator.get(LIST);
       const farmer = await market.world.member(market.world.first, 'producer', table.farm);
@@ -124,7 +99,7 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('is refused for want of a label on that day, and taken once a certificate backs one', async () => {
-      await rule({ labelDemands: [{ family: null, anyOf: ['ab', 'hve'] }] });
+      await rules.are({ labelDemands: [{ family: null, anyOf: ['ab', 'hve'] }] });
       await market.world.rows(`update product set labels = '{ab}' where producer_id = $1`, [table.farm]);
       expect(await order(table)).toMatchObject({ refusal: 'rulebook.label-demanded' });
       expect((await administrator.get(LIST)).offers.nodes).toEqual([]);
@@ -141,21 +116,24 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('is refused for goods from elsewhere where only local ones are admitted', async () => {
-      await rule({
+      await rules.are({
         localOnly: true,
         local: { perimeter: false, supplyArea: false, departments: ['80'], withinKm: null },
       });
       expect(await order(table)).toMatchObject({ refusal: 'rulebook.not-local' });
       expect((await table.chef.actor.get(LOCAL)).localProducers).toEqual([]);
-      await market.world.rows('delete from rulebook_version');
-      await rule({ localOnly: true, local: { perimeter: false, supplyArea: false, departments: [], withinKm: 1 } });
+      await rules.none();
+      await rules.are({
+        localOnly: true,
+        local: { perimeter: false, supplyArea: false, departments: [], withinKm: 1 },
+      });
       expect((await order(table)).placed).not.toBeNull();
       expect((await table.chef.actor.get(LOCAL)).localProducers).toContain(table.farm);
     });
 
     it('of a family with an hour of its own is refused after it, for changes and cancelling as well', async () => {
       const family = await familyOf(table.endive);
-      await rule({ familyCutOffs: [{ family, daysBefore: 1, time: '15:00' }] });
+      await rules.are({ familyCutOffs: [{ family, daysBefore: 1, time: '15:00' }] });
       const { placed } = await order(table);
       market.world.at = new Date('2026-07-09T13:00:00Z');
       expect(await order(table)).toMatchObject({ refusal: 'orders.ordered-too-late' });
@@ -166,7 +144,7 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('pays for its delivery until it is large enough, and again when it shrinks', async () => {
-      await rule({ deliveryFeeCents: 900, freeDeliveryFromCents: 3_800 });
+      await rules.are({ deliveryFeeCents: 900, freeDeliveryFromCents: 3_800 });
       const { placed } = await order(table);
       const feeNow = async () => (await administrator.get(FEE, { id: placed.id })).order.deliveryFeeCents;
       expect(await feeNow()).toBe(900);
@@ -179,7 +157,7 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('knows from its basket what is missing and what the delivery will cost', async () => {
-      await rule({
+      await rules.are({
         minimumOrderCents: 5_000,
         minimumPerProducerCents: 3_000,
         deliveryFeeCents: 900,
@@ -195,11 +173,43 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('of a neighbour goes by the neighbour’s rules', async () => {
-      await market.world.rows(
-        `insert into rulebook_version (territory_id, id, number, valid_from, note, content, published_at) values ($1, $2, 1, '2026-01-01', 'x', $3, '2026-01-01')`,
-        [market.world.neighbour.id, uuid(), JSON.stringify({ ...NO_RULES, minimumOrderCents: 900_000 })],
-      );
+      await rules.areFor(market.world.neighbour.id, { minimumOrderCents: 900_000 });
       expect((await order(table)).placed).not.toBeNull();
+    });
+  });
+
+  describe('a list of offers', () => {
+    const near = { perimeter: false, supplyArea: false, departments: ['62'], withinKm: null };
+    const idsOf = async (query: string, actor = administrator): Promise<string[]> =>
+      (await actor.get<{ offers: { nodes: { id: string }[] } }>(query)).offers.nodes.map(({ id }) => id);
+
+    it('can be of local goods alone, by the rules of its day', async () => {
+      const [here, away] = [await market.producer('Ferme d’ici'), await market.producer('Ferme d’ailleurs')];
+      await market.world.rows(`update site set insee_code = '80021' where organisation_id = $1`, [away]);
+      const both = [await market.offer(here), await market.offer(away)];
+      await rules.are({ local: near });
+      expect(await idsOf(LIST)).toEqual(expect.arrayContaining(both));
+      const local = await idsOf(LOCAL_ONLY);
+      expect(local).toContain(both[0]);
+      expect(local).not.toContain(both[1]);
+      await rules.none();
+      await rules.are({ local: { ...near, departments: ['59'] } });
+      expect(await idsOf(LOCAL_ONLY)).toEqual([]);
+    });
+
+    it('of a neighbour does not go by the rules that were looked up for another territory', async () => {
+      const { neighbour } = market.world;
+      const next = await market.world.member(neighbour, 'territory-administrator');
+      await market.offer(await market.producer('Ferme d’ici'));
+      const theirs = await market.offer(await market.producer('Ferme d’à côté', neighbour));
+      const nothing = { local: { ...near, departments: ['59'] }, localOnly: true };
+      await rules.are(nothing);
+      expect(await idsOf(LIST)).toEqual([]);
+      expect(await idsOf(LIST, next)).toEqual([theirs]);
+      await rules.none();
+      await rules.areFor(neighbour.id, nothing);
+      expect(await idsOf(LIST, next)).toEqual([]);
+      expect(await idsOf(LIST)).not.toEqual([]);
     });
   });
 
@@ -209,7 +219,7 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('is planned on a day that is served, and on no other', async () => {
-      await rule({ weekdays: [2, 5], closedOn: ['closure'] });
+      await rules.are({ weekdays: [2, 5], closedOn: ['closure'] });
       await market.world.rows(
         `insert into calendar_day (territory_id, day, kind, label) values ($1, '2026-07-21', 'closure', 'Inventaire') on conflict do nothing`,
         [market.world.first.id],
@@ -221,7 +231,7 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('closes at the hour of the rules at the latest, by the clocks of the territory', async () => {
-      await rule({ cutOff: { daysBefore: 1, time: '22:00' } });
+      await rules.are({ cutOff: { daysBefore: 1, time: '22:00' } });
       expect(await administrator.refusal(PLAN, plan('2026-07-24', '2026-07-23T20:01:00Z'))).toBe(
         'orders.cut-off-too-late',
       );
@@ -242,132 +252,6 @@ describe('selling by the rules of the territory', () => {
         [market.world.first.id, uuid(), OPENING],
       );
       expect(await administrator.refusal(WITHDRAW, { id })).toBe('rulebook.in-use');
-    });
-  });
-
-  describe('tried on past sales', () => {
-    let night: Night;
-    beforeEach(async () => {
-      night = await Night.fall(market);
-    });
-
-    const replay = async (changed: Partial<Rulebook>, actor = administrator) =>
-      (await actor.get(REPLAY, { rulebook: { ...NO_RULES, ...changed }, validFrom: '2026-08-01' })).rulebookReplay;
-
-    /** 20 € and 10 € at Louise’s, 40 € at Marcel’s; closed. */
-    const evening = async () => {
-      const { louise, marcel, endive, leek, butter } = night.cast;
-      await night.place(louise, { [endive]: 2, [leek]: 1 });
-      await night.place(marcel, { [butter]: 10 });
-      await market.world.startWorker();
-      expect(await night.close()).toMatchObject({ state: 'done' });
-    };
-
-    it('they are found again exactly as they were recorded, and the rules of the day are written on the papers', async () => {
-      await rule({ deliveryFeeCents: 500, freeDeliveryFromCents: 3_500, commissionBp: 800, minimumOrderCents: 1_000 });
-      await evening();
-      const { supplierOrders } = await administrator.get(SUPPLY, { id: night.cast.sessionId });
-      expect(supplierOrders.nodes).toEqual([
-        { producerName: 'Ferme de la Course', estimateCents: 3_000, commissionBp: 800, commissionCents: 240 },
-        { producerName: 'Laiterie du Valigot', estimateCents: 4_000, commissionBp: 800, commissionCents: 320 },
-      ]);
-      const same = { deliveryFeeCents: 500, freeDeliveryFromCents: 3_500, commissionBp: 800, minimumOrderCents: 1_000 };
-      const { sessions, orders, lines, producers } = await replay(same);
-      const figures = { orders: 2, lines: 3, salesCents: 7_000, deliveryFeeCents: 500, commissionCents: 560 };
-      expect(sessions).toMatchObject([{ isReproduced: true, refusedBecause: null, before: figures, after: figures }]);
-      expect([orders, lines, producers]).toEqual([[], [], []]);
-    });
-
-    it('they show line by line what a minimum would have refused', async () => {
-      await evening();
-      const { sessions, orders, lines, producers } = await replay({ minimumOrderCents: 3_500 });
-      expect(sessions[0]).toMatchObject({
-        isReproduced: true,
-        before: { orders: 2, salesCents: 7_000 },
-        after: { orders: 1, salesCents: 4_000 },
-      });
-      expect(orders).toEqual([
-        {
-          ...{
-            buyerName: 'Chez Louise',
-            salesBeforeCents: 3_000,
-            salesAfterCents: 0,
-            feeBeforeCents: 0,
-            feeAfterCents: 0,
-          },
-          refusedBecause: 'Une commande commence à 35,00 € hors taxes ; il manque 5,00 €.',
-        },
-      ]);
-      expect(lines.map(({ cents, change, reason }: any) => [cents, change, reason])).toEqual([
-        [2_000, 'refused', 'orders.below-minimum'],
-        [1_000, 'refused', 'orders.below-minimum'],
-      ]);
-      expect(producers).toEqual([
-        {
-          ...{ producerName: 'Ferme de la Course', linesRefused: 2, salesBeforeCents: 3_000, salesAfterCents: 0 },
-          ...{ commissionBeforeCents: 0, commissionAfterCents: 0 },
-        },
-      ]);
-    });
-
-    it('they show what would no longer be local, what would cost more, and what would not be delivered at all', async () => {
-      await evening();
-      const local = { perimeter: false, supplyArea: false, departments: ['80'], withinKm: null };
-      const before = await market.world.rows('select is_local from order_line order by is_local');
-      expect(before.map((row: any) => row.is_local)).toEqual([false, false, false]);
-      const { sessions, lines } = await replay({
-        local: { ...local, departments: ['62'] },
-        deliveryFeeCents: 700,
-        commissionBp: 1_000,
-      });
-      expect(sessions[0]).toMatchObject({
-        before: { localShareBp: 0, deliveryFeeCents: 0, commissionCents: 0 },
-        after: { localShareBp: 10_000, deliveryFeeCents: 1_400, commissionCents: 700 },
-      });
-      expect(lines.map(({ change }: any) => change)).toEqual(Array(3).fill('becomes-local'));
-      const closed = await replay({ weekdays: [1] });
-      expect(closed.sessions[0]).toMatchObject({
-        after: { orders: 0 },
-        refusedBecause: expect.stringContaining('jour de la semaine'),
-      });
-      expect(closed.lineCount).toBe(3);
-    });
-
-    it('they warn of the sessions that are planned and would not fit', async () => {
-      await market.world.rows(
-        `insert into sales_session (territory_id, id, name, delivery_day, opens_at, cut_off_at, state) values ($1, $2, 'Août', '2026-08-07', '2026-08-01T06:00:00Z', '2026-08-06T20:00:00Z', 'planned')`,
-        [market.world.first.id, uuid()],
-      );
-      const { planned } = await replay({ cutOff: { daysBefore: 1, time: '18:00' } });
-      expect(planned).toEqual([{ name: 'Août', reasonText: expect.stringContaining('6 août 2026 à 18:00') }]);
-      expect((await replay({})).planned).toEqual([]);
-    });
-
-    it('they change nothing, and refuse rules that contradict themselves', async () => {
-      await evening();
-      const state = () =>
-        market.world.rows(
-          'select (select count(*) from order_line) as lines, (select count(*) from rulebook_version) as versions',
-        );
-      const before = await state();
-      await replay({ minimumOrderCents: 900_000, localOnly: true });
-      const rulebook = { ...NO_RULES, freeDeliveryFromCents: 1 };
-      expect(await administrator.refusal(REPLAY, { rulebook, validFrom: '2026-08-01' })).toBe('rulebook.invalid');
-      expect(await state()).toEqual(before);
-    });
-
-    it('they are the territory’s own: a neighbour tries his rules on nothing', async () => {
-      await evening();
-      const next = await market.world.member(market.world.neighbour, 'territory-administrator');
-      expect(await replay({ minimumOrderCents: 900_000 }, next)).toMatchObject({
-        sessions: [],
-        lines: [],
-        producers: [],
-      });
-      const rulebook = { ...NO_RULES };
-      expect(await night.cast.louise.actor.refusal(REPLAY, { rulebook, validFrom: '2026-08-01' })).toBe(
-        'platform.not-allowed',
-      );
     });
   });
 });

@@ -1,3 +1,4 @@
+import { availabilityModule } from '@maillon/core/availability/server';
 import { catalogueModule } from '@maillon/core/catalogue/server';
 import { certificatesModule } from '@maillon/core/certificates/server';
 import { rulebookModule } from '@maillon/core/rulebook/server';
@@ -40,6 +41,7 @@ export class Market {
       certificatesModule,
       rulebookModule,
       catalogueModule,
+      availabilityModule,
       ordersModule,
       vanModule,
     ];

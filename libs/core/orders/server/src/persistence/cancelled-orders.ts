@@ -18,9 +18,12 @@ export interface CancelledOrder extends OrderOfModule {
 export class CancelledOrders {
   /** Answers what their lines held. */
   lines(work: Work, sessionId: string, reason: string, note: string): Promise<CancelledLine[]> {
-    return work.rows(sql<CancelledLine>`update order_line l set state = 'cancelled', reason = ${reason}::text, reason_note = ${note}::text
+    return work.rows(sql<CancelledLine>`with gone as (update order_line l set state = 'cancelled', reason = ${reason}::text, reason_note = ${note}::text
       from customer_order o where o.id = l.order_id and o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention'
-      returning l.offer_id as "offerId", l.quantity, l.producer_id as "producerId"`);
+      returning l.id, l.order_id, l.offer_id, l.quantity, l.producer_id),
+      told as (insert into order_change (id, act_id, order_id, order_line_id, before, after, cause, note, asked_by, accepted_by, at)
+        select uuidv7(), order_id, order_id, id, quantity, 0, 'session-cancelled', ${note}::text, 'manager', 'rule', ${work.at}::timestamptz from gone)
+      select offer_id as "offerId", quantity, producer_id as "producerId" from gone`);
   }
 
   orders(work: Work, sessionId: string): Promise<CancelledOrder[]> {

@@ -6,6 +6,7 @@ import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { Order } from '../domain/order';
 import { OrderLine } from '../domain/order-line';
+import { statesBefore } from '../domain/supplier-order-states';
 import { rowSet } from './row-set';
 
 /** Buyers' orders. Other modules say here how far the goods are; each may be said twice. */
@@ -33,14 +34,14 @@ export class Orders {
   /** The producer has everything in crates. */
   async markPrepared(work: Work, supplierOrderId: string): Promise<void> {
     await work.rows(
-      sql`update supplier_order set state = 'prepared' where id = ${supplierOrderId}::uuid and state = 'sent'`,
+      sql`update supplier_order set state = 'prepared' where id = ${supplierOrderId}::uuid and state = any(${statesBefore('prepare')}::text[])`,
     );
   }
 
   /** The goods left the producer. */
   async markCollected(work: Work, supplierOrderId: string): Promise<void> {
     await work.rows(sql`update supplier_order set state = 'collected'
-      where id = ${supplierOrderId}::uuid and state in ('sent', 'prepared')`);
+      where id = ${supplierOrderId}::uuid and state = any(${statesBefore('collect')}::text[])`);
   }
 
   private async withLines(work: Work, order: Order): Promise<Order> {

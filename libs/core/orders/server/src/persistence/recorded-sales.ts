@@ -39,10 +39,12 @@ export interface RecordedOrder {
   readonly lines: readonly RecordedLine[];
 }
 
+// What came to an order after its cut-off was not sold by the rules that are tried.
 const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'productName', l.product_name, 'producerId', l.producer_id,
     'producerName', l.producer_name, 'family', f.family, 'labels', l.labels, 'isLocal', l.is_local, 'quantity', l.quantity,
     'unitLabel', l.unit_label, 'cents', ${lineCents('l', sql`l.quantity`)}) order by l.producer_name, l.product_name, l.id), '[]')
-  from order_line l join product_reference f on f.code = l.reference_code where l.order_id = o.id and l.state <> 'cancelled')`;
+  from order_line l join product_reference f on f.code = l.reference_code where l.order_id = o.id and l.state <> 'cancelled'
+    and not exists (select from order_change c where c.order_line_id = l.id and c.before = 0 and c.cause in ('substituted', 'overridden')))`;
 
 // The nearest level that says something: a buyer's own first.
 const AGREED = sql`coalesce((select (s.settings ->> 'minimumOrderCents')::int from app.setting_levels('orders', o.buyer_id) s

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import type { SupplierLineDraft, SupplierOrderDraft } from '../domain/form-supplier-orders';
 import type { Units } from '../domain/order';
 import type { SalesSession } from '../domain/sales-session';
+import { statesBefore } from '../domain/supplier-order-states';
 import { References } from './references';
 import { rowSet } from './row-set';
 
@@ -86,7 +87,7 @@ export class SupplierOrders {
       from (select "supplierLineId", sum(quantity) as quantity from ${rowSet(taken, '"supplierLineId" uuid, quantity integer')} group by 1) less
       where l.id = less."supplierLineId"`);
     await work.rows(sql`update supplier_order o set state = 'withdrawn'
-      where o.state = 'sent' and o.id in (select l.supplier_order_id from supplier_order_line l
+      where o.state = any(${statesBefore('withdraw')}::text[]) and o.id in (select l.supplier_order_id from supplier_order_line l
           where l.id = any(${taken.map(({ supplierLineId }) => supplierLineId)}::uuid[]))
         and not exists (select from supplier_order_line l where l.supplier_order_id = o.id and l.quantity > 0)`);
   }

@@ -28,7 +28,9 @@ import {
   type DeskOrderDetailQuery,
 } from '../data/desk-orders.generated';
 import type { OrderSlotData } from '../data/slots';
+import { OrderHistory } from '../ui/order-history';
 import { OrderState } from '../ui/order-state';
+import { PastCutOff } from './past-cut-off';
 
 type Line = NonNullable<DeskOrderDetailQuery['order']>['lines'][number];
 const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-allocated': 'wait', short: 'bad' };
@@ -45,8 +47,10 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
     Icon,
     InstantPipe,
     MatButton,
+    OrderHistory,
     OrderState,
     PageHead,
+    PastCutOff,
     PricePipe,
     RefusalBanner,
     RouterLink,
@@ -77,6 +81,9 @@ export class DeskOrderPage {
     const before = !!order && Date.parse(order.cutOffAt) > this.session.now().getTime();
     return before && order.state === 'placed' && this.session.permissions().may('orders.change-order');
   });
+  protected readonly mayOverride = computed(
+    () => this.order()?.state === 'confirmed' && this.session.permissions().may('orders.override-cut-off'),
+  );
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
   protected readonly idOf = (line: Line) => line.id;

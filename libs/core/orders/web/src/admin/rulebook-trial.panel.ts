@@ -4,12 +4,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { RulebookTrialSlotData } from '@maillon/core/rulebook/web';
 import {
-  BasisPointsPipe,
-  CentsPipe,
   Chart,
-  Column,
-  DataTable,
-  DayPipe,
   Failure,
   Figure,
   Icon,
@@ -24,6 +19,9 @@ import {
 } from '@maillon/platform/web';
 import { RulebookTrialDocument, type TrialFiguresFragment } from '../data/rulebook-trial.generated';
 import { trialChart } from './trial-chart';
+import { TrialLines } from './trial-lines';
+import { TrialOrders } from './trial-orders';
+import { TrialProducers } from './trial-producers';
 import { trialSums } from './trial-sums';
 
 interface Asked {
@@ -37,12 +35,7 @@ const VIEWS = ['lines', 'orders', 'producers'] as const;
 /** A draft of rules tried on the last confirmed sessions: the sums, a picture, and every line that would have changed. */
 @Component({
   imports: [
-    BasisPointsPipe,
-    CentsPipe,
     Chart,
-    Column,
-    DataTable,
-    DayPipe,
     Failure,
     Figure,
     Icon,
@@ -50,6 +43,9 @@ const VIEWS = ['lines', 'orders', 'producers'] as const;
     RouterLink,
     Skeleton,
     TranslocoPipe,
+    TrialLines,
+    TrialOrders,
+    TrialProducers,
   ],
   templateUrl: './rulebook-trial.panel.html',
   styleUrl: './rulebook-trial.panel.css',
@@ -99,9 +95,6 @@ export class RulebookTrialPanel {
       ],
     ]),
   }));
-  protected readonly lineId = ({ lineId }: { lineId: string }) => lineId;
-  protected readonly orderId = ({ orderId }: { orderId: string }) => orderId;
-  protected readonly producerId = ({ producerId }: { producerId: string }) => producerId;
 
   protected try(): void {
     const { rulebook, validFrom, tried } = this.data();

@@ -15,7 +15,7 @@ import { DeskSupplierOrdersDocument, type DeskSupplierOrdersQuery } from '../dat
 import { SupplierOrderState } from './supplier-order-state';
 
 type DeskSupplierOrderRow = DeskSupplierOrdersQuery['supplierOrders']['nodes'][number];
-const STATES = ['sent', 'prepared', 'collected'];
+const STATES = ['sent', 'acknowledged', 'accepted', 'partly-accepted', 'refused', 'prepared', 'collected'];
 
 /** What each producer must prepare for a session. */
 @Component({

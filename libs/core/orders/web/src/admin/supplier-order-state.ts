@@ -1,7 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-const TONES: Readonly<Record<string, string>> = { sent: 'wait', prepared: 'good', collected: 'sea' };
+const TONES: Readonly<Record<string, string>> = {
+  ...{ sent: 'wait', acknowledged: 'wait', accepted: 'good', 'partly-accepted': 'wait', refused: 'bad' },
+  ...{ prepared: 'good', collected: 'sea' },
+};
 
 @Component({
   selector: 'ml-supplier-order-state',

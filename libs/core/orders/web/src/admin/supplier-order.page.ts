@@ -1,19 +1,28 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import {
   BasisPointsPipe,
   CentsPipe,
+  Confirm,
   DayPipe,
   EmptyState,
   Failure,
+  Gql,
   Icon,
+  InstantPipe,
   PageHead,
+  RefusalBanner,
   Skeleton,
   ask,
 } from '@maillon/platform/web';
-import { DeskSupplierOrderDetailDocument } from '../data/supplier-orders.generated';
+import { TO_ANSWER } from '@maillon/core/orders/contract';
+import {
+  DeskConfirmSupplierOrderDocument,
+  DeskSupplierOrderDetailDocument,
+  type DeskSupplierOrderWholeFragment,
+} from '../data/supplier-orders.generated';
 import { SupplierOrderState } from './supplier-order-state';
 
 /** What one producer must prepare: each product, and for whom each part is. It prints as a picking list. */
@@ -25,8 +34,10 @@ import { SupplierOrderState } from './supplier-order-state';
     EmptyState,
     Failure,
     Icon,
+    InstantPipe,
     MatButton,
     PageHead,
+    RefusalBanner,
     RouterLink,
     Skeleton,
     SupplierOrderState,
@@ -40,6 +51,39 @@ export class SupplierOrderPage {
   readonly id = input.required<string>();
   protected readonly answer = ask(DeskSupplierOrderDetailDocument, () => ({ id: this.id() }));
   protected readonly order = computed(() => this.answer.value()?.supplierOrder);
+
+  protected readonly toAnswer = computed(() => TO_ANSWER.some((state) => state === this.order()?.state));
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+  private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
+  private readonly sentences = inject(TranslocoService);
+
+  protected async acceptFor(order: DeskSupplierOrderWholeFragment): Promise<void> {
+    const say = (word: string) =>
+      this.sentences.translate(`orders.admin.supplier-order.${word}`, { producer: order.producerName });
+    const waiting = order.lines.filter(({ acceptedQuantity }) => acceptedQuantity === null).length;
+    const preview = [{ label: say('lines'), before: String(waiting), after: '0' }];
+    if (
+      !(await this.confirm.ask({
+        title: say('accept-title'),
+        text: say('accept-text'),
+        preview,
+        action: say('accept'),
+      }))
+    )
+      return;
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      const { confirmSupplierOrder } = await this.gql.mutate(DeskConfirmSupplierOrderDocument, { id: order.id });
+      this.answer.put({ supplierOrder: confirmSupplierOrder });
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
 
   protected print(): void {
     window.print();

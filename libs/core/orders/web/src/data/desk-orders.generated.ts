@@ -16,13 +16,23 @@ export type DeskOrderDetailQueryVariables = {
   id: string;
 };
 
-export type DeskOrderDetailQuery = { order: { note: string | null, outcomeText: string | null, id: string, reference: string, sessionId: string, deliveryDay: string, buyerId: string, buyerName: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, estimateCents: number, deliveredCents: number | null, lines: Array<{ id: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, state: string, reason: string | null, reasonText: string | null }> } | null };
+export type DeskOrderDetailQuery = { order: { note: string | null, outcomeText: string | null, id: string, reference: string, sessionId: string, deliveryDay: string, buyerId: string, buyerName: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, estimateCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, state: string, reason: string | null, reasonText: string | null }> } | null };
 
 export type CancelDeskOrderMutationVariables = {
   orderId: string;
 };
 
 export type CancelDeskOrderMutation = { cancelOrder: { id: string, state: string } };
+
+export type OrderPastCutOffMutationVariables = {
+  id: string;
+  orderId: string;
+  offerId: string;
+  quantity: number;
+  reason: string;
+};
+
+export type OrderPastCutOffMutation = { orderPastCutOff: { id: string } };
 
 export const DeskOrdersDocument = `query DeskOrders($sessionId: ID, $state: String, $first: Int, $after: String) {
   orders(sessionId: $sessionId, state: $state, first: $first, after: $after) {
@@ -63,6 +73,7 @@ export const DeskOrderDetailDocument = `query DeskOrderDetail($id: ID!) {
     outcomeText
     lines {
       id
+      offerId
       productName
       referenceCode
       unitLabel
@@ -104,3 +115,15 @@ export const CancelDeskOrderDocument = `mutation CancelDeskOrder($orderId: ID!) 
     state
   }
 }` as OperationText<CancelDeskOrderMutation, CancelDeskOrderMutationVariables>;
+
+export const OrderPastCutOffDocument = `mutation OrderPastCutOff($id: ID!, $orderId: ID!, $offerId: ID!, $quantity: Int!, $reason: String!) {
+  orderPastCutOff(
+    id: $id
+    orderId: $orderId
+    offerId: $offerId
+    quantity: $quantity
+    reason: $reason
+  ) {
+    id
+  }
+}` as OperationText<OrderPastCutOffMutation, OrderPastCutOffMutationVariables>;

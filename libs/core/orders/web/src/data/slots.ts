@@ -14,6 +14,16 @@ export interface HomeSlotData {
   readonly day: string;
 }
 
+/** `orders.home-first`: on the buyer's day, before the way to the market of the sale that is open. */
+export interface HomeFirstSlotData {
+  readonly sessionId: string;
+}
+
+/** `orders.order-ways`: other ways of filling the basket than picking from the market; on the buyer's day and above the market. */
+export interface OrderWaySlotData {
+  readonly sessionId: string;
+}
+
 /** `orders.day-figures` (in the strip of figures, as `ml-figure`) and `orders.day-panel`: on the administration's day. */
 export interface DaySlotData {
   /** Delivery day shown, YYYY-MM-DD. */

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, signal, untracked } from '@angular
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { AskProducer } from '@maillon/core/availability/web';
 import {
   MarketFacetsDocument,
   MarketFilters,
@@ -18,6 +19,7 @@ import {
   Session,
   Skeleton,
   SeenAt,
+  SlotOutlet,
   Tide,
   ask,
   askPages,
@@ -40,6 +42,7 @@ const PAGE = 50;
 /** The market of the open session: everything that can be ordered, and the basket always in reach. */
 @Component({
   imports: [
+    AskProducer,
     BasketBar,
     BasketNews,
     BasketSlip,
@@ -56,6 +59,7 @@ const PAGE = 50;
     SeenAt,
     SessionTabs,
     Skeleton,
+    SlotOutlet,
     Tide,
     TranslocoPipe,
   ],
@@ -73,10 +77,16 @@ export class MarketPage {
   private readonly labels = this.url.list('signe');
   private readonly producers = this.url.list('producteur');
   private readonly only = this.url.list('seulement');
+  private readonly without = this.url.list('sans');
+  private readonly temperatures = this.url.list('temperature');
+  private readonly within = this.url.text('km');
   protected readonly choice = computed<MarketChoice>(() => ({
     families: this.families(),
     labels: this.labels(),
     producers: this.producers(),
+    without: this.without(),
+    temperatures: this.temperatures(),
+    within: this.within(),
     inSeason: this.only().includes('saison'),
     local: this.only().includes('local'),
     availableOnly: this.only().includes('disponible'),
@@ -85,6 +95,7 @@ export class MarketPage {
   protected readonly understoodAs = signal<string | null>(null);
   private readonly day = computed(() => this.sessions.current()?.deliveryDay);
   protected readonly sessionId = computed(() => this.sessions.current()?.id);
+  protected readonly wayData = computed(() => ({ sessionId: this.sessionId() }));
 
   protected readonly offers = askPages(
     MarketOffersDocument,
@@ -128,7 +139,10 @@ export class MarketPage {
       next.local ? 'local' : '',
       next.availableOnly ? 'disponible' : '',
     ].filter(Boolean);
-    this.url.set({ famille: next.families, signe: next.labels, producteur: next.producers, seulement: only });
+    this.url.set({
+      ...{ famille: next.families, signe: next.labels, producteur: next.producers, seulement: only },
+      ...{ sans: next.without, temperature: next.temperatures, km: next.within },
+    });
   }
 
   protected searchFor(text: string): void {
@@ -136,7 +150,10 @@ export class MarketPage {
   }
 
   protected clearAll(): void {
-    this.url.set({ recherche: null, famille: null, signe: null, producteur: null, seulement: null });
+    this.url.set({
+      ...{ recherche: null, famille: null, signe: null, producteur: null, seulement: null },
+      ...{ sans: null, temperature: null, km: null },
+    });
   }
 
   protected isClosed(cutOffAt: string): boolean {
@@ -149,12 +166,16 @@ export class MarketPage {
   }
 
   private question() {
-    const { families, labels, producers, inSeason, local, availableOnly } = this.choice();
+    const { families, labels, producers, without, temperatures, within, inSeason, local, availableOnly } =
+      this.choice();
     const filter = {
       ...(this.search() ? { search: this.search() } : {}),
       ...(families.length ? { families: [...families] } : {}),
       ...(labels.length ? { labels: [...labels] } : {}),
       ...(producers.length ? { producerIds: [...producers] } : {}),
+      ...(without.length ? { withoutAllergens: [...without] } : {}),
+      ...(temperatures.length ? { temperatureClasses: [...temperatures] } : {}),
+      ...(Number(within) ? { withinKm: Number(within) } : {}),
       ...(inSeason ? { inSeason } : {}),
       ...(local ? { local } : {}),
       ...(availableOnly ? { availableOnly } : {}),

@@ -22,15 +22,20 @@ import {
   formatCents,
   onNews,
 } from '@maillon/platform/web';
+import { v7 as uuid } from 'uuid';
 import {
   BuyerOrderDocument,
   CancelBuyerOrderDocument,
   ChangeBuyerOrderLineDocument,
+  OfferAmendmentDocument,
   type BuyerOrderDetailFragment,
 } from '../data/buyer-order.generated';
 import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
+import { OrderAmendments } from '../ui/order-amendments';
+import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
+import { OrderProposals } from '../ui/order-proposals';
 import { OrderState } from '../ui/order-state';
 import { WayPipe } from '../ui/way.pipe';
 
@@ -47,7 +52,10 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Icon,
     InstantPipe,
     MatButton,
+    OrderAmendments,
+    OrderHistory,
     OrderLineItem,
+    OrderProposals,
     OrderState,
     RefusalBanner,
     RouterLink,
@@ -83,6 +91,8 @@ export class OrderPage {
   });
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
+  /** The buyer wants another quantity of a firm line. */
+  protected readonly asking = signal(false);
   /** Raised after a change, so that a stepper goes back to what the server holds when the change was not wanted. */
   protected readonly round = signal(0);
 
@@ -110,6 +120,23 @@ export class OrderPage {
     this.round.update((n) => n + 1);
   }
 
+  protected mayChange(line: Line): boolean {
+    if (this.changeable()) return line.state === 'intention';
+    return this.asking() && this.order()?.state === 'confirmed' && line.servedQuantity > 0;
+  }
+
+  /** After the cut-off: the producer is asked, and nothing changes before he agrees. */
+  protected async amend(line: Line, quantity: number): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: this.sentences.translate('orders.portal.amendment.confirm-title', { producer: line.producerName }),
+      text: this.sentences.translate('orders.portal.amendment.confirm-text'),
+      preview: [{ label: line.productName, before: String(line.servedQuantity), after: String(quantity) }],
+      action: this.sentences.translate('orders.portal.amendment.send'),
+    });
+    if (sure) await this.offer(line.id, quantity);
+    this.round.update((n) => n + 1);
+  }
+
   protected async cancel(order: BuyerOrderDetailFragment): Promise<void> {
     const sure = await this.confirm.ask({
       title: this.say('cancel-title', { reference: order.reference }),
@@ -124,6 +151,19 @@ export class OrderPage {
 
   protected print(): void {
     window.print();
+  }
+
+  private async offer(lineId: string, quantity: number): Promise<void> {
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(OfferAmendmentDocument, { id: uuid(), orderId: this.id(), lineId, quantity });
+      this.asking.set(false);
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
   }
 
   private async act(ask: () => Promise<BuyerOrderDetailFragment>): Promise<void> {

@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import { CentsPipe, Icon, PricePipe, Stepper } from '@maillon/platform/web';
 import type { BuyerOrderDetailFragment } from '../data/buyer-order.generated';
 
 const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-allocated': 'wait', short: 'bad' };
@@ -9,7 +9,7 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
 /** A line of an order and what became of it. Before the cut-off its quantity may be changed, after a preview. */
 @Component({
   selector: 'ml-order-line-item',
-  imports: [CentsPipe, MatButton, PricePipe, Stepper, TranslocoPipe],
+  imports: [CentsPipe, Icon, MatButton, PricePipe, Stepper, TranslocoPipe],
   templateUrl: './order-line-item.html',
   styleUrl: './order-line-item.css',
 })
@@ -19,7 +19,11 @@ export class OrderLineItem {
   readonly busy = input(false);
   readonly asked = output<number>();
 
-  protected readonly wanted = linkedSignal(() => this.line().quantity);
+  /** Wished while it is an intention, to come once it is firm. */
+  protected readonly present = computed(() =>
+    this.line().state === 'intention' ? this.line().quantity : this.line().servedQuantity,
+  );
+  protected readonly wanted = linkedSignal(() => this.present());
   protected readonly tone = computed(() => TONES[this.line().state] ?? '');
   protected readonly missing = computed(() => ['short', 'partly-allocated'].includes(this.line().state));
 }

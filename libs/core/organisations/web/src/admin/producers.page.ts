@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { FAMILIES } from '@maillon/core/organisations/contract';
 import {
   Column,
   DataTable,
@@ -21,7 +22,6 @@ import {
 } from '@maillon/platform/web';
 import { ProducerListDocument, type ListedProducerFragment } from '../data/producers.generated';
 import { BulkParticipations } from './bulk-participations';
-import { FAMILIES } from './families';
 import { SiretPipe } from './siret.pipe';
 import { PartState } from './part-state';
 import { PhonePipe } from './phone.pipe';

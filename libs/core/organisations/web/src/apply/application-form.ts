@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { FAMILIES } from '@maillon/core/organisations/contract';
 import { Field, FieldControl, FilterChips, Gql, Icon, ask, fieldMessages } from '@maillon/platform/web';
 import { CommunesToChooseDocument, CompanyBySiretDocument, PlaceByAddressDocument } from '../data/applying.generated';
-import { FAMILIES } from '../admin/families';
 import { WindowList, type TimeWindow } from '../admin/window-list';
 import type { Place } from '../place/place';
 import { PlaceField } from '../place/place-field';

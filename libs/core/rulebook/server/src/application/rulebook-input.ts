@@ -1,9 +1,8 @@
-import { PRODUCER_FAMILIES, type ProducerFamily } from '@maillon/core/organisations/contract';
+import { FAMILIES } from '@maillon/core/organisations/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { z } from 'zod';
 import { tidyRulebook } from '../domain/tidy-rulebook';
 
-const FAMILIES = Object.keys(PRODUCER_FAMILIES) as [ProducerFamily, ...ProducerFamily[]];
 const MOST_CENTS = 1_000_000;
 
 /** Days on which a territory may choose not to deliver, by their kind in the calendar. */

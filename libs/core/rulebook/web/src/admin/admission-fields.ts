@@ -1,10 +1,11 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { FAMILIES } from '@maillon/core/organisations/contract';
 import { Icon } from '@maillon/platform/web';
 import type { WholeRulebookFragment } from '../data/rulebook.generated';
 import type { NamedLabel } from './chapter-words';
-import { FAMILIES } from './families';
+import { FamilyEntry } from './family-entry';
 import type { Refused } from './refused-fields';
 
 type Demand = WholeRulebookFragment['labelDemands'][number];
@@ -12,7 +13,7 @@ type Demand = WholeRulebookFragment['labelDemands'][number];
 /** Which families may be sold, and which labels are demanded of whom. */
 @Component({
   selector: 'ml-admission-fields',
-  imports: [Icon, MatButton, TranslocoPipe],
+  imports: [FamilyEntry, Icon, MatButton, TranslocoPipe],
   templateUrl: './admission-fields.html',
   styleUrl: './fields.css',
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_RULES } from '@maillon/core/rulebook/contract';
 import type { WholeRulebookFragment } from '../data/rulebook.generated';
 import { changedChapters, chaptersOf, type ChapterWords } from './chapters';
 
@@ -12,28 +13,13 @@ const words: ChapterWords = {
   time: (text) => text,
   list: (all, how) => all.join(` ${how} `),
 };
-const none: WholeRulebookFragment = {
-  local: { perimeter: true, supplyArea: false, departments: [], withinKm: null },
-  families: [],
-  localOnly: false,
-  labelDemands: [],
-  minimumOrderCents: 0,
-  minimumPerProducerCents: 0,
-  deliveryFeeCents: 0,
-  freeDeliveryFromCents: null,
-  commissionBp: 0,
-  weekdays: [],
-  closedOn: [],
-  cutOff: null,
-  familyCutOffs: [],
-};
 const read = (changed: Partial<WholeRulebookFragment>) =>
-  Object.fromEntries(chaptersOf({ ...none, ...changed }, words).map(({ name, lines }) => [name, lines]));
+  Object.fromEntries(chaptersOf({ ...NO_RULES, ...changed }, words).map(({ name, lines }) => [name, lines]));
 
 describe('rules as sentences', () => {
   it('say of each chapter that nothing is asked', () => {
     expect(read({})).toEqual({
-      local: ['local.is local.perimeter'],
+      local: ['local.is local.perimeter or local.supply-area'],
       admission: ['admission.all'],
       labels: ['labels.none'],
       minimums: ['minimums.none'],
@@ -59,8 +45,8 @@ describe('rules as sentences', () => {
   });
 
   it('show the chapters that changed, and those alone', () => {
-    const changed = { ...none, minimumOrderCents: 6_000, cutOff: { daysBefore: 1, time: '22:00' } };
-    expect(changedChapters(chaptersOf(none, words), chaptersOf(changed, words))).toEqual([
+    const changed = { ...NO_RULES, minimumOrderCents: 6_000, cutOff: { daysBefore: 1, time: '22:00' } };
+    expect(changedChapters(chaptersOf(NO_RULES, words), chaptersOf(changed, words))).toEqual([
       { name: 'minimums', before: ['minimums.none'], after: ['minimums.order 60 €'] },
       { name: 'cut-offs', before: ['cut-offs.none'], after: ['cut-offs.latest cut-offs.eve 1 22:00'] },
     ]);

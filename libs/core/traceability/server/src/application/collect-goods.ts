@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { TO_PREPARE } from '@maillon/core/orders/contract';
 import { Orders } from '@maillon/core/orders/server';
 import { traceabilityRefusals } from '@maillon/core/traceability/contract';
 import type { Work } from '@maillon/platform/server';
@@ -42,7 +43,7 @@ export class CollectGoods {
     const { id, state } = await this.parts.held(work, collection.supplierOrderId);
     const ledger = await this.movements.ofSupplierOrder(work, id);
     if (isReplay(ledger, collection)) return;
-    if (state === 'sent') throw traceabilityRefusals.because('not-prepared');
+    if (TO_PREPARE.includes(state)) throw traceabilityRefusals.because('not-prepared');
     const waiting = atTheProducer(ledger);
     const taken = waiting.filter(({ allocationId }) => collection.allocationIds?.includes(allocationId) ?? true);
     if (taken.length === 0 && ledger.length > 0) throw traceabilityRefusals.because('already-collected');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Orders, ShortenLines, SupplierOrderOfId } from '@maillon/core/orders/server';
-import type { SupplierOrder } from '@maillon/core/orders/contract';
+import { TO_PREPARE, type SupplierOrder } from '@maillon/core/orders/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { TraceabilitySettings } from '@maillon/core/traceability/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
@@ -69,7 +69,7 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
       parts,
       work.settings<TraceabilitySettings>('traceability'),
     );
-    if (order.state === 'sent') await this.record(work, order, prepared);
+    if (TO_PREPARE.includes(order.state)) await this.record(work, order, prepared);
     else mustBeTheSame(await this.movements.ofSupplierOrder(work, id), prepared);
     const after = (await this.supplierOrder.read(work, { id }))!;
     work.about(order.producerId);

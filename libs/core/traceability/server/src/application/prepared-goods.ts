@@ -46,5 +46,6 @@ export function lineShortageOf({ allocationId, missing, reason: note }: Shortage
     missing,
     reason: traceabilityRefusals.code('prepared-short'),
     note: note.replace(/[.\s]+$/, ''),
+    mayBeReplaced: true,
   };
 }

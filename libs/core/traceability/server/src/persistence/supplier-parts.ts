@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SupplierOrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -8,8 +9,7 @@ export interface SupplierOrderHead {
   readonly id: string;
   readonly producerId: string;
   readonly producerName: string;
-  /** sent, prepared, collected or withdrawn. */
-  readonly state: string;
+  readonly state: SupplierOrderState;
 }
 
 /** What supplier orders ask, read from the orders' own tables. */
@@ -24,10 +24,13 @@ export class SupplierParts {
     return head;
   }
 
+  /** What its producer had said before that there will not be, is asked no more. */
   asked(work: Work, supplierOrderId: string): Promise<AskedPart[]> {
     return work.rows(sql<AskedPart>`select a.id as "allocationId", o.product_id as "productId", s.product_name as "productName", s.pricing,
-        s.nominal_mass_g as "nominalMassG", a.quantity as count
+        s.nominal_mass_g as "nominalMassG", (a.quantity - said.missing)::int as count
       from allocation_in_force a join supplier_order_line s on s.id = a.supplier_order_line_id join offer o on o.id = a.offer_id
-      where s.supplier_order_id = ${supplierOrderId}::uuid order by a.id`);
+        cross join lateral (select coalesce(sum(x.missing), 0) as missing from line_shortage x
+          where x.allocation_id = a.id and x.reason like 'orders.%') said
+      where s.supplier_order_id = ${supplierOrderId}::uuid and a.quantity > said.missing order by a.id`);
   }
 }

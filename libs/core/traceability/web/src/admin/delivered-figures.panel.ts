@@ -12,7 +12,9 @@ import { DeliveredOfDayDocument } from '../data/figures.generated';
       [label]="'traceability.admin.figures.mass' | transloco"
       [value]="figures() && (figures()?.netMassDeliveredG | grams)"
       [note]="
-        figures() ? ('traceability.admin.figures.lines' | transloco: { n: figures()?.linesDelivered, of: figures()?.linesDue }) : ''
+        figures()
+          ? ('traceability.admin.figures.lines' | transloco: { n: figures()?.linesDelivered, of: figures()?.linesDue })
+          : ''
       "
     />
     <ml-figure

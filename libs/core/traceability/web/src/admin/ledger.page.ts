@@ -14,7 +14,9 @@ export class LedgerPage {
   private readonly sentences = inject(TranslocoService);
   protected readonly days = injectDay();
   protected readonly answer = ask(LedgerChecksOfDayDocument, () => ({ day: this.days.day() }));
-  protected readonly checks = computed(() => this.answer.value()?.ledgerChecks.map((check) => ({ ...check, says: this.say(check.name) })));
+  protected readonly checks = computed(() =>
+    this.answer.value()?.ledgerChecks.map((check) => ({ ...check, says: this.say(check.name) })),
+  );
   protected readonly wrong = computed(() => this.checks()?.filter(({ ok }) => !ok).length ?? 0);
 
   /** The invariant in words; its code when nobody has words for it yet. */

@@ -24,10 +24,18 @@ export class LotChain {
   /** From the hub to each recipient's row. */
   protected readonly bands = computed(() => {
     const { recipients, pending } = this.picture();
-    const all = recipients.map(({ buyerName, orderReference, netMassG }) => ({ key: buyerName + orderReference, netMassG, pending: false }));
+    const all = recipients.map(({ buyerName, orderReference, netMassG }) => ({
+      key: buyerName + orderReference,
+      netMassG,
+      pending: false,
+    }));
     if (pending.count > 0) all.push({ key: 'pending', netMassG: pending.netMassG, pending: true });
     const top = (this.height() - all.length * ROW) / 2;
-    return all.map((one, index) => ({ ...one, width: this.widthOf(one.netMassG), path: curve(this.height() / 2, top + (index + 0.5) * ROW) }));
+    return all.map((one, index) => ({
+      ...one,
+      width: this.widthOf(one.netMassG),
+      path: curve(this.height() / 2, top + (index + 0.5) * ROW),
+    }));
   });
   protected readonly straight = computed(() => ({ path: curve(this.height() / 2, this.height() / 2), width: WIDEST }));
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { pictureOf } from './lot-picture';
 
 const at = '2026-07-10T04:00:00Z';
-const move = (kind: string, from: string, to: string, count: number) => ({ kind, from, to, count, netMassG: count * 1000, at });
+const move = (kind: string, from: string, to: string, count: number) => ({
+  kind,
+  from,
+  to,
+  count,
+  netMassG: count * 1000,
+  at,
+});
 const recipient = (buyerName: string, count: number) => ({
   buyerId: buyerName,
   buyerName,

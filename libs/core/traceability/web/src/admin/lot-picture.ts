@@ -51,7 +51,14 @@ function stages(movements: readonly TracedMovement[]): Stage[] {
   const names = [...new Set(movements.map(({ to, from }) => to || from))];
   return names.map((name) => {
     const here = movements.filter(({ to, from }) => (to || from) === name);
-    return { name, ...total(here), at: here.map(({ at }) => at).toSorted().at(-1)! };
+    return {
+      name,
+      ...total(here),
+      at: here
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1)!,
+    };
   });
 }
 

@@ -51,7 +51,11 @@ export class LotsPage {
   private readonly router = inject(Router);
   private readonly sentences = inject(TranslocoService);
   protected readonly search = this.url.text('recherche');
-  protected readonly lots = askPages(LotListDocument, () => ({ search: this.search() || null, first: 60 }), (d) => d.lots);
+  protected readonly lots = askPages(
+    LotListDocument,
+    () => ({ search: this.search() || null, first: 60 }),
+    (d) => d.lots,
+  );
   protected readonly busy = signal(false);
   protected readonly idOf = (lot: ListedLotFragment) => lot.id;
 
@@ -62,8 +66,23 @@ export class LotsPage {
   protected async export(): Promise<void> {
     this.busy.set(true);
     try {
-      const all = await allPages(this.gql, LotListDocument, { search: this.search() || null, first: 200 }, (d) => d.lots);
-      const keys = ['code', 'product', 'producer', 'produced', 'state', 'count-out', 'mass-out', 'count-delivered', 'mass-delivered'];
+      const all = await allPages(
+        this.gql,
+        LotListDocument,
+        { search: this.search() || null, first: 200 },
+        (d) => d.lots,
+      );
+      const keys = [
+        'code',
+        'product',
+        'producer',
+        'produced',
+        'state',
+        'count-out',
+        'mass-out',
+        'count-delivered',
+        'mass-delivered',
+      ];
       const headings = keys.map((key) => this.sentences.translate<string>(`traceability.admin.column.${key}`));
       download('lots.csv', csvText(headings, all.map(cells)));
     } finally {
@@ -73,6 +92,16 @@ export class LotsPage {
 }
 
 function cells(lot: ListedLotFragment) {
-  const { code, productName, producerName, producedOn, state, countOut, netMassOutG, countDelivered, netMassDeliveredG } = lot;
+  const {
+    code,
+    productName,
+    producerName,
+    producedOn,
+    state,
+    countOut,
+    netMassOutG,
+    countDelivered,
+    netMassDeliveredG,
+  } = lot;
   return [code, productName, producerName, producedOn, state, countOut, netMassOutG, countDelivered, netMassDeliveredG];
 }

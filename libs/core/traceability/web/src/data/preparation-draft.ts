@@ -43,7 +43,7 @@ export class PreparationDraft {
   of(line: PreparedLine, part: PreparedPart): PartDraft {
     return (
       this.kept().parts[part.id] ?? {
-        count: part.quantity,
+        count: part.dueQuantity,
         weighing: '',
         unit: usualUnit(line.nominalMassG),
         reason: '',
@@ -68,7 +68,7 @@ export class PreparationDraft {
   isReady(line: PreparedLine, part: PreparedPart): boolean {
     const { count, weighing, unit, reason } = this.of(line, part);
     const weighed = line.pricing !== 'kg' || count === 0 || !!gramsOf(weighing, unit);
-    return weighed && (count >= part.quantity || !!reason.trim());
+    return weighed && (count >= part.dueQuantity || !!reason.trim());
   }
 
   inputs(): PreparedPartInput[] {
@@ -79,7 +79,7 @@ export class PreparationDraft {
         lotCode: this.lotOf(line).trim() || null,
         count,
         netMassG: line.pricing === 'kg' ? (gramsOf(weighing, unit) ?? 0) : null,
-        shortReason: count < part.quantity ? reason.trim() : null,
+        shortReason: count < part.dueQuantity ? reason.trim() : null,
       };
     });
   }
@@ -92,9 +92,14 @@ export class PreparationDraft {
 
   private everyPart(): [PreparedLine, PreparedPart][] {
     return (this.order()?.lines ?? []).flatMap((line) =>
-      line.parts.map((part): [PreparedLine, PreparedPart] => [line, part]),
+      line.parts.filter(isDue).map((part): [PreparedLine, PreparedPart] => [line, part]),
     );
   }
+}
+
+/** What its producer said that there will not be is not prepared. */
+export function isDue({ dueQuantity }: Pick<PreparedPart, 'dueQuantity'>): boolean {
+  return dueQuantity > 0;
 }
 
 function keyOf(id: string): string {

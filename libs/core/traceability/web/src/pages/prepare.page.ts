@@ -1,15 +1,50 @@
-import { Component, ElementRef, computed, inject, input, signal } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Gql, Icon, RefusalBanner, Skeleton, ask } from '@maillon/platform/web';
-import { PreparationDraft } from '../data/preparation-draft';
-import { PrepareSupplierOrderDocument, ToPrepareOneDocument } from '../data/to-prepare.generated';
+import {
+  BasisPointsPipe,
+  CentsPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  RefusalBanner,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
+import { PreparationDraft, isDue, type PreparedPart } from '../data/preparation-draft';
+import {
+  AcknowledgeSupplierOrderDocument,
+  ConfirmSupplierOrderDocument,
+  PrepareSupplierOrderDocument,
+  ToPrepareOneDocument,
+  type ToPrepareDetailFragment,
+} from '../data/to-prepare.generated';
+import { AnswerCard, type SupplierAnswer } from '../ui/answer-card';
+import { AskedAmendments } from '../ui/asked-amendments';
 import { PartRow } from '../ui/part-row';
+import { isToAnswer, isToPrepare } from '../ui/supplier-step';
 
 /** One supplier order, product by product and buyer by buyer: weigh, label, tick. Prints as a list to take to the yard. */
 @Component({
-  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, PartRow, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    AnswerCard,
+    AskedAmendments,
+    BasisPointsPipe,
+    CentsPipe,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    MatButton,
+    PartRow,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './prepare.page.html',
   styleUrl: './prepare.page.css',
 })
@@ -27,27 +62,60 @@ export class PreparePage {
   protected readonly error = signal<unknown>(undefined);
   protected readonly readyCount = computed(() => this.draft.partCount() - this.draft.missing().length);
 
+  protected readonly toPrepare = computed(() => isToPrepare(this.order()?.state ?? ''));
+  protected readonly toAnswer = computed(() => isToAnswer(this.order()?.state ?? ''));
+
+  constructor() {
+    // Who opens it has seen it: the territory need not call.
+    effect(() => {
+      if (this.order()?.state === 'sent') untracked(() => void this.acknowledge());
+    });
+  }
+
+  protected due(parts: readonly PreparedPart[]): PreparedPart[] {
+    return parts.filter(isDue);
+  }
+
+  protected answerWith(lines: readonly SupplierAnswer[]): Promise<void> {
+    return this.act(async () => {
+      const answer = { id: this.id(), lines: [...lines] };
+      return (await this.gql.mutate(ConfirmSupplierOrderDocument, answer)).confirmSupplierOrder;
+    });
+  }
+
   protected async finish(): Promise<void> {
     this.pressed.set(true);
     if (this.draft.missing().length) return this.showFirstMissing();
+    await this.act(async () => {
+      const prepared = { supplierOrderId: this.id(), parts: this.draft.inputs() };
+      const { prepareSupplierOrder } = await this.gql.mutate(PrepareSupplierOrderDocument, prepared);
+      this.draft.forget();
+      return prepareSupplierOrder;
+    });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  /** What it shows already is of more use than the news that it was seen. */
+  private async acknowledge(): Promise<void> {
+    await this.gql
+      .mutate(AcknowledgeSupplierOrderDocument, { id: this.id() })
+      .then(({ acknowledgeSupplierOrder: order }) => this.answer.put({ supplierOrder: order }))
+      .catch(() => undefined);
+  }
+
+  private async act(ask: () => Promise<ToPrepareDetailFragment>): Promise<void> {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      const { prepareSupplierOrder } = await this.gql.mutate(PrepareSupplierOrderDocument, {
-        supplierOrderId: this.id(),
-        parts: this.draft.inputs(),
-      });
-      this.draft.forget();
-      this.answer.put({ supplierOrder: prepareSupplierOrder });
+      this.answer.put({ supplierOrder: await ask() });
     } catch (error) {
       this.error.set(error);
     } finally {
       this.busy.set(false);
     }
-  }
-
-  protected print(): void {
-    window.print();
   }
 
   private showFirstMissing(): void {

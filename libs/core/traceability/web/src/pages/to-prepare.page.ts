@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, Failure, Skeleton, askPages, onNews } from '@maillon/platform/web';
 import { ToPrepareDocument } from '../data/to-prepare.generated';
+import { isToPrepare } from '../ui/supplier-step';
 import { SupplierOrderCard } from '../ui/supplier-order-card';
 
 /** What a producer has to prepare, the nearest day first, and what is already done. */
@@ -20,10 +21,10 @@ export class ToPreparePage {
   private readonly sorted = computed(() =>
     (this.orders.items() ?? []).toSorted((a, b) => a.deliveryDay.localeCompare(b.deliveryDay)),
   );
-  protected readonly waiting = computed(() => this.sorted().filter((order) => order.state === 'sent'));
+  protected readonly waiting = computed(() => this.sorted().filter((order) => isToPrepare(order.state)));
   protected readonly done = computed(() =>
     this.sorted()
-      .filter((order) => order.state !== 'sent')
+      .filter((order) => !isToPrepare(order.state))
       .toReversed(),
   );
 

@@ -22,7 +22,7 @@ export class PartRow {
   readonly changed = output<Partial<PartDraft>>();
   readonly opened = output<boolean>();
 
-  protected readonly short = computed(() => this.draft().count < this.part().quantity);
+  protected readonly short = computed(() => this.draft().count < this.part().dueQuantity);
   protected readonly byWeight = computed(() => this.line().pricing === 'kg' && this.draft().count > 0);
   protected readonly expectedG = computed(() => {
     const nominal = this.line().nominalMassG;

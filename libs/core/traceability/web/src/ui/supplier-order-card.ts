@@ -1,16 +1,17 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, DayPipe, Icon } from '@maillon/platform/web';
+import { BasisPointsPipe, CentsPipe, CountPipe, DayPipe, Icon } from '@maillon/platform/web';
+import { isToAnswer, isToPrepare } from './supplier-step';
 import type { ToPrepareSummaryFragment } from '../data/to-prepare.generated';
 
 @Component({
   selector: 'ml-supplier-order-card',
-  imports: [CentsPipe, CountPipe, DayPipe, Icon, RouterLink, TranslocoPipe],
+  imports: [BasisPointsPipe, CentsPipe, CountPipe, DayPipe, Icon, RouterLink, TranslocoPipe],
   template: `
-    <a [routerLink]="['/a-preparer', order().id]" [class.waiting]="order().state === 'sent'">
+    <a [routerLink]="['/a-preparer', order().id]" [class.waiting]="waiting()">
       <span class="day">{{ order().deliveryDay | day: 'long' }}</span>
-      <span class="badge" [class.wait]="order().state === 'sent'" [class.good]="order().state !== 'sent'">
+      <span class="badge" [class.wait]="unanswered()" [class.good]="!unanswered() && order().state !== 'refused'">
         {{ 'traceability.common.supplier-order.' + order().state | transloco }}
       </span>
       <span class="quiet">
@@ -19,6 +20,12 @@ import type { ToPrepareSummaryFragment } from '../data/to-prepare.generated';
         {{ order().reference }}
       </span>
       <strong class="figure">{{ order().estimateCents | cents }}</strong>
+      @if (order().commissionBp) {
+        <span class="commission quiet small">{{
+          'traceability.portal.prepare.commission'
+            | transloco: { rate: (order().commissionBp | basisPoints), amount: (order().commissionCents | cents) }
+        }}</span>
+      }
       <ml-icon name="chevron-right" />
     </a>
   `,
@@ -26,5 +33,7 @@ import type { ToPrepareSummaryFragment } from '../data/to-prepare.generated';
 })
 export class SupplierOrderCard {
   readonly order = input.required<ToPrepareSummaryFragment>();
+  protected readonly waiting = computed(() => isToPrepare(this.order().state));
+  protected readonly unanswered = computed(() => isToAnswer(this.order().state));
   protected readonly parts = computed(() => this.order().lines.reduce((sum, line) => sum + line.parts.length, 0));
 }

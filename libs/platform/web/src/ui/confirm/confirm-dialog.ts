@@ -32,13 +32,13 @@ export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): Ma
         </dl>
       }
       @if (question.effects?.length) {
-        <ul>
+        <ul class="effects">
           @for (effect of question.effects; track effect.label) {
             <li [class.stops]="effect.stops">
               <ml-icon [name]="effect.stops ? 'pause' : 'check'" />
-              <span class="what"
-                >{{ effect.label }} <span class="quiet small">{{ effect.examples.join(', ') }}</span></span
-              >
+              <div>
+                {{ effect.label }} <span class="quiet small">{{ effect.examples.join(', ') }}</span>
+              </div>
               <strong class="figure">{{ effect.count }}</strong>
             </li>
           }

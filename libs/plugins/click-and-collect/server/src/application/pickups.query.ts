@@ -44,7 +44,7 @@ async function pickups(reading: Reading, which: RawBuilder<unknown>): Promise<Pi
 }
 
 /** Ready: every producer has prepared, something arrived, and nothing that was prepared is still on its way. */
-const arrivals = sql`select bool_or(c.id is not null) and bool_and(so.state <> 'sent' and (m.id is null or c.id is not null)) as ready
+const arrivals = sql`select bool_or(c.id is not null) and bool_and(so.state in ('prepared', 'collected', 'refused') and (m.id is null or c.id is not null)) as ready
   from order_line ol join allocation_in_force a on a.order_line_id = ol.id
   join supplier_order_line sl on sl.id = a.supplier_order_line_id join supplier_order so on so.id = sl.supplier_order_id
   left join movement m on m.allocation_id = a.id and m.kind = 'prepared' left join movement c on c.allocation_id = a.id and c.kind = 'collected'

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { TO_PREPARE } from '@maillon/core/orders/contract';
 import { CollectGoods } from '@maillon/core/traceability/server';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { clickAndCollectRefusals } from '@maillon/plugins/click-and-collect/contract';
@@ -58,7 +59,7 @@ function isReplay(parts: readonly ExpectedPart[], { at }: Input): boolean {
 
 function mustBeWaiting(parts: readonly ExpectedPart[]): void {
   if (parts.length === 0) throw clickAndCollectRefusals.because('nothing-to-receive');
-  if (parts.some(({ state }) => state === 'sent')) throw clickAndCollectRefusals.because('not-prepared');
+  if (parts.some(({ state }) => TO_PREPARE.includes(state))) throw clickAndCollectRefusals.because('not-prepared');
   if (parts.some(({ state, collectedAt }) => state === 'collected' || collectedAt !== null))
     throw clickAndCollectRefusals.because('already-received');
 }

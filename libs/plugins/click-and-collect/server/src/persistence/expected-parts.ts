@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SupplierOrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -9,7 +10,7 @@ export interface ExpectedPart {
   readonly placeId: string;
   readonly placeName: string;
   /** State of the supplier order. */
-  readonly state: string;
+  readonly state: SupplierOrderState;
   readonly prepared: boolean;
   readonly collectedAt: string | null;
 }

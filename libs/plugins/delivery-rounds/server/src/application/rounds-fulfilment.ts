@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import {
   SessionNeeds,
+  type ExtendingPart,
   type FulfilmentChoice,
   type FulfilmentPromise,
   type FulfilmentQuestion,
@@ -56,6 +57,10 @@ export class RoundsFulfilment implements FulfilmentStrategy {
       if (error instanceof Refusal && error.code === SWITCHED_OFF) return nobodyServed(needs);
       throw error;
     }
+  }
+
+  extend(work: Work, part: ExtendingPart): Promise<void> {
+    return this.rounds.join(work, part);
   }
 
   confirmable(reading: Reading, sessionId: string): Promise<Set<string>> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ExtendingPart } from '@maillon/core/orders/server';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { orderIdsOf, type PlanToSave } from '../domain/rounds-to-save';
@@ -43,6 +44,15 @@ export class Rounds {
       from stop_task t join stop s on s.id = t.stop_id join round r on r.id = s.round_id
       where r.session_id = ${sessionId}::uuid and r.kind = 'delivery'`);
     return new Set(rows.map(({ orderId }) => orderId));
+  }
+
+  /** A part that joins the stops at its producer and at its buyer. */
+  async join(work: Work, { allocationId, orderId, supplierOrderId }: ExtendingPart): Promise<void> {
+    await work.rows(sql`insert into stop_task (stop_id, allocation_id, order_id, supplier_order_id)
+      select distinct on (r.kind) t.stop_id, ${allocationId}::uuid, ${orderId}::uuid, ${supplierOrderId}::uuid
+      from stop_task t join stop s on s.id = t.stop_id join round r on r.id = s.round_id
+      where (r.kind = 'collection' and t.supplier_order_id = ${supplierOrderId}::uuid) or (r.kind = 'delivery' and t.order_id = ${orderId}::uuid)
+      order by r.kind, s.state = 'planned' desc, t.stop_id on conflict do nothing`);
   }
 
   // Orders that were not served and have been dropped since are no longer planned for: why they were not, stays.

@@ -40,7 +40,9 @@ const GOOD = {
   'Disponible au': '2026-07-12',
 };
 const reader = {
-  reference: referenceFinder(new Map(PRODUCT_REFERENCES.map((one) => [one.code, { ...one, words: [] }]))),
+  reference: referenceFinder(
+    new Map(PRODUCT_REFERENCES.map((one) => [one.code, { ...one, words: [], corrections: [] }])),
+  ),
   today: '2026-07-08',
   locale: 'fr' as const,
 };

@@ -4,6 +4,7 @@ import { siretOf } from '@maillon/core/organisations/server';
 import type { Locale } from '@maillon/platform/contract';
 import { headingKey, type Table, type TableRow } from '@maillon/platform/server';
 import type { CatalogueRow } from '../../domain/catalogue-row';
+import { seasonOn } from '../../domain/dated-season';
 import { outOfSeason } from '../../domain/season';
 import type { ReferenceRow, References } from '../../persistence/product-references';
 import { CatalogueCells } from './headings';
@@ -106,7 +107,7 @@ function readLabels(cells: CatalogueCells, notes: RowNotes): string[] | undefine
 function doubtsOf({ availableFrom, availableTo }: CatalogueRow, reference: ReferenceRow, { today, locale }: RowReader) {
   const name = locale === 'fr' ? reference.nameFr : reference.nameEn;
   return [
-    ...(outOfSeason(reference.season, availableFrom, availableTo)
+    ...(outOfSeason(seasonOn(reference, availableFrom), availableFrom, availableTo)
       ? [catalogueRefusals.because('out-of-season', { reference: name })]
       : []),
     ...(availableTo < today ? [catalogueRefusals.because('window-past')] : []),

@@ -1,4 +1,4 @@
-import { BUYER_KINDS, PRODUCER_FAMILIES, type ProducerFamily } from '@maillon/core/organisations/contract';
+import { BUYER_KINDS, FAMILIES } from '@maillon/core/organisations/contract';
 import { z } from 'zod';
 
 const text = (longest: number) =>
@@ -30,7 +30,7 @@ export const applicationContent = z.object({
   email: text(200),
   phone: text(40),
   families: z
-    .array(z.enum(Object.keys(PRODUCER_FAMILIES) as [ProducerFamily]))
+    .array(z.enum(FAMILIES))
     .max(10)
     .nullish()
     .transform((value) => value ?? []),

@@ -23,5 +23,6 @@ export const noLineRemovedWithoutReason: Invariant = {
       join allocation_in_force a on a.supplier_order_line_id = sl.id
       left join preparation_shortage s on s.allocation_id = a.id
       left join lateral (select sum(m.count) as count from movement m where m.allocation_id = a.id and m.kind = 'prepared') p on true
-      where so.delivery_day = ${day}::date and so.state in ('prepared', 'collected') and a.quantity <> coalesce(p.count, 0) + coalesce(s.missing, 0)`,
+      left join lateral (select sum(l.missing) as missing from line_shortage l where l.allocation_id = a.id and l.reason like 'orders.%') said on true
+      where so.delivery_day = ${day}::date and so.state in ('prepared', 'collected') and a.quantity <> coalesce(p.count, 0) + coalesce(s.missing, 0) + coalesce(said.missing, 0)`,
 };

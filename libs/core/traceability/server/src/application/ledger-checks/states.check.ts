@@ -26,6 +26,6 @@ export const statesFollowMovements: Invariant = {
         from supplier_order_line sl join allocation a on a.supplier_order_line_id = sl.id join movement m on m.allocation_id = a.id
         where sl.supplier_order_id = so.id) f
       where so.delivery_day = ${day}::date
-        and ((so.state = 'sent' and f.prepared > 0) or (so.state <> 'collected' and f.prepared > 0 and f.collected = f.prepared)
+        and ((so.state not in ('prepared', 'collected') and f.prepared > 0) or (so.state <> 'collected' and f.prepared > 0 and f.collected = f.prepared)
           or (so.state = 'collected' and f.collected <> f.prepared))`,
 };

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { availabilityRefusals } from '@maillon/core/availability/contract';
+import type { ReadCase, Reading } from '@maillon/platform/server';
+import { z } from 'zod';
+import { Producers } from '../persistence/producers';
+import { WeekAsks, type WeekAsk } from '../persistence/week-asks';
+import { WeekLines, type WeekLine } from './week-lines';
+
+const input = z.object({ keyHash: z.string().regex(/^[0-9a-f]{64}$/) });
+type Input = z.infer<typeof input>;
+
+export interface WeekByLink {
+  readonly territory: string;
+  readonly producerName: string;
+  readonly week: string;
+  readonly lines: readonly WeekLine[];
+}
+
+/** What a link to a week shows to whoever holds it: that week of that producer, and nothing else. */
+@Injectable()
+export class OpenWeekByLink implements ReadCase<Input, WeekByLink> {
+  readonly name = 'availability.open-week-by-link';
+  readonly permission = null;
+  readonly input = input;
+
+  constructor(
+    private readonly asks: WeekAsks,
+    private readonly producers: Producers,
+    private readonly lines: WeekLines,
+  ) {}
+
+  async read(reading: Reading, { keyHash }: Input): Promise<WeekByLink> {
+    const { producerId, week } = stillOpen(await this.asks.byKey(reading, keyHash), reading.at);
+    const { name } = await this.producers.find(reading, producerId);
+    const { lines } = await this.lines.of(reading, producerId, week);
+    return { territory: reading.territory.name, producerName: name, week, lines };
+  }
+}
+
+/** Refusals: availability.link-unknown, availability.link-expired. */
+export function stillOpen<Asked extends Pick<WeekAsk, 'expiresAt'>>(asked: Asked | null, at: Date): Asked {
+  if (!asked) throw availabilityRefusals.because('link-unknown');
+  if (Date.parse(asked.expiresAt) <= at.getTime()) throw availabilityRefusals.because('link-expired');
+  return asked;
+}

@@ -1,0 +1,2 @@
+export * from './availability.module';
+export * from './domain/week';

@@ -1,0 +1,3 @@
+export * from './admin';
+export * from './portal';
+export * from './ui/ask-producer';

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { localDay } from '@maillon/core/territories/server';
+import type { Reading } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import { labelsShown } from '../domain/label-period';
+import { cardOf, unitPriceOn, type OfferCard, type StoredCard } from '../domain/offer-card';
+import { inSeason } from '../domain/season';
+import { ProductReferences } from '../persistence/product-references';
+import { Admissions } from './admissions';
+import { admitted } from './admitted.sql';
+import { openOn } from './offer-filter';
+
+/** An offer as somebody looks at it who knows what he wants and compares. */
+export interface ComparedOffer {
+  readonly offerId: string;
+  readonly productId: string;
+  readonly productName: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly referenceCode: string;
+  /** Those that a certificate backs, today and on that day. */
+  readonly labels: readonly string[];
+  readonly unit: OfferCard['unit'];
+  /** Exact decimal in euros without VAT, per sales unit or per kilogram. */
+  readonly unitPrice: string;
+  /** Sales units that can still be ordered. */
+  readonly available: number;
+  readonly inSeason: boolean;
+}
+
+interface Row {
+  readonly card: StoredCard;
+  readonly left: number;
+}
+
+const MOST = 6_000;
+
+/** All that can be ordered on a day of some references: one statement, by the rules of the day. */
+@Injectable()
+export class OffersOfReferences {
+  constructor(
+    private readonly references: ProductReferences,
+    private readonly admissions: Admissions,
+  ) {}
+
+  async of(reading: Reading, codes: readonly string[], day: string): Promise<ComparedOffer[]> {
+    if (codes.length === 0) return [];
+    const today = localDay(reading.at, reading.territory.timeZone);
+    const admission = await this.admissions.on(reading, day);
+    const rows = await reading.rows(sql<Row>`select o.card, o.declared - o.reserved - o.allocated as left from offer o
+      where ${openOn(day)} and o.reference_code = any(${[...codes]}::text[]) and o.declared > o.reserved + o.allocated
+        ${admitted(admission, { day, today })} limit ${sql.lit(MOST)}`);
+    const seasons = await this.references.covering(
+      reading,
+      rows.map(({ card: [[, , , code]] }) => code),
+    );
+    return rows.map(({ card: stored, left }) => {
+      const card = cardOf(stored);
+      const { offerId, referenceCode, product, producer, unit } = card;
+      return {
+        ...{ offerId, productId: product.id, productName: product.name, unit, referenceCode, available: left },
+        ...{ producerId: producer.id, producerName: producer.name, unitPrice: unitPriceOn(card, day) },
+        labels: labelsShown(product.backing, day, today),
+        inSeason: inSeason(seasons.get(referenceCode)!.season, day),
+      };
+    });
+  }
+}

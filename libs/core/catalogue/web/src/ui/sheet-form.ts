@@ -1,0 +1,84 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Field, FieldControl, Gql, RefusalBanner } from '@maillon/platform/web';
+import { DescribeOneProductDocument, type ShownSheetFragment } from '../data/product-sheet.generated';
+import { SeasonMonths } from './season-months';
+import { draftOf, factsOf, noneOther, type ContentField, type SheetDraft } from './sheet-draft';
+
+type Part = 'allergens' | 'particulars' | 'content';
+
+const STATES = ['contains', 'may-contain', 'absent', 'unknown'];
+const SHIFTS = ['-2', '-1', '+1', '+2'];
+
+/** A producer says what his product is. What was typed stays when the server refuses. */
+@Component({
+  selector: 'ml-sheet-form',
+  imports: [Field, FieldControl, MatButton, RefusalBanner, SeasonMonths, TranslocoPipe],
+  templateUrl: './sheet-form.html',
+  styleUrl: './sheet-form.css',
+})
+export class SheetForm {
+  readonly sheet = input.required<ShownSheetFragment>();
+  readonly saved = output<ShownSheetFragment>();
+
+  private readonly gql = inject(Gql);
+  protected readonly states = STATES;
+  protected readonly shifts = SHIFTS;
+  protected readonly texts: readonly (readonly [field: ContentField, rows: number])[] = [
+    ['descriptionFr', 3],
+    ['descriptionEn', 3],
+    ['ingredientsFr', 2],
+    ['ingredientsEn', 2],
+    ['storageFr', 1],
+    ['storageEn', 1],
+  ];
+  protected readonly draft = linkedSignal<SheetDraft>(() => draftOf(this.sheet()));
+  protected readonly busy = signal(false);
+  protected readonly done = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+  protected readonly unsaid = computed(
+    () => Object.values(this.draft().allergens).filter((state) => state === 'unknown').length,
+  );
+  protected readonly seasonKind = computed(() => {
+    const { seasonWord } = this.draft();
+    return seasonWord.length === 12 ? 'own' : seasonWord;
+  });
+
+  protected set(part: Part, key: string, value: string): void {
+    this.change({ [part]: { ...this.draft()[part], [key]: value } });
+  }
+
+  protected change(change: Partial<SheetDraft>): void {
+    this.put({ ...this.draft(), ...change });
+  }
+
+  private put(draft: SheetDraft): void {
+    this.done.set(false);
+    this.draft.set(draft);
+  }
+
+  protected noneOther(): void {
+    this.put(noneOther(this.draft()));
+  }
+
+  protected chooseSeason(kind: string): void {
+    this.change({ seasonWord: kind === 'own' ? this.sheet().product.season : kind });
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      const variables = { productId: this.sheet().product.id, facts: factsOf(this.draft()) };
+      const { describeProduct } = await this.gql.mutate(DescribeOneProductDocument, variables);
+      this.saved.emit(describeProduct);
+      this.done.set(true);
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

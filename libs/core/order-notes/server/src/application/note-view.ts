@@ -1,0 +1,23 @@
+import { estimateCents } from '@maillon/core/catalogue/server';
+import type { OrderNote, OrderNoteCandidate, OrderNoteLine } from '@maillon/core/order-notes/contract';
+import type { JudgedLine, JudgedNote } from '../domain/judge-note';
+
+export function noteView({ lines, leftOut, pastOrderDay }: JudgedNote): OrderNote {
+  return { lines: lines.map(lineView), leftOut: leftOut.map((one) => ({ ...one })), pastOrderDay };
+}
+
+function lineView({ quantity, candidates, ...line }: JudgedLine): OrderNoteLine {
+  return { ...line, quantity: quantity === null ? null : decimal(quantity), candidates: candidates.map(candidateView) };
+}
+
+function candidateView({ offer, quantity, reason }: JudgedLine['candidates'][number]): OrderNoteCandidate {
+  const { offerId, productName, producerName, unit, unitPrice, available } = offer;
+  return {
+    ...{ offerId, productName, producerName, unitLabel: unit.label, quantity, available, reason },
+    estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, quantity ?? 1),
+  };
+}
+
+function decimal(thousandths: number): string {
+  return String(thousandths / 1000);
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Offers } from '@maillon/core/catalogue/server';
+import { ordersRefusals, type Order as OrderView, type OrdersSettings } from '@maillon/core/orders/contract';
+import type { UseCase, Work } from '@maillon/platform/server';
+import { z } from 'zod';
+import { mustBeQuantity } from '../domain/basket';
+import { Amendments } from '../persistence/amendments';
+import { FirmLines, type FirmOrder } from '../persistence/firm-lines';
+import { OrderChanges } from '../persistence/order-changes';
+import { AmendLine } from './amend-line';
+import { inOrderWords } from './catalogue-refusals';
+import { ExtendOrder } from './extend-order';
+import { GoodsAdmitted } from './goods-admitted';
+import { mustBeFirm } from './must-be-firm';
+import { OrderOfId } from './order.query';
+
+const input = z.object({
+  id: z.uuid(),
+  orderId: z.uuid(),
+  offerId: z.uuid(),
+  quantity: z.number(),
+  reason: z.string().trim().max(300),
+});
+type Input = z.infer<typeof input>;
+
+/** A manager answers the telephone after the hour: with a reason, and a trace in the versions of the order. */
+@Injectable()
+export class OrderPastCutOff implements UseCase<Input, OrderView> {
+  readonly name = 'orders.order-past-cut-off';
+  readonly permission = 'orders.override-cut-off';
+  readonly input = input;
+
+  constructor(
+    private readonly firm: FirmLines,
+    private readonly changes: OrderChanges,
+    private readonly amendments: Amendments,
+    private readonly offers: Offers,
+    private readonly amending: AmendLine,
+    private readonly extending: ExtendOrder,
+    private readonly admitted: GoodsAdmitted,
+    private readonly order: OrderOfId,
+  ) {}
+
+  async execute(work: Work, wanted: Input): Promise<OrderView> {
+    const order = await this.firm.order(work, wanted.orderId);
+    if (!(await this.changes.isDone(work, wanted.id))) await this.add(work, order, wanted);
+    work.about(order.buyerId);
+    return (await this.order.read(work, { id: order.id }))!;
+  }
+
+  private async add(work: Work, order: FirmOrder, { id, offerId, quantity, reason }: Input): Promise<void> {
+    mustBeQuantity(quantity === 0 ? -1 : quantity, work.settings<OrdersSettings>('orders'));
+    if (!reason) throw ordersRefusals.because('override-reason-missing', {}, { reason: [] });
+    mustBeFirm(order);
+    // As the end of a sentence.
+    const note = reason.replace(/[.\s]+$/, '');
+    const act = { id, cause: 'overridden', note, askedBy: 'manager', acceptedBy: 'manager' } as const;
+    const line = await this.amendments.line(work, order.id, { offerId });
+    await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }]));
+    work.changed({ quantity: line?.due ?? 0 }, { quantity: (line?.due ?? 0) + quantity }, order.reference);
+    if (line) return this.amending.to(work, order, line, line.due + quantity, act);
+    const [offer] = await this.offers.snapshot(work, [offerId], order.deliveryDay);
+    const [admitted] = await this.admitted.byRules(work, order, offer ? [offer] : []);
+    if (!admitted) throw ordersRefusals.because('offer-unknown');
+    await this.admitted.pass(work, order, { ...admitted, quantity });
+    const firmLine = { ...admitted, quantity, reason: ordersRefusals.code('overridden'), note, replacesLineId: null };
+    await this.extending.by(work, order, { ...firmLine, strategy: 'override' }, act);
+    await this.offers.allocate(work, [{ offerId, quantity }]);
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { amendmentKind } from '@maillon/core/orders/contract';
+import { OrganisationPeople } from '@maillon/core/organisations/server';
+import { Links, Tell, type Work } from '@maillon/platform/server';
+import { sql } from 'kysely';
+import { amendmentLetter, type AmendmentSaid } from '../letters/amendment.letter';
+
+type State = AmendmentSaid['state'];
+
+interface ToTell extends Omit<AmendmentSaid, 'state' | 'url' | 'timeZone'> {
+  readonly orderId: string;
+  readonly supplierOrderId: string;
+  readonly buyerId: string;
+  readonly producerId: string;
+}
+
+/** The producer is asked; the buyer is answered. */
+@Injectable()
+export class TellOfAmendment {
+  constructor(
+    private readonly people: OrganisationPeople,
+    private readonly links: Links,
+    private readonly telling: Tell,
+  ) {}
+
+  async of(work: Work, id: string, state: State): Promise<void> {
+    const row = (await work.row(amendment(id)))!;
+    const asked = state === 'offered';
+    const url = this.links.to('portal', asked ? `/a-preparer/${row.supplierOrderId}` : `/commandes/${row.orderId}`);
+    const said = { ...row, state, url, timeZone: work.territory.timeZone };
+    const to = await this.people.orContact(work, [asked ? row.producerId : row.buyerId], amendmentKind.roles);
+    const notice = { kind: amendmentKind, cause: `${id} ${state}`, about: id };
+    await this.telling.people(work, { ...notice, letter: (one) => amendmentLetter(one, said) }, to);
+  }
+}
+
+function amendment(id: string) {
+  return sql<ToTell>`select o.id as "orderId", o.buyer_id as "buyerId", o.buyer_name as "buyerName", o.delivery_day as "deliveryDay",
+      l.product_name as "productName", l.producer_id as "producerId", l.producer_name as "producerName", m.before, m.after, m.note,
+      m.answer_note as "answerNote", m.deadline, s.supplier_order_id as "supplierOrderId"
+    from amendment m join order_line l on l.id = m.order_line_id join customer_order o on o.id = m.order_id
+      join lateral (select sl.supplier_order_id from allocation a join supplier_order_line sl on sl.id = a.supplier_order_line_id
+        where a.order_line_id = l.id order by a.id limit 1) s on true
+    where m.id = ${id}::uuid`;
+}

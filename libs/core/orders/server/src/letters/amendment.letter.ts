@@ -1,0 +1,74 @@
+import type { Locale } from '@maillon/platform/contract';
+import { dayInWords, type LetterBody } from '@maillon/platform/server';
+
+export interface AmendmentSaid {
+  readonly state: 'offered' | 'accepted' | 'refused' | 'expired';
+  readonly buyerName: string;
+  readonly producerName: string;
+  readonly deliveryDay: string;
+  readonly productName: string;
+  readonly before: number;
+  readonly after: number;
+  readonly note: string | null;
+  readonly answerNote: string | null;
+  readonly deadline: Date | string;
+  readonly timeZone: string;
+  readonly url: string;
+}
+
+/** To the producer: what a buyer asks. To the buyer: what came of it. */
+export function amendmentLetter(
+  to: { readonly name: string; readonly locale: Locale },
+  said: AmendmentSaid,
+): LetterBody {
+  const { subject, paragraph, words, label } = (to.locale === 'fr' ? french : english)(said);
+  const note = said.state === 'offered' ? said.note : said.answerNote;
+  return {
+    ...{ subject, heading: to.locale === 'fr' ? `Bonjour ${to.name}` : `Hello ${to.name}`, paragraphs: [paragraph] },
+    facts: note ? [{ label: words, value: note }] : [],
+    action: { label, url: said.url },
+  };
+}
+
+function french(said: AmendmentSaid) {
+  const { before, after, productName, buyerName, producerName } = said;
+  const [change, day] = [`${before} → ${after} × ${productName}`, dayInWords(said.deliveryDay, 'fr')];
+  const ends = {
+    accepted: 'accepté',
+    refused: 'refusé',
+    expired: 'sans réponse, votre commande reste comme elle était',
+  };
+  return said.state === 'offered'
+    ? {
+        subject: `${buyerName} demande un changement : ${change}`,
+        paragraph: `Pour ${day}. Rien ne change sans votre accord. Répondez avant ${moment(said, 'fr-FR')} ; ensuite la commande reste comme elle est.`,
+        ...{ words: 'Son mot', label: 'Répondre' },
+      }
+    : {
+        subject: `Votre demande (${change}) : ${ends[said.state]}`,
+        paragraph: `Réponse de ${producerName} pour ${day} : ${ends[said.state]}.`,
+        ...{ words: 'Son mot', label: 'Voir ma commande' },
+      };
+}
+
+function english(said: AmendmentSaid) {
+  const { before, after, productName, buyerName, producerName } = said;
+  const [change, day] = [`${before} → ${after} × ${productName}`, dayInWords(said.deliveryDay, 'en')];
+  const ends = { accepted: 'accepted', refused: 'refused', expired: 'no answer, your order stays as it was' };
+  return said.state === 'offered'
+    ? {
+        subject: `${buyerName} asks for a change: ${change}`,
+        paragraph: `For ${day}. Nothing changes unless you agree. Answer before ${moment(said, 'en-GB')}; after that the order stays as it is.`,
+        ...{ words: 'Their words', label: 'Answer' },
+      }
+    : {
+        subject: `Your request (${change}): ${ends[said.state]}`,
+        paragraph: `Answer of ${producerName} for ${day}: ${ends[said.state]}.`,
+        ...{ words: 'Their words', label: 'See my order' },
+      };
+}
+
+function moment({ deadline, timeZone }: AmendmentSaid, tag: string): string {
+  const format = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
+  return new Intl.DateTimeFormat(tag, format).format(new Date(deadline));
+}

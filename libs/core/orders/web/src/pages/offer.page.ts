@@ -1,0 +1,69 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  MarketFacetsDocument,
+  OfferItem,
+  OneMarketOfferDocument,
+  OneSheetDocument,
+  SheetView,
+} from '@maillon/core/catalogue/web';
+import { EmptyState, Failure, Icon, Session, Skeleton, ask } from '@maillon/platform/web';
+import { BasketStore } from '../data/basket.store';
+import { injectOpenSessions } from '../data/open-session';
+import { SessionFulfilmentDocument } from '../data/sessions.generated';
+import { BasketBar } from '../ui/basket-bar';
+import { promiseOf } from '../ui/promise-of';
+
+/** One offer in full: what it costs, how much is left and when it comes, then all that its producer says of it. */
+@Component({
+  imports: [BasketBar, EmptyState, Failure, Icon, OfferItem, RouterLink, SheetView, Skeleton, TranslocoPipe],
+  templateUrl: './offer.page.html',
+  styleUrl: './offer.page.css',
+})
+export class OfferPage {
+  readonly id = input.required<string>();
+
+  protected readonly sessions = injectOpenSessions();
+  protected readonly basket = inject(BasketStore);
+  private readonly session = inject(Session);
+  protected readonly answer = ask(OneMarketOfferDocument, () => ({ id: this.id() }));
+  protected readonly offer = computed(() => this.answer.value()?.offer);
+  protected readonly sheetAnswer = ask(OneSheetDocument, () => {
+    const id = this.offer()?.product.id;
+    return id ? { id } : undefined;
+  });
+  protected readonly sheet = computed(() => this.sheetAnswer.value()?.productSheet);
+  private readonly day = computed(() => this.sessions.current()?.deliveryDay);
+  private readonly sessionId = computed(() => this.sessions.current()?.id);
+  private readonly facets = ask(MarketFacetsDocument, () => {
+    const day = this.day();
+    return day ? { day } : undefined;
+  });
+  private readonly fulfilment = ask(SessionFulfilmentDocument, () => {
+    const sessionId = this.sessionId();
+    return sessionId ? { sessionId } : undefined;
+  });
+  protected readonly labels = computed(
+    () => new Map(this.facets.value()?.catalogueFacets.labels.map(({ value, label }) => [value, label])),
+  );
+  protected readonly local = computed(() => {
+    const offer = this.offer();
+    return offer ? (this.facets.value()?.localProducers.includes(offer.producer.id) ?? false) : false;
+  });
+  protected readonly promise = computed(() =>
+    promiseOf(this.sessions.current(), this.fulfilment.value()?.fulfilmentOptions ?? []),
+  );
+  /** Nothing to order in, or too late. */
+  protected readonly closed = computed(() => {
+    const current = this.sessions.current();
+    return !current || Date.parse(current.cutOffAt) <= this.session.now().getTime();
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.sessionId();
+      if (id) untracked(() => void this.basket.open(id));
+    });
+  }
+}

@@ -1,0 +1,5 @@
+export * from './generated/types';
+export * from './purchasing.jobs';
+export * from './purchasing.letters';
+export * from './purchasing.manifest';
+export * from './purchasing.refusals';

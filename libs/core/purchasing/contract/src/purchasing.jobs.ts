@@ -1,0 +1,9 @@
+import { defineJob } from '@maillon/platform/contract';
+import { z } from 'zod';
+
+/** Orders, or fills baskets, for the kitchens whose standing orders fall on the delivery day of a session that has opened. */
+export const makeStandingOrdersJob = defineJob(
+  'purchasing.make-standing-orders',
+  { fr: 'Préparer les commandes permanentes', en: 'Make the standing orders' },
+  z.object({ sessionId: z.uuid() }),
+);

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Basket } from '@maillon/core/orders/contract';
+import { SaveBasket } from '@maillon/core/orders/server';
+import type { TakenLine } from '@maillon/core/purchasing/contract';
+import type { Work } from '@maillon/platform/server';
+import { take, type Taken } from '../domain/take';
+import { HabitGoodsStore, type HabitGoods } from '../persistence/habit-goods';
+import { DayShelf, type ShelfOffer } from './day-shelf';
+import { proposalsView, servingView } from './serving-view';
+
+export interface WantedLine {
+  readonly unitId: string;
+  readonly quantity: number;
+  /** What it cost when it was ordered. */
+  readonly unitPrice?: string;
+}
+
+export interface Filling {
+  readonly sessionId: string;
+  readonly day: string;
+  readonly buyerId: string;
+  readonly wanted: readonly WantedLine[];
+  /** A buyer who has more in the basket keeps it. */
+  readonly keepMore: boolean;
+}
+
+export interface FilledLine {
+  readonly goods: HabitGoods;
+  readonly wanted: WantedLine;
+  readonly taken: Taken<ShelfOffer>;
+}
+
+export interface FilledBasket {
+  readonly basket: Basket;
+  readonly lines: readonly FilledLine[];
+}
+
+/** Puts what can be had of wanted goods into the basket of who acts, and says of each what became of it. */
+@Injectable()
+export class FillBasket {
+  constructor(
+    private readonly goods: HabitGoodsStore,
+    private readonly shelf: DayShelf,
+    private readonly save: SaveBasket,
+  ) {}
+
+  /** Refusals: those of saveBasket. */
+  async fill(work: Work, asked: Filling): Promise<FilledBasket> {
+    const { lines, toSet } = await this.look(work, asked);
+    return { basket: await this.save.execute(work, { sessionId: asked.sessionId, lines: [...toSet] }), lines };
+  }
+
+  /** What would be filled: nothing is written. */
+  async look(work: Work, { sessionId, day, buyerId, wanted, keepMore }: Filling) {
+    const unitIds = wanted.map(({ unitId }) => unitId);
+    const known = new Map((await this.goods.of(work, buyerId, unitIds)).map((one) => [one.unitId, one]));
+    const shelf = await this.shelf.of(work, [...known.values()], { sessionId, buyerId, day });
+    const lines = wanted.flatMap((one): FilledLine[] => {
+      const goods = known.get(one.unitId);
+      if (!goods) return [];
+      const asked = { wanted: goods, quantity: one.quantity, keepMore };
+      return [{ goods, wanted: one, taken: take(asked, shelf.candidatesFor(goods), shelf) }];
+    });
+    return { lines, toSet: lines.flatMap((line) => toSave(line, shelf.candidatesFor(line.goods), keepMore)) };
+  }
+}
+
+/** What cannot be had any more goes out of a basket that was prepared. */
+function toSave({ goods, taken }: FilledLine, candidates: readonly ShelfOffer[], keepMore: boolean) {
+  const substitution = 'ask' as const;
+  if (taken.offer) return [{ offerId: taken.offer.offerId, quantity: taken.quantity, substitution }];
+  const same = candidates.find(({ unitId }) => unitId === goods.unitId);
+  return same && same.inBasket > 0 && !keepMore ? [{ offerId: same.offerId, quantity: 0, substitution }] : [];
+}
+
+export function takenView({ locale }: Work, { goods, wanted, taken }: FilledLine): TakenLine {
+  const { unitId, productName, unitLabel, referenceCode, family, season, producerId, producerName, ownName } = goods;
+  return {
+    ...{ unitId, productName, unitLabel, referenceCode, family, season, producerId, producerName },
+    name: ownName ?? productName,
+    wantedQuantity: wanted.quantity,
+    takenQuantity: taken.quantity,
+    outcome: taken.outcome,
+    reason: taken.reason?.code ?? null,
+    reasonText: taken.reason?.say(locale) ?? null,
+    priceBefore: wanted.unitPrice ?? null,
+    offer: taken.offer && servingView(taken.offer, 'same'),
+    proposals: proposalsView(taken.proposals),
+  };
+}

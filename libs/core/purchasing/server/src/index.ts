@@ -1,0 +1,2 @@
+export * from './application/order-guides';
+export * from './purchasing.module';

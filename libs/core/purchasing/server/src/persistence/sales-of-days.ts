@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { Reading } from '@maillon/platform/server';
+import { sql } from 'kysely';
+
+export interface SaleOfDay {
+  readonly day: string;
+  readonly opensAt: string;
+}
+
+/** The sales that are planned for given days. */
+@Injectable()
+export class SalesOfDays {
+  of(reading: Reading, days: readonly string[]): Promise<SaleOfDay[]> {
+    return reading.rows(sql<SaleOfDay>`select delivery_day as day, min(opens_at) as "opensAt" from sales_session
+      where delivery_day = any(${[...days]}::date[]) and state <> 'cancelled' group by delivery_day`);
+  }
+}

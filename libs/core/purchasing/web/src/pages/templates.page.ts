@@ -1,0 +1,67 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { injectOpenSessions } from '@maillon/core/orders/web';
+import { Confirm, CountPipe, EmptyState, Failure, Gql, RefusalBanner, Skeleton, ask } from '@maillon/platform/web';
+import {
+  KitchenTemplatesDocument,
+  RemoveKitchenTemplateDocument,
+  type TemplateShownFragment,
+} from '../data/habits.generated';
+import { TakenStore } from '../data/taken.store';
+import { HabitTabs } from '../ui/habit-tabs';
+
+/** The kitchen's named lists: one touch, and the basket is filled. */
+@Component({
+  imports: [CountPipe, EmptyState, Failure, HabitTabs, MatButton, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
+  templateUrl: './templates.page.html',
+  styleUrls: ['./habits.page.css', './templates.page.css'],
+})
+export class TemplatesPage {
+  private readonly gql = inject(Gql);
+  private readonly router = inject(Router);
+  private readonly confirm = inject(Confirm);
+  private readonly words = inject(TranslocoService);
+  private readonly taking = inject(TakenStore);
+  protected readonly sessions = injectOpenSessions();
+  protected readonly answer = ask(KitchenTemplatesDocument, () => ({}));
+  protected readonly lists = computed(() => this.answer.value()?.orderTemplates);
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+
+  protected use({ id }: TemplateShownFragment): Promise<void> {
+    return this.act(async () => {
+      const session = this.sessions.current()?.id;
+      if (!session) return;
+      await this.taking.use(id, session);
+      await this.router.navigate(['/reprise'], { queryParams: { session } });
+    });
+  }
+
+  protected async remove({ id, name }: TemplateShownFragment): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: this.words.translate('purchasing.portal.templates.remove-title', { name }),
+      preview: [],
+      action: this.words.translate('purchasing.portal.templates.remove'),
+      destructive: true,
+    });
+    if (sure)
+      await this.act(async () => {
+        await this.gql.mutate(RemoveKitchenTemplateDocument, { id });
+        this.answer.reload();
+      });
+  }
+
+  private async act(what: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await what();
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

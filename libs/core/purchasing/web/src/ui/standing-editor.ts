@@ -1,0 +1,90 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { StandingOrderInput } from '@maillon/core/purchasing/contract';
+import { RefusalBanner, Session, addDays, ask, dayOf } from '@maillon/platform/web';
+import { v7 as uuid } from 'uuid';
+import {
+  PreviewStandingDocument,
+  StandingSourcesDocument,
+  type StandingShownFragment,
+} from '../data/standing.generated';
+import { DayNamePipe } from './day-name.pipe';
+import { choiceOf, ruleOf, type RhythmChoice } from './rhythm-of';
+import { StandingDates } from './standing-dates';
+
+export interface StandingWish {
+  /** From when another is to take the place of the one that is changed; null: it is new. */
+  readonly from: string | null;
+  readonly input: StandingOrderInput;
+}
+
+const TUESDAY_AND_FRIDAY: RhythmChoice = { every: 'week', weekdays: [2, 5], monthDay: 1 };
+
+/** A standing order in the making: its days are said in words while one chooses. */
+@Component({
+  selector: 'ml-standing-editor',
+  imports: [DayNamePipe, MatButton, RefusalBanner, StandingDates, TranslocoPipe],
+  templateUrl: './standing-editor.html',
+  styleUrl: './standing-editor.css',
+})
+export class StandingEditor {
+  /** The one that is changed; none: a new one. */
+  readonly before = input<StandingShownFragment>();
+  readonly busy = input(false);
+  readonly error = input<unknown>();
+  readonly wished = output<StandingWish>();
+  readonly dismissed = output<void>();
+
+  private readonly session = inject(Session);
+  private readonly id = uuid();
+  protected readonly sources = ask(StandingSourcesDocument, () => ({}));
+  protected readonly tomorrow = addDays(dayOf(this.session.now(), this.session.timeZone()), 1);
+  protected readonly name = linkedSignal(() => this.before()?.name ?? '');
+  protected readonly choice = linkedSignal(() => choiceOf(this.before()?.rule ?? '') ?? TUESDAY_AND_FRIDAY);
+  protected readonly startsOn = signal(this.tomorrow);
+  protected readonly endsOn = linkedSignal(() => this.before()?.endsOn ?? '');
+  protected readonly mode = linkedSignal(() => this.before()?.mode ?? 'order');
+  /** `own`: the lines of the one that is changed; `last`: the last order; else the id of a list. */
+  protected readonly source = linkedSignal<string>(() => (this.before() ? 'own' : 'last'));
+  protected readonly rule = computed(() => ruleOf(this.choice()));
+  protected readonly preview = ask(PreviewStandingDocument, () => {
+    const rule = this.rule();
+    const endsOn = this.endsOn() || null;
+    return rule && (!endsOn || endsOn >= this.startsOn()) ? { rule, startsOn: this.startsOn(), endsOn } : undefined;
+  });
+  protected readonly ready = computed(() => !!this.name().trim() && !!this.rule() && !!this.from() && !this.busy());
+  protected readonly days = [1, 2, 3, 4, 5, 6, 7];
+
+  protected toggle(day: number): void {
+    const { weekdays } = this.choice();
+    const next = weekdays.includes(day) ? weekdays.filter((one) => one !== day) : [...weekdays, day];
+    this.choice.set({ ...this.choice(), weekdays: next });
+  }
+
+  protected every(every: string): void {
+    this.choice.set({ ...this.choice(), every: every as RhythmChoice['every'] });
+  }
+
+  protected wish(): void {
+    const [rule, from] = [this.rule(), this.from()];
+    if (!this.ready() || !rule || !from) return;
+    const input = { id: this.id, name: this.name().trim(), rule, startsOn: this.startsOn(), from };
+    const end = { endsOn: this.endsOn() || null, mode: this.mode() };
+    this.wished.emit({ from: this.before() ? this.startsOn() : null, input: { ...input, ...end } });
+  }
+
+  /** A Monday, a Tuesday…: only the name of its weekday is shown. */
+  protected dayOfWeek(day: number): string {
+    return addDays('2026-07-05', day);
+  }
+
+  private readonly from = computed(() => {
+    const source = this.source();
+    const lines = this.before()?.lines.map(({ unitId, quantity }) => ({ unitId, quantity }));
+    if (source === 'own') return lines && { lines };
+    const orderId = this.sources.value()?.lastOrder?.orderId;
+    if (source === 'last') return orderId && { orderId };
+    return { templateId: source };
+  });
+}
