@@ -7,7 +7,8 @@ import { foundIds } from '../fixtures/found-ids';
 import { documentOf } from '../fixtures/selection';
 import { NOON, furnish, trade, type SmallMarket } from '../fixtures/small-market';
 import { modules } from '../modules';
-import { Writes, leftToPrepare, type Attempt } from '../fixtures/writes';
+import type { Attempt } from '../fixtures/attempts';
+import { Writes, leftToPrepare } from '../fixtures/writes';
 
 jest.setTimeout(240_000);
 
