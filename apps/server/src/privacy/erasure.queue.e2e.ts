@@ -239,6 +239,11 @@ describe('a person who is everywhere in a territory', () => {
       `insert into preparation_shortage (territory_id, allocation_id, missing, reason, at, by_name) select $1, id, 1, 'x', now(), 'x' from allocation where territory_id = $1 limit 1`,
       [t],
     );
+    await world.rows(
+      `insert into standing_run (territory_id, standing_order_id, session_id, day, outcome, at)
+       select $1, o.id, s.id, s.delivery_day, 'basket', now() from standing_order o, sales_session s where o.territory_id = $1 and s.territory_id = $1 limit 1`,
+      [t],
+    );
     await afterTheCutOff(t);
     for (const statement of ofTerms) await world.rows(statement, [t]);
     await world.rows(
