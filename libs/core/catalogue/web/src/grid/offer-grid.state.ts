@@ -40,7 +40,8 @@ export class OfferGridState {
     if (isWritable(column))
       return this.edits().get(offer.id)?.[column] ?? textOf(column, savedValue(offer, column), this.language);
     if (column === 'product') return offer.product.name;
-    if (column === 'unit') return offer.unit.label;
+    if (column === 'unit')
+      return offer.unit.pricing === 'kg' ? `${offer.unit.label}, ${this.said('per-kg')}` : offer.unit.label;
     return column === 'ordered' ? String(orderedOf(offer)) : this.said(`state.${offer.state}`);
   }
 
