@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../bootstrap/root.mjs';
 import { runScript } from '../process/run.ts';
-import { compressPortals } from './compress-portals.mjs';
 import { fingerprint } from './fingerprint.ts';
+import { finishPortals } from './finish-portals.mjs';
 
 const STAMP = join(root, 'dist/.built');
 
@@ -14,7 +14,7 @@ export async function buildAll(): Promise<void> {
   // Without the daemon: a command that ends leaves no process behind.
   const env = { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false' };
   await runScript(['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--output-style=static'], { env });
-  compressPortals(root);
+  await finishPortals(root);
   writeFileSync(STAMP, wanted);
 }
 

@@ -25,7 +25,10 @@ export function angularBuild(place: Place, workspaceRoot: string): TargetConfigu
       assets: [...assets([`${root}/public`, 'libs/platform/web/public'], workspaceRoot), ...MAP_FILES],
       loader: { '.graphql': 'text' },
     },
-    configurations: { production: production(app), development: { optimization: false, sourceMap: true } },
+    configurations: {
+      production: production(app, root, workspaceRoot),
+      development: { optimization: false, sourceMap: true },
+    },
     defaultConfiguration: 'production',
     inputs: [`webSources`, '!{workspaceRoot}/**/*.{spec,journey}.ts'],
     outputs: [`{workspaceRoot}/dist/apps/${app}`],
@@ -33,8 +36,10 @@ export function angularBuild(place: Place, workspaceRoot: string): TargetConfigu
   };
 }
 
-function production(app: string) {
+function production(app: string, root: string, workspaceRoot: string) {
+  const worker = `${root}/ngsw-config.json`;
   return {
+    ...(existsSync(join(workspaceRoot, worker)) ? { serviceWorker: worker } : {}),
     // Nothing may be fetched while building, and inlined critical styles would need an inline event handler.
     optimization: { scripts: true, styles: { minify: true, inlineCritical: false }, fonts: false },
     outputHashing: 'all',

@@ -4,6 +4,7 @@ import { certificatesAdmin } from '@maillon/core/certificates/web';
 import { ordersAdmin } from '@maillon/core/orders/web';
 import { organisationsAdmin } from '@maillon/core/organisations/web';
 import { rulebookAdmin } from '@maillon/core/rulebook/web';
+import { sourcingAdmin } from '@maillon/core/sourcing/web';
 import { territoriesAdmin } from '@maillon/core/territories/web';
 import { traceabilityAdmin } from '@maillon/core/traceability/web';
 import { platformAdmin, type WebModule } from '@maillon/platform/web';
@@ -19,6 +20,7 @@ export const modules: readonly WebModule[] = [
   certificatesAdmin,
   rulebookAdmin,
   catalogueAdmin,
+  sourcingAdmin,
   availabilityAdmin,
   ordersAdmin,
   traceabilityAdmin,

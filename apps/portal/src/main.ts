@@ -4,5 +4,7 @@ import { modules } from './modules';
 import { Portal } from './portal';
 import { ownRoles } from './own-roles';
 import { routes } from './routes';
+import { provideWorker } from './worker';
 
-void bootstrapApplication(Portal, maillonConfig({ modules, routes, ownRoles }));
+const { providers } = maillonConfig({ modules, routes, ownRoles });
+void bootstrapApplication(Portal, { providers: [...providers, provideWorker()] });

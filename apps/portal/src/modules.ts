@@ -6,6 +6,7 @@ import { ordersPortal } from '@maillon/core/orders/web';
 import { organisationsPortal } from '@maillon/core/organisations/web';
 import { purchasingPortal } from '@maillon/core/purchasing/web';
 import { rulebookPortal } from '@maillon/core/rulebook/web';
+import { sourcingPortal } from '@maillon/core/sourcing/web';
 import { traceabilityPortal } from '@maillon/core/traceability/web';
 import type { WebModule } from '@maillon/platform/web';
 import { clickAndCollectPortal } from '@maillon/plugins/click-and-collect/web';
@@ -17,6 +18,7 @@ export const modules: readonly WebModule[] = [
   certificatesPortal,
   rulebookPortal,
   cataloguePortal,
+  sourcingPortal,
   availabilityPortal,
   ordersPortal,
   purchasingPortal,

@@ -6,6 +6,7 @@ import { ordersModule } from '@maillon/core/orders/server';
 import { organisationsModule } from '@maillon/core/organisations/server';
 import { purchasingModule } from '@maillon/core/purchasing/server';
 import { rulebookModule } from '@maillon/core/rulebook/server';
+import { sourcingModule } from '@maillon/core/sourcing/server';
 import { territoriesModule } from '@maillon/core/territories/server';
 import { traceabilityModule } from '@maillon/core/traceability/server';
 import { platformModule, type ServerModule } from '@maillon/platform/server';
@@ -21,6 +22,7 @@ export const modules: readonly ServerModule[] = [
   certificatesModule,
   rulebookModule,
   catalogueModule,
+  sourcingModule,
   availabilityModule,
   ordersModule,
   purchasingModule,

@@ -5,6 +5,7 @@ import { bringInBuyers, bringInProducers } from './bring-in.ts';
 import { accountOf, castOf, type Cast } from './cast.ts';
 import { certify } from './certify.ts';
 import { closeSession, planSession, type SessionTimes } from './cut-off.ts';
+import { describeProducts } from './describe-products.ts';
 import { drive } from './drive.ts';
 import { furnish } from './furnish.ts';
 import { handOver, receive } from './hand-over.ts';
@@ -46,6 +47,7 @@ export async function playTerritory(api: Api, day: DemoDay, folder: string): Pro
   tell(`${name} : heure limite passée, commandes réparties et tournées planifiées.`);
   const delivered = await deliver(day, times, cast);
   await weekAhead(day, cast, delivered.eveningAt);
+  await describeProducts(day, administrator, delivered.eveningAt);
   return { administrator, ...delivered };
 }
 

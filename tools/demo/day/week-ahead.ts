@@ -11,7 +11,7 @@ const RHYTHM =
 const CLOSURE =
   'mutation DeclareClosure($id: ID!, $from: Date!, $to: Date!, $reason: String!) { declareClosure(id: $id, from: $from, to: $to, reason: $reason) { id } }';
 const SETTING =
-  'mutation SetSetting($module: ID!, $key: String!, $value: JSON!) { setSetting(module: $module, key: $key, value: $value) { __typename } }';
+  'mutation SetSetting($module: ID!, $key: ID!, $value: JSON!) { setSetting(module: $module, key: $key, value: $value) { __typename } }';
 
 /** Monday to Sunday, for deliveries on Tuesdays and Fridays. */
 const USUAL_WEEKS = [

@@ -30,6 +30,31 @@ const ERASE = 'mutation ($m: ID, $e: String) { erasePersonalData(membershipId: $
 const AUDIT = '{ audit(first: 200) { nodes { who useCase personId } } }';
 const ADD = `mutation ($id: ID!, $email: String!) { addMember(id: $id, email: $email, role: "driver") { id } }`;
 
+/** What people write when they come to terms, and what a producer says of a product. */
+const ofTerms: readonly string[] = [
+  `insert into product_sheet (territory_id, product_id, changed_at) select territory_id, id, now() from product where territory_id = $1
+     on conflict do nothing`,
+  `insert into territory_season (territory_id, reference_code, certainty, note, valid_from, changed_at)
+     select territory_id, reference_code, 'low', 'x', '2026-01-01', now() from product where territory_id = $1 limit 1`,
+  `insert into product_photo (territory_id, id, product_id, place, alt_fr, alt_en, width, height, sha256, added_at)
+     select territory_id, gen_random_uuid(), id, 1, 'x', 'x', 1, 1, 'x', now() from product where territory_id = $1 limit 1`,
+  `insert into quote_request (territory_id, id, number, buyer_id, title, sealed, deadline, written_at)
+     select territory_id, gen_random_uuid(), 1, id, 'x', false, now(), now() from participation where territory_id = $1 and part = 'buyer' limit 1`,
+  `insert into quote_request_line (territory_id, id, request_id, position, wanted, base_unit, base_quantity, needed_from, needed_to, local_wished)
+     select territory_id, gen_random_uuid(), id, 1, 'x', 'piece', 1, '2026-07-10', '2026-07-10', false from quote_request where territory_id = $1`,
+  `insert into quote (territory_id, id, request_id, line_id, producer_id, reference_code, product_name, unit_label, unit_base_quantity,
+       unit_price, units, valid_until, given_at)
+     select l.territory_id, gen_random_uuid(), l.request_id, l.id, p.producer_id, p.reference_code, 'x', 'x', 1, 1, 1, '2026-07-10', now()
+     from quote_request_line l join product p on p.territory_id = l.territory_id where l.territory_id = $1 limit 1`,
+  `insert into commitment (territory_id, id, number, buyer_id, producer_id, state, proposed_at)
+     select b.territory_id, gen_random_uuid(), 1, b.id, p.id, 'proposed', now() from participation b
+     join participation p on p.territory_id = b.territory_id and p.part = 'producer' where b.territory_id = $1 and b.part = 'buyer' limit 1`,
+  `insert into commitment_terms (territory_id, commitment_id, version, side, content, hash, written_at)
+     select territory_id, id, 1, 'buyer', '{}', repeat('a', 64), now() from commitment where territory_id = $1`,
+  `insert into commitment_signature (territory_id, commitment_id, version, side, signed_name, hash, signed_at)
+     select territory_id, id, 1, 'buyer', 'x', repeat('a', 64), now() from commitment where territory_id = $1`,
+];
+
 describe('a person who is everywhere in a territory', () => {
   let world: World;
   let market: SmallMarket;
@@ -214,7 +239,13 @@ describe('a person who is everywhere in a territory', () => {
       `insert into preparation_shortage (territory_id, allocation_id, missing, reason, at, by_name) select $1, id, 1, 'x', now(), 'x' from allocation where territory_id = $1 limit 1`,
       [t],
     );
+    await world.rows(
+      `insert into standing_run (territory_id, standing_order_id, session_id, day, outcome, at)
+       select $1, o.id, s.id, s.delivery_day, 'basket', now() from standing_order o, sales_session s where o.territory_id = $1 and s.territory_id = $1 limit 1`,
+      [t],
+    );
     await afterTheCutOff(t);
+    for (const statement of ofTerms) await world.rows(statement, [t]);
     await world.rows(
       `insert into closure (territory_id, id, producer_id, first_day, last_day, reason, declared_at)
        values ($1, gen_random_uuid(), $2, '2027-12-24', '2027-12-25', 'x', now())`,

@@ -89,6 +89,10 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'certificate.output_share',
     ],
     ...[
+      'quote.reference_code',
+      'quote.product_name',
+      'quote.unit_label',
+      'commitment_terms.content',
       'lot.code',
       'lot.product_name',
       'order_line.producer_commune',
@@ -148,6 +152,9 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'movement.kind',
       'lot.state',
     ],
+    ...['quote_request.state', 'quote_request_line.reference_code', 'quote_request_line.base_unit'],
+    ...['quote_request_line.labels', 'commitment.state', 'commitment.ended_side', 'commitment_terms.side'],
+    'commitment_signature.side',
     ...['amendment.state', 'amendment.answered_by'],
     ...['order_change.cause', 'order_change.asked_by', 'order_change.accepted_by', 'supplier_reply.source'],
     ...['substitution_proposal.reason', 'substitution_proposal.state', 'substitution_proposal.on_silence'],
@@ -179,6 +186,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
   ],
   'A digest or an address made of ids.': [
     ...[
+      'commitment_terms.hash',
+      'commitment_signature.hash',
       'certificate.request_digest',
       'document.sha256',
       'product_photo.sha256',

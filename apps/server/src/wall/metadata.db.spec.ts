@@ -86,7 +86,7 @@ describe('the wall between territories, as the database has it', () => {
         .filter(({ using, check }) => !onlyOwn(using) || !(check === null || onlyOwn(check)))
         .map(({ using }) => `${name}: ${using}`),
     );
-    expect(open.filter((line) => !READ_FROM_ABOVE.test(line))).toEqual([]);
+    expect(open.filter((line) => !READ_FROM_ABOVE.test(line) && !NARROWED.test(line))).toEqual([]);
     expect(
       tenantTables()
         .filter(({ policies }) => policies.every(({ role }) => !role.includes('maillon_app')))
@@ -198,6 +198,9 @@ describe('the wall between territories, as the database has it', () => {
 
 /** A region reads the aggregates that its territories publish, and only those. */
 const READ_FROM_ABOVE = /^observatory_day: .*region_id = app\.territory_id\(\)/;
+
+// Restrictive: it takes away from what the territory's own policy lets through.
+const NARROWED = /^offer: .*app\.sees_promise/;
 
 function onlyOwn(condition: string | null): boolean {
   return condition !== null && condition.replace(/[()]/g, '').replace(/\s+/g, ' ').trim() === OWN.replace(/[()]/g, '');

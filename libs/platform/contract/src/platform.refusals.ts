@@ -36,6 +36,16 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Cette demande est trop grande pour être servie d’un coup.',
     en: 'This request is too large to be served at once.',
   },
+  'too-many-tabs': {
+    kind: 'TOO_MANY',
+    fr: 'Trop d’écrans suivent déjà les changements : {most} au plus par personne. Celui-ci se met à jour de temps en temps.',
+    en: 'Too many screens already follow what changes: at most {most} per person. This one is brought up to date now and then.',
+  },
+  'live-away': {
+    kind: 'TOO_MANY',
+    fr: 'Les changements ne peuvent pas être suivis pour le moment. L’écran se met à jour de temps en temps.',
+    en: 'What changes cannot be followed at the moment. The screen is brought up to date now and then.',
+  },
   'module-disabled': {
     kind: 'FORBIDDEN',
     fr: 'Le module « {module} » n’est pas activé dans ce territoire.',

@@ -1,7 +1,8 @@
 import { say, type Locale, type Sentence, type SentenceData } from './sentence';
 
 /** What kind of answer a refusal is for the client; becomes `extensions.code`. */
-export type RefusalKind = 'BAD_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'REFUSED' | 'TOO_COMPLEX';
+export type RefusalKind =
+  'BAD_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'REFUSED' | 'TOO_COMPLEX' | 'TOO_MANY';
 
 export interface RefusalSentence extends Sentence {
   readonly kind?: RefusalKind;

@@ -10,6 +10,7 @@ export * from './http/refusal.filter';
 export * from './http/request-calls';
 export * from './identity';
 export * from './jobs/job-handler';
+export * from './live';
 export * from './mail';
 export * from './modules';
 export * from './platform.module';

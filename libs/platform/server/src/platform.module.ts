@@ -1,5 +1,6 @@
 import { platformManifest } from '@maillon/platform/contract';
 import { AuditResolver } from './api/audit.resolver';
+import { LiveController } from './api/live.controller';
 import { UploadsController } from './api/uploads.controller';
 import { PersonalDataResolver } from './api/personal-data.resolver';
 import { PlatformResolver } from './api/platform.resolver';
@@ -81,7 +82,7 @@ export const platformModule = defineServerModule({
     ...[Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime, Uploads],
     ...[MailAttempts, Addressees, LetterChoices, DigestLines, Tell],
   ],
-  controllers: [UploadsController],
+  controllers: [UploadsController, LiveController],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver, LettersResolver],
   jobs: [SendMail, SendDigestsJob, ExportPersonalDataJob, ForgetOverdueJob, ForgetFilesJob],
   extensions: [

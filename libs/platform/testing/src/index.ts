@@ -2,6 +2,7 @@ export * from './actor';
 export * from './browser';
 export * from './environment';
 export * from './found';
+export * from './live-ear';
 export * from './origin';
 export * from './probe.module';
 export * from './walk-through-provider';

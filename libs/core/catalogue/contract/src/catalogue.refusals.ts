@@ -23,6 +23,10 @@ export const catalogueRefusals = defineRefusals('catalogue', {
     fr: 'L’offre « {product} » a été retirée.',
     en: 'The offer “{product}” was withdrawn.',
   },
+  'offer-promised': {
+    fr: 'Cette offre est promise à un acheteur : sa quantité et son prix sont ceux de votre accord.',
+    en: 'This offer is promised to one buyer: its quantity and price are those of your agreement.',
+  },
   'quantity-below-reserved': {
     fr: '{taken} unités sont déjà commandées : la quantité ne peut pas descendre en dessous.',
     en: '{taken} units are already ordered: the quantity cannot go below that.',

@@ -5,5 +5,6 @@ export * from './catalogue.settings';
 export * from './generated/types';
 export * from './import-catalogue.job';
 export * from './labels';
+export type * from './offer-now';
 export * from './particulars';
 export * from './photos';

@@ -1,7 +1,7 @@
 import { catalogueManifest } from '@maillon/core/catalogue/contract';
 import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
-import { UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
+import { LIVE_KINDS, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
 import { PhotosController } from './api/photos.controller';
 import { ProductSheetResolver } from './api/product-sheet.resolver';
@@ -16,6 +16,7 @@ import { CloseCatalogueFile } from './application/close-catalogue-file.use-case'
 import { DeclareOffer } from './application/declare-offer.use-case';
 import { FillRates } from './application/fill-rates';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
+import { LiveOffers, OffersNow } from './application/offers-now.query';
 import { OfferOfId } from './application/offer.query';
 import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
@@ -55,7 +56,9 @@ import { OfferSavings } from './persistence/offer-savings';
 import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
+import { liveOffers } from './persistence/migrations/live-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
+import { promisedOffers } from './persistence/migrations/promised-offers.migration';
 import { searchedWords } from './persistence/migrations/searched-words.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
 import { productFacts } from './persistence/migrations/product-facts.migration';
@@ -66,6 +69,7 @@ import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
 import { ProductReferences } from './persistence/product-references';
+import { PromisedOffers } from './persistence/promised-offers';
 import { ProductPhotos } from './persistence/product-photos';
 import { ProductSheets } from './persistence/product-sheets';
 import { PutForward } from './persistence/put-forward';
@@ -81,7 +85,7 @@ export const catalogueModule = defineServerModule({
   entities: [OfferSchema],
   migrations: [
     ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
-    ...[availabilityLedger, productFacts, offerSavings],
+    ...[availabilityLedger, productFacts, promisedOffers, liveOffers, offerSavings],
   ],
   referenceData: async (owner) => {
     await ensureProductReferences(owner);
@@ -95,13 +99,23 @@ export const catalogueModule = defineServerModule({
   ],
   queries: [
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
-    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview],
+    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview, OffersNow],
     ...[SheetOfProduct, SeasonCalendarOfTerritory, BytesOfPhoto],
   ],
   jobs: [ImportCatalogueJob],
   providers: [
     ...[Admissions, ListedPages, OffersFound, UnsoldOffers, Offers, OfferCards, OfferSnapshots, OffersOfReferences],
-    ...[ProductReferences, Prices, SalesUnits, Shelves, TerritorySeasons, ProductSheets, ProductPhotos, PhotoCopies],
+    ...[
+      ProductReferences,
+      Prices,
+      PromisedOffers,
+      SalesUnits,
+      Shelves,
+      TerritorySeasons,
+      ProductSheets,
+      ProductPhotos,
+      PhotoCopies,
+    ],
     ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched, OffersAtHand, OfferSavings],
   ],
   resolvers: [CatalogueResolver, ProductSheetResolver],
@@ -109,6 +123,7 @@ export const catalogueModule = defineServerModule({
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOffers },
+    { point: LIVE_KINDS, use: LiveOffers },
     { point: UPLOAD_PURPOSES, use: CatalogueFilePurpose },
     { point: UPLOAD_PURPOSES, use: PhotoPurpose },
   ],

@@ -15,6 +15,7 @@ export * from './domain/season';
 export * from './domain/unit-price';
 export * from './persistence/offer-snapshots';
 export * from './persistence/offers';
+export * from './persistence/promised-offers';
 export * from './seed/product-references';
 export * from './application/fill-rates';
 export * from './application/offer-touch';

@@ -1,5 +1,6 @@
 export * from './admin';
 export * from './data/market.generated';
+export * from './data/offers-now';
 export * from './data/product-sheet.generated';
 export * from './portal';
 export * from './ui/market-filters';

@@ -2,7 +2,8 @@ import { OFFER_TOUCH, PROMISES_KEPT } from '@maillon/core/catalogue/server';
 import { ordersManifest } from '@maillon/core/orders/contract';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
-import { MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
+import { DELIVERED_OFFERS } from '@maillon/core/sourcing/server';
+import { LIVE_KINDS, MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { FirmOrdersResolver } from './api/firm-orders.resolver';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
@@ -42,6 +43,7 @@ import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { GoodsAdmitted } from './application/goods-admitted';
 import { LinesInTime } from './application/lines-in-time';
+import { LiveOrders, LiveSupplierOrders } from './application/live-orders';
 import { LocalLines } from './application/local-lines';
 import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
@@ -83,11 +85,13 @@ import { BuyerSites } from './persistence/buyer-sites';
 import { Amendments } from './persistence/amendments';
 import { Baskets } from './persistence/baskets';
 import { CancelledOrders } from './persistence/cancelled-orders';
+import { DeliveredPromises } from './persistence/delivered-promises';
 import { FirmLines } from './persistence/firm-lines';
 import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
+import { liveOrders } from './persistence/migrations/live-orders.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
@@ -117,7 +121,7 @@ export const ordersModule = defineServerModule({
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    firmOrders,
+    ...[firmOrders, liveOrders],
   ],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
@@ -136,9 +140,12 @@ export const ordersModule = defineServerModule({
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
+    { point: LIVE_KINDS, use: LiveOrders },
+    { point: LIVE_KINDS, use: LiveSupplierOrders },
     { point: OFFER_TOUCH, use: OfferTouchOnOrders },
     { point: PROMISES_KEPT, use: PromisesKeptInOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
+    { point: DELIVERED_OFFERS, use: DeliveredPromises },
   ],
   resolvers: [OrdersResolver, FirmOrdersResolver, SessionsResolver, RulebookReplayResolver],
   providers: [

@@ -9,6 +9,7 @@ import { platformMail } from './migrations/platform-mail.migration';
 import { platformRegionModules } from './migrations/platform-region-modules.migration';
 import { platformSettingLevels } from './migrations/platform-setting-levels.migration';
 import { platformSettingsRevision } from './migrations/platform-settings-revision.migration';
+import { platformLive } from './migrations/platform-live.migration';
 import { platformPersonalData } from './migrations/platform-personal-data.migration';
 import { platformSecondFactor } from './migrations/platform-second-factor.migration';
 import { platformTables } from './migrations/platform-tables.migration';
@@ -31,7 +32,7 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
     ...[platformTables, platformEntry, platformJobHours, platformAuditTrail],
     ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData],
     ...[platformLetters, platformRegionModules, platformFreeTexts, platformUploads],
-    platformSettingsRevision,
+    ...[platformSettingsRevision, platformLive],
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

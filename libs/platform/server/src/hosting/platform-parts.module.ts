@@ -8,6 +8,7 @@ import type { Environment } from '../config/environment';
 import { openOrm } from '../database/orm';
 import { readerPool } from '../database/reader';
 import { Metrics } from '../http/metrics';
+import { LIVE_URL, LiveHub } from '../live/live-hub';
 import { JobRuns } from '../jobs/job-runs';
 import { Assembled } from '../modules/assembled';
 import { SignedKeys } from '../identity/signed-keys';
@@ -47,6 +48,8 @@ export class PlatformParts {
           useFactory: (orm: MikroORM, reader: Pool, known: ModuleRegistry, metrics: Metrics, to: Logger) =>
             new UseCases(orm, reader, known, metrics, to, environment.secondFactorFrom),
         },
+        { provide: LIVE_URL, useValue: environment.DATABASE_URL },
+        LiveHub,
         { provide: Storage, useFactory: () => openStorage(environment) },
         { provide: JobRuns, inject: [Pool], useFactory: (pool: Pool) => new JobRuns(pool) },
         {
@@ -68,6 +71,7 @@ export class PlatformParts {
         Storage,
         JobRuns,
         Assembled,
+        LiveHub,
       ],
     };
   }

@@ -18,6 +18,11 @@ export class Metrics {
     help: 'Messages not yet given to the queue.',
     registers: [this.registry],
   });
+  readonly liveTabs = new Gauge({
+    name: 'maillon_live_tabs',
+    help: 'Open screens that follow what happens.',
+    registers: [this.registry],
+  });
   readonly deliveries = new Counter({
     name: 'maillon_deliveries_total',
     help: 'Messages handled by the worker.',

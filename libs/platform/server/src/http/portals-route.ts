@@ -15,6 +15,8 @@ function policyFor(mapStyle: string | undefined): string {
     "style-src 'self' 'unsafe-inline'",
     "script-src 'self'",
     `connect-src 'self'${map}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "frame-ancestors 'none'",
     "base-uri 'self'",
   ].join('; ');
@@ -65,6 +67,7 @@ function headersFor(
 ): void {
   const set = (header: string, value: string) =>
     reply.setHeader ? reply.setHeader(header, value) : reply.header?.(header, value);
+  // The worker and its plan are files without a hash too: an old one would keep an old release alive.
   const hashed = /-[A-Z0-9]{8}\.(js|css|woff2|svg)(\.br|\.gz)?$/i.test(path);
   set('cache-control', hashed ? `public, max-age=${YEAR}, immutable` : 'no-cache');
   set('x-content-type-options', 'nosniff');

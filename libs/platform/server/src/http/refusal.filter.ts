@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   NOT_FOUND: 404,
   REFUSED: 409,
   TOO_COMPLEX: 413,
+  TOO_MANY: 429,
 };
 
 /** A refusal as a route says it: the same words as in GraphQL, with a status. */

@@ -1,6 +1,10 @@
 import { computed, effect, inject, signal, untracked, type Signal } from '@angular/core';
+import { onceBack } from '../offline/once-back';
+import { SeenAnswers } from '../offline/seen-answers';
+import type { AskOptions } from './ask';
 import { Gql } from './gql';
 import type { OperationText } from './operation-text';
+import { Unreachable } from './refused';
 
 interface Page<N> {
   nodes: N[];
@@ -16,6 +20,8 @@ export interface PagedAnswer<N> {
   /** The first page of new variables is on its way, and what is shown answers the old ones. */
   readonly refreshing: Signal<boolean>;
   readonly error: Signal<Error | undefined>;
+  /** When it was true on this device's clock, if it is a copy that was kept because nobody answers now. */
+  readonly seenAt: Signal<number | null>;
   more(): void;
   reload(): void;
   replace(items: readonly N[]): void;
@@ -26,8 +32,11 @@ export function askPages<D, V extends { after?: string | null }, N>(
   operation: OperationText<D, V>,
   variables: () => Omit<V, 'after'> | undefined,
   pick: (data: D) => Page<N>,
+  { keep }: AskOptions = {},
 ): PagedAnswer<N> {
   const gql = inject(Gql);
+  const seen = inject(SeenAnswers);
+  const seenAt = signal<number | null>(null);
   const items = signal<readonly N[] | undefined>(undefined);
   const cursor = signal<string | null>(null);
   const hasMore = signal(false);
@@ -43,12 +52,21 @@ export function askPages<D, V extends { after?: string | null }, N>(
     error.set(undefined);
     try {
       const data = await gql.query(operation as OperationText<D, Record<string, unknown>>, { ...asked, after });
-      if (mine === turn) accept(pick(data as D), after);
+      if (mine !== turn) return;
+      accept(pick(data as D), after);
+      seenAt.set(null);
+      if (keep) seen.put(keep, asked, untracked(items));
     } catch (failure) {
-      if (mine === turn) error.set(failure as Error);
+      if (mine === turn) fail(failure as Error, asked, after);
     } finally {
       if (mine === turn) pending.set('none');
     }
+  };
+  const fail = (failure: Error, asked: unknown, after: string | null) => {
+    const copy = keep && !after && failure instanceof Unreachable ? seen.of<N[]>(keep, asked) : null;
+    if (!copy) return error.set(failure);
+    accept({ nodes: copy.value, pageInfo: { endCursor: null, hasNextPage: false } }, null);
+    seenAt.set(copy.at);
   };
   const accept = ({ nodes, pageInfo }: Page<N>, after: string | null) => {
     items.update((known) => (after ? [...(known ?? []), ...nodes] : nodes));
@@ -59,12 +77,14 @@ export function askPages<D, V extends { after?: string | null }, N>(
   effect(() => {
     if (variables()) untracked(() => void read(null));
   });
+  onceBack(() => (seenAt() !== null || error() instanceof Unreachable) && void read(null));
   return {
     items: items.asReadonly(),
     hasMore: hasMore.asReadonly(),
     loading: computed(() => pending() !== 'none'),
     refreshing: computed(() => pending() === 'first'),
     error: error.asReadonly(),
+    seenAt: seenAt.asReadonly(),
     more: () => void (hasMore() && pending() === 'none' && read(cursor())),
     reload: () => void read(null),
     replace: (fresh) => items.set(fresh),

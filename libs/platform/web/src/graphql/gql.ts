@@ -3,7 +3,8 @@ import { Client, fetchExchange, type OperationResult } from '@urql/core';
 import { RequestHeaders } from './request-headers';
 import { failureOf } from './failure-of';
 import type { OperationText } from './operation-text';
-import { Refused } from './refused';
+import { Connection } from '../offline/connection';
+import { Refused, Unreachable } from './refused';
 import { SignedOut } from './signed-out';
 
 type Asked<V> = V extends Record<string, never> ? [] : [variables: V, signal?: AbortSignal];
@@ -13,6 +14,7 @@ type Asked<V> = V extends Record<string, never> ? [] : [variables: V, signal?: A
 export class Gql {
   private readonly headers = inject(RequestHeaders);
   private readonly signedOut = inject(SignedOut);
+  private readonly connection = inject(Connection);
   private readonly client = new Client({
     url: '/graphql',
     exchanges: [fetchExchange],
@@ -35,8 +37,13 @@ export class Gql {
   }
 
   private answer<D>({ error, data }: OperationResult): D {
-    if (!error) return data as D;
+    if (!error) {
+      this.connection.heard();
+      return data as D;
+    }
     const failure = failureOf(error);
+    // A question that was taken back says nothing of the network.
+    if (failure instanceof Unreachable && error.networkError?.name !== 'AbortError') this.connection.missed();
     if (failure instanceof Refused && failure.kind === 'UNAUTHENTICATED') this.signedOut.tell();
     throw failure;
   }

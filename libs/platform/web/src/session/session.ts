@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { RawRuleOf, MongoAbility } from '@casl/ability';
 import { unpackRules, type PackRule } from '@casl/ability/extra';
 import { MeDocument, type MeQuery, type SessionMembershipFragment } from '../data/session.generated';
@@ -6,11 +6,21 @@ import { Gql } from '../graphql/gql';
 import { Unreachable } from '../graphql/refused';
 import { SignedOut } from '../graphql/signed-out';
 import { OWN_ROLES } from '../modules/own-roles';
+import { Connection } from '../offline/connection';
+import { Kept } from '../offline/kept';
 import { Auth } from './auth';
 import { MembershipChoice } from './membership-choice';
 import { Permissions } from './permissions';
 
 export type Membership = SessionMembershipFragment;
+
+const ME = 'me';
+const KEPT_MS = 3 * 24 * 3_600_000;
+
+interface Seen {
+  readonly me: MeQuery['me'];
+  readonly clockOffset: number;
+}
 
 /** Who is signed in, through which membership, and what they may do. Loaded once before the first page. */
 @Injectable({ providedIn: 'root' })
@@ -20,6 +30,8 @@ export class Session {
   private readonly choice = inject(MembershipChoice);
   private readonly signedOut = inject(SignedOut);
   private readonly ownRoles = inject(OWN_ROLES, { optional: true });
+  private readonly kept = inject(Kept);
+  private readonly connection = inject(Connection);
   private readonly person = signal<MeQuery['me']>(null);
   private readonly clockOffset = signal(0);
 
@@ -39,9 +51,20 @@ export class Session {
     return new Permissions(unpackRules(rules));
   });
 
+  constructor() {
+    effect(() => {
+      if (!this.connection.away() && untracked(this.silent)) void this.load().catch(() => undefined);
+    });
+  }
+
   /** The server's instant, not the device's: a telephone's clock may be wrong and a demonstration has its own. */
   now(): Date {
     return new Date(Date.now() + this.clockOffset());
+  }
+
+  /** An instant of this device, on the server's clock. */
+  atServer(deviceMs: number): Date {
+    return new Date(deviceMs + this.clockOffset());
   }
 
   moduleIsOn(id: string): boolean {
@@ -50,7 +73,19 @@ export class Session {
 
   /** Loads, and keeps in mind that nobody answered rather than failing: the application must start either way. */
   async start(): Promise<void> {
-    await this.load().catch((error: unknown) => this.silent.set(error instanceof Unreachable));
+    await this.load().catch((error: unknown) => {
+      this.silent.set(error instanceof Unreachable);
+      if (error instanceof Unreachable) this.asLastSeen();
+    });
+  }
+
+  /** Whoever was here last reads on while nobody answers; the server decides again as soon as it does. */
+  private asLastSeen(): void {
+    const seen = this.kept.read<Seen>('seen', ME);
+    if (!seen || seen.at < Date.now() - KEPT_MS) return;
+    this.person.set(seen.value.me);
+    this.clockOffset.set(seen.value.clockOffset);
+    this.connection.shownFrom(seen.at);
   }
 
   async load(): Promise<void> {
@@ -59,8 +94,16 @@ export class Session {
     this.silent.set(false);
     const only = this.onlyOne(me?.memberships ?? []);
     if (me && !me.active && only && this.choice.id() !== only.id) return this.act(only.id);
-    this.person.set(me);
     if (me?.active) this.clockOffset.set(Date.parse(me.active.now) - Date.now());
+    this.person.set(me);
+    this.keep(me);
+  }
+
+  private keep(me: MeQuery['me']): void {
+    if (me) this.kept.belongTo(me.id);
+    const membershipId = me?.active?.membership.id ?? null;
+    this.kept.forgetSeen(membershipId);
+    if (membershipId) this.kept.write('seen', ME, { me, clockOffset: this.clockOffset() } satisfies Seen);
   }
 
   /** Nobody is asked where they want to go when one way alone leads on from here. */
@@ -87,6 +130,7 @@ export class Session {
   async signOut(everywhere = false): Promise<void> {
     await (everywhere ? this.auth.signOutEverywhere() : this.auth.signOut());
     this.choice.choose(null);
+    this.kept.forgetAll();
     this.person.set(null);
   }
 }

@@ -74,7 +74,7 @@ export type Offer = {
   confidence: number;
   /** When the producer last said how much there is; null when nobody wrote it down. */
   confirmedAt: string | null;
-  /** How that was said: grid, import, one-tap, proposal, phone (a hub for the producer) or question. */
+  /** How that was said: grid, import, one-tap, proposal, phone (a hub for the producer), question or commitment (promised to a buyer). */
   source: string;
   /** Why the rules of the territory keep it from sale on its nearest day; null when they do not. Answered to its producer. */
   notSoldReason: string | null;

@@ -30,6 +30,7 @@ export class SetPrice implements UseCase<Input, Offer> {
     const unit = await this.units.forChange(work, unitId, from);
     if (!unit?.offerId) throw platformRefusals.because('not-found');
     work.allow('catalogue.manage-offers', 'Offer', { producerId: unit.producerId });
+    if (unit.isPromised) throw catalogueRefusals.because('offer-promised');
     const unitPrice = exact(text);
     mustNotBePast(from, localDay(work.at, work.territory.timeZone));
     const history = await this.prices.of(work, unitId);

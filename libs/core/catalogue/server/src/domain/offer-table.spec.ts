@@ -10,7 +10,7 @@ function offer(id: number, from: number, to: number): TableOffer {
   return {
     ...{ id: String(id), unitId: 'u', producerId: 'p', productName: 'Tomate', unitLabel: 'Cagette' },
     ...{ availableFrom: dayNumbered(from), availableTo: dayNumbered(to), declared: 10, taken: id % 3 },
-    ...{ state: 'open', frozen: false },
+    ...{ state: 'open', frozen: false, isPromised: false },
   };
 }
 
@@ -54,6 +54,16 @@ describe('changes of a table of offers', () => {
           if (refusal) expect([after, unitPrice]).toEqual([before, null]);
       }),
     );
+  });
+
+  it('leave what is promised to one buyer as both agreed', () => {
+    const promised = { ...unit.offers[0]!, isPromised: true };
+    const { lines } = decided(
+      new Map([['u', { ...unit, offers: [promised] }]]),
+      [{ offerId: '0', declared: 20 }],
+      TODAY,
+    );
+    expect(lines[0]!.refusal!.code).toBe('catalogue.offer-promised');
   });
 
   it('leave the price of days gone by, and of the weeks that follow', () => {

@@ -21,6 +21,8 @@ export interface TableOffer {
   readonly state: OfferState;
   /** Its producer is suspended or has left. */
   readonly frozen: boolean;
+  /** To one buyer, on terms on which both agreed. */
+  readonly isPromised: boolean;
 }
 
 /** What becomes of one; what is left out stays. */
@@ -88,6 +90,7 @@ function tryOne(before: TableOffer, change: TableChange, unit: TableUnit, today:
 function applied(offer: TableOffer, change: TableChange): TableOffer {
   const { productName: product, taken } = offer;
   if (offer.state === 'withdrawn') throw catalogueRefusals.because('offer-withdrawn', { product });
+  if (offer.isPromised && saysTerms(change)) throw catalogueRefusals.because('offer-promised');
   const declared = newQuantity(offer, change.declared ?? offer.declared);
   const availableFrom = change.availableFrom ?? offer.availableFrom;
   const availableTo = change.availableTo ?? offer.availableTo;
@@ -97,6 +100,11 @@ function applied(offer: TableOffer, change: TableChange): TableOffer {
   if (taken > 0 && isShorter) throw catalogueRefusals.because('days-taken', { taken });
   const state = change.paused == null ? offer.state : change.paused ? 'paused' : 'open';
   return { ...offer, declared, availableFrom, availableTo, state };
+}
+
+/** More than whether it is on sale. */
+function saysTerms({ unitPrice, declared, availableFrom, availableTo }: TableChange): boolean {
+  return [unitPrice, declared, availableFrom, availableTo].some((said) => said != null);
 }
 
 function newQuantity({ declared: before, taken, frozen }: TableOffer, declared: number): number {

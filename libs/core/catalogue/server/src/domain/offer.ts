@@ -17,7 +17,7 @@ export interface Saying {
 }
 
 /** The ways by which a quantity comes to be known. */
-export const OFFER_SOURCES = ['grid', 'import', 'one-tap', 'proposal', 'phone', 'question'] as const;
+export const OFFER_SOURCES = ['grid', 'import', 'one-tap', 'proposal', 'phone', 'question', 'commitment'] as const;
 export type OfferSource = (typeof OFFER_SOURCES)[number];
 
 /** A quantity of a sales unit that a producer puts forward on given days. reserved + allocated never exceed declared. */
@@ -32,6 +32,8 @@ export class Offer {
   readonly allocated!: number;
   /** Its producer is suspended or has left. */
   readonly frozen!: boolean;
+  /** The buyer to whom it is promised, and who alone sees it; null for everybody. */
+  readonly forBuyerId!: string | null;
   state!: OfferState;
   confirmedAt!: Date | null;
   declaredSource!: OfferSource;
@@ -41,6 +43,7 @@ export class Offer {
   /** Sets the total quantity, in sales units. Saying the same again confirms it. */
   declare(declared: number, saying: Saying): void {
     this.mustBeAround();
+    if (this.forBuyerId) throw catalogueRefusals.because('offer-promised');
     if (this.frozen && declared > this.declared) throw catalogueRefusals.because('producer-suspended');
     const taken = this.reserved + this.allocated;
     if (declared < taken) throw catalogueRefusals.because('quantity-below-reserved', { taken });

@@ -14,6 +14,7 @@ export const OfferSchema = defineEntity({
     reserved: p.integer(),
     allocated: p.integer(),
     frozen: p.boolean(),
+    forBuyerId: p.uuid().nullable(),
     confirmedAt: p.datetime().nullable(),
     declaredSource: p.text().$type<Offer['declaredSource']>(),
     declaredBy: p.uuid().nullable(),

@@ -50,7 +50,8 @@ export class OffersAtHand {
   private offers(work: Work, units: readonly { readonly id: string }[]): Promise<TableOffer[]> {
     return work.rows(sql<TableOffer>`select o.id, o.unit_id as "unitId", o.producer_id as "producerId", o.product_name as "productName",
         (select label from sales_unit where id = o.unit_id) as "unitLabel", o.available_from as "availableFrom",
-        o.available_to as "availableTo", o.declared, o.reserved + o.allocated as taken, o.state, o.frozen
+        o.available_to as "availableTo", o.declared, o.reserved + o.allocated as taken, o.state, o.frozen,
+        o.for_buyer_id is not null as "isPromised"
       from offer o where o.unit_id = any(${idsOf(units)}::uuid[]) order by o.id for update`);
   }
 

@@ -10,40 +10,41 @@ const SIGNS: Readonly<Record<string, IconName>> = {
   unknown: 'info',
 };
 
-/** The fourteen: what it contains first, and what nobody has said as unknown, never as absent. */
+/** The fourteen: what it contains first, and what nobody has said as unknown, never as absent. One sentence when nothing is said. */
 @Component({
   selector: 'ml-allergen-table',
   imports: [Icon, TranslocoPipe],
   template: `
     @if (unsaid() === facts().length) {
       <p class="unsaid"><ml-icon name="info" /> {{ 'catalogue.portal.sheet.allergens-unsaid' | transloco }}</p>
-    }
-    <table>
-      <caption class="sr-only">
-        {{
-          'catalogue.portal.sheet.allergens' | transloco
-        }}
-      </caption>
-      <thead class="sr-only">
-        <tr>
-          <th scope="col">{{ 'catalogue.portal.sheet.allergen' | transloco }}</th>
-          <th scope="col">{{ 'catalogue.portal.sheet.state' | transloco }}</th>
-        </tr>
-      </thead>
-      <tbody>
-        @for (fact of sorted(); track fact.code) {
-          <tr [class]="fact.state">
-            <th scope="row">{{ fact.label }}</th>
-            <td>
-              <span
-                ><ml-icon [name]="signs[fact.state]!" />
-                {{ 'catalogue.common.allergen.' + fact.state | transloco }}</span
-              >
-            </td>
+    } @else {
+      <table>
+        <caption class="sr-only">
+          {{
+            'catalogue.portal.sheet.allergens' | transloco
+          }}
+        </caption>
+        <thead class="sr-only">
+          <tr>
+            <th scope="col">{{ 'catalogue.portal.sheet.allergen' | transloco }}</th>
+            <th scope="col">{{ 'catalogue.portal.sheet.state' | transloco }}</th>
           </tr>
-        }
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          @for (fact of sorted(); track fact.code) {
+            <tr [class]="fact.state">
+              <th scope="row">{{ fact.label }}</th>
+              <td>
+                <span
+                  ><ml-icon [name]="signs[fact.state]!" />
+                  {{ 'catalogue.common.allergen.' + fact.state | transloco }}</span
+                >
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    }
   `,
   styles: `
     :host {

@@ -14,6 +14,16 @@ import { Icon } from '@maillon/platform/web';
       <ml-icon name="notebook-pen" /> {{ 'order-notes.portal.way' | transloco }}
     </a>
   `,
+  styles: `
+    :host {
+      display: grid;
+    }
+    @media (max-width: 620px) {
+      :host {
+        flex: 1 1 auto;
+      }
+    }
+  `,
 })
 export class WriteOrderPanel {
   readonly data = input.required<OrderWaySlotData>();

@@ -576,6 +576,7 @@ export type MutationCancelSessionArgs = {
 export type MutationSaveBasketArgs = {
   sessionId: string;
   lines: BasketLineInput[];
+  version?: number | null;
 };
 
 export type MutationPlaceOrderArgs = {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Basket as BasketView, OrdersSettings } from '@maillon/core/orders/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
-import { linesToSet, mustBeOffered, mustFit } from '../domain/basket';
+import { linesToSet, mustBeOffered, mustFit, mustFollow } from '../domain/basket';
 import { Baskets } from '../persistence/baskets';
 import { BasketViews } from './basket-views';
 import { buyerOf } from './buyer-of';
@@ -17,7 +17,11 @@ const line = z.object({
     .nullish()
     .transform((wish) => wish ?? 'ask'),
 });
-const input = z.object({ sessionId: z.uuid(), lines: z.array(line).max(MOST_LINES_AT_ONCE) });
+const input = z.object({
+  sessionId: z.uuid(),
+  lines: z.array(line).max(MOST_LINES_AT_ONCE),
+  version: z.int().nullish(),
+});
 type Input = z.infer<typeof input>;
 
 /** Sets lines of the buyer's basket; lines that are not named keep theirs. */
@@ -32,9 +36,10 @@ export class SaveBasket implements UseCase<Input, BasketView> {
     private readonly views: BasketViews,
   ) {}
 
-  async execute(work: Work, { sessionId, lines }: Input): Promise<BasketView> {
+  async execute(work: Work, { sessionId, lines, version }: Input): Promise<BasketView> {
     const limits = work.settings<OrdersSettings>('orders');
     const saved = await this.baskets.save(work, sessionId, buyerOf(work), linesToSet(lines, limits, work.locale));
+    mustFollow(saved.basket, version ?? null);
     saved.session.mustTakeOrders(work.at);
     mustBeOffered(lines, saved.unknown, work.locale);
     mustFit(saved.basket.lines.length, limits);

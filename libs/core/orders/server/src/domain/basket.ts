@@ -42,6 +42,11 @@ export function linesToSet(asked: readonly BasketLine[], limits: BasketLimits, l
   return [...new Map(asked.map((line) => [line.offerId, line])).values()];
 }
 
+/** What was saved comes right after what its writer saw, if they say what that was. Refusal: orders.basket-changed. */
+export function mustFollow({ version }: Basket, seen: number | null): void {
+  if (seen !== null && version !== seen + 1) throw ordersRefusals.because('basket-changed');
+}
+
 /** Refusal: orders.quantity-invalid. */
 export function mustBeQuantity(
   quantity: number,

@@ -64,6 +64,7 @@ export class Proposals {
     const rows = await work.rows(sql<{ id: string }>`select o.id from offer o
       join offer own on own.id = ${offerId}::uuid join customer_order c on c.id = ${orderId}::uuid
       where o.reference_code = own.reference_code and o.producer_id <> own.producer_id and o.state = 'open' and not o.frozen
+        and (o.for_buyer_id is null or o.for_buyer_id = c.buyer_id)
         and o.declared > o.reserved + o.allocated and c.delivery_day between o.available_from and o.available_to
         and o.producer_id in (select so.producer_id from supplier_order so join supplier_order_line sl on sl.supplier_order_id = so.id
           join allocation_in_force a on a.supplier_order_line_id = sl.id join order_line l on l.id = a.order_line_id

@@ -29,6 +29,7 @@ export type BuyerBasketQuery = { basket: { id: string, sessionId: string, versio
 export type SaveBuyerBasketMutationVariables = {
   sessionId: string;
   lines: Array<BasketLineInput> | BasketLineInput;
+  version?: number | null;
 };
 
 export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> } };
@@ -80,8 +81,8 @@ fragment BasketContent on Basket {
   }
 }` as OperationText<BuyerBasketQuery, BuyerBasketQueryVariables>;
 
-export const SaveBuyerBasketDocument = `mutation SaveBuyerBasket($sessionId: ID!, $lines: [BasketLineInput!]!) {
-  saveBasket(sessionId: $sessionId, lines: $lines) {
+export const SaveBuyerBasketDocument = `mutation SaveBuyerBasket($sessionId: ID!, $lines: [BasketLineInput!]!, $version: Int) {
+  saveBasket(sessionId: $sessionId, lines: $lines, version: $version) {
     ...BasketContent
   }
 }

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Gql, Refused, Unreachable } from '@maillon/platform/web';
 import type { BasketContentFragment } from './basket.generated';
 import { BasketStore } from './basket.store';
@@ -31,6 +31,8 @@ describe('the basket', () => {
     store = TestBed.inject(BasketStore);
     await store.open('s');
   });
+
+  afterEach(() => localStorage.clear());
 
   it('shows what is asked at once, as not yet accepted', () => {
     store.ask('ratte', 5);
@@ -73,11 +75,22 @@ describe('the basket', () => {
     expect([store.quantityOf('ratte'), store.isPending('ratte')]).toEqual([4, false]);
   });
 
-  it('pretends nothing when the server is away', async () => {
+  it('keeps what was asked when the server is away, as not yet accepted', async () => {
     mutate.mockRejectedValue(new Unreachable(null));
     store.ask('ratte', 3);
     await settle();
-    expect(store.quantityOf('ratte')).toBe(2);
-    expect(store.error()).toBeInstanceOf(Unreachable);
+    expect([store.quantityOf('ratte'), store.isPending('ratte'), store.waits()]).toEqual([3, true, true]);
+  });
+
+  it('reads the basket again when somebody else changed it, and leaves other lines alone', async () => {
+    mutate.mockImplementationOnce(() =>
+      Promise.reject(new Refused('Votre panier a changé.', 'REFUSED', 'orders.basket-changed', {}, {})),
+    );
+    query.mockResolvedValue({ basket: held({ offerId: 'ratte', quantity: 2 }, { offerId: 'sole', quantity: 1 }) });
+    store.ask('ratte', 3);
+    await settle();
+    await settle();
+    expect(store.isPending('ratte')).toBe(false);
+    expect(mutate).toHaveBeenCalledTimes(2);
   });
 });

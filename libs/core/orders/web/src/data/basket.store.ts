@@ -1,136 +1,270 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { Gql, Refused } from '@maillon/platform/web';
+import {
+  Connection,
+  Gql,
+  Kept,
+  Live,
+  Refused,
+  Unreachable,
+  onNews,
+  onceBack,
+  type LiveFact,
+} from '@maillon/platform/web';
+import {
+  NO_DRAFT,
+  against,
+  edited,
+  read,
+  refused,
+  taken,
+  trying,
+  waiting,
+  type Draft,
+  type DraftLine,
+} from './basket-draft';
 import { BuyerBasketDocument, SaveBuyerBasketDocument, type BasketContentFragment } from './basket.generated';
 
-export interface Wish {
-  readonly quantity: number;
-  readonly substitution?: string;
+/** What a page knows of an offer that is not in the basket yet. */
+export interface AboutOffer {
+  readonly name: string;
+  readonly unitPrice: string;
+}
+
+interface OfferFact extends LiveFact {
+  readonly available: number;
 }
 
 const PAUSE_MS = 350;
+/** After a question that nobody answered, though the server lives. */
+const RETRY_MS = 5_000;
+const OFFERS = 'catalogue.offer';
 
 /**
- * The buyer's basket. The server keeps it; what the buyer asks shows at once as a wish, and becomes the basket only
- * when the server has said so. A refused wish goes back to what the server holds, with the reason.
+ * The buyer's basket. The server keeps it; what the buyer asks shows at once as a draft, kept on this device, and becomes
+ * the basket only when the server has said so. A draft waits for the network as long as it takes; what cannot be is said.
  */
 @Injectable({ providedIn: 'root' })
 export class BasketStore {
   private readonly gql = inject(Gql);
+  private readonly kept = inject(Kept);
+  private readonly connection = inject(Connection);
+  private readonly offersNow = inject(Live).facts<OfferFact>(OFFERS);
   private readonly held = signal<BasketContentFragment | undefined>(undefined);
-  private readonly wishes = signal<ReadonlyMap<string, Wish>>(new Map());
-  private readonly refused = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly draft = signal<Draft>(NO_DRAFT);
   private readonly failed = signal<unknown>(undefined);
   private sessionId = '';
+  /** The membership that it was opened for: nothing of it is sent or written for another one. */
+  private scope: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending = false;
+  private deaf: () => void = () => undefined;
 
   readonly basket = this.held.asReadonly();
   readonly error = this.failed.asReadonly();
-  readonly unsettled = computed(() => this.wishes().size > 0);
+  readonly unsettled = computed(() => this.draft().lines.length > 0);
+  /** Nobody answers: the draft waits on this device. */
+  readonly waits = computed(() => this.connection.away() || this.draft().lines.some(({ waited }) => waited));
   readonly lineCount = computed(() => this.held()?.lines.length ?? 0);
+  /** Wanted, and not in the basket yet. */
+  readonly added = computed(() =>
+    this.draft().lines.filter(({ offerId, quantity }) => quantity > 0 && !this.heldLine(offerId)),
+  );
+  /** What became of drafts otherwise than the buyer wanted, until they have read it. */
+  readonly said = computed(() =>
+    this.draft().said.filter(({ kind, waited }) => waited || kind === 'changed-elsewhere'),
+  );
+
+  constructor() {
+    onceBack(() => void this.refresh());
+    onNews(OFFERS, (ids) => this.followOffers(ids));
+  }
 
   /** The basket of this session, fetched when it is another than the one held. */
   async open(sessionId: string): Promise<void> {
-    if (this.sessionId === sessionId && this.held()) return;
+    if (this.sessionId === sessionId && this.isOwn() && this.held()) return;
+    clearTimeout(this.timer);
     this.sessionId = sessionId;
-    this.held.set(undefined);
-    this.wishes.set(new Map());
-    this.refused.set(new Map());
+    this.scope = this.kept.scope();
+    this.held.set(this.kept.read<BasketContentFragment>('seen', this.name)?.value);
+    this.readDraft();
+    this.deaf();
+    this.deaf = this.kept.onChangeElsewhere('draft', this.name, () => this.isOwn() && this.readDraft());
     await this.refresh();
   }
 
   async refresh(): Promise<void> {
-    const { sessionId } = this;
+    const { sessionId, scope } = this;
     this.failed.set(undefined);
     try {
       const { basket } = await this.gql.query(BuyerBasketDocument, { sessionId });
-      if (sessionId === this.sessionId) this.held.set(basket);
+      if (!this.isStill(sessionId, scope)) return;
+      this.hold(basket);
+      this.change((draft) => against(draft, basket.lines));
+      if (this.unsettled()) this.plan(0);
     } catch (error) {
-      this.failed.set(error);
+      if (this.isStill(sessionId, scope) && !(error instanceof Unreachable && this.held())) this.failed.set(error);
     }
   }
 
   quantityOf(offerId: string): number {
-    return this.wishes().get(offerId)?.quantity ?? this.heldLine(offerId)?.quantity ?? 0;
+    return this.draftLine(offerId)?.quantity ?? this.heldLine(offerId)?.quantity ?? 0;
   }
 
   isPending(offerId: string): boolean {
-    return this.wishes().has(offerId);
+    return this.draftLine(offerId) !== undefined;
   }
 
   refusalOf(offerId: string): string | undefined {
-    return this.refused().get(offerId);
+    return this.draft().said.find((said) => said.offerId === offerId)?.sentence;
   }
 
-  ask(offerId: string, quantity: number): void {
-    this.wish(offerId, { quantity, substitution: this.heldLine(offerId)?.substitution });
+  ask(offerId: string, quantity: number, about?: AboutOffer): void {
+    const { substitution } = this.draftLine(offerId) ?? this.heldLine(offerId) ?? {};
+    this.wish(offerId, quantity, substitution, about);
   }
 
   askSubstitution(offerId: string, substitution: string): void {
-    this.wish(offerId, { quantity: this.quantityOf(offerId), substitution });
+    this.wish(offerId, this.quantityOf(offerId), substitution);
   }
 
-  private wish(offerId: string, wish: Wish): void {
-    this.refused.update((known) => without(known, [offerId]));
-    this.wishes.update((known) => new Map(known).set(offerId, wish));
+  /** The buyer has read what became of a draft. */
+  read(offerId: string): void {
+    this.change((draft) => read(draft, offerId));
+  }
+
+  private wish(offerId: string, quantity: number, substitution: string | undefined, about?: AboutOffer): void {
+    const line = this.heldLine(offerId);
+    const name = line ? `${line.productName}, ${line.unitLabel}` : (about?.name ?? this.draftLine(offerId)?.name ?? '');
+    const edit = { offerId, name, quantity, waited: this.connection.away(), ...(substitution ? { substitution } : {}) };
+    this.change((draft) => edited(draft, edit, line ?? { quantity: 0, ...about }));
+    this.plan(PAUSE_MS);
+  }
+
+  private plan(pause: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), PAUSE_MS);
+    this.timer = setTimeout(() => void this.send(), pause);
   }
 
   private async send(): Promise<void> {
     if (this.sending) return;
     this.sending = true;
     try {
-      while (this.wishes().size) await this.sendOnce([...this.wishes()]);
-    } catch (error) {
-      this.failed.set(error);
+      while (await this.sendNext());
     } finally {
       this.sending = false;
     }
   }
 
-  /** All together first; if the server refuses, one by one, to know which it is that cannot be. */
-  private async sendOnce(batch: [string, Wish][]): Promise<void> {
+  /** All that waits, at once. True when there may be more to send. */
+  private async sendNext(): Promise<boolean> {
+    if (this.draft().lines.length === 0 || !this.isOwn()) return false;
+    if (this.connection.away()) return this.wait();
+    if (!this.held()) await this.refresh();
+    return this.held() ? this.sendTogether(this.draft().lines) : this.wait();
+  }
+
+  /** If the server refuses them together, one by one, to know which it is that cannot be. */
+  private async sendTogether(batch: readonly DraftLine[]): Promise<boolean> {
     try {
       await this.save(batch);
+      return true;
     } catch (error) {
-      if (!(error instanceof Refused)) return this.giveUp(batch, error);
-      if (batch.length === 1) return this.refuse(batch[0]!, error);
-      for (const one of batch) await this.sendOnce([one]);
+      if (!(error instanceof Refused)) return this.wait();
+      if (error.code === 'orders.basket-changed') return this.seeAgain();
+      if (error.code === 'orders.session-closed') return this.refuse(batch, 'closed', error.message);
+      if (batch.length === 1) return this.refuse(batch, 'refused', error.message);
+      for (const one of batch) if (!(await this.sendTogether([one]))) return false;
+      return true;
     }
   }
 
-  private async save(batch: [string, Wish][]): Promise<void> {
-    const lines = batch.map(([offerId, wish]) => ({ offerId, ...wish }));
-    const { sessionId } = this;
-    const { saveBasket } = await this.gql.mutate(SaveBuyerBasketDocument, { sessionId, lines });
-    if (sessionId !== this.sessionId) return;
+  private async save(batch: readonly DraftLine[]): Promise<void> {
+    const { sessionId, scope } = this;
+    const { version } = this.held()!;
+    this.change((draft) =>
+      trying(
+        draft,
+        batch.map(({ offerId }) => offerId),
+      ),
+    );
+    const lines = batch.map(({ offerId, quantity, substitution }) => ({ offerId, quantity, substitution }));
+    const { saveBasket } = await this.gql.mutate(SaveBuyerBasketDocument, { sessionId, lines, version });
+    if (!this.isStill(sessionId, scope)) return;
     this.failed.set(undefined);
-    this.held.set(saveBasket);
-    this.settle(batch);
+    this.hold(saveBasket);
+    this.change((draft) => taken(draft, batch, saveBasket.lines));
   }
 
-  private refuse(one: [string, Wish], { message }: Refused): void {
-    this.settle([one]);
-    this.refused.update((known) => new Map(known).set(one[0], message));
+  /** Somebody else changed the basket meanwhile: what they did is read before anything is sent. */
+  private async seeAgain(): Promise<boolean> {
+    const before = this.held();
+    await this.refresh();
+    return this.held() !== before;
   }
 
-  private giveUp(batch: [string, Wish][], error: unknown): void {
-    this.settle(batch);
-    this.failed.set(error);
+  private refuse(batch: readonly DraftLine[], kind: 'closed' | 'refused', sentence: string): boolean {
+    this.change((draft) => batch.reduce((next, line) => refused(next, line, kind, sentence), draft));
+    return true;
   }
 
-  /** Forgets the wishes that were answered, unless the buyer has asked for something else meanwhile. */
-  private settle(batch: [string, Wish][]): void {
-    const answered = batch.filter(([offerId, wish]) => this.wishes().get(offerId) === wish).map(([offerId]) => offerId);
-    this.wishes.update((known) => without(known, answered));
+  private wait(): boolean {
+    this.change(waiting);
+    if (!this.connection.away()) this.plan(RETRY_MS);
+    return false;
+  }
+
+  /** What is left changes under the buyer's eyes; a card that changed has other amounts. */
+  private followOffers(ids: ReadonlySet<string> | 'all'): void {
+    const basket = this.held();
+    if (!basket || !this.isOwn()) return;
+    const facts = this.offersNow();
+    const touched = basket.lines.filter(({ offerId }) => ids === 'all' || ids.has(offerId));
+    if (touched.length === 0) return;
+    if (ids === 'all' || touched.some(({ offerId }) => facts.get(offerId)?.note)) void this.refresh();
+    else
+      this.hold({
+        ...basket,
+        lines: basket.lines.map((line) => ({
+          ...line,
+          available: facts.get(line.offerId)?.available ?? line.available,
+        })),
+      });
+  }
+
+  private hold(basket: BasketContentFragment): void {
+    this.held.set(basket);
+    if (this.isOwn()) this.kept.write('seen', this.name, basket);
+  }
+
+  private change(change: (draft: Draft) => Draft): void {
+    if (!this.isOwn()) return;
+    const next = change(this.draft());
+    this.draft.set(next);
+    if (next.lines.length || next.said.length) this.kept.write('draft', this.name, next);
+    else this.kept.drop('draft', this.name);
+  }
+
+  private readDraft(): void {
+    this.draft.set(this.kept.read<Draft>('draft', this.name)?.value ?? NO_DRAFT);
+  }
+
+  private get name(): string {
+    return `basket.${this.sessionId}`;
+  }
+
+  private isOwn(): boolean {
+    return this.kept.scope() === this.scope;
+  }
+
+  private isStill(sessionId: string, scope: string | null): boolean {
+    return sessionId === this.sessionId && scope === this.scope && this.isOwn();
+  }
+
+  private draftLine(offerId: string) {
+    return this.draft().lines.find((line) => line.offerId === offerId);
   }
 
   private heldLine(offerId: string) {
     return this.held()?.lines.find((line) => line.offerId === offerId);
   }
-}
-
-function without<T>(map: ReadonlyMap<string, T>, keys: readonly string[]): ReadonlyMap<string, T> {
-  return new Map([...map].filter(([key]) => !keys.includes(key)));
 }

@@ -19,7 +19,7 @@ export interface OpenSessions {
 export function injectOpenSessions(): OpenSessions {
   const url = injectUrlState();
   const named = url.text('session');
-  const answer = ask(OpenSessionsDocument, () => ({}));
+  const answer = ask(OpenSessionsDocument, () => ({}), { keep: 'orders.sessions' });
   const clock = inject(Session);
   const known = computed(() => answer.value()?.sessions.nodes ?? []);
   const all = computed(() => {

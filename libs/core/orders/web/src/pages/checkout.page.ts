@@ -22,6 +22,7 @@ import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument, type SessionFulfilmentQuery } from '../data/sessions.generated';
 import { byProducer } from '../ui/by-producer';
+import { BasketNews } from '../ui/basket-news';
 import { CheckoutLine } from '../ui/checkout-line';
 import { FulfilmentChoice } from '../ui/fulfilment-choice';
 import { OrderTerms } from '../ui/order-terms';
@@ -31,6 +32,7 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
 /** The basket read over once more, how to receive it, and the order. A refusal leaves everything as it was typed. */
 @Component({
   imports: [
+    BasketNews,
     CentsPipe,
     CheckoutLine,
     CountPipe,
@@ -58,10 +60,14 @@ export class CheckoutPage {
   /** Made once for this basket: asked twice, ordered once. */
   private readonly orderId = uuid();
 
-  protected readonly fulfilment = ask(SessionFulfilmentDocument, () => {
-    const sessionId = this.sessions.current()?.id;
-    return sessionId ? { sessionId } : undefined;
-  });
+  protected readonly fulfilment = ask(
+    SessionFulfilmentDocument,
+    () => {
+      const sessionId = this.sessions.current()?.id;
+      return sessionId ? { sessionId } : undefined;
+    },
+    { keep: 'orders.fulfilment' },
+  );
   protected readonly options = computed(() => this.fulfilment.value()?.fulfilmentOptions);
   /** The first that is possible, until another is chosen; what was chosen stays when the options are asked again. */
   protected readonly optionId = linkedSignal<readonly Option[] | undefined, string | undefined>({
@@ -78,7 +84,9 @@ export class CheckoutPage {
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
   protected readonly groups = computed(() => byProducer(this.basket.basket()?.lines ?? []));
-  protected readonly ready = computed(() => !!this.optionId() && !this.busy() && !this.basket.unsettled());
+  protected readonly ready = computed(
+    () => !!this.optionId() && !this.busy() && !this.basket.unsettled() && !this.basket.waits(),
+  );
 
   constructor() {
     effect(() => {

@@ -16,6 +16,7 @@ import {
   WindowPipe,
   ask,
   dayOf,
+  onNews,
 } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 import { BuyerOrdersDocument } from '../data/buyer-orders.generated';
@@ -59,7 +60,7 @@ export class HomePage {
   protected readonly session = inject(Session);
   protected readonly basket = inject(BasketStore);
   protected readonly sessions = injectOpenSessions();
-  protected readonly orders = ask(BuyerOrdersDocument, () => ({ first: LAST }));
+  protected readonly orders = ask(BuyerOrdersDocument, () => ({ first: LAST }), { keep: 'orders.last' });
 
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
   protected readonly todayData = { day: this.today };
@@ -78,6 +79,7 @@ export class HomePage {
   }
 
   constructor() {
+    onNews('orders.order', () => this.orders.reload());
     effect(() => {
       const current = this.sessions.current();
       if (current) untracked(() => void this.basket.open(current.id));

@@ -7,6 +7,7 @@ import {
   MarketFacetsDocument,
   MarketFilters,
   MarketOffersDocument,
+  OffersNow,
   OfferItem,
   type MarketChoice,
 } from '@maillon/core/catalogue/web';
@@ -17,6 +18,7 @@ import {
   SearchField,
   Session,
   Skeleton,
+  SeenAt,
   SlotOutlet,
   Tide,
   ask,
@@ -27,6 +29,7 @@ import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument } from '../data/sessions.generated';
 import { BasketBar } from '../ui/basket-bar';
+import { BasketNews } from '../ui/basket-news';
 import { BasketSlip } from '../ui/basket-slip';
 import { byFamily } from '../ui/by-family';
 import { InView } from '../ui/in-view';
@@ -41,6 +44,7 @@ const PAGE = 50;
   imports: [
     AskProducer,
     BasketBar,
+    BasketNews,
     BasketSlip,
     CountPipe,
     EmptyState,
@@ -52,6 +56,7 @@ const PAGE = 50;
     OfferItem,
     RouterLink,
     SearchField,
+    SeenAt,
     SessionTabs,
     Skeleton,
     SlotOutlet,
@@ -96,18 +101,26 @@ export class MarketPage {
     MarketOffersDocument,
     () => this.question(),
     (data) => this.understood(data.offers),
+    { keep: 'orders.market' },
   );
-  private readonly facetsAnswer = ask(MarketFacetsDocument, () => this.forDay((day) => ({ day })));
-  private readonly fulfilment = ask(SessionFulfilmentDocument, () => {
-    const sessionId = this.sessionId();
-    return sessionId ? { sessionId } : undefined;
+  private readonly offersNow = new OffersNow(() => this.offers);
+  private readonly facetsAnswer = ask(MarketFacetsDocument, () => this.forDay((day) => ({ day })), {
+    keep: 'orders.facets',
   });
+  private readonly fulfilment = ask(
+    SessionFulfilmentDocument,
+    () => {
+      const sessionId = this.sessionId();
+      return sessionId ? { sessionId } : undefined;
+    },
+    { keep: 'orders.fulfilment' },
+  );
   protected readonly facets = computed(() => this.facetsAnswer.value()?.catalogueFacets);
   protected readonly labelNames = computed(
     () => new Map(this.facets()?.labels.map((facet) => [facet.value, facet.label])),
   );
   protected readonly local = computed(() => new Set(this.facetsAnswer.value()?.localProducers));
-  protected readonly groups = computed(() => byFamily(this.offers.items() ?? [], this.facets()?.families ?? []));
+  protected readonly groups = computed(() => byFamily(this.offersNow.shown(), this.facets()?.families ?? []));
   protected readonly promise = computed(() =>
     promiseOf(this.sessions.current(), this.fulfilment.value()?.fulfilmentOptions ?? []),
   );

@@ -20,6 +20,7 @@ import {
   WindowPipe,
   ask,
   formatCents,
+  onNews,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
@@ -77,7 +78,7 @@ export class OrderPage {
   private readonly session = inject(Session);
   private readonly sentences = inject(TranslocoService);
   private readonly language = inject(Language).current;
-  protected readonly answer = ask(BuyerOrderDocument, () => ({ id: this.id() }));
+  protected readonly answer = ask(BuyerOrderDocument, () => ({ id: this.id() }), { keep: 'orders.order' });
   protected readonly order = computed(() => this.answer.value()?.order);
   protected readonly groups = computed(() => byProducer(this.order()?.lines ?? []));
   protected readonly slotData = computed<OrderSlotData>(() => ({
@@ -94,6 +95,10 @@ export class OrderPage {
   protected readonly asking = signal(false);
   /** Raised after a change, so that a stepper goes back to what the server holds when the change was not wanted. */
   protected readonly round = signal(0);
+
+  constructor() {
+    onNews('orders.order', (ids) => (ids === 'all' || ids.has(this.id())) && this.answer.reload());
+  }
 
   protected async change(line: Line, quantity: number): Promise<void> {
     const cents = Math.round((line.estimateCents / Math.max(1, line.quantity)) * quantity);

@@ -2,12 +2,12 @@ import { Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, Skeleton, askPages } from '@maillon/platform/web';
+import { EmptyState, Failure, SeenAt, Skeleton, askPages, onNews } from '@maillon/platform/web';
 import { BuyerOrdersDocument } from '../data/buyer-orders.generated';
 import { OrderRow } from '../ui/order-row';
 
 @Component({
-  imports: [EmptyState, Failure, MatButton, OrderRow, RouterLink, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, MatButton, OrderRow, RouterLink, SeenAt, Skeleton, TranslocoPipe],
   template: `
     <h1>{{ 'orders.portal.orders.title' | transloco }}</h1>
     @if (orders.error(); as error) {
@@ -23,6 +23,7 @@ import { OrderRow } from '../ui/order-row';
         <a matButton="filled" routerLink="/marche">{{ 'orders.portal.home.open-market' | transloco }}</a>
       </ml-empty-state>
     } @else {
+      <ml-seen-at [at]="orders.seenAt()" />
       <ul>
         @for (order of orders.items(); track order.id) {
           <li><ml-order-row [order]="order" /></li>
@@ -42,5 +43,10 @@ export class OrdersPage {
     BuyerOrdersDocument,
     () => ({ first: 30 }),
     (data) => data.orders,
+    { keep: 'orders.list' },
   );
+
+  constructor() {
+    onNews('orders.order', () => this.orders.reload());
+  }
 }

@@ -84,6 +84,23 @@ import type { GuideEntryShownFragment } from '../data/habits.generated';
     .usual {
       text-align: end;
     }
+    @media (max-width: 620px) {
+      :host {
+        grid-template-columns: auto minmax(0, 1fr) 64px;
+        padding-inline: var(--p2);
+      }
+      p {
+        grid-column: 1 / 3;
+        padding-inline-start: var(--p2);
+      }
+      .usual {
+        grid-column: 3;
+        grid-row: 2;
+      }
+      .remove {
+        justify-self: end;
+      }
+    }
   `,
 })
 export class GuideEditor {

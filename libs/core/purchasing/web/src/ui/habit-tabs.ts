@@ -14,6 +14,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
     </nav>
   `,
   styles: `
+    :host {
+      display: grid;
+      justify-items: start;
+    }
     nav {
       display: flex;
       flex-wrap: wrap;
@@ -28,7 +32,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
       justify-content: center;
       flex: 1 1 auto;
       min-height: var(--touch);
-      padding: 4px 14px;
+      padding: 4px 20px;
       border-radius: var(--radius-s);
       color: inherit;
       text-decoration: none;
@@ -38,6 +42,14 @@ import { TranslocoPipe } from '@jsverse/transloco';
       background: var(--card);
       box-shadow: var(--shadow-1);
       color: var(--estran);
+    }
+    @media (max-width: 620px) {
+      :host {
+        justify-items: stretch;
+      }
+      a {
+        padding-inline: 12px;
+      }
     }
   `,
 })

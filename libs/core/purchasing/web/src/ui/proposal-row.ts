@@ -12,11 +12,9 @@ import type { ServingFragment } from '../data/habits.generated';
     <p>
       <span class="kind">{{ 'purchasing.portal.proposal.' + offer().kind | transloco }}</span>
       <strong>{{ offer().productName }}</strong>
-      <span class="quiet">
-        {{ offer().unitLabel }} · {{ offer().producerName }} ·
-        <span class="figure">{{ offer().unitPrice | price }}{{ offer().pricing === 'kg' ? '/kg' : '' }}</span>
-      </span>
+      <span class="quiet"> {{ offer().unitLabel }} · {{ offer().producerName }} </span>
     </p>
+    <strong class="price figure">{{ offer().unitPrice | price }}{{ offer().pricing === 'kg' ? '/kg' : '' }}</strong>
     <ml-stepper
       [label]="name()"
       [value]="store.quantityOf(offer().offerId)"
@@ -30,17 +28,15 @@ import type { ServingFragment } from '../data/habits.generated';
   `,
   styles: `
     :host {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto auto;
       align-items: center;
-      justify-content: space-between;
-      gap: var(--p2) var(--p3);
-      padding: var(--p2) var(--p3);
-      border-inline-start: 3px solid var(--line-strong);
+      gap: 2px var(--p3);
+      padding: 2px 0 2px var(--p3);
+      border-inline-start: 3px solid var(--endive-strong);
     }
     p {
       display: grid;
-      flex: 1 1 190px;
       font-size: 0.933rem;
     }
     .kind {
@@ -48,9 +44,17 @@ import type { ServingFragment } from '../data/habits.generated';
       font-size: 0.8rem;
     }
     .refusal {
-      flex-basis: 100%;
+      grid-column: 1 / -1;
       color: var(--groseille);
       font-weight: 600;
+    }
+    @media (max-width: 620px) {
+      :host {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+      p {
+        grid-column: 1 / -1;
+      }
     }
   `,
 })

@@ -22,7 +22,7 @@ export function choiceOf(rule: string): RhythmChoice | null {
   const interval = parts.get('INTERVAL') ?? '1';
   const monthDay = Number(parts.get('BYMONTHDAY') ?? 1);
   const weekdays = (parts.get('BYDAY') ?? '').split(',').map((day) => WEEKDAYS.indexOf(day as 'MO') + 1);
-  if (parts.get('FREQ') === 'MONTHLY' && interval === '1' && monthDay >= 1)
+  if (parts.get('FREQ') === 'MONTHLY' && interval === '1' && !parts.has('BYDAY') && monthDay >= 1)
     return { every: 'month', weekdays: [], monthDay };
   if (parts.get('FREQ') !== 'WEEKLY' || !['1', '2'].includes(interval) || weekdays.includes(0)) return null;
   return { every: interval === '2' ? 'fortnight' : 'week', weekdays, monthDay: 1 };

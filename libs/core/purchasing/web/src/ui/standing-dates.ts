@@ -19,7 +19,7 @@ type Dates = StandingShownFragment['next'];
               {{ date.closedBecause }}
             } @else if (date.isSkipped) {
               {{ 'purchasing.portal.standing.skipped' | transloco }}
-            } @else {
+            } @else if (date.sale !== 'none') {
               {{ 'purchasing.portal.standing.sale.' + date.sale | transloco }}
             }
           </span>
@@ -58,7 +58,7 @@ type Dates = StandingShownFragment['next'];
     .day {
       font-weight: 600;
     }
-    .quiet {
+    .quiet:not(:empty) {
       grid-row: 2;
     }
     .off {

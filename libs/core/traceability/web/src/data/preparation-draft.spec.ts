@@ -4,7 +4,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PreparationDraft } from './preparation-draft';
 import type { ToPrepareDetailFragment } from './to-prepare.generated';
 
-const part = (id: string, quantity: number) => ({ id, quantity, buyerName: 'Le Café du Port', orderReference: 'A' });
+const part = (id: string, quantity: number) => ({
+  ...{ id, quantity, dueQuantity: quantity },
+  ...{ buyerName: 'Le Café du Port', orderReference: 'A' },
+});
 const order = {
   id: 'so1',
   lines: [

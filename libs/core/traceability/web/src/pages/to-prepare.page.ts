@@ -1,7 +1,7 @@
 import { Component, computed } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, Skeleton, askPages } from '@maillon/platform/web';
+import { EmptyState, Failure, Skeleton, askPages, onNews } from '@maillon/platform/web';
 import { ToPrepareDocument } from '../data/to-prepare.generated';
 import { isToPrepare } from '../ui/supplier-step';
 import { SupplierOrderCard } from '../ui/supplier-order-card';
@@ -27,4 +27,8 @@ export class ToPreparePage {
       .filter((order) => !isToPrepare(order.state))
       .toReversed(),
   );
+
+  constructor() {
+    onNews('orders.supplier-order', () => this.orders.reload());
+  }
 }

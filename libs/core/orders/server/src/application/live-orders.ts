@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { LiveKind } from '@maillon/platform/server';
+
+/** Buyers follow their own orders, the hub and the territory all of them. */
+@Injectable()
+export class LiveOrders implements LiveKind {
+  readonly kind = 'orders.order';
+  readonly permission = 'orders.read-orders';
+  readonly type = 'Order';
+
+  row(buyerId: string) {
+    return { buyerId };
+  }
+}
+
+/** Producers follow what is ordered from them. */
+@Injectable()
+export class LiveSupplierOrders implements LiveKind {
+  readonly kind = 'orders.supplier-order';
+  readonly permission = 'orders.read-supplier-orders';
+  readonly type = 'SupplierOrder';
+
+  row(producerId: string) {
+    return { producerId };
+  }
+}

@@ -1,0 +1,2 @@
+export * from './application/delivered-offers';
+export * from './sourcing.module';

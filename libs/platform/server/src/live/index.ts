@@ -1,0 +1,2 @@
+export * from './live-kind';
+export * from './told-live';

@@ -1,3 +1,0 @@
-import { compressPortals } from './compress-portals.mjs';
-
-compressPortals(process.cwd());

@@ -1,0 +1,3 @@
+import { finishPortals } from './finish-portals.mjs';
+
+await finishPortals(process.cwd());
