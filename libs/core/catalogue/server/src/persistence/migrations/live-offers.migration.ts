@@ -8,8 +8,9 @@ const told = toldLive({
   table: 'offer',
   kind: 'catalogue.offer',
   on: 'update',
-  changed: `(n.declared - n.reserved - n.allocated, n.state, n.frozen) is distinct from (b.declared - b.reserved - b.allocated, b.state, b.frozen)
-      or (${AGAIN})`,
+  // What is promised to one buyer is nobody else's news.
+  changed: `n.for_buyer_id is null and ((n.declared - n.reserved - n.allocated, n.state, n.frozen) is distinct from
+      (b.declared - b.reserved - b.allocated, b.state, b.frozen) or (${AGAIN}))`,
   note: `case when n.closed is not null or n.quotas is not null or ${AGAIN} then 'card' end`,
 });
 
