@@ -106,6 +106,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
   ],
   'A word of a closed list, a code, an hour.': [
     ...['availability_entry.kind', 'availability_entry.channel', 'availability_entry.source'],
+    ...['offer_saving.request_digest', 'offer_saving.rows'],
     ...['week_rhythm.channel', 'week_line.source', 'text_message.state'],
     ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
     ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],

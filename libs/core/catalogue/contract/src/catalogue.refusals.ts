@@ -31,6 +31,10 @@ export const catalogueRefusals = defineRefusals('catalogue', {
     fr: '{taken} unités sont déjà commandées : la quantité ne peut pas descendre en dessous.',
     en: '{taken} units are already ordered: the quantity cannot go below that.',
   },
+  'days-taken': {
+    fr: '{taken} unités sont déjà commandées : les jours peuvent s’étendre, pas se réduire.',
+    en: '{taken} units are already ordered: the days can be extended, not cut short.',
+  },
   'producer-suspended': {
     fr: 'Votre participation est suspendue : rien de nouveau ne peut être mis en vente. Ce qui est commandé reste à livrer.',
     en: 'Your participation is suspended: nothing new can be put on sale. What is ordered is still to be delivered.',

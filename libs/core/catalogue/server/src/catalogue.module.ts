@@ -28,6 +28,7 @@ import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
 import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
 import { ResumeOffer } from './application/resume-offer.use-case';
+import { SaveOffers } from './application/save-offers.use-case';
 import { Sayings } from './application/sayings';
 import { SetPrice } from './application/set-price.use-case';
 import { UnsoldOffers } from './application/unsold-offers';
@@ -49,6 +50,9 @@ import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { AvailabilityLedger } from './persistence/availability-ledger';
 import { availabilityLedger } from './persistence/migrations/availability-ledger.migration';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
+import { offerSavings } from './persistence/migrations/offer-savings.migration';
+import { OffersAtHand } from './persistence/offers-at-hand';
+import { OfferSavings } from './persistence/offer-savings';
 import { cardRevision } from './persistence/migrations/card-revision.migration';
 import { catalogueTables } from './persistence/migrations/catalogue-tables.migration';
 import { frozenOffers } from './persistence/migrations/frozen-offers.migration';
@@ -81,14 +85,14 @@ export const catalogueModule = defineServerModule({
   entities: [OfferSchema],
   migrations: [
     ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
-    ...[availabilityLedger, productFacts, promisedOffers, liveOffers],
+    ...[availabilityLedger, productFacts, promisedOffers, liveOffers, offerSavings],
   ],
   referenceData: async (owner) => {
     await ensureProductReferences(owner);
     await ensureVolatilityClasses(owner);
   },
   useCases: [
-    ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice],
+    ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice, SaveOffers],
     ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
     ...[DescribeProduct, DescribeUnit, CorrectSeason],
     ...[AddProductPhoto, DescribeProductPhoto, OrderProductPhotos, RemoveProductPhoto],
@@ -112,7 +116,7 @@ export const catalogueModule = defineServerModule({
       ProductPhotos,
       PhotoCopies,
     ],
-    ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched],
+    ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched, OffersAtHand, OfferSavings],
   ],
   resolvers: [CatalogueResolver, ProductSheetResolver],
   controllers: [PhotosController],

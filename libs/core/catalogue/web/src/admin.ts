@@ -29,6 +29,13 @@ export const catalogueAdmin: WebModule = {
     }),
     page({
       module,
+      path: 'catalogue/tableau/:producerId',
+      title: 'catalogue.portal.grid.title',
+      permission: 'catalogue.manage-offers',
+      load: () => import('./admin/producer-table.page').then((m) => m.ProducerTablePage),
+    }),
+    page({
+      module,
       path: 'catalogue/:id',
       title: 'catalogue.admin.offer.tab',
       permission: 'catalogue.read',

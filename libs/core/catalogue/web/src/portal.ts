@@ -14,6 +14,13 @@ export const cataloguePortal: WebModule = {
     }),
     page({
       module: 'catalogue',
+      path: 'mes-offres/tableau',
+      title: 'catalogue.portal.grid.title',
+      roles: PRODUCERS,
+      load: () => import('./pages/my-offers-table.page').then((m) => m.MyOffersTablePage),
+    }),
+    page({
+      module: 'catalogue',
       path: 'mes-produits/:id',
       title: 'catalogue.portal.sheet.tab',
       roles: PRODUCERS,

@@ -295,6 +295,37 @@ export type PhotoTextInput = {
   en: string;
 };
 
+/** What becomes of one offer. What is left out stays as it is. */
+export type OfferChange = {
+  offerId: string;
+  /** Exact decimal in euros, as in Offer.unitPrice: on the days of the offer, from today on. */
+  unitPrice?: string | null;
+  /** Sales units in all; the same again confirms it. */
+  declared?: number | null;
+  availableFrom?: string | null;
+  /** Included; a year after the first day at most. */
+  availableTo?: string | null;
+  /** true keeps it from sale, false puts it back. */
+  paused?: boolean | null;
+};
+
+export type OffersSaved = {
+  /** One for each change, in their order. */
+  rows: OfferSaved[];
+};
+
+export type OfferSaved = {
+  offerId: string;
+  /** saved, unchanged or refused. A refused row is left as it was, with all that the change said. */
+  outcome: string;
+  /** Code of the refusal. */
+  refusal: string | null;
+  /** Why, in the language in which it was asked first. */
+  reason: string | null;
+  /** As it is now. */
+  offer: Offer;
+};
+
 export type QueryOffersArgs = {
   day: string;
   filter?: OfferFilter | null;
@@ -331,6 +362,11 @@ export type QueryWithdrawalPreviewArgs = {
 export type MutationDeclareOfferArgs = {
   offerId: string;
   declared: number;
+};
+
+export type MutationSaveOffersArgs = {
+  id: string;
+  changes: OfferChange[];
 };
 
 export type MutationPauseOfferArgs = {

@@ -1,8 +1,8 @@
 import { catalogueRefusals } from '@maillon/core/catalogue/contract';
 import type { Refusal } from '@maillon/platform/contract';
 import type { CatalogueRow } from './catalogue-row';
-import { dayAfter, overlap, samePeriod } from './period';
-import { priceOn, withPrice } from './price-history';
+import { overlap, samePeriod } from './period';
+import { pricedOnDays } from './priced-on-days';
 import type { SalesUnitShape } from './sales-unit';
 import type { ShelfOffer, ShelfProduct, ShelfUnit, Shelving } from './shelf-items';
 
@@ -89,19 +89,10 @@ function reshaped(unit: ShelfUnit, { unit: shape }: CatalogueRow): boolean {
   return !same;
 }
 
-/**
- * The row's price holds on its days from today on: days gone by keep theirs, and so do the offers that follow.
- * Where there was no price at all, the first day of the offer begins it.
- */
 function repriced(unit: ShelfUnit, row: CatalogueRow, today: string): boolean {
   const before = unit.prices;
-  const { unitPrice, availableFrom, availableTo } = row;
-  if (!priceOn(unit.prices, availableFrom)) unit.prices = withPrice(unit.prices, unitPrice, availableFrom);
-  const day = availableFrom < today ? today : availableFrom;
-  if (day > availableTo || priceOn(unit.prices, day)?.unitPrice === unitPrice) return unit.prices !== before;
-  const isFollowed = unit.offers.some((offer) => offer.availableFrom > availableTo);
-  unit.prices = withPrice(unit.prices, unitPrice, day, isFollowed ? dayAfter(availableTo) : null);
-  return true;
+  unit.prices = pricedOnDays(unit, row, today);
+  return unit.prices !== before;
 }
 
 function changed(offer: ShelfOffer, row: CatalogueRow): boolean {

@@ -16,6 +16,7 @@ import { MyOfferItem } from '../ui/my-offer-item';
 
 /** What a producer offers: one gesture to say how much there is, one to take it away. */
 @Component({
+  selector: 'ml-my-offers',
   imports: [EmptyState, Failure, MatButton, MyOfferItem, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './my-offers.page.html',
   styleUrl: './my-offers.page.css',

@@ -1,0 +1,20 @@
+import { Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { PageHead } from '@maillon/platform/web';
+import { OfferGrid } from '../grid/offer-grid';
+
+/** The offers of one producer as a spreadsheet, for a hub or an administrator. */
+@Component({
+  imports: [OfferGrid, PageHead, TranslocoPipe],
+  template: `
+    <ml-page-head
+      [heading]="'catalogue.portal.grid.title' | transloco"
+      [back]="{ link: '/catalogue', label: 'catalogue.admin.title' | transloco }"
+    />
+    <ml-offer-grid [producerId]="producerId()" />
+  `,
+  host: { class: 'desk' },
+})
+export class ProducerTablePage {
+  readonly producerId = input.required<string>();
+}
