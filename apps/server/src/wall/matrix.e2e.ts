@@ -23,12 +23,18 @@ const MADE_BY_CALLER: Readonly<Record<string, readonly string[]>> = {
   resendInvitation: ['invitation', 'mail'],
   saveVehicle: ['vehicle'],
   savePickupPlace: ['place', 'slot'],
+  saveQuoteRequest: ['quoteRequest'],
+  sendQuoteRequest: ['quoteRequest'],
+  closeQuoteRequest: ['quoteRequest'],
 };
 const MADE_TABLES = [
   'sales_session',
   'vehicle',
   'pickup_place',
   'pickup_slot',
+  'quote_request',
+  'quote_request_line',
+  'quote_request_producer',
   'invitation',
   'mail',
   'job_run',

@@ -8,7 +8,6 @@ export * from './application/withdraw-offer.use-case';
 export * from './catalogue.module';
 export * from './domain/base-units';
 export * from './domain/estimate-cents';
-export * from './domain/plain-words';
 export * from './domain/price-of-mass';
 export * from './domain/sales-unit';
 export * from './domain/season';

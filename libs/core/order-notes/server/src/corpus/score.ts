@@ -1,4 +1,4 @@
-import { wordsOfName } from '@maillon/core/catalogue/server';
+import { wordsOfName } from '../domain/plain-words';
 import type { Note, NoteLine } from '../domain/note';
 import { readNote } from '../domain/read-note';
 import type { Expected, Labelled } from './corpus';

@@ -1,4 +1,4 @@
-import { wordsOfName } from '@maillon/core/catalogue/server';
+import { wordsOfName } from '../domain/plain-words';
 import { judgeLine, type Judged } from '../domain/judge-line';
 import type { OfferSeen } from '../domain/offer-seen';
 import { readNote } from '../domain/read-note';

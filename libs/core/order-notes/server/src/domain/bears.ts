@@ -1,4 +1,4 @@
-import { isLink, wordsOfName } from '@maillon/core/catalogue/server';
+import { isLink, wordsOfName } from './plain-words';
 import type { Meaning } from './lexicon';
 import type { OfferSeen } from './offer-seen';
 

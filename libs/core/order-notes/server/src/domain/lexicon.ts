@@ -1,4 +1,4 @@
-import { isLink, plainWord, singular, wordsOfName } from '@maillon/core/catalogue/server';
+import { isLink, plainWord, singular, wordsOfName } from './plain-words';
 import { GOODS_WORDS } from './goods-words.data';
 import { nearest } from './spelling';
 import { SMALL_TALK } from './small-talk';

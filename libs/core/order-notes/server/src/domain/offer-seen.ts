@@ -1,5 +1,3 @@
-import type { BaseUnit, Pricing, UnitKind } from '@maillon/core/catalogue/server';
-
 /** What can be ordered in a session, as far as a note is concerned. */
 export interface OfferSeen {
   readonly offerId: string;
@@ -11,10 +9,10 @@ export interface OfferSeen {
   readonly labels: readonly string[];
   readonly unit: {
     readonly label: string;
-    readonly kind: UnitKind;
-    readonly baseUnit: BaseUnit;
+    readonly kind: string;
+    readonly baseUnit: 'piece' | 'gram' | 'millilitre';
     readonly baseQuantity: number;
-    readonly pricing: Pricing;
+    readonly pricing: 'unit' | 'kg';
     readonly nominalMassG: number | null;
   };
   readonly unitPrice: string;

@@ -1,4 +1,4 @@
-import { isLink } from '@maillon/core/catalogue/server';
+import { isLink } from './plain-words';
 import { isLongName, nameAt, type NameRead } from './lexicon';
 import { emptyPart, type Part } from './part';
 import { BREAKS, CONDITIONS, CORRECTIONS, FLAVOURED, NEGATIONS, SOFT_BREAKS } from './part-words';

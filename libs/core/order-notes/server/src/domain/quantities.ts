@@ -1,4 +1,4 @@
-import { isLink } from '@maillon/core/catalogue/server';
+import { isLink } from './plain-words';
 import { numberAt, type NumberRead } from './numbers';
 import type { Quantity } from './quantity';
 import type { Token } from './token';

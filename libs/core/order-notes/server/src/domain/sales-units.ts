@@ -1,4 +1,3 @@
-import { baseUnitsIn } from '@maillon/core/catalogue/server';
 import type { OfferSeen } from './offer-seen';
 import type { Quantity } from './quantity';
 import { MEASURES, containerOf } from './units';
@@ -23,7 +22,7 @@ export function nearUnits({ thousandths, unit }: Asked, sold: SoldUnit): number 
   if (thousandths === null || thousandths <= 0) return null;
   const measure = unit ? MEASURES[unit] : undefined;
   const mass =
-    sold.baseUnit === measure?.base ? baseUnitsIn(1, sold) : measure?.base === 'gram' ? sold.nominalMassG : null;
+    sold.baseUnit === measure?.base ? sold.baseQuantity : measure?.base === 'gram' ? sold.nominalMassG : null;
   if (measure && mass) return Math.ceil((thousandths * measure.factor) / (mass * ONE));
   if (measure) return null;
   const perUnit = !unit && sold.baseUnit === 'piece' ? sold.baseQuantity : 1;

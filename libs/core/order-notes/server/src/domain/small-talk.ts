@@ -1,4 +1,4 @@
-import { plainWord, singular } from '@maillon/core/catalogue/server';
+import { plainWord, singular } from './plain-words';
 
 const WORDS = `
 bsr bjr slt bsoir bjour mci merki convenu

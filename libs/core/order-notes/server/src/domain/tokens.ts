@@ -1,4 +1,4 @@
-import { plainWord, singular } from '@maillon/core/catalogue/server';
+import { plainWord, singular } from './plain-words';
 import type { Token } from './token';
 import { unitOf } from './units';
 

@@ -1,4 +1,4 @@
-import { plainWord, singular } from '@maillon/core/catalogue/server';
+import { plainWord, singular } from './plain-words';
 
 /** A measure, exact in base units, or a container, which holds what its offer says. */
 export const MEASURES: Readonly<Record<string, { readonly base: 'gram' | 'millilitre'; readonly factor: number }>> = {

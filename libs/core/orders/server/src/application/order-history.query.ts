@@ -45,6 +45,6 @@ const FACTS = sql`(select coalesce(jsonb_agg(to_jsonb(f) order by f.at, f.id), '
       c.before, c.after, null::int as missing
     from order_change c where c.order_id = o.id
     union all select s.id, md5(s.at::text || s.reason || coalesce(s.note, ''))::uuid, s.order_line_id, s.at, 'short',
-      case when s.reason like 'delivery-rounds.%' then 'manager' else 'producer' end, 'rule', s.note, null, null, s.missing
+      case when split_part(s.reason, '.', 1) in ('orders', 'traceability') then 'producer' else 'manager' end, 'rule', s.note, null, null, s.missing
     from line_shortage s join order_line l on l.id = s.order_line_id
     where l.order_id = o.id and s.reason not in ('orders.amended', 'orders.substitute-declined')) f)`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BackedLabels } from '@maillon/core/certificates/server';
 import { LocalProducers, RulebooksInForce } from '@maillon/core/rulebook/server';
 import type { Reading } from '@maillon/platform/server';
-import type { RequestLine } from '../domain/quote-request';
+import type { RequestLine } from '../domain/request-line';
 import type { RequestHead } from '../persistence/request-heads';
 import type { QuoteRow } from '../persistence/request-rows.sql';
 import { BuyerPlaces } from '../persistence/buyer-places';

@@ -3,7 +3,7 @@ import { unitPriceOf } from '@maillon/core/catalogue/server';
 import { sourcingRefusals } from '@maillon/core/sourcing/contract';
 import { addDays } from '@maillon/core/territories/server';
 import type { Work } from '@maillon/platform/server';
-import type { RequestLine } from '../domain/quote-request';
+import type { RequestLine } from '../domain/request-line';
 import { Partners } from '../persistence/partners';
 import type { RequestInput } from './request-input';
 

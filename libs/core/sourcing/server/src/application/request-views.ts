@@ -4,7 +4,8 @@ import type { Quote as QuoteView, QuoteRequest as RequestView } from '@maillon/c
 import type { Reading } from '@maillon/platform/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import { comparedAnswers, comparedQuotes } from '../domain/comparison';
-import type { RequestLine, RequestState } from '../domain/quote-request';
+import type { RequestState } from '../domain/quote-request';
+import type { RequestLine } from '../domain/request-line';
 import type { Viewer } from '../domain/viewer';
 import { RequestHeads, type RequestHead } from '../persistence/request-heads';
 import { Quotes } from '../persistence/quotes';

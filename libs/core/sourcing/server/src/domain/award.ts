@@ -1,6 +1,6 @@
 import { sourcingRefusals } from '@maillon/core/sourcing/contract';
 import type { KeptQuote } from './quote';
-import type { RequestLine } from './quote-request';
+import type { RequestLine } from './request-line';
 
 export interface AwardWish {
   readonly quoteId: string;

@@ -1,4 +1,4 @@
-import type { BaseUnit } from './quote-request';
+import type { BaseUnit } from './request-line';
 
 interface Packed {
   readonly unitPrice: string;

@@ -1,6 +1,6 @@
 import { basePriceOf, centsOf, isDearer } from './base-price';
 import type { KeptQuote } from './quote';
-import type { RequestLine } from './quote-request';
+import type { RequestLine } from './request-line';
 
 const WHOLE_BP = 10_000;
 

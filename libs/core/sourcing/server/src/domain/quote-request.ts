@@ -1,6 +1,7 @@
 import { sourcingRefusals } from '@maillon/core/sourcing/contract';
 import { awarded, type AwardedQuote, type AwardWish } from './award';
 import type { KeptQuote } from './quote';
+import type { RequestLine } from './request-line';
 import { mustStep, type Steps } from './steps';
 
 export type RequestState = 'draft' | 'sent' | 'closed' | 'awarded' | 'cancelled' | 'expired';
@@ -12,23 +13,6 @@ export const REQUEST_STEPS: Steps<RequestState> = {
   cancelled: { from: ['draft', 'sent', 'closed'], refused: 'request-over' },
   expired: { from: ['sent', 'closed'], refused: 'request-over' },
 };
-
-export type BaseUnit = 'piece' | 'gram' | 'millilitre';
-
-export interface RequestLine {
-  readonly id: string;
-  readonly wanted: string;
-  readonly referenceCode: string | null;
-  readonly baseUnit: BaseUnit;
-  readonly baseQuantity: number;
-  readonly neededFrom: string;
-  readonly neededTo: string;
-  readonly labels: readonly string[];
-  readonly localWished: boolean;
-  /** Per kilogram, litre or piece. */
-  readonly ceiling: string | null;
-  readonly note: string | null;
-}
 
 export interface KeptRequest {
   readonly id: string;

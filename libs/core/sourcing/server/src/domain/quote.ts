@@ -1,6 +1,6 @@
 import { sourcingRefusals } from '@maillon/core/sourcing/contract';
 import { basePriceOf, isDearer } from './base-price';
-import type { RequestLine } from './quote-request';
+import type { RequestLine } from './request-line';
 
 export interface QuoteGiven {
   readonly lineId: string;

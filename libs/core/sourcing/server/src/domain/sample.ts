@@ -1,5 +1,6 @@
 import type { KeptQuote } from './quote';
-import { QuoteRequest, type RequestLine, type RequestState } from './quote-request';
+import { QuoteRequest, type RequestState } from './quote-request';
+import type { RequestLine } from './request-line';
 import type { Terms } from './terms';
 
 /** For the tests of this folder. */

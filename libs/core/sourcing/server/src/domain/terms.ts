@@ -1,7 +1,7 @@
 import type { sourcingRefusals } from '@maillon/core/sourcing/contract';
 import { tenThousandths, written } from './base-price';
 import { daysBetween, plusDays, weekOf, weekday } from './calendar';
-import type { BaseUnit } from './quote-request';
+import type { BaseUnit } from './request-line';
 
 /** What both sides agree on. Packages are whole; prices are exact decimals per package, without VAT. */
 export interface Terms {

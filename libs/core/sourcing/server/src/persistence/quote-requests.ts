@@ -3,7 +3,8 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import type { QuoteRequest, RequestLine } from '../domain/quote-request';
+import type { QuoteRequest } from '../domain/quote-request';
+import type { RequestLine } from '../domain/request-line';
 import { REQUEST_FIELDS, requestOf, type RequestRow } from './request-rows.sql';
 
 export interface RequestDraft {
