@@ -1,3 +1,3 @@
 import { bootstrap } from './bootstrap/bootstrap.mjs';
 
-await bootstrap(import.meta.url, async () => (await import('./bench/bench.ts')).bench());
+await bootstrap(import.meta.url, async (args) => (await import('./bench/bench.ts')).bench(args));

@@ -13,7 +13,7 @@ import { importFigures } from './imports.ts';
 import { loadPage, PAGE } from './page.ts';
 import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
 import { plannerFigures } from './planner.ts';
-import { growOffersTo, removeGrown } from './more-offers.ts';
+import { growOffersTo } from './more-offers.ts';
 import { portalScriptKb } from './portal-size.ts';
 import { READ, SEARCH, WORDS, lastOrder, rateFigures, type Setting } from './rates.ts';
 import { rulesFigure } from './rules.ts';
@@ -22,26 +22,29 @@ import { AFTERNOON, NEXT_DAY } from './buyers.ts';
 
 const RUNS = 5;
 
-/** Every figure of docs/benchmarks.md, on a database of its own that has played the day. */
-export async function bench(): Promise<void> {
+/**
+ * Every figure of docs/benchmarks.md, on a database of its own that has played the day. `buyers`: only what buyers do,
+ * without the neighbours, the censuses and the rounds.
+ */
+export async function bench([only]: readonly string[] = []): Promise<void> {
   closeOnSignal();
   try {
-    await measure();
+    await measure(only === 'buyers');
   } finally {
     await closeAll();
   }
 }
 
-async function measure(): Promise<void> {
+async function measure(onlyBuyers: boolean): Promise<void> {
   const services = await step('Services', 'Services', () => startServices({ queue: false }));
   onClose(() => services.stop());
   await step('Construction', 'Build', buildAll);
   const played = await playedDay(services);
   const figures = [
     dayFigure(played.summaryFile),
-    ...(await measured(services, played.env)),
-    ...(await step('Recensements', 'Censuses', () => importFigures(played.url))),
-    ...(await step('Tournées', 'Rounds', plannerFigures)),
+    ...(await measured(services, played.env, onlyBuyers)),
+    ...(onlyBuyers ? [] : await step('Recensements', 'Censuses', () => importFigures(played.url))),
+    ...(onlyBuyers ? [] : await step('Tournées', 'Rounds', plannerFigures)),
     sizeFigure('portal'),
     sizeFigure('admin'),
   ];
@@ -50,7 +53,7 @@ async function measure(): Promise<void> {
   );
 }
 
-async function measured(services: Services, env: Record<string, string>): Promise<Figure[]> {
+async function measured(services: Services, env: Record<string, string>, onlyBuyers: boolean): Promise<Figure[]> {
   const cold = await step('Démarrages à froid', 'Cold starts', () => coldStarts(env));
   const api = await startApi(env);
   onClose(() => api.stop());
@@ -64,13 +67,12 @@ async function measured(services: Services, env: Record<string, string>): Promis
   const ownerUrl = env['DATABASE_OWNER_URL']!;
   const where = { url: api.url, buyers: all, shelves };
   const rates = await step('Débits', 'Rates', () => rateTable(ownerUrl, OFFERS, where));
-  await removeGrown(ownerUrl);
-  const neighbours = await step('Mille territoires', 'A thousand territories', async () =>
-    neighbourFigures(ownerUrl, hands[0]!, await administrator(api.url)),
-  );
-  const beside = await step('Débits à côté de mille territoires', 'Rates beside a thousand territories', () =>
-    rateTable(ownerUrl, OFFERS.slice(-1), where, ' beside 1,000 territories'),
-  );
+  const neighbours = onlyBuyers
+    ? []
+    : await step('Mille territoires', 'A thousand territories', async () => [
+        ...(await neighbourFigures(ownerUrl, hands[0]!, await administrator(api.url))),
+        ...(await rateTable(ownerUrl, OFFERS.slice(-1), where, ' beside 1,000 territories')),
+      ]);
   return [
     cold,
     ...page,
@@ -79,7 +81,6 @@ async function measured(services: Services, env: Record<string, string>): Promis
     rules,
     ...rates,
     ...neighbours,
-    ...beside,
     ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, shelves[0]!))),
   ];
 }

@@ -3,8 +3,12 @@ import { NEXT_DAY } from './buyers.ts';
 
 const ON_DAY = `o.territory_id = t.id and o.state = 'open' and '${NEXT_DAY}' between o.available_from and o.available_to`;
 
+/** Ids of what a bench added to the demonstration's own territory: its neighbours do without. */
+export const GROWN = 'create table if not exists bench_grown (id uuid primary key)';
+
 /** Copies of the demonstration's offers of one day under other names, with products, units and prices, up to a number. */
 export async function growOffersTo(ownerUrl: string, offers: number): Promise<void> {
+  await asOwner(ownerUrl, GROWN);
   await asOwner(ownerUrl, MORE.replaceAll('$OFFERS', String(offers)));
   await asOwner(ownerUrl, 'vacuum analyze offer, product, sales_unit, price');
 }
@@ -13,7 +17,7 @@ export async function growOffersTo(ownerUrl: string, offers: number): Promise<vo
 const MORE = `do $$
   declare v_have int; v_round int := 1; v_lacking int; v_table text;
   begin
-    foreach v_table in array array['product', 'sales_unit', 'price', 'offer'] loop
+    foreach v_table in array array['product', 'sales_unit', 'price', 'offer', 'availability_entry'] loop
       execute format('alter table %I no force row level security', v_table);
     end loop;
     create temporary table model on commit drop as
@@ -23,7 +27,7 @@ const MORE = `do $$
     while v_have < $OFFERS loop
       v_lacking := $OFFERS - v_have;
       create temporary table made on commit drop as
-        select m.*, gen_random_uuid() as new_product, gen_random_uuid() as new_unit from model m order by m.id limit v_lacking;
+        select m.*, gen_random_uuid() as new_product, gen_random_uuid() as new_unit, gen_random_uuid() as new_offer from model m order by m.id limit v_lacking;
       insert into product (territory_id, id, producer_id, reference_code, name, labels)
         select p.territory_id, m.new_product, p.producer_id, p.reference_code, p.name || ' ' || left(md5(m.new_product::text), 6), p.labels
         from made m join product p on p.territory_id = m.territory_id and p.id = m.product_id;
@@ -34,34 +38,13 @@ const MORE = `do $$
         select p.territory_id, m.new_unit, p.unit_price, p.valid_from
         from made m join lateral (select * from price q where q.territory_id = m.territory_id and q.unit_id = m.unit_id order by valid_from limit 1) p on true;
       insert into offer (territory_id, id, unit_id, available_from, available_to, declared)
-        select o.territory_id, gen_random_uuid(), m.new_unit, o.available_from, o.available_to, 99999
+        select o.territory_id, m.new_offer, m.new_unit, o.available_from, o.available_to, 100000
         from made m join offer o on o.territory_id = m.territory_id and o.id = m.id;
+      insert into bench_grown select unnest(array[new_product, new_unit, new_offer]) from made;
       select v_have + count(*) into v_have from made;
       drop table made;
     end loop;
-    foreach v_table in array array['product', 'sales_unit', 'price', 'offer'] loop
-      execute format('alter table %I force row level security', v_table);
-    end loop;
-  end $$`;
-
-/** Takes the copies away again: nobody ordered from them. */
-export async function removeGrown(ownerUrl: string): Promise<void> {
-  await asOwner(ownerUrl, LESS);
-  await asOwner(ownerUrl, 'vacuum analyze offer, product, sales_unit, price');
-}
-
-const LESS = `do $$
-  declare v_table text;
-  begin
-    foreach v_table in array array['product', 'sales_unit', 'price', 'offer'] loop
-      execute format('alter table %I no force row level security', v_table);
-    end loop;
-    create temporary table gone on commit drop as select territory_id, unit_id, product_id from offer where declared = 99999;
-    delete from offer where declared = 99999;
-    delete from price p using gone g where p.territory_id = g.territory_id and p.unit_id = g.unit_id;
-    delete from sales_unit u using gone g where u.territory_id = g.territory_id and u.id = g.unit_id;
-    delete from product p using gone g where p.territory_id = g.territory_id and p.id = g.product_id;
-    foreach v_table in array array['product', 'sales_unit', 'price', 'offer'] loop
+    foreach v_table in array array['product', 'sales_unit', 'price', 'offer', 'availability_entry'] loop
       execute format('alter table %I force row level security', v_table);
     end loop;
   end $$`;

@@ -1,10 +1,12 @@
 import { asOwner } from '../services/postgres/databases.ts';
+import { GROWN } from './more-offers.ts';
 
 /** What a list may read of a territory, parents first. Offers bring their cards along. */
 const TABLES = ['participation', 'site', 'product', 'sales_unit', 'price', 'offer', 'sales_session'];
 
 /** More territories beside the demonstration's, each with its own copy of the same producers, buyers and offers. */
 export async function growTo(ownerUrl: string, territories: number): Promise<void> {
+  await asOwner(ownerUrl, GROWN);
   await asOwner(ownerUrl, NEIGHBOURS, [territories]);
   for (const table of TABLES) await copy(ownerUrl, table);
   await asOwner(ownerUrl, 'vacuum analyze');
@@ -30,7 +32,8 @@ async function copy(ownerUrl: string, table: string): Promise<void> {
          select bare.id, ${columns.map((column) => `model.${column}`).join(', ')} from ${table} model
          cross join (select id from territory t where kind = 'territory'
            and not exists (select 1 from ${table} known where known.territory_id = t.id)) bare
-         where model.territory_id = (select id from territory where code = 'MTR');
+         where model.territory_id = (select id from territory where code = 'MTR')
+           and model.${table === 'price' ? 'unit_id' : 'id'} not in (select id from bench_grown);
        alter table ${table} enable trigger user;
        alter table ${table} force row level security;
      end $$`,
