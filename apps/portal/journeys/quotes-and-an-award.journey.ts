@@ -19,7 +19,7 @@ describe('a buyer who asks for prices', () => {
     await signIn(page, buyer);
     await page.goto(new URL('/portal/appels-d-offres/nouveau', page.url()).href);
     await page.getByLabel('Objet').fill('Salade pour dimanche');
-    await page.getByLabel(/^Réponses scellées/).uncheck();
+    await page.getByLabel(/Réponses scellées/).uncheck();
     await page.getByLabel('Ce qu’il vous faut').fill('Carottes');
     await page.getByLabel('Produit de référence').selectOption('carrot');
     await page.getByLabel('Quantité').fill('20');

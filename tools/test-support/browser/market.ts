@@ -33,7 +33,8 @@ const PLACE = 'mutation Place($input: PlaceOrderInput!) { placeOrder(input: $inp
 /** The sale in which one can order at that instant. */
 export async function saleOpenAt(person: Person, at: string): Promise<Sale> {
   const { sessions } = await person.ask<{ sessions: { nodes: (Sale & { state: string })[] } }>(at, SALES);
-  const open = sessions.nodes.find(({ state }) => state === 'open');
+  // A sale whose hour has come is called open until its job has closed it.
+  const open = sessions.nodes.find(({ state, cutOffAt }) => state === 'open' && Date.parse(cutOffAt) > Date.parse(at));
   if (!open) throw new Error(`No sale is open at ${at}.`);
   return open;
 }
