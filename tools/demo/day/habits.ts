@@ -35,9 +35,9 @@ export async function keepHabits(api: Api, { territory }: DemoDay, sessionId: st
   const dairy = orderGuide.entries.filter(({ family }) => family === 'dairy');
   const lines = dairy.map(({ unitId, usualQuantity: quantity }) => ({ unitId, quantity }));
   if (lines.length === 0) return;
-  await save('Crèmerie', { lines });
+  await save('Goûter des pensionnaires', { lines });
   const input = {
-    ...{ id: idFor('standing dairy'), name: 'Crèmerie de la semaine', rule: 'FREQ=WEEKLY;BYDAY=TU,FR' },
+    ...{ id: idFor('standing dairy'), name: 'Laitages du mardi et du vendredi', rule: 'FREQ=WEEKLY;BYDAY=TU,FR' },
     // From the day after the sale that is open: it is for what comes.
     ...{ startsOn: later(`${territory.session.deliveryDay}T12:00:00Z`, 2 * 24 * 60).slice(0, 10), mode: 'order' },
     from: { lines },
