@@ -45,10 +45,8 @@ describe('what was ordered until the cut-off', () => {
       await page.getByRole('heading', { name: product.name }).waitFor();
       await page.getByRole('button', { name: 'Il y en aura moins' }).click();
       await page
-        .getByRole('group', { name: new RegExp(product.name) })
-        .first()
-        .getByRole('button')
-        .first()
+        .locator('section:has(#answer-title)')
+        .getByRole('button', { name: /^Moins/ })
         .click();
       await page.getByRole('button', { name: 'Confirmer avec ce qui manque' }).click();
       await page.getByText('Dites pourquoi il y en a moins').waitFor();
