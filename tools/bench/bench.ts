@@ -60,7 +60,7 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
   const all = await buyers(api.url, 64);
   const hands = all.slice(0, 16);
   const page = await step('Pages du catalogue', 'Catalogue pages', () => pages(api.url, hands[0]!));
-  const shelves = await shelvesOfTwelve(await administrator(api.url), 16);
+  const shelves = await shelvesOfTwelve(await administrator(api.url), hands.at(-1)!, 16);
   const orders = await step('Commandes', 'Orders', () => orderRuns(hands, shelves));
   const memory = await api.memoryMb();
   const rules = await step('Règles', 'Rules', async () => rulesFigure(await administrator(api.url)));

@@ -13,9 +13,9 @@ const OPTIONS =
 const PLACE =
   'mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) { id reference state estimateCents } }';
 
-/** Shelves of twelve offers from eight producers, with plenty of each; neighbouring shelves share some. */
-export async function shelvesOfTwelve(administrator: Person, count: number): Promise<string[][]> {
-  const producers = [...(await offersByProducer(administrator)).values()].filter((ids) => ids.length >= 2);
+/** Shelves of twelve offers that this buyer sees, from eight producers, with plenty of each; neighbouring shelves share some. */
+export async function shelvesOfTwelve(administrator: Person, buyer: Person, count: number): Promise<string[][]> {
+  const producers = [...(await offersByProducer(buyer)).values()].filter((ids) => ids.length >= 2);
   const shelves = Array.from({ length: count }, (_, shelf) =>
     Array.from({ length: 8 }, (_, index) => producers[(shelf * 5 + index) % producers.length]!).flatMap((ids, index) =>
       ids.slice(0, index < 4 ? 2 : 1),
@@ -26,10 +26,10 @@ export async function shelvesOfTwelve(administrator: Person, count: number): Pro
   return shelves;
 }
 
-async function offersByProducer(administrator: Person): Promise<Map<string, string[]>> {
+async function offersByProducer(buyer: Person): Promise<Map<string, string[]>> {
   const byProducer = new Map<string, string[]>();
   for (let after: string | null = null; ;) {
-    const { offers }: { offers: OfferPage } = await administrator.ask(AFTERNOON, ALL, { day: NEXT_DAY, after });
+    const { offers }: { offers: OfferPage } = await buyer.ask(AFTERNOON, ALL, { day: NEXT_DAY, after });
     for (const { id, producer } of offers.nodes)
       byProducer.set(producer.id, [...(byProducer.get(producer.id) ?? []), id]);
     if (!offers.pageInfo.hasNextPage) return byProducer;
