@@ -49,6 +49,8 @@ export class OffersFound {
   /** Nothing came of the words as they are: of those that are near, if it was for the words and not for a filter. */
   private async meant(reading: Reading, asked: OffersAsked, typed: Wanted, vocabulary: Vocabulary): Promise<OfferPage> {
     const corrected = vocabulary.corrected(typed.stems);
+    // A word that is right and names what nobody sells today is not a slip: something else would be a guess.
+    if (!corrected && typed.codes.length) return this.pages.page(reading, asked, [], keyOfFound);
     const near = corrected ? bearing(asked.day, wantedOf(corrected, vocabulary)) : alike(asked.day, typed.stems);
     const rows = await this.rows(reading, asked, unlessFound(near, asked.day, typed));
     const page = await this.pages.page(reading, asked, rows, keyOfFound);

@@ -73,6 +73,12 @@ describe('a search in the catalogue', () => {
     expect(await page('xylophone')).toMatchObject({ understoodAs: null, nodes: [] });
   });
 
+  it('finds nothing rather than what sounds alike, when the word is right and nobody sells it', async () => {
+    for (const text of ['chicorée', 'lapins', 'chicken'])
+      expect(await page(text)).toMatchObject({ understoodAs: null });
+    expect(await found('chicorée')).toEqual([]);
+  });
+
   it('goes on where its page ended', async () => {
     const { pageInfo, nodes } = await page('chicon', { first: 1 });
     expect([nodes.length, pageInfo.hasNextPage]).toEqual([1, true]);
