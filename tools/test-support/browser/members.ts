@@ -20,6 +20,7 @@ const CHEFS = [
   'asking-for-quotes',
   'again-from-the-last-order',
   'on-a-phone',
+  'of-a-closed-sale',
 ] as const;
 
 /** A chef of the Montreuillois who ordered that day, besides the printed account. */
