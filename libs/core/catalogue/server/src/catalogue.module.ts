@@ -23,6 +23,7 @@ import { FileBesideTable } from './application/offer-file.query';
 import { OffersOfLastYear } from './application/offers-of-last-year.query';
 import { OfferAdding } from './application/offer-adding';
 import { OfferOfId } from './application/offer.query';
+import { OfferSwitch } from './application/offer-switch';
 import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
 import { OffersTouched } from './application/offers-touched';

@@ -1,6 +1,7 @@
-import { Component, input } from '@angular/core';
+import { Component, input, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PageHead } from '@maillon/platform/web';
+import type { LeftWithCare } from '../grid/may-leave';
 import { OfferGrid } from '../grid/offer-grid';
 
 /** The offers of one producer as a spreadsheet, for a hub or an administrator. */
@@ -15,6 +16,11 @@ import { OfferGrid } from '../grid/offer-grid';
   `,
   host: { class: 'desk' },
 })
-export class ProducerTablePage {
+export class ProducerTablePage implements LeftWithCare {
   readonly producerId = input.required<string>();
+  private readonly grid = viewChild(OfferGrid);
+
+  async mayLeave(): Promise<boolean> {
+    return (await this.grid()?.mayLeave()) ?? true;
+  }
 }

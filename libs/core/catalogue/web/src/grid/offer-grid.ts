@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, resource, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Failure, Gql, Icon, RefusalBanner, Session, Skeleton, dayOf } from '@maillon/platform/web';
+import { Confirm, Failure, Gql, Icon, RefusalBanner, Session, Skeleton, dayOf } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { OfferGridDocument, SaveOfferGridDocument, type GridOfferFragment } from '../data/offer-grid.generated';
 import { GridChoicesDocument } from '../data/offer-table.generated';
@@ -30,6 +30,7 @@ export class OfferGrid {
   readonly producerId = input<string | null>(null);
   protected readonly grid = inject(OfferGridState);
   private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
   private readonly session = inject(Session);
   private readonly table = viewChild(OfferGridTable);
   protected readonly busy = signal(false);
@@ -83,6 +84,18 @@ export class OfferGrid {
 
   protected warn(event: BeforeUnloadEvent): void {
     if (this.grid.unsaved()) event.preventDefault();
+  }
+
+  /** Nothing is lost, or whoever leaves says that it may be. */
+  async mayLeave(): Promise<boolean> {
+    const n = this.grid.unsaved();
+    if (n === 0) return true;
+    const say = (word: string) => this.grid.said(`leave.${word}`, { n });
+    return this.confirm.ask({ title: say('title'), text: say('text'), action: say('act'), destructive: true });
+  }
+
+  get hasUnsaved(): boolean {
+    return this.grid.unsaved() > 0;
   }
 
   protected addRow(): void {
