@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from '@jest/globals';
+import { axeViolations } from '@maillon/tools/test-support/browser/axe';
 import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { tabTo } from '@maillon/tools/test-support/browser/keyboard';
@@ -15,6 +16,7 @@ describe('a producer who fills his table on Friday', () => {
     const page = await stage.enter(producer, '/portal/mes-offres/tableau', { at });
     await page.getByRole('grid').waitFor();
     await examined(page);
+    await page.getByRole('grid').waitFor();
     await tabTo(page, /^\d+,\d\d$/);
     await keys(page, 'ArrowRight');
     const before = Number(await cell(page, 0, QUANTITY).innerText());
@@ -31,7 +33,7 @@ describe('a producer who fills his table on Friday', () => {
     await keys(page, 'Control+End', 'Home');
     await page.keyboard.type('porre');
     await page.getByRole('option', { name: /Poireau Nouveau produit/ }).waitFor();
-    await examined(page);
+    expect(await axeViolations(page)).toEqual([]);
     await keys(page, 'ArrowUp', 'Enter');
     await page.keyboard.type('Botte de 6 pièces');
     await keys(page, 'Tab');

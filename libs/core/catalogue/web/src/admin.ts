@@ -32,7 +32,7 @@ export const catalogueAdmin: WebModule = {
       ...page({
         module,
         path: 'catalogue/tableau/:producerId',
-        title: 'catalogue.portal.grid.title',
+        title: 'catalogue.admin.table',
         permission: 'catalogue.manage-offers',
         load: () => import('./admin/producer-table.page').then((m) => m.ProducerTablePage),
       }),

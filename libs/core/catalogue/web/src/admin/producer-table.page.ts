@@ -1,6 +1,7 @@
-import { Component, input, viewChild } from '@angular/core';
+import { Component, computed, input, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { PageHead } from '@maillon/platform/web';
+import { PageHead, ask } from '@maillon/platform/web';
+import { TableProducerDocument } from '../data/offer-table.generated';
 import type { LeftWithCare } from '../grid/may-leave';
 import { OfferGrid } from '../grid/offer-grid';
 
@@ -9,8 +10,8 @@ import { OfferGrid } from '../grid/offer-grid';
   imports: [OfferGrid, PageHead, TranslocoPipe],
   template: `
     <ml-page-head
-      [heading]="'catalogue.portal.grid.title' | transloco"
-      [back]="{ link: '/catalogue', label: 'catalogue.admin.title' | transloco }"
+      [heading]="'catalogue.admin.table-of' | transloco: { name: name() }"
+      [back]="{ link: '/producteurs/' + producerId(), label: 'catalogue.admin.table-back' | transloco }"
     />
     <ml-offer-grid [producerId]="producerId()" />
   `,
@@ -19,6 +20,8 @@ import { OfferGrid } from '../grid/offer-grid';
 export class ProducerTablePage implements LeftWithCare {
   readonly producerId = input.required<string>();
   private readonly grid = viewChild(OfferGrid);
+  private readonly asked = ask(TableProducerDocument, () => ({ id: this.producerId() }));
+  protected readonly name = computed(() => this.asked.value()?.producer?.name ?? '…');
 
   async mayLeave(): Promise<boolean> {
     return (await this.grid()?.mayLeave()) ?? true;

@@ -10,6 +10,12 @@ export type FileInput = {
   uploadId?: string | null;
 };
 
+export type TableProducerQueryVariables = {
+  id: string;
+};
+
+export type TableProducerQuery = { producer: { id: string, name: string } | null };
+
 export type GridChoicesQueryVariables = {
   producerId?: string | null;
 };
@@ -30,6 +36,13 @@ export type GridLastYearQueryVariables = {
 };
 
 export type GridLastYearQuery = { offersOfLastYear: { basis: string, alreadyOffered: number, rows: Array<{ unitId: string, productName: string, unitLabel: string, pricing: string, availableFrom: string, availableTo: string, declared: number | null, unitPrice: string | null, unitPriceToday: string | null }> } };
+
+export const TableProducerDocument = `query TableProducer($id: ID!) {
+  producer(id: $id) {
+    id
+    name
+  }
+}` as OperationText<TableProducerQuery, TableProducerQueryVariables>;
 
 export const GridChoicesDocument = `query GridChoices($producerId: ID) {
   offerChoices(producerId: $producerId) {

@@ -50,10 +50,12 @@ const LARGEST = 1_400_000;
             }
           </ul>
         }
-        <p class="quiet">{{ 'catalogue.portal.grid.file.nothing-yet' | transloco }}</p>
-        <button matButton type="button" (click)="forget()">
-          {{ 'catalogue.portal.grid.file.forget' | transloco }}
-        </button>
+        <div class="note">
+          <p class="quiet">{{ 'catalogue.portal.grid.file.nothing-yet' | transloco }}</p>
+          <button matButton type="button" (click)="forget()">
+            {{ 'catalogue.portal.grid.file.forget' | transloco }}
+          </button>
+        </div>
       </section>
     }
   `,
@@ -82,8 +84,14 @@ const LARGEST = 1_400_000;
       overflow: auto;
       color: var(--groseille);
     }
+    .note {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 var(--p3);
+    }
     section button {
-      justify-self: start;
       min-height: var(--touch);
     }
   `,

@@ -93,9 +93,12 @@ export class GridLastYear {
       if (fresh.length) this.grid.step({ edits: this.grid.edits(), added: [...this.grid.added(), ...fresh] });
       const said = this.grid.said(`last-year.answer.${basis}`, { n: fresh.length });
       const left = alreadyOffered ? ` ${this.grid.said('last-year.already', { n: alreadyOffered })}` : '';
-      this.answer.set(said + left);
+      this.answer.set(fresh.length ? '' : said + left);
       this.grid.told.set(said + left);
-      if (fresh.length) this.proposed.emit(fresh.length);
+      if (!fresh.length) return;
+      this.grid.proposed.set(said + left);
+      this.open.set(false);
+      this.proposed.emit(fresh.length);
     } catch (error) {
       this.error.set(error);
     } finally {

@@ -141,6 +141,10 @@ describe('the days of a new row', () => {
     expect(nextMonday('2026-07-13')).toBe('2026-07-20');
     expect(nextMonday('2026-07-12')).toBe('2026-07-13');
     expect(daysAhead([offer], '2026-07-08')).toEqual(['2026-07-13', '2026-07-19']);
+    expect(daysAhead([{ availableFrom: '2026-07-09', availableTo: '2026-07-09' }], '2026-07-08')).toEqual([
+      '2026-07-13',
+      '2026-07-19',
+    ]);
     expect(daysAhead([offer], '2026-07-01')).toEqual(['2026-07-06', '2026-07-12']);
   });
 });

@@ -14,15 +14,15 @@ export function nextMondays(day: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index * WEEK));
 }
 
-/** The days of a new row: those of the offer that is planned furthest ahead, else the coming week. */
+/** The days of a new row: those of the offer that is planned furthest ahead, from the coming week on; else the coming week. */
 export function daysAhead(
   offers: readonly { availableFrom: string; availableTo: string }[],
   today: string,
 ): readonly [string, string] {
+  const monday = nextMonday(today);
   const ahead = offers
-    .filter(({ availableFrom }) => availableFrom > today)
+    .filter(({ availableFrom }) => availableFrom >= monday)
     .toSorted((a, b) => (a.availableFrom < b.availableFrom ? 1 : -1))[0];
   if (ahead) return [ahead.availableFrom, ahead.availableTo];
-  const monday = nextMonday(today);
   return [monday, addDays(monday, WEEK - 1)];
 }

@@ -39,7 +39,7 @@ export class OfferGridTable {
   protected readonly size = computed(() => ({ rows: this.grid.lines().length, columns: GRID_COLUMNS.length }));
 
   protected pressed(event: KeyboardEvent): void {
-    const handled = this.grid.draft() === null ? this.atRest(event) : this.whileWriting(event);
+    const handled = this.grid.draft() === null ? this.atRest(event) : this.early(event) || this.whileWriting(event);
     if (handled) event.preventDefault();
   }
 
@@ -47,6 +47,9 @@ export class OfferGridTable {
     if (isDrag ? event.buttons !== 1 : event.button !== 0) return;
     const cell = cellOf(event.target);
     if (!cell || (event.target as HTMLElement).matches('input')) return;
+    const { active } = this.grid.selection();
+    const isAgain = event.pointerType === 'touch' && cell.row === active.row && cell.column === active.column;
+    if (isAgain && this.grid.draft() === null && this.begin()) return;
     if (this.grid.draft() !== null) this.commit();
     this.go(cell, isDrag || event.shiftKey);
   }
@@ -105,6 +108,13 @@ export class OfferGridTable {
     else if (letter === 'delete' || letter === 'backspace') this.grid.drop(this.grid.area());
     else return false;
     this.stayWithin();
+    return true;
+  }
+
+  /** Whoever types fast is ahead of the field that is being opened. */
+  private early({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    if (key.length !== 1 || ctrlKey || metaKey || altKey || (target as HTMLElement).matches('input')) return false;
+    this.grid.draft.update((text) => text + key);
     return true;
   }
 

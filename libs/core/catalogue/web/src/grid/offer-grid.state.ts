@@ -48,6 +48,8 @@ export class OfferGridState {
   readonly area = computed<Area>(() => areaOf(this.selection()));
   /** What stands in the cell that is being written; null: none is. */
   readonly draft = signal<string | null>(null);
+  /** Where the proposals come from, in words. */
+  readonly proposed = signal('');
   /** What was done last, in words. */
   readonly told = signal('');
   readonly changes = computed(() => changesOf(this.offers(), this.edits()));

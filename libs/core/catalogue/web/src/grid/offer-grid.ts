@@ -95,7 +95,7 @@ export class OfferGrid {
   }
 
   get hasUnsaved(): boolean {
-    return this.grid.unsaved() > 0;
+    return this.grid.unsaved() > 0 || this.grid.draft() !== null;
   }
 
   protected addRow(): void {
