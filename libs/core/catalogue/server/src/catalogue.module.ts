@@ -133,6 +133,7 @@ export const catalogueModule = defineServerModule({
       OffersAtHand,
       OfferSavings,
       OfferAdding,
+      OfferSwitch,
       ProducerTables,
     ],
   ],
