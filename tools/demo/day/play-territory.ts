@@ -18,6 +18,7 @@ import { confirm, prepare, supplierOrdersOf } from './prepare.ts';
 import { tell } from './told.ts';
 import { weekAhead } from './week-ahead.ts';
 import { withdraw } from './withdraw.ts';
+import { yearBefore } from './year-before.ts';
 
 export interface PlayedTerritory {
   readonly administrator: Person;
@@ -47,6 +48,7 @@ export async function playTerritory(api: Api, day: DemoDay, folder: string): Pro
   tell(`${name} : heure limite passée, commandes réparties et tournées planifiées.`);
   const delivered = await deliver(day, times, cast);
   await weekAhead(day, cast, delivered.eveningAt);
+  await yearBefore(day, cast, delivered.eveningAt);
   await describeProducts(day, administrator, delivered.eveningAt);
   return { administrator, ...delivered };
 }

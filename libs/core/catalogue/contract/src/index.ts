@@ -8,3 +8,5 @@ export * from './labels';
 export type * from './offer-now';
 export * from './particulars';
 export * from './photos';
+export * from './written-unit';
+export * from './yes-no';

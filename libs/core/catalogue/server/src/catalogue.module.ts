@@ -3,6 +3,7 @@ import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { LIVE_KINDS, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
+import { OfferTableResolver } from './api/offer-table.resolver';
 import { PhotosController } from './api/photos.controller';
 import { ProductSheetResolver } from './api/product-sheet.resolver';
 import { ListedPages } from './application/listed-pages';
@@ -17,7 +18,12 @@ import { DeclareOffer } from './application/declare-offer.use-case';
 import { FillRates } from './application/fill-rates';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { LiveOffers, OffersNow } from './application/offers-now.query';
+import { ChoicesOfProducer } from './application/offer-choices.query';
+import { FileBesideTable } from './application/offer-file.query';
+import { OffersOfLastYear } from './application/offers-of-last-year.query';
+import { OfferAdding } from './application/offer-adding';
 import { OfferOfId } from './application/offer.query';
+import { OfferSwitch } from './application/offer-switch';
 import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
 import { OffersTouched } from './application/offers-touched';
@@ -72,6 +78,7 @@ import { ProductReferences } from './persistence/product-references';
 import { PromisedOffers } from './persistence/promised-offers';
 import { ProductPhotos } from './persistence/product-photos';
 import { ProductSheets } from './persistence/product-sheets';
+import { ProducerTables } from './persistence/producer-tables';
 import { PutForward } from './persistence/put-forward';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
@@ -101,6 +108,7 @@ export const catalogueModule = defineServerModule({
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
     ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview, OffersNow],
     ...[SheetOfProduct, SeasonCalendarOfTerritory, BytesOfPhoto],
+    ...[ChoicesOfProducer, FileBesideTable, OffersOfLastYear],
   ],
   jobs: [ImportCatalogueJob],
   providers: [
@@ -116,9 +124,20 @@ export const catalogueModule = defineServerModule({
       ProductPhotos,
       PhotoCopies,
     ],
-    ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched, OffersAtHand, OfferSavings],
+    ...[
+      AvailabilityLedger,
+      PutForward,
+      FillRates,
+      Sayings,
+      OffersTouched,
+      OffersAtHand,
+      OfferSavings,
+      OfferAdding,
+      OfferSwitch,
+      ProducerTables,
+    ],
   ],
-  resolvers: [CatalogueResolver, ProductSheetResolver],
+  resolvers: [CatalogueResolver, OfferTableResolver, ProductSheetResolver],
   controllers: [PhotosController],
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },

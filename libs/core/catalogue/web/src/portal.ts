@@ -1,4 +1,5 @@
 import { page, type WebModule } from '@maillon/platform/web';
+import { mayLeave } from './grid/may-leave';
 
 const PRODUCERS = ['producer'];
 
@@ -12,13 +13,16 @@ export const cataloguePortal: WebModule = {
       roles: PRODUCERS,
       load: () => import('./pages/my-offers.page').then((m) => m.MyOffersPage),
     }),
-    page({
-      module: 'catalogue',
-      path: 'mes-offres/tableau',
-      title: 'catalogue.portal.grid.title',
-      roles: PRODUCERS,
-      load: () => import('./pages/my-offers-table.page').then((m) => m.MyOffersTablePage),
-    }),
+    {
+      ...page({
+        module: 'catalogue',
+        path: 'mes-offres/tableau',
+        title: 'catalogue.portal.grid.title',
+        roles: PRODUCERS,
+        load: () => import('./pages/my-offers-table.page').then((m) => m.MyOffersTablePage),
+      }),
+      canDeactivate: [mayLeave],
+    },
     page({
       module: 'catalogue',
       path: 'mes-produits/:id',
