@@ -172,6 +172,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'order_line.state',
       'order_line.reason',
       'order_line.substitution',
+      // Bounds and ceilings before and after; of a note, only that it changed.
+      'order_change.terms',
       'supplier_order.reference',
     ],
     ...[

@@ -47,8 +47,10 @@ export const ordersManifest = defineManifest({
   freeTexts: [
     'amendment.note',
     'amendment.answer_note',
+    'basket_line.note',
     'customer_order.note',
     'line_shortage.note',
+    'order_line.note',
     'order_line.reason_note',
     'order_change.note',
     'sales_session.name',

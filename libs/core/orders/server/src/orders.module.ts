@@ -92,6 +92,7 @@ import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
 import { liveOrders } from './persistence/migrations/live-orders.migration';
+import { lineTerms } from './persistence/migrations/line-terms.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
@@ -121,7 +122,7 @@ export const ordersModule = defineServerModule({
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    ...[firmOrders, liveOrders],
+    ...[firmOrders, liveOrders, lineTerms],
   ],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],

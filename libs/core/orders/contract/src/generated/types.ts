@@ -82,11 +82,37 @@ export type MissingOfProducer = {
   missingCents: number;
 };
 
+/** What a buyer says of a line besides how much of it: each may be left open (null). */
+export type LineTerms = {
+  /** Least that is of use, in sales units, at most what is wanted: the line gets that much, or nothing. */
+  minimum: number | null;
+  /** Most that is welcome, in sales units, at least what is wanted. Nothing gives more. */
+  maximum: number | null;
+  /**
+   * Dearest acceptable price, an exact decimal in euros excluding VAT, for what the line's price is for: a sales unit, or a
+   * kilogram of what is weighed. Read by the buyer and the territory, and not by the producer.
+   */
+  priceCeiling: string | null;
+  /** A word to the producer, for instance how ripe; at most 200 characters. */
+  note: string | null;
+};
+
+/** All four at once: one that is left out is left open. */
+export type LineTermsInput = {
+  minimum?: number | null;
+  maximum?: number | null;
+  priceCeiling?: string | null;
+  note?: string | null;
+};
+
 export type BasketLine = {
   offerId: string;
   quantity: number;
   /** never, ask or accept. */
   substitution: string;
+  terms: LineTerms;
+  /** Its price is above the ceiling now: the basket cannot be ordered with it. */
+  isAboveCeiling: boolean;
   productName: string;
   unitLabel: string;
   producerId: string;
@@ -106,6 +132,8 @@ export type BasketLineInput = {
   /** Whole sales units; 0 takes the line out. */
   quantity: number;
   substitution?: string | null;
+  /** Left out: the line keeps what was said of it, and its bounds stretch to the quantity. */
+  terms?: LineTermsInput | null;
 };
 
 export type PlaceOrderInput = {
@@ -171,6 +199,8 @@ export type OrderLine = {
   servedQuantity: number;
   /** What the buyer wishes when it is short: never, ask or accept, as it was in the basket. */
   substitution: string;
+  /** What the buyer said of the line when it was ordered, or since. */
+  terms: LineTerms;
   unitPrice: string;
   pricing: string;
   /** Labels that were backed when it was ordered. */
@@ -267,6 +297,19 @@ export type OrderVersionChange = {
   producerName: string;
   before: number;
   after: number;
+  /** What the buyer said of the line otherwise than before; null: nothing. */
+  terms: TermsChange | null;
+};
+
+/** Bounds in sales units, ceilings as exact decimals in euros; null: left open. Of a note, only that it became another. */
+export type TermsChange = {
+  minimumBefore: number | null;
+  minimumAfter: number | null;
+  maximumBefore: number | null;
+  maximumAfter: number | null;
+  priceCeilingBefore: string | null;
+  priceCeilingAfter: string | null;
+  noteChanged: boolean;
 };
 
 /** What a buyer asks to change of a firm line: an offer to its producer, who may accept it or not. */
@@ -359,6 +402,11 @@ export type Allocation = {
   /** Of these, what is still to come. */
   dueQuantity: number;
   reason: string;
+  /** Bounds of its order line, in sales units: at least so many or none, and never more; null: left open. */
+  minimum: number | null;
+  maximum: number | null;
+  /** The buyer's word to the producer about this line. */
+  note: string | null;
 };
 
 /** What a producer says of a line. Less than was asked needs a reason, which the buyers read. */
@@ -587,6 +635,7 @@ export type MutationChangeOrderLineArgs = {
   orderId: string;
   lineId: string;
   quantity: number;
+  terms?: LineTermsInput | null;
 };
 
 export type MutationCancelOrderArgs = {

@@ -4,6 +4,7 @@ import type { Basket as BasketView, BasketLine as BasketLineView } from '@maillo
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
 import type { Reading } from '@maillon/platform/server';
 import type { BasketLine } from '../domain/basket';
+import { isAbove } from '../domain/line-terms';
 import type { BasketOfSession } from '../persistence/baskets';
 import { sumOf, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
@@ -36,11 +37,13 @@ export class BasketViews {
   }
 }
 
-function lineView(offer: OfferSnapshot, { quantity, substitution }: BasketLine): BasketLineView {
+function lineView(offer: OfferSnapshot, { quantity, substitution, terms }: BasketLine): BasketLineView {
   return {
     offerId: offer.offerId,
     quantity,
     substitution,
+    terms,
+    isAboveCeiling: isAbove(offer.unitPrice, terms.priceCeiling),
     productName: offer.productName,
     unitLabel: offer.unitLabel,
     producerId: offer.producerId,

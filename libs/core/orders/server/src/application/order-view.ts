@@ -1,4 +1,5 @@
 import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
+import type { LineTerms } from '../domain/line-terms';
 import type { Locale } from '@maillon/platform/contract';
 import { ModuleRegistry } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +20,7 @@ export interface OrderLineRow extends PricedLine {
   readonly producerCommune: string;
   readonly quantity: number;
   readonly substitution: string;
+  readonly terms: LineTerms;
   readonly allocatedQuantity: number;
   readonly unservedQuantity: number;
   readonly state: string;
@@ -102,6 +104,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     producerCommune: line.producerCommune,
     quantity: line.quantity,
     substitution: line.substitution,
+    terms: line.terms,
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,

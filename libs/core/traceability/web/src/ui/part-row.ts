@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon, Stepper } from '@maillon/platform/web';
-import type { PartDraft, PreparedLine, PreparedPart } from '../data/preparation-draft';
+import { isTooFew, type PartDraft, type PreparedLine, type PreparedPart } from '../data/preparation-draft';
 import { WeighPad } from './weigh-pad';
 
 /** What one buyer gets of a product: how many, how heavy, and why less if less. */
@@ -23,6 +23,7 @@ export class PartRow {
   readonly opened = output<boolean>();
 
   protected readonly short = computed(() => this.draft().count < this.part().dueQuantity);
+  protected readonly tooFew = computed(() => isTooFew(this.part(), this.draft().count));
   protected readonly byWeight = computed(() => this.line().pricing === 'kg' && this.draft().count > 0);
   protected readonly expectedG = computed(() => {
     const nominal = this.line().nominalMassG;
