@@ -215,6 +215,10 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'Cette demande est close : l’heure est passée, ou une réponse a été donnée.',
     en: 'This request is over: its hour has passed, or an answer was given.',
   },
+  'overweight-over': {
+    fr: '« {product} » : l’heure est passée, ou une réponse a été donnée.',
+    en: '“{product}”: the hour has passed, or an answer was given.',
+  },
   'override-reason-missing': {
     kind: 'BAD_INPUT',
     fr: 'Dites pourquoi vous commandez après l’heure limite.',

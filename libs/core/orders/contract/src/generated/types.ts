@@ -58,6 +58,10 @@ export type Basket = {
   version: number;
   lines: BasketLine[];
   estimateCents: number;
+  /** What it may cost at most without the buyer's consent: lines that are weighed at their ceilings. */
+  ceilingCents: number;
+  /** Per cent above the expected weight up to which what is weighed is charged. */
+  weightTolerancePercent: number;
   producerCount: number;
   terms: OrderTerms;
 };
@@ -123,6 +127,8 @@ export type BasketLine = {
   unitPrice: string;
   pricing: string;
   estimateCents: number;
+  /** What a line that is weighed may cost at most without the buyer's consent, in cents; null for any other. */
+  ceilingCents: number | null;
   /** What is left for this buyer, in sales units; smaller than `quantity` when it sold out meanwhile. */
   available: number;
 };
@@ -176,6 +182,8 @@ export type Order = {
   /** Why it was cancelled, not served, returned or delivered in part, when there is one reason for all; in the person's language. */
   outcomeText: string | null;
   estimateCents: number;
+  /** What the goods may cost at most without the buyer's consent: the estimate, with lines that are weighed at their ceilings. */
+  ceilingCents: number;
   /** What its delivery costs by the rules of the territory, in cents excluding VAT, besides the goods. */
   deliveryFeeCents: number;
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
@@ -208,6 +216,8 @@ export type OrderLine = {
   /** Whether its goods are local by the rules of the delivery day; null until the cut-off. */
   isLocal: boolean | null;
   estimateCents: number;
+  /** What a line that is weighed may cost at most without the buyer's consent, in cents; null for any other. */
+  ceilingCents: number | null;
   /** intention, allocated (served in full), partly-allocated, short or cancelled; it follows what goes short after the cut-off. */
   state: string;
   /** Code of the latest decision, for instance orders.offer-exhausted; null while it is an intention. */
@@ -258,6 +268,30 @@ export type SubstitutionProposal = {
   deadline: string;
   /** Why something is missing, in the person's language. */
   reasonText: string;
+  at: string;
+};
+
+/**
+ * A line was weighed above its ceiling. Charged is the ceiling, unless the buyer takes the real weight; silence means the
+ * ceiling. What is weighed last counts: never more than what was accepted here.
+ */
+export type Overweight = {
+  id: string;
+  orderId: string;
+  orderReference: string;
+  lineId: string;
+  productName: string;
+  producerName: string;
+  count: number;
+  /** Net grams weighed, and those that the ceiling is for. */
+  netMassG: number;
+  ceilingMassG: number;
+  /** In cents excluding VAT. */
+  weighedCents: number;
+  ceilingCents: number;
+  /** open (waits for the buyer), accepted (the real weight is charged), declined or lapsed (nobody answered, or there was no time to). */
+  state: string;
+  deadline: string;
   at: string;
 };
 
@@ -407,6 +441,8 @@ export type Allocation = {
   maximum: number | null;
   /** The buyer's word to the producer about this line. */
   note: string | null;
+  /** Grams up to which what is still to come is charged without the buyer's consent; null: no ceiling. */
+  ceilingMassG: number | null;
 };
 
 /** What a producer says of a line. Less than was asked needs a reason, which the buyers read. */
@@ -590,6 +626,11 @@ export type QuerySubstitutionProposalsArgs = {
   state?: string | null;
 };
 
+export type QueryOverweightsArgs = {
+  orderId?: string | null;
+  state?: string | null;
+};
+
 export type QueryOrderHistoryArgs = {
   orderId: string;
 };
@@ -654,6 +695,11 @@ export type MutationConfirmSupplierOrderArgs = {
 export type MutationAnswerSubstitutionArgs = {
   proposalId: string;
   take: boolean;
+};
+
+export type MutationAnswerOverweightArgs = {
+  id: string;
+  accept: boolean;
 };
 
 export type MutationOfferAmendmentArgs = {

@@ -10,7 +10,11 @@ import type { OrderedOffer } from '../domain/order-line';
  * The basket's lines with what the catalogue says of them now. The reservation decides under its lock;
  * this only spares it what is already hopeless. Refusals: orders.offer-unknown, orders.offer-exhausted, orders.above-ceiling.
  */
-export function linesToPlace(lines: readonly BasketLine[], snapshots: readonly OfferSnapshot[]): LineToPlace[] {
+export function linesToPlace(
+  lines: readonly BasketLine[],
+  snapshots: readonly OfferSnapshot[],
+  weightTolerancePercent: number,
+): LineToPlace[] {
   const byOffer = new Map(snapshots.map((snapshot) => [snapshot.offerId, snapshot]));
   return lines.map(({ offerId, quantity, substitution, terms }) => {
     const offer = byOffer.get(offerId);
@@ -18,7 +22,8 @@ export function linesToPlace(lines: readonly BasketLine[], snapshots: readonly O
     const { productName: product, available: left } = offer;
     if (left < quantity) throw ordersRefusals.because('offer-exhausted', { product, left });
     mustBeWithin(terms.priceCeiling, offer);
-    return { id: uuid(), quantity, substitution, ...terms, ...asOrdered(offer) };
+    const tolerancePercent = offer.pricing === 'kg' ? weightTolerancePercent : null;
+    return { id: uuid(), quantity, substitution, tolerancePercent, ...terms, ...asOrdered(offer) };
   });
 }
 

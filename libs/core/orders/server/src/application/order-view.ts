@@ -4,7 +4,7 @@ import type { Locale } from '@maillon/platform/contract';
 import { ModuleRegistry } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
-import { lineEstimate, sumOf, type PricedLine } from './line-estimate';
+import { lineCeiling, lineEstimate, sumOf, type PricedLine } from './line-estimate';
 import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
@@ -21,6 +21,8 @@ export interface OrderLineRow extends PricedLine {
   readonly quantity: number;
   readonly substitution: string;
   readonly terms: LineTerms;
+  readonly tolerancePercent: number | null;
+  readonly acceptedCents: number | null;
   readonly allocatedQuantity: number;
   readonly unservedQuantity: number;
   readonly state: string;
@@ -86,6 +88,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     note: order.note,
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
+    ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
     deliveryFeeCents: order.deliveryFeeCents,
     deliveredCents: null,
     lines,
@@ -114,6 +117,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     isConfirmed: line.isConfirmed ?? false,
     replacesLineId: line.replacesLineId ?? null,
     estimateCents: lineEstimate(line),
+    ceilingCents: lineCeiling(line),
     state: line.state,
     ...lineReasons(registry, locale, line),
   };

@@ -45,6 +45,9 @@ export class OrderLine implements OrderedOffer, LineTerms {
   maximum!: number | null;
   priceCeiling!: string | null;
   note!: string | null;
+  tolerancePercent!: number | null;
+  /** What its buyer agreed to pay for what weighs more. */
+  acceptedCents!: number | null;
   allocatedQuantity!: number;
   /** Of what was allocated: what will not come after all. */
   unservedQuantity!: number;

@@ -18,7 +18,7 @@ const session = () =>
   });
 
 const line = (id: string, quantity: number): LineToPlace => ({
-  ...{ substitution: 'never', minimum: null, maximum: null, priceCeiling: null, note: null },
+  ...{ substitution: 'never', minimum: null, maximum: null, priceCeiling: null, note: null, tolerancePercent: null },
   id,
   quantity,
   offerId: `offer of ${id}`,

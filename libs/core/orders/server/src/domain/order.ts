@@ -25,6 +25,8 @@ export interface OrderToPlace {
 export type OrderRequest = Pick<Order, 'buyerId' | 'sessionId' | 'basketVersion' | 'note'>;
 
 export interface LineToPlace extends OrderedOffer, LineTerms {
+  /** Per cent above its expected weight that are charged; null: it is not paid by weight. */
+  readonly tolerancePercent: number | null;
   readonly id: string;
   readonly quantity: number;
   readonly substitution: Substitution;
@@ -137,6 +139,7 @@ function lineOf({ id: orderId, territoryId }: OrderToPlace, line: LineToPlace): 
     territoryId,
     allocatedQuantity: 0,
     unservedQuantity: 0,
+    acceptedCents: null,
     state: 'intention',
     reason: null,
     reasonNote: null,

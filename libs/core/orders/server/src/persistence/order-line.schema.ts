@@ -28,6 +28,8 @@ export const OrderLineSchema = defineEntity({
     maximum: p.integer().nullable(),
     priceCeiling: p.decimal().nullable(),
     note: p.string().nullable(),
+    tolerancePercent: p.integer().nullable(),
+    acceptedCents: p.integer().nullable(),
     allocatedQuantity: p.integer(),
     unservedQuantity: p.integer(),
     state: p.string().$type<LineState>(),

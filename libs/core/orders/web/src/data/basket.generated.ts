@@ -28,13 +28,13 @@ export type PlaceOrderInput = {
   note?: string | null;
 };
 
-export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> };
+export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> };
 
 export type BuyerBasketQueryVariables = {
   sessionId: string;
 };
 
-export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
+export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
 
 export type SaveBuyerBasketMutationVariables = {
   sessionId: string;
@@ -42,7 +42,7 @@ export type SaveBuyerBasketMutationVariables = {
   version?: number | null;
 };
 
-export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
+export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
 
 export type PlaceBuyerOrderMutationVariables = {
   input: PlaceOrderInput;
@@ -60,6 +60,8 @@ fragment BasketContent on Basket {
   sessionId
   version
   estimateCents
+  ceilingCents
+  weightTolerancePercent
   producerCount
   terms {
     minimumCents
@@ -94,6 +96,7 @@ fragment BasketContent on Basket {
     unitPrice
     pricing
     estimateCents
+    ceilingCents
     available
   }
 }` as OperationText<BuyerBasketQuery, BuyerBasketQueryVariables>;
@@ -108,6 +111,8 @@ fragment BasketContent on Basket {
   sessionId
   version
   estimateCents
+  ceilingCents
+  weightTolerancePercent
   producerCount
   terms {
     minimumCents
@@ -142,6 +147,7 @@ fragment BasketContent on Basket {
     unitPrice
     pricing
     estimateCents
+    ceilingCents
     available
   }
 }` as OperationText<SaveBuyerBasketMutation, SaveBuyerBasketMutationVariables>;

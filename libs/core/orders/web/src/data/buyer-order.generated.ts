@@ -9,9 +9,22 @@ export type LineTermsInput = {
   note?: string | null;
 };
 
-export type BuyerOrderDetailFragment = { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, deliveryFeeCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> };
+export type BuyerOrderDetailFragment = { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> };
 
 export type BuyerProposalFragment = { id: string, lineId: string, productName: string, unitLabel: string, unitPrice: string, missingQuantity: number, substituteProduct: string, substituteProducer: string, substitutePrice: string, pricing: string, quantity: number, state: string, onSilence: string, deadline: string, reasonText: string };
+
+export type BuyerOverweightsQueryVariables = {
+  orderId: string;
+};
+
+export type BuyerOverweightsQuery = { overweights: Array<{ id: string, lineId: string, productName: string, producerName: string, netMassG: number, ceilingMassG: number, weighedCents: number, ceilingCents: number, state: string, deadline: string }> };
+
+export type AnswerOverweightMutationVariables = {
+  id: string;
+  accept: boolean;
+};
+
+export type AnswerOverweightMutation = { answerOverweight: { id: string, state: string } };
 
 export type BuyerProposalsQueryVariables = {
   orderId: string;
@@ -51,7 +64,7 @@ export type BuyerOrderQueryVariables = {
   id: string;
 };
 
-export type BuyerOrderQuery = { order: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, deliveryFeeCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } | null };
+export type BuyerOrderQuery = { order: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } | null };
 
 export type ChangeBuyerOrderLineMutationVariables = {
   orderId: string;
@@ -60,13 +73,35 @@ export type ChangeBuyerOrderLineMutationVariables = {
   terms?: LineTermsInput | null;
 };
 
-export type ChangeBuyerOrderLineMutation = { changeOrderLine: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, deliveryFeeCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
+export type ChangeBuyerOrderLineMutation = { changeOrderLine: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
 
 export type CancelBuyerOrderMutationVariables = {
   orderId: string;
 };
 
-export type CancelBuyerOrderMutation = { cancelOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, deliveryFeeCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
+export type CancelBuyerOrderMutation = { cancelOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
+
+export const BuyerOverweightsDocument = `query BuyerOverweights($orderId: ID!) {
+  overweights(orderId: $orderId) {
+    id
+    lineId
+    productName
+    producerName
+    netMassG
+    ceilingMassG
+    weighedCents
+    ceilingCents
+    state
+    deadline
+  }
+}` as OperationText<BuyerOverweightsQuery, BuyerOverweightsQueryVariables>;
+
+export const AnswerOverweightDocument = `mutation AnswerOverweight($id: ID!, $accept: Boolean!) {
+  answerOverweight(id: $id, accept: $accept) {
+    id
+    state
+  }
+}` as OperationText<AnswerOverweightMutation, AnswerOverweightMutationVariables>;
 
 export const BuyerProposalsDocument = `query BuyerProposals($orderId: ID!) {
   substitutionProposals(orderId: $orderId) {
@@ -170,6 +205,7 @@ fragment BuyerOrderDetail on Order {
   note
   outcomeText
   estimateCents
+  ceilingCents
   deliveryFeeCents
   deliveredCents
   lines {
@@ -194,6 +230,7 @@ fragment BuyerOrderDetail on Order {
     unitPrice
     pricing
     estimateCents
+    ceilingCents
     state
     reason
     reasonText
@@ -226,6 +263,7 @@ fragment BuyerOrderDetail on Order {
   note
   outcomeText
   estimateCents
+  ceilingCents
   deliveryFeeCents
   deliveredCents
   lines {
@@ -250,6 +288,7 @@ fragment BuyerOrderDetail on Order {
     unitPrice
     pricing
     estimateCents
+    ceilingCents
     state
     reason
     reasonText
@@ -277,6 +316,7 @@ fragment BuyerOrderDetail on Order {
   note
   outcomeText
   estimateCents
+  ceilingCents
   deliveryFeeCents
   deliveredCents
   lines {
@@ -301,6 +341,7 @@ fragment BuyerOrderDetail on Order {
     unitPrice
     pricing
     estimateCents
+    ceilingCents
     state
     reason
     reasonText

@@ -36,6 +36,7 @@ import { byProducer } from '../ui/by-producer';
 import { OrderAmendments } from '../ui/order-amendments';
 import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
+import { OrderOverweights } from '../ui/order-overweights';
 import { OrderProposals } from '../ui/order-proposals';
 import { OrderState } from '../ui/order-state';
 import { WayPipe } from '../ui/way.pipe';
@@ -56,6 +57,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     OrderAmendments,
     OrderHistory,
     OrderLineItem,
+    OrderOverweights,
     OrderProposals,
     OrderState,
     RefusalBanner,

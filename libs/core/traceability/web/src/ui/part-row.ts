@@ -29,5 +29,10 @@ export class PartRow {
     const nominal = this.line().nominalMassG;
     return nominal === null ? null : nominal * this.draft().count;
   });
+  /** What is weighed above it is charged only if the buyer agrees. */
+  protected readonly ceilingG = computed(() => {
+    const { ceilingMassG, dueQuantity } = this.part();
+    return ceilingMassG && Math.floor((ceilingMassG * this.draft().count) / dueQuantity);
+  });
   protected readonly label = computed(() => `${this.part().buyerName}, ${this.line().productName}`);
 }
