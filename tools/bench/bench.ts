@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import { step } from '../bootstrap/say.mjs';
 import { buildAll } from '../build/build-all.ts';
 import { closeAll, closeOnSignal, onClose } from '../process/closers.ts';
@@ -55,7 +55,7 @@ async function measure(onlyBuyers: boolean): Promise<void> {
 
 async function measured(services: Services, env: Record<string, string>, onlyBuyers: boolean): Promise<Figure[]> {
   const cold = await step('Démarrages à froid', 'Cold starts', () => coldStarts(env));
-  const api = await startApi(env);
+  const api = await startApi({ ...env, API_PROCESSES: String(availableParallelism()) });
   onClose(() => api.stop());
   const all = await buyers(api.url, 64);
   const hands = all.slice(0, 16);
@@ -172,7 +172,12 @@ async function orderRuns(
 }
 
 function memoryFigure(memory: number): Figure {
-  return { name: 'resident memory of the API after the load', value: `${memory.toFixed(0)} MB`, aim: '–', runs: '1' };
+  return {
+    name: 'resident memory of the API after the load, all its processes',
+    value: `${memory.toFixed(0)} MB`,
+    aim: '–',
+    runs: '1',
+  };
 }
 
 async function statementFigures(
