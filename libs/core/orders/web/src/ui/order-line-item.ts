@@ -20,6 +20,8 @@ export class OrderLineItem {
   readonly line = input.required<BuyerOrderDetailFragment['lines'][number]>();
   readonly changeable = input(false);
   readonly busy = input(false);
+  /** Its goods were weighed and brought: what it might have cost is no matter any more. */
+  readonly delivered = input(false);
   readonly asked = output<number>();
   /** Other terms of the line, while they are the buyer's alone to say. */
   readonly said = output<LineTerms>();
