@@ -93,7 +93,9 @@ async function deliver(
   const supplierOrders = await supplierOrdersOf(cast.administrator, times.cutOffAt, times.id);
   const confirmed = await confirm(supplierOrders, instant('00:15'), (id) => cast.producer(id));
   tell(`${day.territory.name} : ${confirmed} producteurs ont confirmé leurs commandes.`);
-  await prepare(supplierOrders, instant('01:00'), times.deliveryDay, (id) => cast.producer(id));
+  const cooks = new Set(ACCOUNTS.filter(({ role }) => role === 'restaurateur').map((one) => one.organisationSiret));
+  const kitchens = day.buyers.filter(({ siret }) => cooks.has(siret)).map(({ name }) => name);
+  await prepare(supplierOrders, instant('01:00'), times.deliveryDay, (id) => cast.producer(id), kitchens);
   tell(`${day.territory.name} : ${supplierOrders.length} commandes préparées et pesées.`);
   let handedOver = 0;
   if (plugins.includes('delivery-rounds')) {

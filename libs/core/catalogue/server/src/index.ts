@@ -7,6 +7,7 @@ export * from './application/set-price.use-case';
 export * from './application/withdraw-offer.use-case';
 export * from './catalogue.module';
 export * from './domain/base-units';
+export * from './domain/ceiling-cents';
 export * from './domain/estimate-cents';
 export * from './domain/price-of-mass';
 export * from './domain/sales-unit';

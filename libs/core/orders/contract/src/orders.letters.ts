@@ -75,3 +75,19 @@ export const amendmentKind = defineLetterKind({
   },
   ifUnsure: 'again',
 });
+
+export const overweightKind = defineLetterKind({
+  name: 'orders.overweight',
+  title: { fr: 'Plus lourd que prévu', en: 'Heavier than expected' },
+  when: {
+    fr: 'Quand un produit pesé dépasse le plafond de votre commande.',
+    en: 'When what was weighed is above the ceiling of your order.',
+  },
+  roles: ['restaurateur'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Vous dites si vous prenez le poids réel, avant une heure limite.',
+    en: 'You say whether you take the real weight, before a deadline.',
+  },
+  ifUnsure: 'again',
+});

@@ -1,9 +1,17 @@
 import { defineManifest } from '@maillon/platform/contract';
 import { linesShort, orderPlaced, sessionCancelled, sessionClosed, sessionPlanned } from './orders.events';
-import { closeSessionJob, endAmendmentJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
+import {
+  closeSessionJob,
+  endAmendmentJob,
+  endOverweightJob,
+  endProposalJob,
+  endSilenceJob,
+  tellLinesShort,
+} from './orders.jobs';
 import {
   amendmentKind,
   linesShortKind,
+  overweightKind,
   producerSilentKind,
   sessionCancelledKind,
   substitutionKind,
@@ -42,13 +50,15 @@ export const ordersManifest = defineManifest({
   refusals: ordersRefusals,
   emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort],
   listens: [sessionCancelled, linesShort],
-  jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob],
-  letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind, amendmentKind],
+  jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob, endOverweightJob],
+  letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind, amendmentKind, overweightKind],
   freeTexts: [
     'amendment.note',
     'amendment.answer_note',
+    'basket_line.note',
     'customer_order.note',
     'line_shortage.note',
+    'order_line.note',
     'order_line.reason_note',
     'order_change.note',
     'sales_session.name',

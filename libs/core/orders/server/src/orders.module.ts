@@ -61,6 +61,14 @@ import { SalesInUse } from './application/sales-in-use';
 import { ModuleTouchOnOrders } from './application/module-touch-on-orders';
 import { ParticipationTouchOnOrders } from './application/participation-touch-on-orders';
 import { SaveBasket } from './application/save-basket.use-case';
+import { AnswerOverweight } from './application/answer-overweight.use-case';
+import { EndOverweight } from './application/end-overweight.use-case';
+import { OverweightList } from './application/overweights.query';
+import { TellOfOverweight } from './application/tell-of-overweight';
+import { WeighLines } from './application/weigh-lines';
+import { EndOverweightJob } from './jobs/end-overweight.job';
+import { overweightTable } from './persistence/migrations/overweight.migration';
+import { Overweights } from './persistence/overweights';
 import { SeekSubstitutes } from './application/seek-substitutes';
 import { CancellationOfSession } from './application/session-cancellation.query';
 import { SessionNeeds } from './application/session-needs.query';
@@ -92,6 +100,7 @@ import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
 import { liveOrders } from './persistence/migrations/live-orders.migration';
+import { lineTerms } from './persistence/migrations/line-terms.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
@@ -121,21 +130,21 @@ export const ordersModule = defineServerModule({
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    ...[firmOrders, liveOrders],
+    ...[firmOrders, liveOrders, lineTerms, overweightTable],
   ],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
-    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff],
+    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
-    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList],
+    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList],
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort],
-  jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob],
+  jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob, EndOverweightJob],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
@@ -163,6 +172,7 @@ export const ordersModule = defineServerModule({
     ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute],
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
+    ...[Overweights, WeighLines, TellOfOverweight],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
   ],
 });

@@ -39,6 +39,8 @@ export class OfferItem {
   /** By the rules of the territory, for this buyer. */
   readonly local = input(false);
   readonly quantity = input(0);
+  /** Per cent above the estimate up to which what is weighed is charged. */
+  readonly tolerancePercent = input<number>();
   readonly pending = input(false);
   /** Why the last quantity asked was not taken. */
   readonly refusal = input<string>();
@@ -54,6 +56,11 @@ export class OfferItem {
   /** Confirmed too long ago to be reserved: whoever uses the item gives the way to ask. */
   protected readonly onDemand = computed(() => this.offer().state === 'on-demand');
   protected readonly few = computed(() => !this.soldOut() && !this.onDemand() && this.offer().available <= FEW);
+  /** What a unit that is weighed costs at most without the buyer's consent. */
+  protected readonly ceilingCents = computed(() => {
+    const percent = this.tolerancePercent();
+    return percent === undefined ? null : Math.round((this.offer().estimateCents * (100 + percent)) / 100);
+  });
   protected readonly weighed = computed(() => this.offer().unit.pricing === 'kg');
 
   protected labelOf(code: string): string {

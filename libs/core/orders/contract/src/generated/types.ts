@@ -58,6 +58,10 @@ export type Basket = {
   version: number;
   lines: BasketLine[];
   estimateCents: number;
+  /** What it may cost at most without the buyer's consent: lines that are weighed at their ceilings. */
+  ceilingCents: number;
+  /** Per cent above the expected weight up to which what is weighed is charged. */
+  weightTolerancePercent: number;
   producerCount: number;
   terms: OrderTerms;
 };
@@ -82,11 +86,37 @@ export type MissingOfProducer = {
   missingCents: number;
 };
 
+/** What a buyer says of a line besides how much of it: each may be left open (null). */
+export type LineTerms = {
+  /** Least that is of use, in sales units, at most what is wanted: the line gets that much, or nothing. */
+  minimum: number | null;
+  /** Most that is welcome, in sales units, at least what is wanted. Nothing gives more. */
+  maximum: number | null;
+  /**
+   * Dearest acceptable price, an exact decimal in euros excluding VAT, for what the line's price is for: a sales unit, or a
+   * kilogram of what is weighed. Read by the buyer and the territory, and not by the producer.
+   */
+  priceCeiling: string | null;
+  /** A word to the producer, for instance how ripe; at most 200 characters. */
+  note: string | null;
+};
+
+/** All four at once: one that is left out is left open. */
+export type LineTermsInput = {
+  minimum?: number | null;
+  maximum?: number | null;
+  priceCeiling?: string | null;
+  note?: string | null;
+};
+
 export type BasketLine = {
   offerId: string;
   quantity: number;
   /** never, ask or accept. */
   substitution: string;
+  terms: LineTerms;
+  /** Its price is above the ceiling now: the basket cannot be ordered with it. */
+  isAboveCeiling: boolean;
   productName: string;
   unitLabel: string;
   producerId: string;
@@ -97,6 +127,8 @@ export type BasketLine = {
   unitPrice: string;
   pricing: string;
   estimateCents: number;
+  /** What a line that is weighed may cost at most without the buyer's consent, in cents; null for any other. */
+  ceilingCents: number | null;
   /** What is left for this buyer, in sales units; smaller than `quantity` when it sold out meanwhile. */
   available: number;
 };
@@ -106,6 +138,8 @@ export type BasketLineInput = {
   /** Whole sales units; 0 takes the line out. */
   quantity: number;
   substitution?: string | null;
+  /** Left out: the line keeps what was said of it, and its bounds stretch to the quantity. */
+  terms?: LineTermsInput | null;
 };
 
 export type PlaceOrderInput = {
@@ -148,6 +182,8 @@ export type Order = {
   /** Why it was cancelled, not served, returned or delivered in part, when there is one reason for all; in the person's language. */
   outcomeText: string | null;
   estimateCents: number;
+  /** What the goods may cost at most without the buyer's consent: the estimate, with lines that are weighed at their ceilings. */
+  ceilingCents: number;
   /** What its delivery costs by the rules of the territory, in cents excluding VAT, besides the goods. */
   deliveryFeeCents: number;
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
@@ -171,6 +207,8 @@ export type OrderLine = {
   servedQuantity: number;
   /** What the buyer wishes when it is short: never, ask or accept, as it was in the basket. */
   substitution: string;
+  /** What the buyer said of the line when it was ordered, or since. */
+  terms: LineTerms;
   unitPrice: string;
   pricing: string;
   /** Labels that were backed when it was ordered. */
@@ -178,6 +216,8 @@ export type OrderLine = {
   /** Whether its goods are local by the rules of the delivery day; null until the cut-off. */
   isLocal: boolean | null;
   estimateCents: number;
+  /** What a line that is weighed may cost at most without the buyer's consent, in cents; null for any other. */
+  ceilingCents: number | null;
   /** intention, allocated (served in full), partly-allocated, short or cancelled; it follows what goes short after the cut-off. */
   state: string;
   /** Code of the latest decision, for instance orders.offer-exhausted; null while it is an intention. */
@@ -231,6 +271,30 @@ export type SubstitutionProposal = {
   at: string;
 };
 
+/**
+ * A line was weighed above its ceiling. Charged is the ceiling, unless the buyer takes the real weight; silence means the
+ * ceiling. What is weighed last counts: never more than what was accepted here.
+ */
+export type Overweight = {
+  id: string;
+  orderId: string;
+  orderReference: string;
+  lineId: string;
+  productName: string;
+  producerName: string;
+  count: number;
+  /** Net grams weighed, and those that the ceiling is for. */
+  netMassG: number;
+  ceilingMassG: number;
+  /** In cents excluding VAT. */
+  weighedCents: number;
+  ceilingCents: number;
+  /** open (waits for the buyer), accepted (the real weight is charged), declined or lapsed (nobody answered, or there was no time to). */
+  state: string;
+  deadline: string;
+  at: string;
+};
+
 /** Units of an allocated line that will not come: prepared short, or not handed over. */
 export type LineShortage = {
   missingQuantity: number;
@@ -267,6 +331,19 @@ export type OrderVersionChange = {
   producerName: string;
   before: number;
   after: number;
+  /** What the buyer said of the line otherwise than before; null: nothing. */
+  terms: TermsChange | null;
+};
+
+/** Bounds in sales units, ceilings as exact decimals in euros; null: left open. Of a note, only that it became another. */
+export type TermsChange = {
+  minimumBefore: number | null;
+  minimumAfter: number | null;
+  maximumBefore: number | null;
+  maximumAfter: number | null;
+  priceCeilingBefore: string | null;
+  priceCeilingAfter: string | null;
+  noteChanged: boolean;
 };
 
 /** What a buyer asks to change of a firm line: an offer to its producer, who may accept it or not. */
@@ -359,6 +436,13 @@ export type Allocation = {
   /** Of these, what is still to come. */
   dueQuantity: number;
   reason: string;
+  /** Bounds of its order line, in sales units: at least so many or none, and never more; null: left open. */
+  minimum: number | null;
+  maximum: number | null;
+  /** The buyer's word to the producer about this line. */
+  note: string | null;
+  /** Grams up to which what is still to come is charged without the buyer's consent; null: no ceiling. */
+  ceilingMassG: number | null;
 };
 
 /** What a producer says of a line. Less than was asked needs a reason, which the buyers read. */
@@ -542,6 +626,11 @@ export type QuerySubstitutionProposalsArgs = {
   state?: string | null;
 };
 
+export type QueryOverweightsArgs = {
+  orderId?: string | null;
+  state?: string | null;
+};
+
 export type QueryOrderHistoryArgs = {
   orderId: string;
 };
@@ -587,6 +676,7 @@ export type MutationChangeOrderLineArgs = {
   orderId: string;
   lineId: string;
   quantity: number;
+  terms?: LineTermsInput | null;
 };
 
 export type MutationCancelOrderArgs = {
@@ -605,6 +695,11 @@ export type MutationConfirmSupplierOrderArgs = {
 export type MutationAnswerSubstitutionArgs = {
   proposalId: string;
   take: boolean;
+};
+
+export type MutationAnswerOverweightArgs = {
+  id: string;
+  accept: boolean;
 };
 
 export type MutationOfferAmendmentArgs = {

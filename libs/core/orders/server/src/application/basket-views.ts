@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { CatalogueSettings } from '@maillon/core/catalogue/contract';
 import { Offers, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, BasketLine as BasketLineView } from '@maillon/core/orders/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
 import type { Reading } from '@maillon/platform/server';
 import type { BasketLine } from '../domain/basket';
+import { isAbove } from '../domain/line-terms';
 import type { BasketOfSession } from '../persistence/baskets';
-import { sumOf, unitsCents } from './line-estimate';
+import { sumOf, unitsCeiling, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
 import { orderTerms } from './order-terms';
 
@@ -22,7 +24,10 @@ export class BasketViews {
     const ids = basket.lines.map(({ offerId }) => offerId);
     const snapshots = ids.length ? await this.offers.snapshot(reading, ids, session.deliveryDay) : [];
     const asked = new Map(basket.lines.map((line) => [line.offerId, line]));
-    const lines = snapshots.map((offer) => lineView(offer, asked.get(offer.offerId)!)).toSorted(byProducer);
+    const { weightTolerancePercent } = reading.settings<CatalogueSettings>('catalogue');
+    const lines = snapshots
+      .map((offer) => lineView(offer, asked.get(offer.offerId)!, weightTolerancePercent))
+      .toSorted(byProducer);
     const rules = await this.rulebooks.on(reading, session.deliveryDay);
     return {
       id: basket.id,
@@ -30,17 +35,25 @@ export class BasketViews {
       version: basket.version,
       lines,
       estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
+      ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
+      weightTolerancePercent,
       producerCount: new Set(lines.map(({ producerId }) => producerId)).size,
       terms: orderTerms(rules, minimumFor(reading, rules), lines),
     };
   }
 }
 
-function lineView(offer: OfferSnapshot, { quantity, substitution }: BasketLine): BasketLineView {
+function lineView(
+  offer: OfferSnapshot,
+  { quantity, substitution, terms }: BasketLine,
+  tolerancePercent: number,
+): BasketLineView {
   return {
     offerId: offer.offerId,
     quantity,
     substitution,
+    terms,
+    isAboveCeiling: isAbove(offer.unitPrice, terms.priceCeiling),
     productName: offer.productName,
     unitLabel: offer.unitLabel,
     producerId: offer.producerId,
@@ -51,6 +64,7 @@ function lineView(offer: OfferSnapshot, { quantity, substitution }: BasketLine):
     unitPrice: offer.unitPrice,
     pricing: offer.pricing,
     estimateCents: unitsCents(offer, quantity),
+    ceilingCents: unitsCeiling({ ...offer, tolerancePercent }, quantity),
     available: offer.available,
   };
 }

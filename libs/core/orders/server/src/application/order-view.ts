@@ -1,9 +1,10 @@
 import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
+import type { LineTerms } from '../domain/line-terms';
 import type { Locale } from '@maillon/platform/contract';
 import { ModuleRegistry } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
-import { lineEstimate, sumOf, type PricedLine } from './line-estimate';
+import { lineCeiling, lineEstimate, sumOf, type PricedLine } from './line-estimate';
 import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
@@ -19,6 +20,9 @@ export interface OrderLineRow extends PricedLine {
   readonly producerCommune: string;
   readonly quantity: number;
   readonly substitution: string;
+  readonly terms: LineTerms;
+  readonly tolerancePercent: number | null;
+  readonly acceptedCents: number | null;
   readonly allocatedQuantity: number;
   readonly unservedQuantity: number;
   readonly state: string;
@@ -84,6 +88,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     note: order.note,
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
+    ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
     deliveryFeeCents: order.deliveryFeeCents,
     deliveredCents: null,
     lines,
@@ -102,6 +107,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     producerCommune: line.producerCommune,
     quantity: line.quantity,
     substitution: line.substitution,
+    terms: line.terms,
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
@@ -111,6 +117,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     isConfirmed: line.isConfirmed ?? false,
     replacesLineId: line.replacesLineId ?? null,
     estimateCents: lineEstimate(line),
+    ceilingCents: lineCeiling(line),
     state: line.state,
     ...lineReasons(registry, locale, line),
   };

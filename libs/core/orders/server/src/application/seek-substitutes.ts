@@ -72,7 +72,7 @@ export class SeekSubstitutes {
     const snapshots = await this.offers.snapshot(work, [line.offerId, ...ids], order.deliveryDay);
     const own = snapshots.find(({ offerId }) => offerId === line.offerId)!;
     const { substituteCeilingPercent } = work.settings<OrdersSettings>('orders');
-    const wanted = { ...own, ...line, labels: line.labels, missing };
+    const wanted = { ...own, ...line, labels: line.labels, missing, least: leastOf(line, missing) };
     const fit = substitutesFor(wanted, othersThan(own, snapshots), substituteCeilingPercent);
     for (const one of await this.admitted.byRules(work, order, fit))
       if (await this.admitted.byLaw(work, order, one.offer, Math.min(one.offer.available, missing))) return one;
@@ -94,9 +94,17 @@ export class SeekSubstitutes {
   }
 }
 
+/** Nothing was weighed yet. */
+const ASKED_BEFORE = [ordersRefusals.code('producer-short'), ordersRefusals.code('producer-below-minimum')];
+
 /** There is time to ask; and goods that were found missing while they were weighed leave something of the order to wait with. */
 function mayWait({ orderDue }: LineLacking, { reason }: LineShort, deadline: Date | null): boolean {
-  return deadline !== null && (orderDue > 0 || reason === ordersRefusals.code('producer-short'));
+  return deadline !== null && (orderDue > 0 || ASKED_BEFORE.includes(reason));
+}
+
+/** Of a line of which nothing comes, less than its minimum is of no use from anybody. */
+function leastOf({ minimum, due }: LineLacking, missing: number): number {
+  return minimum === null ? 1 : Math.min(missing, Math.max(1, minimum - due));
 }
 
 function together(short: readonly LineShort[]): LineShort {

@@ -1,7 +1,8 @@
 import type { SupplierOrder, SupplierOrderLine } from '@maillon/core/orders/contract';
 import { commissionOf } from '@maillon/core/rulebook/server';
 import { sumOf, unitsCents } from './line-estimate';
-import type { SupplierLineRow, SupplierOrderRow } from './supplier-order-rows.sql';
+import { ceilingMassG } from '../domain/overweight';
+import type { PartRow, SupplierLineRow, SupplierOrderRow } from './supplier-order-rows.sql';
 
 export function supplierOrderView({ lines: rows, ...order }: SupplierOrderRow): SupplierOrder {
   const lines = rows.map(lineView);
@@ -22,7 +23,11 @@ function lineView({ parts, ...line }: SupplierLineRow): SupplierOrderLine {
   const { pricing, nominalMassG } = line;
   const cents = parts.map(({ unitPrice, quantity }) => unitsCents({ unitPrice, pricing, nominalMassG }, quantity));
   const dueQuantity = parts.reduce((sum, part) => sum + part.dueQuantity, 0);
-  return { ...line, dueQuantity, estimateCents: sumOf(cents), parts: parts.map(({ unitPrice: _, ...part }) => part) };
+  const partView = ({ unitPrice: _, tolerancePercent, ...part }: PartRow) => ({
+    ...part,
+    ceilingMassG: pricing === 'kg' ? ceilingMassG({ nominalMassG, tolerancePercent }, part.dueQuantity) : null,
+  });
+  return { ...line, dueQuantity, estimateCents: sumOf(cents), parts: parts.map(partView) };
 }
 
 function iso(instant: Date | null): string | null {

@@ -1,4 +1,5 @@
 import type { Substitution } from './basket';
+import { stretchedTo, type LineTerms } from './line-terms';
 
 export type LineState = 'intention' | 'allocated' | 'partly-allocated' | 'short' | 'cancelled';
 
@@ -22,7 +23,7 @@ export interface OrderedOffer {
 }
 
 /** So many sales units of one offer. An intention until the cut-off. */
-export class OrderLine implements OrderedOffer {
+export class OrderLine implements OrderedOffer, LineTerms {
   id!: string;
   territoryId!: string;
   orderId!: string;
@@ -40,6 +41,13 @@ export class OrderLine implements OrderedOffer {
   unitPrice!: string;
   quantity!: number;
   substitution!: Substitution;
+  minimum!: number | null;
+  maximum!: number | null;
+  priceCeiling!: string | null;
+  note!: string | null;
+  tolerancePercent!: number | null;
+  /** What its buyer agreed to pay for what weighs more. */
+  acceptedCents!: number | null;
   allocatedQuantity!: number;
   /** Of what was allocated: what will not come after all. */
   unservedQuantity!: number;
@@ -53,12 +61,18 @@ export class OrderLine implements OrderedOffer {
     return this.state === 'intention' ? this.quantity : 0;
   }
 
-  /** Returns how many more units it needs; fewer when negative. */
-  changeTo(quantity: number): number {
+  get terms(): LineTerms {
+    const { minimum, maximum, priceCeiling, note } = this;
+    return { minimum, maximum, priceCeiling, note };
+  }
+
+  /** Returns how many more units it needs; fewer when negative. Without terms it keeps those that it has. */
+  changeTo(quantity: number, terms?: LineTerms | null): number {
     const difference = quantity - this.reserved;
     this.state = 'intention';
     this.reason = null;
     this.quantity = quantity;
+    Object.assign(this, terms ?? stretchedTo(this.terms, quantity));
     return difference;
   }
 

@@ -18,7 +18,7 @@ const session = () =>
   });
 
 const line = (id: string, quantity: number): LineToPlace => ({
-  substitution: 'never',
+  ...{ substitution: 'never', minimum: null, maximum: null, priceCeiling: null, note: null, tolerancePercent: null },
   id,
   quantity,
   offerId: `offer of ${id}`,
@@ -75,6 +75,16 @@ describe('an order', () => {
     expect(order.changeLine(session(), 'a', 7, open)).toEqual({ offerId: 'offer of a', quantity: 3 });
     expect(order.changeLine(session(), 'a', 1, open)).toEqual({ offerId: 'offer of a', quantity: -6 });
     expect(order.changeLine(session(), 'a', 0, open)).toEqual({ offerId: 'offer of a', quantity: -1 });
+  });
+
+  it('stretches the bounds of a line to what is wanted now, unless others are said', () => {
+    const order = placed();
+    const terms = { minimum: 3, maximum: 5, priceCeiling: '10.00', note: 'bien mûres' };
+    order.changeLine(session(), 'a', 4, open, terms);
+    order.changeLine(session(), 'a', 7, open);
+    expect(order.lines[0]!.terms).toEqual({ ...terms, maximum: 7 });
+    order.changeLine(session(), 'a', 2, open);
+    expect(order.lines[0]!.terms).toEqual({ ...terms, minimum: 2, maximum: 7 });
   });
 
   it('keeps a cancelled line with its reason, and lets it come back', () => {

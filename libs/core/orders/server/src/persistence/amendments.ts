@@ -94,7 +94,8 @@ export class Amendments {
           ${work.at}::timestamptz)),
       asked as (update supplier_order_line set quantity = quantity + ${units}::int, accepted_quantity = accepted_quantity + ${units}::int
         where id = ${line.supplierLineId}::uuid)
-      update order_line set quantity = quantity + ${units}::int, allocated_quantity = allocated_quantity + ${units}::int,
+      update order_line set maximum = case when maximum is not null then greatest(maximum, quantity + ${units}::int) end,
+        quantity = quantity + ${units}::int, allocated_quantity = allocated_quantity + ${units}::int,
         state = case when allocated_quantity - unserved_quantity = quantity then 'allocated' else 'partly-allocated' end
       where id = ${line.lineId}::uuid`);
     return id;

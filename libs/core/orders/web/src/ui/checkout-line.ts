@@ -3,13 +3,15 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ProductPicture } from '@maillon/core/catalogue/web';
 import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
 import type { BasketContentFragment } from '../data/basket.generated';
+import type { LineTerms } from '../data/line-terms';
+import { LineTermsField } from './line-terms-field';
 
 const SUBSTITUTIONS = ['ask', 'accept', 'never'];
 
 /** A line of the basket before ordering: how much, and what to do if it runs short. */
 @Component({
   selector: 'ml-checkout-line',
-  imports: [CentsPipe, PricePipe, ProductPicture, Stepper, TranslocoPipe],
+  imports: [CentsPipe, LineTermsField, PricePipe, ProductPicture, Stepper, TranslocoPipe],
   templateUrl: './checkout-line.html',
   styleUrl: './checkout-line.css',
 })
@@ -20,6 +22,9 @@ export class CheckoutLine {
   readonly refusal = input<string>();
   readonly asked = output<number>();
   readonly substitution = output<string>();
+  /** What the buyer says of the line besides. */
+  readonly terms = input.required<LineTerms>();
+  readonly said = output<LineTerms>();
 
   protected readonly choices = SUBSTITUTIONS;
   protected readonly name = computed(() => `${this.line().productName}, ${this.line().unitLabel}`);
