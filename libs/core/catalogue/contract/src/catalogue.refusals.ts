@@ -1,5 +1,6 @@
 import { defineRefusals } from '@maillon/platform/contract';
 import { importRefusals } from './catalogue-import.refusals';
+import { priceListRefusals } from './price-lists.refusals';
 import { sheetRefusals } from './sheets.refusals';
 
 export const catalogueRefusals = defineRefusals('catalogue', {
@@ -50,5 +51,6 @@ export const catalogueRefusals = defineRefusals('catalogue', {
     en: 'A price can only change from {today} on: past days keep theirs.',
   },
   ...importRefusals,
+  ...priceListRefusals,
   ...sheetRefusals,
 });

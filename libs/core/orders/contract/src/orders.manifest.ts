@@ -1,9 +1,11 @@
+import { pricesChanged } from '@maillon/core/catalogue/contract';
 import { defineManifest } from '@maillon/platform/contract';
 import { linesShort, orderPlaced, sessionCancelled, sessionClosed, sessionPlanned } from './orders.events';
 import { closeSessionJob, endAmendmentJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
 import {
   amendmentKind,
   linesShortKind,
+  priceChangedKind,
   producerSilentKind,
   sessionCancelledKind,
   substitutionKind,
@@ -41,9 +43,16 @@ export const ordersManifest = defineManifest({
   },
   refusals: ordersRefusals,
   emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort],
-  listens: [sessionCancelled, linesShort],
+  listens: [sessionCancelled, linesShort, pricesChanged],
   jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob],
-  letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind, amendmentKind],
+  letters: [
+    sessionCancelledKind,
+    linesShortKind,
+    producerSilentKind,
+    substitutionKind,
+    amendmentKind,
+    priceChangedKind,
+  ],
   freeTexts: [
     'amendment.note',
     'amendment.answer_note',

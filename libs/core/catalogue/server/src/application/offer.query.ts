@@ -4,6 +4,7 @@ import { localDay } from '@maillon/core/territories/server';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { BuyerLists } from '../persistence/buyer-lists';
 import { ProductReferences } from '../persistence/product-references';
 import { offerRows, referenceIn } from './offer-rows.sql';
 import { offerView, viewerOf } from './offer-view';
@@ -18,13 +19,17 @@ export class OfferOfId implements ReadCase<Input, Offer | null> {
   readonly permission = 'catalogue.read';
   readonly input = input;
 
-  constructor(private readonly references: ProductReferences) {}
+  constructor(
+    private readonly references: ProductReferences,
+    private readonly lists: BuyerLists,
+  ) {}
 
   async read(reading: Reading, { id }: Input): Promise<Offer | null> {
     const row = await reading.row(offerRows(reading, sql`where o.id = ${id}::uuid`));
     if (!row) return null;
     const today = localDay(reading.at, reading.territory.timeZone);
-    const viewer = viewerOf(reading, await this.references.covering(reading, [referenceIn(row)]));
+    const references = await this.references.covering(reading, [referenceIn(row)]);
+    const viewer = viewerOf(reading, references, await this.lists.mine(reading));
     return offerView(row, viewer, today);
   }
 }

@@ -1,3 +1,4 @@
+import { unitPriceFor } from '@maillon/core/catalogue/contract';
 import type { OfferSnapshot } from '@maillon/core/catalogue/server';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import { v7 as uuid } from 'uuid';
@@ -15,15 +16,17 @@ export function linesToPlace(lines: readonly BasketLine[], snapshots: readonly O
     if (!offer) throw ordersRefusals.because('offer-unknown');
     const { productName: product, available: left } = offer;
     if (left < quantity) throw ordersRefusals.because('offer-exhausted', { product, left });
-    return { id: uuid(), quantity, substitution, ...asOrdered(offer) };
+    return { id: uuid(), quantity, substitution, ...asOrdered(offer, quantity) };
   });
 }
 
-function asOrdered(offer: OfferSnapshot): Omit<LineToPlace, 'id' | 'quantity' | 'substitution'> {
+function asOrdered(offer: OfferSnapshot, ordered: number): Omit<LineToPlace, 'id' | 'quantity' | 'substitution'> {
   const { offerId, producerId, producerName, producerCommune, productName, referenceCode } = offer;
-  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, unitPrice } = offer;
+  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, scale, vatBp } = offer;
   return {
     ...{ offerId, producerId, producerName, producerCommune, productName, referenceCode },
-    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, unitPrice },
+    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, vatBp },
+    unitPrice: unitPriceFor(scale, ordered),
+    priceScale: scale.length > 1 ? scale : null,
   };
 }

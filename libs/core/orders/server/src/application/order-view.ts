@@ -4,6 +4,7 @@ import { ModuleRegistry } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
 import { lineEstimate, sumOf, type PricedLine } from './line-estimate';
+import { vatOfLines } from './vat-of-lines';
 import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
@@ -17,6 +18,7 @@ export interface OrderLineRow extends PricedLine {
   readonly producerId: string;
   readonly producerName: string;
   readonly producerCommune: string;
+  readonly vatBp: number | null;
   readonly quantity: number;
   readonly substitution: string;
   readonly allocatedQuantity: number;
@@ -84,6 +86,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     note: order.note,
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
+    vat: vatOfLines(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
     deliveryFeeCents: order.deliveryFeeCents,
     deliveredCents: null,
     lines,
@@ -105,6 +108,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
+    vatBp: line.vatBp,
     pricing: line.pricing,
     labels: [...line.labels],
     isLocal: line.isLocal ?? null,

@@ -19,6 +19,7 @@ import { sumOf, unitsCents } from './line-estimate';
 import { linesToPlace } from './lines-to-place';
 import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
+import { pricesMustBeAccepted } from './prices-accepted';
 import { saleToCheck } from './sale-to-check';
 
 const input = z.object({
@@ -101,6 +102,7 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const ids = basket.lines.map(({ offerId }) => offerId);
     const snapshots = await this.offers.snapshot(work, ids, session.deliveryDay);
     const lines = linesToPlace(basket.lines, snapshots);
+    pricesMustBeAccepted(basket.lines, snapshots);
     const order = { rules, deliveryDay: session.deliveryDay, isBrought, site: buyer.site, lines };
     const judgement = await this.rules.judge(work, order, snapshots);
     mustStand(judgement);

@@ -1,3 +1,4 @@
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import { say, type FieldMessages, type Locale } from '@maillon/platform/contract';
 
@@ -8,6 +9,8 @@ export interface BasketLine {
   /** Whole sales units. */
   readonly quantity: number;
   readonly substitution: Substitution;
+  /** What its buyer saw when they put it there, or accepted since; null before it was noted. */
+  readonly seenScale?: PriceScale | null;
 }
 
 export interface BasketLimits {

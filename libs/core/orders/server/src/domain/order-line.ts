@@ -1,3 +1,4 @@
+import { unitPriceFor, type PriceScale } from '@maillon/core/catalogue/contract';
 import type { Substitution } from './basket';
 
 export type LineState = 'intention' | 'allocated' | 'partly-allocated' | 'short' | 'cancelled';
@@ -19,6 +20,10 @@ export interface OrderedOffer {
   readonly nominalMassG: number | null;
   /** Exact decimal in euros, excluding VAT. */
   readonly unitPrice: string;
+  /** The same by quantity: another quantity of the line has the price that it had then. Null: one price. */
+  readonly priceScale: PriceScale | null;
+  /** VAT of its goods on the delivery day, in basis points; null for lines from before it was written down. */
+  readonly vatBp: number | null;
 }
 
 /** So many sales units of one offer. An intention until the cut-off. */
@@ -38,6 +43,8 @@ export class OrderLine implements OrderedOffer {
   pricing!: string;
   nominalMassG!: number | null;
   unitPrice!: string;
+  priceScale!: PriceScale | null;
+  vatBp!: number | null;
   quantity!: number;
   substitution!: Substitution;
   allocatedQuantity!: number;
@@ -59,6 +66,7 @@ export class OrderLine implements OrderedOffer {
     this.state = 'intention';
     this.reason = null;
     this.quantity = quantity;
+    if (this.priceScale) this.unitPrice = unitPriceFor(this.priceScale, quantity);
     return difference;
   }
 

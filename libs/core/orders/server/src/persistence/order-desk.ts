@@ -82,9 +82,9 @@ export class OrderDesk {
   async settle(work: Work, order: Order, basket: Basket): Promise<void> {
     await work.rows(sql`
       with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
-          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, substitution, allocated_quantity, state)
+          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, price_scale, vat_bp, quantity, substitution, allocated_quantity, state)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode",
-          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, substitution, "allocatedQuantity", state
+          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", nullif("priceScale", 'null'), "vatBp", quantity, substitution, "allocatedQuantity", state
         from ${rowSet(order.lines.map(rowOf), LINE)}),
       taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
       emptied as (update basket set version = version + 1 where id = ${basket.id}::uuid)
@@ -94,7 +94,7 @@ export class OrderDesk {
 }
 
 const LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text, "referenceCode" text,
-  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric,
+  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric, "priceScale" jsonb, "vatBp" integer,
   quantity integer, substitution text, "allocatedQuantity" integer, state text`;
 
 /** As plain data: an aggregate that is serialised walks through the mapper. */
@@ -104,6 +104,7 @@ function rowOf(line: OrderLine) {
   return {
     ...{ id, orderId, offerId, producerId, producerName, producerCommune, referenceCode, temperatureClass },
     ...{ labels, productName, unitLabel, pricing, nominalMassG, unitPrice, quantity, substitution },
+    ...{ priceScale: line.priceScale, vatBp: line.vatBp },
     ...{ allocatedQuantity: line.allocatedQuantity, state: line.state },
   };
 }
