@@ -26,6 +26,7 @@ export class PriceBookOfProducer implements ReadCase<Input, PriceBook> {
     const producerId = asked ?? (reading.actor.kind === 'person' ? reading.actor.organisationId : null);
     if (!producerId) throw platformRefusals.because('not-found');
     reading.allow('catalogue.manage-offers', 'Offer', { producerId });
+    if (!(await this.lists.isProducer(reading, producerId))) throw platformRefusals.because('not-found');
     const today = localDay(reading.at, reading.territory.timeZone);
     const units = await this.prices.units(reading, producerId, today);
     const said = Map.groupBy(

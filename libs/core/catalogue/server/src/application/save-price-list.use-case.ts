@@ -33,6 +33,7 @@ export class SavePriceList implements UseCase<Input, PriceBook> {
 
   async execute(work: Work, { id, producerId, name, kinds: asked, buyerIds: named }: Input): Promise<PriceBook> {
     work.allow('catalogue.manage-offers', 'Offer', { producerId });
+    if (!(await this.lists.isProducer(work, producerId))) throw platformRefusals.because('not-found');
     await this.lists.lock(work, producerId);
     const today = localDay(work.at, work.territory.timeZone);
     const [lists, buyers] = [await this.lists.of(work, producerId, today), await this.lists.buyers(work)];

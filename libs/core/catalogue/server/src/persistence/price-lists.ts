@@ -38,6 +38,14 @@ export class PriceLists {
       from price_list l where l.producer_id = ${producerId}::uuid order by app.plain(l.name), l.id`);
   }
 
+  /** Whether it is a producer of the territory. */
+  async isProducer(reading: Reading, producerId: string): Promise<boolean> {
+    const row = await reading.row(
+      sql`select 1 as one from participation where id = ${producerId}::uuid and part = 'producer'`,
+    );
+    return row !== null;
+  }
+
   /** Buyers who can be put on a list. */
   buyers(reading: Reading): Promise<BuyerRow[]> {
     return reading.rows(sql<BuyerRow>`select id, name, kind from participation

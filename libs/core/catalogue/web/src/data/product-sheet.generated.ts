@@ -51,7 +51,7 @@ export type OneMarketOfferQueryVariables = {
   id: string;
 };
 
-export type OneMarketOfferQuery = { offer: { id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } } | null };
+export type OneMarketOfferQuery = { offer: { id: string, unitPrice: string, isOwnPrice: boolean, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null }, priceSteps: Array<{ from: number, unitPrice: string }> } | null };
 
 export type DescribeOneProductMutationVariables = {
   productId: string;
@@ -202,6 +202,11 @@ fragment MarketOffer on Offer {
     distanceKm
   }
   unitPrice
+  isOwnPrice
+  priceSteps {
+    from
+    unitPrice
+  }
   estimateCents
   available
   state

@@ -23,6 +23,7 @@ import {
   DeskSupplierOrderDetailDocument,
   type DeskSupplierOrderWholeFragment,
 } from '../data/supplier-orders.generated';
+import { VatSums } from '../ui/vat-sums';
 import { SupplierOrderState } from './supplier-order-state';
 
 /** What one producer must prepare: each product, and for whom each part is. It prints as a picking list. */
@@ -42,6 +43,7 @@ import { SupplierOrderState } from './supplier-order-state';
     Skeleton,
     SupplierOrderState,
     TranslocoPipe,
+    VatSums,
   ],
   templateUrl: './supplier-order.page.html',
   styleUrl: './supplier-order.page.css',

@@ -22,7 +22,12 @@ import {
   type Draft,
   type DraftLine,
 } from './basket-draft';
-import { BuyerBasketDocument, SaveBuyerBasketDocument, type BasketContentFragment } from './basket.generated';
+import {
+  AcceptBuyerPricesDocument,
+  BuyerBasketDocument,
+  SaveBuyerBasketDocument,
+  type BasketContentFragment,
+} from './basket.generated';
 
 /** What a page knows of an offer that is not in the basket yet. */
 export interface AboutOffer {
@@ -125,6 +130,14 @@ export class BasketStore {
 
   askSubstitution(offerId: string, substitution: string): void {
     this.wish(offerId, this.quantityOf(offerId), substitution);
+  }
+
+  /** The buyer has read these prices, and goes on with them. */
+  async acceptPrices(lines: readonly { readonly offerId: string; readonly unitPrice: string }[]): Promise<void> {
+    const { sessionId, scope } = this;
+    const prices = lines.map(({ offerId, unitPrice }) => ({ offerId, unitPrice }));
+    const { acceptBasketPrices } = await this.gql.mutate(AcceptBuyerPricesDocument, { sessionId, prices });
+    if (this.isStill(sessionId, scope)) this.hold(acceptBasketPrices);
   }
 
   /** The buyer has read what became of a draft. */

@@ -6,6 +6,7 @@ import {
   OfferItem,
   OneMarketOfferDocument,
   OneSheetDocument,
+  PriceSteps,
   SheetView,
 } from '@maillon/core/catalogue/web';
 import { EmptyState, Failure, Icon, Session, Skeleton, ask } from '@maillon/platform/web';
@@ -17,7 +18,18 @@ import { promiseOf } from '../ui/promise-of';
 
 /** One offer in full: what it costs, how much is left and when it comes, then all that its producer says of it. */
 @Component({
-  imports: [BasketBar, EmptyState, Failure, Icon, OfferItem, RouterLink, SheetView, Skeleton, TranslocoPipe],
+  imports: [
+    BasketBar,
+    EmptyState,
+    Failure,
+    Icon,
+    OfferItem,
+    PriceSteps,
+    RouterLink,
+    SheetView,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './offer.page.html',
   styleUrl: './offer.page.css',
 })

@@ -36,6 +36,7 @@ import { OrderAmendments } from '../ui/order-amendments';
 import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
 import { OrderProposals } from '../ui/order-proposals';
+import { VatSums } from '../ui/vat-sums';
 import { OrderState } from '../ui/order-state';
 import { WayPipe } from '../ui/way.pipe';
 
@@ -62,6 +63,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Skeleton,
     SlotOutlet,
     TranslocoPipe,
+    VatSums,
     WayPipe,
     WindowPipe,
   ],
