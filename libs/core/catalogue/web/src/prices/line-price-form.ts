@@ -108,8 +108,16 @@ export class LinePriceForm {
   }
 }
 
-type Told = { readonly unitPrice?: string | null; readonly steps?: readonly Step[]; readonly breaks?: readonly Step[] };
-type Step = { readonly from: number; readonly unitPrice: string };
+interface Step {
+  readonly from: number;
+  readonly unitPrice: string;
+}
+
+interface Told {
+  readonly unitPrice?: string | null;
+  readonly steps?: readonly Step[];
+  readonly breaks?: readonly Step[];
+}
 
 /** As one reads it: 2,40 · dès 5 : 2,10. */
 function told(price: Told | undefined): string {
