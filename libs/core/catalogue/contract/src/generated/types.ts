@@ -371,6 +371,7 @@ export type QueryOffersArgs = {
 
 export type QueryOfferArgs = {
   id: string;
+  day?: string | null;
 };
 
 export type QueryCatalogueFacetsArgs = {
@@ -518,6 +519,7 @@ export type PricedUnit = {
   pricing: string;
   /** For everybody whom no list gives another, today. */
   unitPrice: string;
+  /** Those in force today or, when there are none, those that are planned next. */
   steps: PriceStep[];
   /** In force or planned, by list and first day. A list that says nothing of the line leaves it at the price of everybody. */
   lists: ListPrice[];

@@ -49,7 +49,8 @@ export class PriceBookOfProducer implements ReadCase<Input, PriceBook> {
 
 function unitView(unit: PricedUnitRow, said: readonly ListedPrice[], today: string): PricedUnit {
   const { unitId, productName, unitLabel, pricing, unitPrice } = unit;
-  const own = said.find(({ listId, from }) => listId === null && from <= today);
+  const own =
+    said.find(({ listId, from }) => listId === null && from <= today) ?? said.find(({ listId }) => listId === null);
   return {
     ...{ unitId, productName, unitLabel, pricing, unitPrice },
     steps: steps(own?.breaks ?? []),

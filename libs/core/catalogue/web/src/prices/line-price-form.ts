@@ -98,13 +98,25 @@ export class LinePriceForm {
     return this.confirm.ask({
       title: say('save-title', { name: this.unit().productName, whom }),
       text: isDearerThanEverybody ? `${say('save-text')} ${say('dearer')}` : say('save-text'),
-      preview: [{ label: say('price'), before: told(this.said()), after: told(line) || say('everybody-again') }],
+      preview: [
+        { label: say('price'), before: this.told(this.said()), after: this.told(line) || say('everybody-again') },
+      ],
       effects: [
         { label: say('concerned'), count, examples, stops: false },
         ...touches.map((touch) => ({ ...touch, stops: false })),
       ],
       action: say('save'),
     });
+  }
+
+  /** As one reads it: 2,40 € · dès 5 : 2,10 €. */
+  private told(price: Told | undefined): string {
+    if (!price?.unitPrice) return '';
+    const euros = (text: string) => `${text.replace('.', ',')} €`;
+    const steps = (price.steps ?? price.breaks ?? []).map(({ from: n, unitPrice }) =>
+      this.sentences.translate<string>('catalogue.portal.offer.step', { n, price: euros(unitPrice) }),
+    );
+    return [euros(price.unitPrice), ...steps].join(' · ');
   }
 }
 
@@ -117,12 +129,4 @@ interface Told {
   readonly unitPrice?: string | null;
   readonly steps?: readonly Step[];
   readonly breaks?: readonly Step[];
-}
-
-/** As one reads it: 2,40 · dès 5 : 2,10. */
-function told(price: Told | undefined): string {
-  if (!price?.unitPrice) return '';
-  const comma = (text: string) => text.replace('.', ',');
-  const steps = (price.steps ?? price.breaks ?? []).map(({ from, unitPrice }) => `${from} → ${comma(unitPrice)} €`);
-  return [`${comma(price.unitPrice)} €`, ...steps].join(' · ');
 }

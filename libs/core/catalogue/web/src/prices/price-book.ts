@@ -1,7 +1,7 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, Icon, PricePipe, Skeleton, ask } from '@maillon/platform/web';
+import { DayPipe, EmptyState, Failure, Icon, PricePipe, Session, Skeleton, ask, dayOf } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { ProducerPricesDocument, type BookOfPricesFragment } from '../data/price-book.generated';
 import { LinePriceForm } from './line-price-form';
@@ -12,7 +12,18 @@ type List = BookOfPricesFragment['lists'][number];
 /** What a producer asks of whom: his lists and the buyers on them, then each line with the price of everybody and of each list. */
 @Component({
   selector: 'ml-price-book',
-  imports: [EmptyState, Failure, Icon, LinePriceForm, MatButton, PriceListForm, PricePipe, Skeleton, TranslocoPipe],
+  imports: [
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    LinePriceForm,
+    MatButton,
+    PriceListForm,
+    PricePipe,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './price-book.html',
   styleUrl: './price-book.css',
 })
@@ -20,6 +31,8 @@ export class PriceBook {
   /** Nobody: the producer for whom the person acts. */
   readonly producerId = input<string>();
 
+  private readonly session = inject(Session);
+  protected readonly today = dayOf(this.session.now(), this.session.timeZone());
   protected readonly answer = ask(ProducerPricesDocument, () => ({ producerId: this.producerId() ?? null }));
   protected readonly book = computed(() => this.answer.value()?.priceBook);
   /** The list or the line that is being changed. */

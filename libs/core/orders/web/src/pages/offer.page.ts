@@ -39,7 +39,12 @@ export class OfferPage {
   protected readonly sessions = injectOpenSessions();
   protected readonly basket = inject(BasketStore);
   private readonly session = inject(Session);
-  protected readonly answer = ask(OneMarketOfferDocument, () => ({ id: this.id() }));
+  /** At the price of the day for which one would order. */
+  protected readonly answer = ask(OneMarketOfferDocument, () => {
+    const { answer, current } = this.sessions;
+    if (!answer.value() && !answer.error()) return undefined;
+    return { id: this.id(), day: current()?.deliveryDay ?? null };
+  });
   protected readonly offer = computed(() => this.answer.value()?.offer);
   protected readonly sheetAnswer = ask(OneSheetDocument, () => {
     const id = this.offer()?.product.id;

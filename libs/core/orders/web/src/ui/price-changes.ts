@@ -61,6 +61,7 @@ import { BasketStore } from '../data/basket.store';
       gap: 2px var(--p4);
     }
     s {
+      margin-inline-end: 4px;
       color: var(--ardoise-2);
     }
   `,
