@@ -7,7 +7,11 @@ import { LIVE_KINDS, MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@ma
 import { FirmOrdersResolver } from './api/firm-orders.resolver';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
+import { PooledMinimumsResolver } from './api/pooled-minimums.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
+import { PooledMinimums } from './application/pooled-minimums.query';
+import { FrancoOfProducer } from './application/producer-franco.query';
+import { StateFranco } from './application/state-franco.use-case';
 import { AcknowledgeSupplierOrder } from './application/acknowledge-supplier-order.use-case';
 import { AmendLine } from './application/amend-line';
 import { AmendmentViews } from './application/amendment-views';
@@ -43,7 +47,7 @@ import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { GoodsAdmitted } from './application/goods-admitted';
 import { LinesInTime } from './application/lines-in-time';
-import { LiveOrders, LiveSupplierOrders } from './application/live-orders';
+import { LiveOrders, LivePooledMinimums, LiveSupplierOrders } from './application/live-orders';
 import { LocalLines } from './application/local-lines';
 import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
@@ -81,6 +85,9 @@ import { TellLinesShortJob } from './jobs/tell-lines-short.job';
 import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { ordersRules } from './orders.ability';
+import { Francos } from './persistence/francos';
+import { pooledMinimums } from './persistence/migrations/pooled-minimums.migration';
+import { PooledOrders } from './persistence/pooled-orders';
 import { BuyerSites } from './persistence/buyer-sites';
 import { Amendments } from './persistence/amendments';
 import { Baskets } from './persistence/baskets';
@@ -121,18 +128,18 @@ export const ordersModule = defineServerModule({
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    ...[firmOrders, liveOrders],
+    ...[firmOrders, liveOrders, pooledMinimums],
   ],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
-    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff],
+    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, StateFranco],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
-    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList],
+    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, PooledMinimums, FrancoOfProducer],
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort],
   jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob],
@@ -142,12 +149,13 @@ export const ordersModule = defineServerModule({
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
     { point: LIVE_KINDS, use: LiveOrders },
     { point: LIVE_KINDS, use: LiveSupplierOrders },
+    { point: LIVE_KINDS, use: LivePooledMinimums },
     { point: OFFER_TOUCH, use: OfferTouchOnOrders },
     { point: PROMISES_KEPT, use: PromisesKeptInOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
     { point: DELIVERED_OFFERS, use: DeliveredPromises },
   ],
-  resolvers: [OrdersResolver, FirmOrdersResolver, SessionsResolver, RulebookReplayResolver],
+  resolvers: [OrdersResolver, FirmOrdersResolver, SessionsResolver, RulebookReplayResolver, PooledMinimumsResolver],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
     ...[BasketViews, OrderRules, LinesInTime, LocalLines, SessionRules, RecordedSales],
@@ -164,5 +172,6 @@ export const ordersModule = defineServerModule({
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
+    ...[PooledOrders, Francos],
   ],
 });

@@ -26,6 +26,7 @@ import { BasketNews } from '../ui/basket-news';
 import { CheckoutLine } from '../ui/checkout-line';
 import { FulfilmentChoice } from '../ui/fulfilment-choice';
 import { OrderTerms } from '../ui/order-terms';
+import { PooledProgress } from '../ui/pooled-progress';
 
 type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
 
@@ -43,6 +44,7 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
     Icon,
     MatButton,
     OrderTerms,
+    PooledProgress,
     RefusalBanner,
     RouterLink,
     Skeleton,

@@ -13,11 +13,23 @@ import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument } from '../data/sessions.generated';
 import { BasketBar } from '../ui/basket-bar';
+import { PooledProgress } from '../ui/pooled-progress';
 import { promiseOf } from '../ui/promise-of';
 
 /** One offer in full: what it costs, how much is left and when it comes, then all that its producer says of it. */
 @Component({
-  imports: [BasketBar, EmptyState, Failure, Icon, OfferItem, RouterLink, SheetView, Skeleton, TranslocoPipe],
+  imports: [
+    BasketBar,
+    EmptyState,
+    Failure,
+    Icon,
+    OfferItem,
+    PooledProgress,
+    RouterLink,
+    SheetView,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './offer.page.html',
   styleUrl: './offer.page.css',
 })

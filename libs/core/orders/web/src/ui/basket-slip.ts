@@ -6,11 +6,24 @@ import { CentsPipe, CountPipe, Failure, Icon, Skeleton, Stepper } from '@maillon
 import { BasketStore } from '../data/basket.store';
 import { byProducer } from './by-producer';
 import { OrderTerms } from './order-terms';
+import { PooledProgress } from './pooled-progress';
 
 /** The basket as an order slip, always in reach at the side of the market. */
 @Component({
   selector: 'ml-basket-slip',
-  imports: [CentsPipe, CountPipe, Failure, Icon, MatButton, OrderTerms, RouterLink, Skeleton, Stepper, TranslocoPipe],
+  imports: [
+    CentsPipe,
+    CountPipe,
+    Failure,
+    Icon,
+    MatButton,
+    OrderTerms,
+    PooledProgress,
+    RouterLink,
+    Skeleton,
+    Stepper,
+    TranslocoPipe,
+  ],
   templateUrl: './basket-slip.html',
   styleUrl: './basket-slip.css',
 })
