@@ -7,8 +7,11 @@ import { LIVE_KINDS, MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@ma
 import { FirmOrdersResolver } from './api/firm-orders.resolver';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
+import { ProposalLinkController } from './api/proposal-link.controller';
 import { PooledMinimumsResolver } from './api/pooled-minimums.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
+import { AnswerSubstitutionByLink } from './application/answer-substitution-by-link.use-case';
+import { OpenProposalByLink } from './application/proposal-by-link.query';
 import { PooledMinimums } from './application/pooled-minimums.query';
 import { FrancoOfProducer } from './application/producer-franco.query';
 import { StateFranco } from './application/state-franco.use-case';
@@ -87,6 +90,8 @@ import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.li
 import { ordersRules } from './orders.ability';
 import { Francos } from './persistence/francos';
 import { pooledMinimums } from './persistence/migrations/pooled-minimums.migration';
+import { proposalKeys } from './persistence/migrations/proposal-keys.migration';
+import { ProposalLinks } from './persistence/proposal-links';
 import { PooledOrders } from './persistence/pooled-orders';
 import { BuyerSites } from './persistence/buyer-sites';
 import { Amendments } from './persistence/amendments';
@@ -128,18 +133,20 @@ export const ordersModule = defineServerModule({
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    ...[firmOrders, liveOrders, pooledMinimums],
+    ...[firmOrders, liveOrders, pooledMinimums, proposalKeys],
   ],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
     ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, StateFranco],
+    AnswerSubstitutionByLink,
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, PooledMinimums, FrancoOfProducer],
+    OpenProposalByLink,
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort],
   jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob],
@@ -156,6 +163,7 @@ export const ordersModule = defineServerModule({
     { point: DELIVERED_OFFERS, use: DeliveredPromises },
   ],
   resolvers: [OrdersResolver, FirmOrdersResolver, SessionsResolver, RulebookReplayResolver, PooledMinimumsResolver],
+  controllers: [ProposalLinkController],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
     ...[BasketViews, OrderRules, LinesInTime, LocalLines, SessionRules, RecordedSales],
@@ -172,6 +180,6 @@ export const ordersModule = defineServerModule({
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
-    ...[PooledOrders, Francos],
+    ...[PooledOrders, Francos, ProposalLinks],
   ],
 });

@@ -100,6 +100,8 @@ export type BasketLine = {
   estimateCents: number;
   /** What is left for this buyer, in sales units; smaller than `quantity` when it sold out meanwhile. */
   available: number;
+  /** Until when it can be ordered: the cut-off of the sale, or an earlier one that the rules set for its family. */
+  cutOffAt: string;
 };
 
 export type BasketLineInput = {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Offers, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, BasketLine as BasketLineView } from '@maillon/core/orders/contract';
+import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
 import type { Reading } from '@maillon/platform/server';
 import type { BasketLine } from '../domain/basket';
+import type { SalesSession } from '../domain/sales-session';
 import type { BasketOfSession } from '../persistence/baskets';
+import { cutOffOfRules } from './cut-off-of-rules';
 import { sumOf, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
 import { orderTerms } from './order-terms';
@@ -22,8 +25,11 @@ export class BasketViews {
     const ids = basket.lines.map(({ offerId }) => offerId);
     const snapshots = ids.length ? await this.offers.snapshot(reading, ids, session.deliveryDay) : [];
     const asked = new Map(basket.lines.map((line) => [line.offerId, line]));
-    const lines = snapshots.map((offer) => lineView(offer, asked.get(offer.offerId)!)).toSorted(byProducer);
     const rules = await this.rulebooks.on(reading, session.deliveryDay);
+    const until = latestHour(rules, session, reading.territory.timeZone);
+    const lines = snapshots
+      .map((offer) => ({ ...lineView(offer, asked.get(offer.offerId)!), cutOffAt: until(offer.family) }))
+      .toSorted(byProducer);
     return {
       id: basket.id,
       sessionId: session.id,
@@ -36,7 +42,15 @@ export class BasketViews {
   }
 }
 
-function lineView(offer: OfferSnapshot, { quantity, substitution }: BasketLine): BasketLineView {
+/** Until when a family can really be ordered. */
+function latestHour(rules: Rulebook, { deliveryDay, cutOffAt }: SalesSession, timeZone: string) {
+  return (family: string): string => {
+    const own = cutOffOfRules(rules, family, { deliveryDay, timeZone })?.at;
+    return (own && own < cutOffAt ? own : cutOffAt).toISOString();
+  };
+}
+
+function lineView(offer: OfferSnapshot, { quantity, substitution }: BasketLine): Omit<BasketLineView, 'cutOffAt'> {
   return {
     offerId: offer.offerId,
     quantity,

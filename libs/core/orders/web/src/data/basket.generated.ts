@@ -18,13 +18,13 @@ export type PlaceOrderInput = {
   note?: string | null;
 };
 
-export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> };
+export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number, cutOffAt: string }> };
 
 export type BuyerBasketQueryVariables = {
   sessionId: string;
 };
 
-export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> } };
+export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number, cutOffAt: string }> } };
 
 export type SaveBuyerBasketMutationVariables = {
   sessionId: string;
@@ -32,7 +32,7 @@ export type SaveBuyerBasketMutationVariables = {
   version?: number | null;
 };
 
-export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number }> } };
+export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, available: number, cutOffAt: string }> } };
 
 export type PlaceBuyerOrderMutationVariables = {
   input: PlaceOrderInput;
@@ -78,6 +78,7 @@ fragment BasketContent on Basket {
     pricing
     estimateCents
     available
+    cutOffAt
   }
 }` as OperationText<BuyerBasketQuery, BuyerBasketQueryVariables>;
 
@@ -119,6 +120,7 @@ fragment BasketContent on Basket {
     pricing
     estimateCents
     available
+    cutOffAt
   }
 }` as OperationText<SaveBuyerBasketMutation, SaveBuyerBasketMutationVariables>;
 

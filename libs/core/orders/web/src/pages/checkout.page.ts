@@ -24,6 +24,7 @@ import { SessionFulfilmentDocument, type SessionFulfilmentQuery } from '../data/
 import { byProducer } from '../ui/by-producer';
 import { BasketNews } from '../ui/basket-news';
 import { CheckoutLine } from '../ui/checkout-line';
+import { FirstHour } from '../ui/first-hour';
 import { FulfilmentChoice } from '../ui/fulfilment-choice';
 import { OrderTerms } from '../ui/order-terms';
 import { PooledProgress } from '../ui/pooled-progress';
@@ -40,6 +41,7 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
     DayPipe,
     EmptyState,
     Failure,
+    FirstHour,
     FulfilmentChoice,
     Icon,
     MatButton,

@@ -4,6 +4,8 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, CountPipe, Failure, Icon, Skeleton, Stepper } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
+import { injectOpenSessions } from '../data/open-session';
+import { LatestHour } from './latest-hour';
 import { byProducer } from './by-producer';
 import { OrderTerms } from './order-terms';
 import { PooledProgress } from './pooled-progress';
@@ -16,6 +18,7 @@ import { PooledProgress } from './pooled-progress';
     CountPipe,
     Failure,
     Icon,
+    LatestHour,
     MatButton,
     OrderTerms,
     PooledProgress,
@@ -30,5 +33,9 @@ import { PooledProgress } from './pooled-progress';
 export class BasketSlip {
   readonly sessionId = input.required<string>();
   protected readonly store = inject(BasketStore);
+  private readonly sessions = injectOpenSessions();
+  protected readonly sessionCutOffAt = computed(
+    () => this.sessions.all().find(({ id }) => id === this.sessionId())?.cutOffAt,
+  );
   protected readonly groups = computed(() => byProducer(this.store.basket()?.lines ?? []));
 }

@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProductPicture } from '@maillon/core/catalogue/web';
 import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import { LatestHour } from './latest-hour';
 import type { BasketContentFragment } from '../data/basket.generated';
 
 const SUBSTITUTIONS = ['ask', 'accept', 'never'];
@@ -9,7 +10,7 @@ const SUBSTITUTIONS = ['ask', 'accept', 'never'];
 /** A line of the basket before ordering: how much, and what to do if it runs short. */
 @Component({
   selector: 'ml-checkout-line',
-  imports: [CentsPipe, PricePipe, ProductPicture, Stepper, TranslocoPipe],
+  imports: [CentsPipe, LatestHour, PricePipe, ProductPicture, Stepper, TranslocoPipe],
   templateUrl: './checkout-line.html',
   styleUrl: './checkout-line.css',
 })
@@ -18,6 +19,7 @@ export class CheckoutLine {
   readonly quantity = input.required<number>();
   readonly pending = input(false);
   readonly refusal = input<string>();
+  readonly sessionCutOffAt = input<string>();
   readonly asked = output<number>();
   readonly substitution = output<string>();
 
