@@ -1,9 +1,17 @@
 import { defineManifest } from '@maillon/platform/contract';
-import { linesShort, orderPlaced, sessionCancelled, sessionClosed, sessionPlanned } from './orders.events';
+import {
+  linesShort,
+  minimumMissed,
+  orderPlaced,
+  sessionCancelled,
+  sessionClosed,
+  sessionPlanned,
+} from './orders.events';
 import { closeSessionJob, endAmendmentJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
 import {
   amendmentKind,
   linesShortKind,
+  minimumMissedKind,
   producerSilentKind,
   sessionCancelledKind,
   substitutionKind,
@@ -41,10 +49,17 @@ export const ordersManifest = defineManifest({
     'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
   },
   refusals: ordersRefusals,
-  emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort],
-  listens: [sessionCancelled, linesShort],
+  emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort, minimumMissed],
+  listens: [sessionCancelled, linesShort, minimumMissed],
   jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob],
-  letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind, amendmentKind],
+  letters: [
+    sessionCancelledKind,
+    linesShortKind,
+    producerSilentKind,
+    substitutionKind,
+    amendmentKind,
+    minimumMissedKind,
+  ],
   freeTexts: [
     'amendment.note',
     'amendment.answer_note',

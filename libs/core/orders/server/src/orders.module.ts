@@ -12,6 +12,14 @@ import { PooledMinimumsResolver } from './api/pooled-minimums.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
 import { AnswerSubstitutionByLink } from './application/answer-substitution-by-link.use-case';
 import { OpenProposalByLink } from './application/proposal-by-link.query';
+import { GrowLines } from './application/grow-lines';
+import { MinimumWishOfOrder } from './application/minimum-wish.query';
+import { ResolveMinimums } from './application/resolve-minimums.use-case';
+import { WishAboutMinimum } from './application/wish-about-minimum.use-case';
+import { TellOnMinimumMissed } from './listeners/tell-on-minimum-missed.listener';
+import { MinimumVerdicts } from './persistence/minimum-verdicts';
+import { MinimumWishes } from './persistence/minimum-wishes';
+import { minimumVerdicts } from './persistence/migrations/minimum-verdicts.migration';
 import { PooledMinimums } from './application/pooled-minimums.query';
 import { FrancoOfProducer } from './application/producer-franco.query';
 import { StateFranco } from './application/state-franco.use-case';
@@ -133,22 +141,22 @@ export const ordersModule = defineServerModule({
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    ...[firmOrders, liveOrders, pooledMinimums, proposalKeys],
+    ...[firmOrders, liveOrders, pooledMinimums, proposalKeys, minimumVerdicts],
   ],
   useCases: [
     ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
     ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, StateFranco],
-    AnswerSubstitutionByLink,
+    ...[AnswerSubstitutionByLink, WishAboutMinimum, ResolveMinimums],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, PooledMinimums, FrancoOfProducer],
-    OpenProposalByLink,
+    ...[OpenProposalByLink, MinimumWishOfOrder],
   ],
-  listeners: [TellOnSessionCancelled, GatherOnLinesShort],
+  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnMinimumMissed],
   jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
@@ -180,6 +188,6 @@ export const ordersModule = defineServerModule({
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
-    ...[PooledOrders, Francos, ProposalLinks],
+    ...[PooledOrders, Francos, ProposalLinks, MinimumVerdicts, MinimumWishes, GrowLines],
   ],
 });

@@ -514,6 +514,20 @@ export type PooledMinimum = {
   isReached: boolean;
   /** Other buyers who have something of it in their basket, and nothing ordered there yet. */
   looking: number;
+  /** From the cut-off on: reached, topped-up (with what buyers had agreed to) or missed (the producer does not come). */
+  outcome: string | null;
+};
+
+/**
+ * What a buyer agrees to, so that a producer with a pooled minimum comes. Without it nothing is increased, and what does not
+ * come goes nowhere.
+ */
+export type MinimumWish = {
+  orderId: string;
+  /** The order may grow by so much with each such producer, in cents excluding VAT, and only if that reaches; 0: not at all. */
+  topUpCents: number;
+  /** What does not come is put into the basket of the next sale, where it is offered then; it is not ordered. */
+  rollsOver: boolean;
 };
 
 /** What a producer asks of a sale as his own minimum: a franco. It holds for sales that open after it was stated. */
@@ -598,6 +612,10 @@ export type QueryPooledMinimumsArgs = {
   sessionId: string;
 };
 
+export type QueryMinimumWishArgs = {
+  orderId: string;
+};
+
 export type QueryProducerFrancoArgs = {
   producerId?: string | null;
 };
@@ -673,6 +691,12 @@ export type MutationOrderPastCutOffArgs = {
   offerId: string;
   quantity: number;
   reason: string;
+};
+
+export type MutationWishAboutMinimumArgs = {
+  orderId: string;
+  topUpCents: number;
+  rollsOver: boolean;
 };
 
 export type MutationStateFrancoArgs = {

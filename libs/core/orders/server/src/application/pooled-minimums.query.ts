@@ -27,15 +27,7 @@ export class PooledMinimums implements ReadCase<Input, PooledMinimum[]> {
 }
 
 function view(row: PooledRow, isBlurred: boolean): PooledMinimum {
-  const { producerId, producerName, deliveryDay, minimumCents, isOwn, ownCents, looking } = row;
-  return {
-    producerId,
-    producerName,
-    deliveryDay,
-    minimumCents,
-    isOwn,
-    ownCents,
-    looking,
-    ...progressOf(row, isBlurred),
-  };
+  const { producerId, producerName, deliveryDay, minimumCents, isOwn, ownCents, looking, outcome } = row;
+  const about = { producerId, producerName, deliveryDay, minimumCents, isOwn, ownCents, looking, outcome };
+  return { ...about, ...progressOf(row, isBlurred) };
 }

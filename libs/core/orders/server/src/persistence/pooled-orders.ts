@@ -11,6 +11,8 @@ export interface PooledRow extends PooledSums {
   readonly deliveryDay: string;
   readonly isOwn: boolean;
   readonly looking: number;
+  /** What the cut-off decided. */
+  readonly outcome: string | null;
 }
 
 /** What a session asks of its producers with a pooled minimum, all orders together. */
@@ -33,7 +35,7 @@ export class PooledOrders {
       asked as (select p.id, p.name, t.minimum_cents is not null as own,
           coalesce(t.minimum_cents, case when s.rules ->> 'minimumPerProducerMode' = 'pooled' then (s.rules ->> 'minimumPerProducerCents')::int end, 0) as least
         from concerned c join participation p on p.id = c.producer_id cross join s left join stated t on t.producer_id = c.producer_id)
-      select a.id as "producerId", a.name as "producerName", (select s.delivery_day from s) as "deliveryDay", a.own as "isOwn", a.least as "minimumCents",
+      select (select v.outcome from minimum_verdict v where v.session_id = ${sessionId}::uuid and v.producer_id = a.id) as outcome, a.id as "producerId", a.name as "producerName", (select s.delivery_day from s) as "deliveryDay", a.own as "isOwn", a.least as "minimumCents",
         coalesce((select sum(d.cents) from ordered d where d.producer_id = a.id and d.buyer_id = ${viewerId}::uuid), 0)::int as "ownCents",
         coalesce((select sum(d.cents) from ordered d where d.producer_id = a.id and d.buyer_id is distinct from ${viewerId}::uuid), 0)::int as "othersCents",
         (select count(*) from ordered d where d.producer_id = a.id and d.buyer_id is distinct from ${viewerId}::uuid)::int as others,

@@ -32,6 +32,7 @@ import {
 } from '../data/buyer-order.generated';
 import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
+import { MinimumWish } from '../ui/minimum-wish';
 import { OrderAmendments } from '../ui/order-amendments';
 import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
@@ -52,6 +53,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Icon,
     InstantPipe,
     MatButton,
+    MinimumWish,
     OrderAmendments,
     OrderHistory,
     OrderLineItem,
