@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { SERVER_FLAGS } from '../process/server-flags.ts';
 import { choosePort } from '../services/port.ts';
 
@@ -7,7 +8,7 @@ export interface ApiProcess {
   readonly url: string;
   /** From the start of the process to its first answer to a GraphQL request, milliseconds. */
   readonly startedInMs: number;
-  /** Resident memory now, megabytes. */
+  /** Resident memory of all its processes now, megabytes. */
   memoryMb(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -41,9 +42,13 @@ async function answers(url: string): Promise<boolean> {
 }
 
 async function memoryMb({ pid }: ChildProcess): Promise<number> {
-  const { readFile } = await import('node:fs/promises');
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim();
+  const each = await Promise.all([pid, ...(children ? children.split(' ') : [])].map(residentKb));
+  return each.reduce((sum, kb) => sum + kb, 0) / 1024;
+}
+
+async function residentKb(pid: number | string | undefined): Promise<number> {
+  return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
 }
 
 async function stop(child: ChildProcess): Promise<void> {

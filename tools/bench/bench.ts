@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import { step } from '../bootstrap/say.mjs';
 import { buildAll } from '../build/build-all.ts';
 import { closeAll, closeOnSignal, onClose } from '../process/closers.ts';
@@ -8,10 +8,12 @@ import { startServices, type Services } from '../services/services.ts';
 import { startApi } from './api-process.ts';
 import { administrator, buyers } from './buyers.ts';
 import { median, range, table, type Figure } from './figure.ts';
+import { lastTenFigure } from './last-ten.ts';
 import { neighbourFigures } from './many-territories.ts';
 import { importFigures } from './imports.ts';
 import { loadPage, PAGE } from './page.ts';
 import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
+import { phoneFigures } from './phone.ts';
 import { plannerFigures } from './planner.ts';
 import { growOffersTo } from './more-offers.ts';
 import { portalScriptKb } from './portal-size.ts';
@@ -55,15 +57,19 @@ async function measure(onlyBuyers: boolean): Promise<void> {
 
 async function measured(services: Services, env: Record<string, string>, onlyBuyers: boolean): Promise<Figure[]> {
   const cold = await step('Démarrages à froid', 'Cold starts', () => coldStarts(env));
-  const api = await startApi(env);
+  const api = await startApi({ ...env, API_PROCESSES: String(availableParallelism()) });
   onClose(() => api.stop());
-  const all = await buyers(api.url, 64);
+  const all = await buyers(api.url, 100);
   const hands = all.slice(0, 16);
   const page = await step('Pages du catalogue', 'Catalogue pages', () => pages(api.url, hands[0]!));
   const shelves = await shelvesOfTwelve(await administrator(api.url), hands.at(-1)!, 16);
   const orders = await step('Commandes', 'Orders', () => orderRuns(hands, shelves));
   const memory = await api.memoryMb();
+  const lastTen = await step('Dix dernières unités', 'Last ten units', async () =>
+    lastTenFigure(await administrator(api.url), all),
+  );
   const rules = await step('Règles', 'Rules', async () => rulesFigure(await administrator(api.url)));
+  const phone = await step('Téléphone', 'Phone', () => phoneFigures(api.url, hands[0]!));
   const ownerUrl = env['DATABASE_OWNER_URL']!;
   const where = { url: api.url, buyers: all, shelves };
   const rates = await step('Débits', 'Rates', () => rateTable(ownerUrl, OFFERS, where));
@@ -77,8 +83,10 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
     cold,
     ...page,
     ...orders,
+    lastTen,
     memoryFigure(memory),
     rules,
+    ...phone,
     ...rates,
     ...neighbours,
     ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, shelves[0]!))),
@@ -172,7 +180,12 @@ async function orderRuns(
 }
 
 function memoryFigure(memory: number): Figure {
-  return { name: 'resident memory of the API after the load', value: `${memory.toFixed(0)} MB`, aim: '–', runs: '1' };
+  return {
+    name: 'resident memory of the API after the load, all its processes',
+    value: `${memory.toFixed(0)} MB`,
+    aim: '–',
+    runs: '1',
+  };
 }
 
 async function statementFigures(

@@ -4,13 +4,13 @@ import { AFTERNOON, NEXT_DAY, NEXT_SESSION } from './buyers.ts';
 import { PAGE } from './page.ts';
 
 const ALL = `query All($day: Date!, $after: String) { offers(day: $day, first: 200, after: $after, filter: { availableOnly: true }) { nodes { id producer { id } } pageInfo { endCursor hasNextPage } } }`;
-const DECLARE =
+export const DECLARE =
   'mutation Declare($offerId: ID!, $declared: Int!) { declareOffer(offerId: $offerId, declared: $declared) { id } }';
 export const SAVE =
   'mutation SaveBasket($sessionId: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $sessionId, lines: $lines) { version estimateCents lines { offerId quantity available estimateCents } } }';
-const OPTIONS =
+export const OPTIONS =
   'query Options($sessionId: ID!) { fulfilmentOptions(sessionId: $sessionId) { id label feasible reason } }';
-const PLACE =
+export const PLACE =
   'mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) { id reference state estimateCents } }';
 
 /** Shelves of twelve offers that this buyer sees, from eight producers, with plenty of each; neighbouring shelves share some. */

@@ -1,10 +1,13 @@
-// Takes the pictograms named in pictograms.json from Fluent Emoji Flat (MIT) into one SVG file that the portals serve.
-// Run it after adding a name: node tools/web/pictograms.mjs
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Takes the pictograms named in pictograms.json from Fluent Emoji Flat (MIT), and our own of drawings/ in the same manner,
+// into one SVG file that the portals serve. Run it after adding one: node tools/web/pictograms.mjs
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const names = JSON.parse(readFileSync(join(import.meta.dirname, 'pictograms.json'), 'utf8'));
+const drawings = join(import.meta.dirname, 'drawings');
+const drawn = readdirSync(drawings).map((file) => basename(file, '.svg'));
+const taken = JSON.parse(readFileSync(join(import.meta.dirname, 'pictograms.json'), 'utf8'));
+const names = [...taken, ...drawn];
 const { icons } = JSON.parse(
   readFileSync(join(root, 'node_modules/@iconify-json/fluent-emoji-flat/icons.json'), 'utf8'),
 );
@@ -22,7 +25,13 @@ writeFileSync(join(root, 'libs/platform/web/src/ui/pictogram/pictograms.generate
 console.log(`${symbols.length} pictograms`);
 
 function body(name) {
+  if (drawn.includes(name)) return drawingOf(name);
   const found = icons[name]?.body;
   if (!found) throw new Error(`Fluent Emoji Flat has no pictogram named ${name}.`);
   return found;
+}
+
+function drawingOf(name) {
+  const [, inside] = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(join(drawings, `${name}.svg`), 'utf8'));
+  return inside.replaceAll(/\s*\n\s*/g, '');
 }

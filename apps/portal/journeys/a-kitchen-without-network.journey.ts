@@ -16,7 +16,10 @@ describe('a chef in a cellar without network', () => {
   journey(
     'sees what sells out elsewhere, goes on while the network is away, and finds the basket right',
     async (stage) => {
-      const [chef, faster] = [await anotherChef(7), await through(await anotherChef(8))];
+      const [chef, faster] = [
+        await anotherChef('without-network'),
+        await through(await anotherChef('faster-than-a-cellar')),
+      ];
       const api = await through(chef);
       const sale = await saleOpenAt(faster, at);
       const offers = await shelf(faster, at, sale.deliveryDay, { families: ['fruit'], availableOnly: true });

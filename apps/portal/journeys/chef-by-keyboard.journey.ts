@@ -16,7 +16,7 @@ describe('a chef at a desk, without a mouse', () => {
   journey(
     'signs in, searches, fills the basket, orders, changes the order and cancels it by keyboard alone',
     async (stage) => {
-      const chef = await anotherChef(0);
+      const chef = await anotherChef('by-keyboard');
       const api = await through(chef);
       const page = await stage.open('/portal/marche', { at });
       const type = (text: string) => page.keyboard.type(text);

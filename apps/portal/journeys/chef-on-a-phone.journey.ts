@@ -18,7 +18,7 @@ describe('a chef with a phone in the hand', () => {
     'signs in, reads the honest cut-off, orders from two producers, changes the order and cancels it',
     async (stage) => {
       // The printed account's basket is filled by other journeys.
-      const chef = await anotherChef(7);
+      const chef = await anotherChef('on-a-phone');
       const api = await through(chef);
       const sale = await saleOpenAt(api, at);
       const page = await stage.open('/portal/', { on: 'phone', at });

@@ -13,7 +13,7 @@ const PARTNERS = '{ sourcingPartners { id name family } }';
 
 describe('a buyer who asks for prices', () => {
   journey('asks two producers, reads both answers, and chooses by line', async (stage) => {
-    const buyer = await anotherChef(7);
+    const buyer = await anotherChef('asking-for-quotes');
     const [first, second] = await growers(buyer);
     const page = await stage.open('/portal/', { on: 'desk', at });
     await signIn(page, buyer);

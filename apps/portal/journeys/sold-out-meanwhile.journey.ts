@@ -13,7 +13,10 @@ const NOTE = 'Deux caisses à part pour le banquet.';
 
 describe('a chef whose product sells out while the order is written', () => {
   journey('reads why in one sentence, finds everything that was typed, and orders what is left', async (stage) => {
-    const [chef, faster] = [await anotherChef(1), await through(await anotherChef(2))];
+    const [chef, faster] = [
+      await anotherChef('sold-out-meanwhile'),
+      await through(await anotherChef('faster-than-another')),
+    ];
     const sale = await saleOpenAt(faster, at);
     const offers = await shelf(faster, at, sale.deliveryDay, { families: ['dairy'], availableOnly: true });
     const scarce = offers.toSorted((a, b) => a.available - b.available)[0]!;

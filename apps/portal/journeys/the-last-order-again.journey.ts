@@ -18,7 +18,7 @@ const CLICKS_OF_THE_OTHERS = 7;
 
 describe('a chef at half past eleven in the evening', () => {
   journey('takes up the last order, changes three lines and is done: 12 lines from 8 producers', async (stage) => {
-    const account = await anotherChef(6);
+    const account = await anotherChef('again-from-the-last-order');
     const api = await through(account);
     await orderedBefore(account);
     const page = await stage.open('/portal/', { on: 'phone', at });

@@ -34,7 +34,7 @@ export async function closedSaleOf(productName: string, deliveryDay: string): Pr
   const times = { opensAt: `${eve}T04:00:00Z`, cutOffAt: `${eve}T20:00:00Z` };
   const sale = { ...times, deliveryDay, id: randomUUID(), name: `Livraison du ${dayName}` };
   await planSession(hub, moments.afternoon, sale);
-  const [buyer, orderedAt] = [await through(await anotherChef(3)), `${eve}T08:00:00Z`];
+  const [buyer, orderedAt] = [await through(await anotherChef('of-a-closed-sale')), `${eve}T08:00:00Z`];
   const offers = await shelf(buyer, orderedAt, deliveryDay, { search: productName, availableOnly: true });
   const offer = offers.find(({ product }) => product.name === productName);
   if (!offer) throw new Error(`${productName} cannot be ordered for ${deliveryDay}.`);

@@ -10,10 +10,23 @@ interface Member {
 const MEMBERS = `query Members($after: String) { members(first: 200, after: $after) {
   nodes { email role organisationId } pageInfo { endCursor hasNextPage } } }`;
 
-/** Chefs of the Montreuillois who ordered that day, beside the printed account: each journey takes one of its own. */
-export async function anotherChef(which: number): Promise<Account> {
+/** Each journey that fills a basket has chefs of its own: what one leaves behind does not change what another finds. */
+const CHEFS = [
+  'by-keyboard',
+  'sold-out-meanwhile',
+  'faster-than-another',
+  'without-network',
+  'faster-than-a-cellar',
+  'asking-for-quotes',
+  'again-from-the-last-order',
+  'on-a-phone',
+  'of-a-closed-sale',
+] as const;
+
+/** A chef of the Montreuillois who ordered that day, besides the printed account. */
+export async function anotherChef(which: (typeof CHEFS)[number]): Promise<Account> {
   const chefs = (await members()).filter(({ role }) => role === 'restaurateur');
-  return accountOf(chefs[which]!);
+  return accountOf(chefs[CHEFS.indexOf(which)]!);
 }
 
 /** A chef of the Audomarois who ordered that day. */

@@ -18,6 +18,7 @@ const variables = z.object({
     .regex(/^[a-z0-9_]+$/, 'must be lower-case letters, digits or _')
     .default('maillon'),
   QUEUE_LOCK_MS: z.coerce.number().int().min(1000).default(30_000),
+  API_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   BASE_URL: url('this server as browsers reach it').optional(),

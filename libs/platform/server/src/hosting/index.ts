@@ -1,3 +1,4 @@
+export * from './api-processes';
 export * from './assert-node';
 export * from './leave-within';
 export * from './log';
@@ -5,4 +6,4 @@ export * from './start-api';
 export * from './start-console';
 export * from './start-worker';
 export * from './tokens';
-export * from './until-signal';
+export { untilSignal } from './until-signal';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import type { Metrics } from './metrics';
+import { figuresOf } from './shared-figures';
 
 /** Alive: the process answers. Ready: so does the database. */
 export function mountHealth(fastify: FastifyInstance, pool: Pool, metrics: Metrics): void {
@@ -13,7 +14,6 @@ export function mountHealth(fastify: FastifyInstance, pool: Pool, metrics: Metri
       return reply.code(503).send({ status: 'database-unreachable' });
     }
   });
-  fastify.get('/metrics', async (_request, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
-  );
+  const figures = figuresOf(metrics.registry);
+  fastify.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await figures()));
 }

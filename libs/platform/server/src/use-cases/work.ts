@@ -9,9 +9,10 @@ export type Subject = Readonly<Record<string, unknown>>;
 
 /** What a read may do: look at rows of its territory, and ask whether it may. */
 export interface Reading extends Context {
-  rows<Row>(statement: RawBuilder<Row>): Promise<Row[]>;
+  /** `last`: nothing more is likely to be asked; if it is after all, it costs one entry more. */
+  rows<Row>(statement: RawBuilder<Row>, last?: 'last'): Promise<Row[]>;
   /** The first row, or null. */
-  row<Row>(statement: RawBuilder<Row>): Promise<Row | null>;
+  row<Row>(statement: RawBuilder<Row>, last?: 'last'): Promise<Row | null>;
   /** Refuses (platform.not-allowed) unless the actor may do this to this row. */
   allow(permission: string, type: string, subject: Subject): void;
   can(permission: string, type: string, subject?: Subject): boolean;

@@ -28,7 +28,7 @@ export class ListedPages {
     asked: OffersAsked,
     key: (listed: Listed<ListedOffer>) => CursorKey = ({ listKey, offer }) => [listKey, offer.id],
   ): Promise<OfferPage> {
-    const rows = await reading.rows(offersOfDay(reading, asked, await this.references.all(reading)));
+    const rows = await reading.rows(offersOfDay(reading, asked, await this.references.all(reading)), 'last');
     return this.page(reading, asked, rows, key);
   }
 

@@ -52,14 +52,14 @@ export class OffersFound {
     // A word that is right and names what nobody sells today is not a slip: something else would be a guess.
     if (!corrected && typed.codes.length) return this.pages.page(reading, asked, [], keyOfFound);
     const near = corrected ? bearing(asked.day, wantedOf(corrected, vocabulary)) : alike(asked.day, typed.stems);
-    const rows = await this.rows(reading, asked, unlessFound(near, asked.day, typed));
+    const rows = await this.rows(reading, asked, unlessFound(near, asked.day, typed), 'last');
     const page = await this.pages.page(reading, asked, rows, keyOfFound);
     const understoodAs = corrected?.map((stem) => vocabulary.spelling(stem)).join(' ') ?? null;
     return { ...page, understoodAs: rows.length ? understoodAs : null };
   }
 
-  private async rows(reading: Reading, asked: OffersAsked, found: Parameters<typeof offersFound>[2]) {
-    return reading.rows(offersFound(reading, asked, found, await this.references.all(reading)));
+  private async rows(reading: Reading, asked: OffersAsked, found: Parameters<typeof offersFound>[2], last?: 'last') {
+    return reading.rows(offersFound(reading, asked, found, await this.references.all(reading)), last);
   }
 }
 

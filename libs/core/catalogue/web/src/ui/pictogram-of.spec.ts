@@ -8,7 +8,7 @@ describe('the drawing of a product', () => {
   });
 
   it('is of its family otherwise', () => {
-    expect(pictogramOf('endive', 'vegetables')).toBe('leafy-green');
+    expect(pictogramOf('spinach', 'vegetables')).toBe('leafy-green');
   });
 
   it('is a parcel for a family nobody has drawn', () => {

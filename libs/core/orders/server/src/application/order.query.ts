@@ -19,7 +19,7 @@ export class OrderOfId implements ReadCase<Input, OrderView | null> {
 
   async read(reading: Reading, { id }: Input): Promise<OrderView | null> {
     const visible = reading.visible(this.permission, 'Order', ORDER_COLUMNS);
-    const row = await reading.row(orderRows(sql`where o.id = ${id}::uuid and ${visible}`));
+    const row = await reading.row(orderRows(sql`where o.id = ${id}::uuid and ${visible}`), 'last');
     return row && this.views.of(row, reading.locale);
   }
 }

@@ -32,6 +32,7 @@ export class OrderList implements ReadCase<Input, Page<OrderView>> {
     ];
     const rows = await reading.rows(
       orderRows(sql`where ${sql.join(conditions, sql` and `)} order by o.placed_at desc, o.id desc limit ${first + 1}`),
+      'last',
     );
     return pageOf(rows, first, keyOfRow, (row) => this.views.of(row, reading.locale));
   }

@@ -17,7 +17,7 @@ import type { ToPrepareSummaryFragment } from '../data/to-prepare.generated';
       <span class="quiet">
         {{ order().lines.length | count: 'traceability.portal.products' }} ·
         {{ parts() | count: 'traceability.portal.parts' }} ·
-        {{ order().reference }}
+        <span class="figure">{{ order().reference }}</span>
       </span>
       <strong class="figure">{{ order().estimateCents | cents }}</strong>
       @if (order().commissionBp) {

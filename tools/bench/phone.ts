@@ -1,0 +1,108 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Person } from '../demo/day/person.ts';
+import { findChromium } from '../test/chromium.ts';
+import { openChromium } from '../test-support/browser/chromium.ts';
+import { contextOf } from '../test-support/browser/device.ts';
+import { AFTERNOON } from './buyers.ts';
+import { median, range, type Figure } from './figure.ts';
+import { SLOW_4G, slowLine } from './slow-line.ts';
+
+const RUNS = 5;
+/** How much slower the phone reckons than this machine. */
+const SLOWER = 4;
+const PAGES: readonly [string, string][] = [
+  ['the day', '/portal/aujourdhui'],
+  ['the market', '/portal/marche'],
+];
+
+/**
+ * From the tap to a page that can be used, on a phone with a slow line: its title is there, nothing of it is still to
+ * come, and the page answers. First as somebody who has never been there, then as a chef whose phone holds the portal.
+ */
+export async function phoneFigures(url: string, chef: Person): Promise<Figure[]> {
+  const chromium = findChromium();
+  if (!chromium) return [];
+  process.env['CHROMIUM_PATH'] = chromium;
+  const line = await slowLine(Number(new URL(url).port), SLOW_4G);
+  const browser = await openChromium();
+  try {
+    const figures: Figure[] = [];
+    for (const [name, path] of PAGES) {
+      const there = `http://127.0.0.1:${line.port}${path}?at=${AFTERNOON}`;
+      const open = async () => {
+        const context = await browser.newContext(contextOf('phone'));
+        await context.addCookies([...cookiesOf(chef)]);
+        return context;
+      };
+      figures.push(figure(`${name}, first visit`, '–', await firstVisits(open, there)));
+      figures.push(figure(`${name}, again`, '≤ 1,000 ms', await visitsAgain(await open(), there)));
+    }
+    return figures;
+  } finally {
+    await browser.close();
+    line.close();
+  }
+}
+
+function* cookiesOf({ cookie }: Person) {
+  for (const one of cookie.split('; ')) {
+    const [, name, value] = /^([^=]+)=(.*)$/.exec(one)!;
+    yield { name: name!, value: value!, domain: '127.0.0.1', path: '/' };
+  }
+}
+
+async function firstVisits(open: () => Promise<BrowserContext>, there: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const context = await open();
+    times.push(await visit(await context.newPage(), there));
+    await context.close();
+  }
+  return times;
+}
+
+async function visitsAgain(context: BrowserContext, there: string): Promise<number[]> {
+  const page = await context.newPage();
+  await page.goto(there);
+  await page.evaluate(() => localStorage.setItem('maillon.worker', 'on'));
+  await page.reload();
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await usable(page);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const again = await context.newPage();
+    times.push(await visit(again, there));
+    await again.close();
+  }
+  await context.close();
+  return times;
+}
+
+async function visit(page: Page, there: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(there, { waitUntil: 'commit' });
+  return usable(page);
+}
+
+/** Milliseconds from the start of the visit. */
+async function usable(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(
+    () =>
+      document.querySelector('main h1') &&
+      document.querySelector('main button:enabled, main a[href]') &&
+      !document.querySelector('ml-skeleton, [aria-busy="true"]') &&
+      performance.now(),
+  );
+  return (await handle.jsonValue()) as number;
+}
+
+function figure(name: string, aim: string, times: number[]): Figure {
+  return {
+    name: `phone, ${SLOWER} × slower, 1.6 Mbit/s, 150 ms: ${name}, usable after`,
+    value: `${median(times).toFixed(0)} ms`,
+    aim,
+    runs: `${RUNS} (${range(times)})`,
+  };
+}
