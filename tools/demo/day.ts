@@ -7,6 +7,7 @@ import { Api } from './day/api.ts';
 import { planSession } from './day/cut-off.ts';
 import { labelInvariant } from './day/certify.ts';
 import { found } from './day/found.ts';
+import { gather } from './day/gather.ts';
 import { keepHabits } from './day/habits.ts';
 import { idFor } from './day/ids.ts';
 import { later } from './day/local-instant.ts';
@@ -72,7 +73,7 @@ async function openNextSessions(): Promise<void> {
   for (const [index, day] of days.entries()) {
     const { administrator, eveningAt } = played[index]!;
     const next = nextSession(day, eveningAt);
-    await planSession(administrator, eveningAt, next);
+    await gather(api, day, administrator, next, () => planSession(administrator, eveningAt, next));
     await keepHabits(api, day, next.id, eveningAt);
     await keepPrices(api, day, next.deliveryDay, eveningAt);
     if (index === 0) await comeToTerms(api, day, eveningAt);

@@ -203,6 +203,6 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'import_file.digest',
     ],
     ...['invitation.key_hash', 'participation.request_digest'],
-    ...['week_ask.key_hash', 'buyer_question.key_hash', 'text_message.body'],
+    ...['substitution_proposal.key_hash', 'week_ask.key_hash', 'buyer_question.key_hash', 'text_message.body'],
   ],
 };

@@ -135,6 +135,15 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Le fichier n’attend plus : choisissez-le de nouveau.',
     en: 'The file no longer waits: choose it again.',
   },
+  'link-unknown': {
+    kind: 'NOT_FOUND',
+    fr: 'Ce lien n’est pas valable. Ouvrez celui du dernier message, ou connectez-vous.',
+    en: 'This link is not valid. Open the one of the latest message, or sign in.',
+  },
+  'link-expired': {
+    fr: 'Ce lien a servi son temps : il n’y a plus rien à répondre ici.',
+    en: 'This link has had its time: there is nothing left to answer here.',
+  },
   'already-done': {
     fr: 'Cette demande a déjà été traitée avec un autre contenu.',
     en: 'This request was already handled with other content.',

@@ -13,6 +13,7 @@ export * from './jobs/job-handler';
 export * from './live';
 export * from './mail';
 export * from './modules';
+export * from './one-tap';
 export * from './platform.module';
 export * from './privacy';
 export * from './queue';

@@ -1,15 +1,6 @@
 import { defineRefusals } from '@maillon/platform/contract';
 
 export const availabilityRefusals = defineRefusals('availability', {
-  'link-unknown': {
-    kind: 'NOT_FOUND',
-    fr: 'Ce lien n’est pas valable. Ouvrez celui du dernier message, ou connectez-vous.',
-    en: 'This link is not valid. Open the one of the latest message, or sign in.',
-  },
-  'link-expired': {
-    fr: 'Ce lien a servi son temps : il n’y a plus rien à confirmer ici.',
-    en: 'This link has had its time: there is nothing left to confirm here.',
-  },
   'week-over': {
     kind: 'BAD_INPUT',
     fr: 'La semaine du {week} est passée.',

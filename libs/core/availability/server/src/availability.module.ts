@@ -16,7 +16,6 @@ import { ClosuresOfProducer } from './application/closures.query';
 import { ConfirmWeek } from './application/confirm-week.use-case';
 import { DeclareClosure } from './application/declare-closure.use-case';
 import { QuestionsOfBuyer } from './application/my-questions.query';
-import { OneTapLinks } from './application/one-tap-links';
 import { QuestionsToProducer } from './application/producer-questions.query';
 import { WeekOfProducer } from './application/producer-week.query';
 import { ProposeWeek } from './application/propose-week.use-case';
@@ -64,6 +63,6 @@ export const availabilityModule = defineServerModule({
   controllers: [OneTapController],
   providers: [
     ...[Weeks, WeekAsks, Producers, Questions, Closures, TextMessages, TextGateway],
-    ...[WeekLines, WeekViews, AnswerLines, Answering, OneTapLinks, BuyersOfClosure, TellOfClosure],
+    ...[WeekLines, WeekViews, AnswerLines, Answering, BuyersOfClosure, TellOfClosure],
   ],
 });

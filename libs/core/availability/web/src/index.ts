@@ -1,3 +1,4 @@
+export type * from './data/slots';
 export * from './admin';
 export * from './portal';
 export * from './ui/ask-producer';

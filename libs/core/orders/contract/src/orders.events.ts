@@ -86,3 +86,29 @@ export const sessionCancelled = defineEvent(
     producerIds: z.array(z.uuid()),
   }),
 );
+
+/** A pooled minimum was missed at the cut-off: its producer does not come. Told once for each producer and session. */
+export const minimumMissed = defineEvent(
+  'orders.minimum-missed.v1',
+  z.object({
+    sessionId: z.uuid(),
+    deliveryDay: z.iso.date(),
+    producerId: z.uuid(),
+    producerName: z.string(),
+    minimumCents: cents,
+    /** What all buyers together ordered. */
+    orderedCents: cents,
+    lines: z.array(
+      z.object({
+        lineId: z.uuid(),
+        orderId: z.uuid(),
+        buyerId: z.uuid(),
+        productName: z.string(),
+        unitLabel: z.string(),
+        quantity: count,
+        /** It is in its buyer's basket of the next sale now. */
+        rolledOver: z.boolean(),
+      }),
+    ),
+  }),
+);

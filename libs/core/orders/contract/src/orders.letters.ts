@@ -103,3 +103,19 @@ export const overweightKind = defineLetterKind({
   },
   ifUnsure: 'again',
 });
+
+export const minimumMissedKind = defineLetterKind({
+  name: 'orders.minimum-missed',
+  title: { fr: 'Franco non atteint', en: 'Minimum of a sale missed' },
+  when: {
+    fr: 'À l’heure limite, quand toutes les commandes ensemble n’atteignent pas ce qu’un producteur demande pour venir.',
+    en: 'At the cut-off, when all orders together do not reach what a producer asks to come.',
+  },
+  roles: ['restaurateur', 'producer'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Ce qui était commandé ne viendra pas : une cuisine doit pouvoir s’arranger.',
+    en: 'What was ordered will not come: a kitchen has to be able to manage.',
+  },
+  ifUnsure: 'again',
+});

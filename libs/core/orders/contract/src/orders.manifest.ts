@@ -1,6 +1,13 @@
 import { pricesChanged } from '@maillon/core/catalogue/contract';
 import { defineManifest } from '@maillon/platform/contract';
-import { linesShort, orderPlaced, sessionCancelled, sessionClosed, sessionPlanned } from './orders.events';
+import {
+  linesShort,
+  minimumMissed,
+  orderPlaced,
+  sessionCancelled,
+  sessionClosed,
+  sessionPlanned,
+} from './orders.events';
 import {
   closeSessionJob,
   endAmendmentJob,
@@ -12,6 +19,7 @@ import {
 import {
   amendmentKind,
   linesShortKind,
+  minimumMissedKind,
   overweightKind,
   priceChangedKind,
   producerSilentKind,
@@ -47,11 +55,12 @@ export const ordersManifest = defineManifest({
     },
     'orders.read-amendments': { fr: 'Voir les demandes de changement', en: 'See the requests for changes' },
     'orders.override-cut-off': { fr: 'Commander après l’heure limite', en: 'Order past the cut-off' },
+    'orders.state-franco': { fr: 'Fixer le franco d’un producteur', en: 'State a producer’s own minimum' },
     'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
   },
   refusals: ordersRefusals,
-  emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort],
-  listens: [sessionCancelled, linesShort, pricesChanged],
+  emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort, minimumMissed],
+  listens: [sessionCancelled, linesShort, pricesChanged, minimumMissed],
   jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob, endOverweightJob],
   letters: [
     sessionCancelledKind,
@@ -61,6 +70,7 @@ export const ordersManifest = defineManifest({
     amendmentKind,
     overweightKind,
     priceChangedKind,
+    minimumMissedKind,
   ],
   freeTexts: [
     'amendment.note',

@@ -107,6 +107,10 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'Pour une livraison le {day}, les règles du territoire ferment les commandes au plus tard le {latestDay} à {latestTime}.',
     en: 'For a delivery on {day}, the rules of the territory close orders at {latestTime} on {latestDay} at the latest.',
   },
+  'minimum-missed': {
+    fr: 'Le producteur ne vient pas : toutes les commandes ensemble n’ont pas atteint son minimum.',
+    en: 'The producer does not come: all orders together did not reach the minimum.',
+  },
   'day-on-sale': {
     fr: 'la vente du {day} (« {name} ») a commencé avec les règles actuelles.',
     en: 'the sale of {day} (“{name}”) has begun under the present rules.',

@@ -13,6 +13,7 @@ export const ordersRules: AbilityRules = (grant, actor) => {
       grant('orders.answer-supplier-order', 'SupplierOrder');
       grant('orders.read-amendments', 'Amendment');
       grant('orders.override-cut-off', 'Order');
+      grant('orders.state-franco', 'ProducerFranco');
       grant('orders.read-board', 'DayBoard');
       break;
     case 'restaurateur':
@@ -25,6 +26,7 @@ export const ordersRules: AbilityRules = (grant, actor) => {
       grant('orders.read-supplier-orders', 'SupplierOrder', { producerId: actor.organisationId });
       grant('orders.answer-supplier-order', 'SupplierOrder', { producerId: actor.organisationId });
       grant('orders.read-amendments', 'Amendment', { producerId: actor.organisationId });
+      grant('orders.state-franco', 'ProducerFranco', { producerId: actor.organisationId });
       break;
   }
 };

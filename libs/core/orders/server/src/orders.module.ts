@@ -7,7 +7,22 @@ import { LIVE_KINDS, MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@ma
 import { FirmOrdersResolver } from './api/firm-orders.resolver';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
+import { ProposalLinkController } from './api/proposal-link.controller';
+import { PooledMinimumsResolver } from './api/pooled-minimums.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
+import { AnswerSubstitutionByLink } from './application/answer-substitution-by-link.use-case';
+import { OpenProposalByLink } from './application/proposal-by-link.query';
+import { GrowLines } from './application/grow-lines';
+import { MinimumWishOfOrder } from './application/minimum-wish.query';
+import { ResolveMinimums } from './application/resolve-minimums.use-case';
+import { WishAboutMinimum } from './application/wish-about-minimum.use-case';
+import { TellOnMinimumMissed } from './listeners/tell-on-minimum-missed.listener';
+import { MinimumVerdicts } from './persistence/minimum-verdicts';
+import { MinimumWishes } from './persistence/minimum-wishes';
+import { minimumVerdicts } from './persistence/migrations/minimum-verdicts.migration';
+import { PooledMinimums } from './application/pooled-minimums.query';
+import { FrancoOfProducer } from './application/producer-franco.query';
+import { StateFranco } from './application/state-franco.use-case';
 import { AcknowledgeSupplierOrder } from './application/acknowledge-supplier-order.use-case';
 import { AmendLine } from './application/amend-line';
 import { AmendmentViews } from './application/amendment-views';
@@ -43,7 +58,7 @@ import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { GoodsAdmitted } from './application/goods-admitted';
 import { LinesInTime } from './application/lines-in-time';
-import { LiveOrders, LiveSupplierOrders } from './application/live-orders';
+import { LiveOrders, LivePooledMinimums, LiveSupplierOrders } from './application/live-orders';
 import { LocalLines } from './application/local-lines';
 import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
@@ -94,6 +109,11 @@ import { TellLinesShortJob } from './jobs/tell-lines-short.job';
 import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { ordersRules } from './orders.ability';
+import { Francos } from './persistence/francos';
+import { pooledMinimums } from './persistence/migrations/pooled-minimums.migration';
+import { proposalKeys } from './persistence/migrations/proposal-keys.migration';
+import { ProposalLinks } from './persistence/proposal-links';
+import { PooledOrders } from './persistence/pooled-orders';
 import { BuyerSites } from './persistence/buyer-sites';
 import { Amendments } from './persistence/amendments';
 import { Baskets } from './persistence/baskets';
@@ -137,6 +157,7 @@ export const ordersModule = defineServerModule({
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
     ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
+    ...[pooledMinimums, proposalKeys, minimumVerdicts],
   ],
   useCases: [
     ...[
@@ -152,13 +173,15 @@ export const ordersModule = defineServerModule({
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
     ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
+    ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
-    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList],
+    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
+    ...[OpenProposalByLink, MinimumWishOfOrder],
   ],
-  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged],
+  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed],
   jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob, EndOverweightJob],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
@@ -166,13 +189,15 @@ export const ordersModule = defineServerModule({
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnOrders },
     { point: LIVE_KINDS, use: LiveOrders },
     { point: LIVE_KINDS, use: LiveSupplierOrders },
+    { point: LIVE_KINDS, use: LivePooledMinimums },
     { point: OFFER_TOUCH, use: OfferTouchOnOrders },
     { point: PRICE_TOUCH, use: PriceTouchOnOrders },
     { point: PROMISES_KEPT, use: PromisesKeptInOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
     { point: DELIVERED_OFFERS, use: DeliveredPromises },
   ],
-  resolvers: [OrdersResolver, FirmOrdersResolver, SessionsResolver, RulebookReplayResolver],
+  resolvers: [OrdersResolver, FirmOrdersResolver, SessionsResolver, RulebookReplayResolver, PooledMinimumsResolver],
+  controllers: [ProposalLinkController],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
     ...[BasketViews, OrderRules, LinesInTime, LocalLines, SessionRules, RecordedSales],
@@ -191,5 +216,6 @@ export const ordersModule = defineServerModule({
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Overweights, WeighLines, TellOfOverweight],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
+    ...[PooledOrders, Francos, ProposalLinks, MinimumVerdicts, MinimumWishes, GrowLines],
   ],
 });

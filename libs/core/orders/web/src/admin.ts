@@ -79,6 +79,12 @@ export const ordersAdmin: WebModule = {
       permission: 'orders.read-supplier-orders',
       component: () => import('./admin/producer-orders.panel').then((m) => m.ProducerOrdersPanel),
     },
+    {
+      slot: 'organisations.producer-panel',
+      order: 18,
+      permission: 'orders.state-franco',
+      component: () => import('./admin/producer-franco.panel').then((m) => m.ProducerFrancoPanel),
+    },
   ],
   i18n: { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') },
 };

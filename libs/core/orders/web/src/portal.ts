@@ -53,6 +53,13 @@ export const ordersPortal: WebModule = {
     { label: 'orders.portal.market.nav', icon: 'store', link: '/marche', order: 20, roles: BUYERS },
     { label: 'orders.portal.orders.nav', icon: 'list-checks', link: '/commandes', order: 30, roles: BUYERS },
   ],
-  slots: [],
+  slots: [
+    {
+      slot: 'availability.week-end',
+      order: 10,
+      permission: 'orders.state-franco',
+      component: () => import('./ui/my-franco.panel').then((m) => m.MyFrancoPanel),
+    },
+  ],
   i18n: { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') },
 };

@@ -8,6 +8,8 @@ export const NO_RULES: Rulebook = {
   labelDemands: [],
   minimumOrderCents: 0,
   minimumPerProducerCents: 0,
+  minimumPerProducerMode: 'order',
+  pooledGateHours: [24, 6],
   deliveryFeeCents: 0,
   freeDeliveryFromCents: null,
   commissionBp: 0,

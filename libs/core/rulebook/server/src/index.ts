@@ -7,6 +7,7 @@ export * from './application/rulebook-input';
 export * from './application/rulebooks-in-force';
 export * from './domain/admission';
 export * from './domain/fees';
+export * from './domain/minimums';
 export * from './domain/trading-days';
 export * from './persistence/rulebooks';
 export * from './rulebook.module';

@@ -13,6 +13,7 @@ import { JobRuns } from '../jobs/job-runs';
 import { Assembled } from '../modules/assembled';
 import { SignedKeys } from '../identity/signed-keys';
 import { Links } from '../mail/links';
+import { OneTapLinks } from '../one-tap/one-tap-links';
 import { MailTransport } from '../mail/mail-transport';
 import { openTransport } from '../mail/open-transport';
 import { ModuleRegistry } from '../modules/registry';
@@ -35,6 +36,7 @@ export class PlatformParts {
         { provide: ModuleRegistry, useValue: registry },
         Metrics,
         { provide: Links, useValue: new Links(baseUrlOf(environment)) },
+        OneTapLinks,
         { provide: SignedKeys, useValue: new SignedKeys(environment.AUTH_SECRET) },
         { provide: MailTransport, useFactory: () => openTransport(environment) },
         {
@@ -62,6 +64,7 @@ export class PlatformParts {
         Links,
         LOG,
         MailTransport,
+        OneTapLinks,
         SignedKeys,
         ModuleRegistry,
         Metrics,

@@ -10,6 +10,8 @@ export interface ToldTable {
   readonly on: 'insert' | 'update';
   /** Of an update: which rows count, as SQL over `b` (before) and `n` (now). */
   readonly changed?: string;
+  /** What is named instead of the row, as SQL over `n`: something that the row belongs to. */
+  readonly id?: string;
   /** Column of the organisation that alone hears of its rows, besides those who see all. */
   readonly audience?: string;
   /** SQL text over `b` and `n` that goes with the row: one word. */
@@ -36,8 +38,8 @@ function transition({ on }: ToldTable): string {
   return on === 'insert' ? 'new table as now_rows' : 'old table as before_rows new table as now_rows';
 }
 
-function notify({ kind, on, changed, audience, note }: ToldTable): string {
-  const item = `concat_ws(':', n.id, ${audience ? `n.${audience}` : `''`}${note ? `, ${note}` : ''})`;
+function notify({ kind, on, changed, id, audience, note }: ToldTable): string {
+  const item = `concat_ws(':', ${id ?? 'n.id'}, ${audience ? `n.${audience}` : `''`}${note ? `, ${note}` : ''})`;
   const before = on === 'update' ? 'join before_rows b on b.territory_id = n.territory_id and b.id = n.id' : '';
   return `perform pg_notify('${LIVE_CHANNEL}', concat_ws(' ', '${kind}', n.territory_id, pg_current_xact_id(),
       case when count(*) > ${MOST_ROWS} then '*' else string_agg(${item}, ',') end))

@@ -1,10 +1,9 @@
-import type { Locale, Refusal } from '@maillon/platform/contract';
-import { dayInWords, html, type Html } from '@maillon/platform/server';
+import type { Locale } from '@maillon/platform/contract';
+import { dayInWords, html, oneTapPage, type Html } from '@maillon/platform/server';
 import type { QuestionByLink } from '../application/question-by-link.query';
 import type { WeekByLink } from '../application/week-by-link.query';
 import type { WeekLine } from '../application/week-lines';
 import type { WeekView } from './one-tap-form';
-import { ONE_TAP_STYLE } from './one-tap-style';
 import { WORDS } from './one-tap-words';
 
 /** A producer's week: the question with its three buttons, or a quantity for each line, or what was recorded. */
@@ -16,7 +15,7 @@ export function pageOfWeek(
   const words = WORDS[locale];
   const title = words.week(dayInWords(week, locale));
   const body = lines.length ? bodyOf(view, lines, locale) : html`<p>${words.nothing}</p>`;
-  return page(
+  return oneTapPage(
     locale,
     title,
     html`<p class="who">${producerName} · ${territory}</p>
@@ -88,7 +87,7 @@ export function pageOfQuestion({ territory, question }: QuestionByLink, locale: 
   const words = WORDS[locale];
   const { buyerName, productName, unitLabel, quantity, day, answer } = question;
   const title = words.question(buyerName, productName);
-  return page(
+  return oneTapPage(
     locale,
     title,
     html`<p class="who">${question.producerName} · ${territory}</p>
@@ -119,35 +118,4 @@ export function pageOfQuestion({ territory, question }: QuestionByLink, locale: 
       </form>
       <p class="small">${words.openToAll}</p>`,
   );
-}
-
-export function pageOfRefusal(refusal: Refusal, locale: Locale, back: string | null): string {
-  const words = WORDS[locale];
-  const sentence = html`<h1>${words.sorry}</h1>
-    <p class="note bad" role="alert">${refusal.say(locale)}</p>`;
-  const way = back === null ? undefined : html`<a class="button" href="${back}">${words.back}</a>`;
-  return page(locale, words.sorry, html`${sentence}${way}`);
-}
-
-const SCRIPT = `document.querySelectorAll('.step').forEach(function(s){var i=s.firstElementChild;[-1,1].forEach(function(d){var b=document.createElement('button');b.type='button';b.textContent=d<0?'−':'+';b.setAttribute('aria-label',b.textContent+' '+i.labels[0].firstChild.data);b.onclick=function(){d<0?i.stepDown():i.stepUp()};d<0?s.prepend(b):s.append(b)})})`;
-
-function page(locale: Locale, title: string, body: Html): string {
-  const words = WORDS[locale];
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title} · Maillon</title>
-        ${ONE_TAP_STYLE}
-      </head>
-      <body>
-        <main>${body}</main>
-        <footer>Maillon · ${words.foot}</footer>
-        <script>
-          SCRIPT_HERE;
-        </script>
-      </body>
-    </html>`.text.replace('SCRIPT_HERE', SCRIPT);
 }

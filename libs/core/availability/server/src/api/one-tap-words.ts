@@ -21,8 +21,6 @@ const fr = {
   none: 'Non, je n’en ai pas',
   other: 'Une autre quantité',
   openToAll: 'Votre réponse met cette quantité en vente pour tous : le premier qui commande l’aura.',
-  sorry: 'Cela n’a pas été noté',
-  foot: 'ce lien n’ouvre que cette page',
 };
 
 const en: typeof fr = {
@@ -46,8 +44,6 @@ const en: typeof fr = {
   none: 'No, I have none',
   other: 'Another quantity',
   openToAll: 'Your answer puts this quantity on sale for everybody: whoever orders first has it.',
-  sorry: 'This was not noted',
-  foot: 'this link opens this page only',
 };
 
 export const WORDS: Readonly<Record<Locale, typeof fr>> = { fr, en };

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { MOST_DECLARED } from '@maillon/core/catalogue/server';
-import type { UseCase, Work } from '@maillon/platform/server';
+import { linkKey, stillOpen, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { Questions } from '../persistence/questions';
 import { Answering } from './answering';
-import { stillOpen } from './week-by-link.query';
 
 const input = z.object({
-  keyHash: z.string().regex(/^[0-9a-f]{64}$/),
+  keyHash: linkKey,
   quantity: z.number().int().min(0).max(MOST_DECLARED),
 });
 type Input = z.infer<typeof input>;

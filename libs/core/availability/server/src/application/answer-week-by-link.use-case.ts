@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { MOST_DECLARED } from '@maillon/core/catalogue/server';
-import type { UseCase, Work } from '@maillon/platform/server';
+import { linkKey, stillOpen, type UseCase, type Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { WeekAsks } from '../persistence/week-asks';
 import { AnswerLines, type LineAnswer } from './answer-lines';
-import { stillOpen } from './week-by-link.query';
 import { WeekLines, type WeekLine } from './week-lines';
 
 const answer = z.object({ lineId: z.uuid(), quantity: z.number().int().min(0).max(MOST_DECLARED) });
 const input = z.object({
-  keyHash: z.string().regex(/^[0-9a-f]{64}$/),
+  keyHash: linkKey,
   // Null: all good, as it was proposed or answered before.
   answers: z.array(answer).max(500).nullable(),
 });

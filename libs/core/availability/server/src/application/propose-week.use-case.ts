@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sendTextJob, weekProposedKind } from '@maillon/core/availability/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
 import { addDays, localInstant } from '@maillon/core/territories/server';
-import { Tell, type Addressee, type UseCase, type Work } from '@maillon/platform/server';
+import { OneTapLinks, Tell, type Addressee, type UseCase, type Work } from '@maillon/platform/server';
 import { v5 as idOf } from 'uuid';
 import { z } from 'zod';
 import { mobileOf } from '../domain/french-mobile';
@@ -12,7 +12,7 @@ import { Producers, type Producer } from '../persistence/producers';
 import { TextMessages } from '../persistence/text-messages';
 import { WeekAsks } from '../persistence/week-asks';
 import { Weeks } from '../persistence/weeks';
-import { OneTapLinks } from './one-tap-links';
+import { WEEK_LINK } from './one-tap-kinds';
 import { scheduleAsk } from './schedule-ask';
 import { WeekLines, type WeekLine } from './week-lines';
 
@@ -56,7 +56,7 @@ export class ProposeWeek implements UseCase<Input, { lines: number }> {
     week: string,
     { expiresAt, lines, rhythm }: { expiresAt: Date; lines: readonly WeekLine[]; rhythm: { channel: string } },
   ): Promise<void> {
-    const { url, hash } = this.links.make('week', work.territory);
+    const { url, hash } = this.links.make(WEEK_LINK, work.territory.id);
     const id = idOf(`ask ${producer.id} ${week}`, work.territory.id);
     const ask = { id, producerId: producer.id, week, expiresAt: expiresAt.toISOString() };
     if (!(await this.asks.add(work, ask, hash))) return;

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ReadCase, Reading } from '@maillon/platform/server';
+import { linkKey, stillOpen, type ReadCase, type Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import { Questions, type Question } from '../persistence/questions';
-import { stillOpen } from './week-by-link.query';
 
-const input = z.object({ keyHash: z.string().regex(/^[0-9a-f]{64}$/) });
+const input = z.object({ keyHash: linkKey });
 type Input = z.infer<typeof input>;
 
 export interface QuestionByLink {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { availabilityRefusals } from '@maillon/core/availability/contract';
-import type { ReadCase, Reading } from '@maillon/platform/server';
+import { linkKey, stillOpen, type ReadCase, type Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import { Producers } from '../persistence/producers';
-import { WeekAsks, type WeekAsk } from '../persistence/week-asks';
+import { WeekAsks } from '../persistence/week-asks';
 import { WeekLines, type WeekLine } from './week-lines';
 
-const input = z.object({ keyHash: z.string().regex(/^[0-9a-f]{64}$/) });
+const input = z.object({ keyHash: linkKey });
 type Input = z.infer<typeof input>;
 
 export interface WeekByLink {
@@ -35,11 +34,4 @@ export class OpenWeekByLink implements ReadCase<Input, WeekByLink> {
     const { lines } = await this.lines.of(reading, producerId, week);
     return { territory: reading.territory.name, producerName: name, week, lines };
   }
-}
-
-/** Refusals: availability.link-unknown, availability.link-expired. */
-export function stillOpen<Asked extends Pick<WeekAsk, 'expiresAt'>>(asked: Asked | null, at: Date): Asked {
-  if (!asked) throw availabilityRefusals.because('link-unknown');
-  if (Date.parse(asked.expiresAt) <= at.getTime()) throw availabilityRefusals.because('link-expired');
-  return asked;
 }

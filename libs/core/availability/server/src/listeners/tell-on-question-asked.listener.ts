@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { questionAsked, questionKind } from '@maillon/core/availability/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
-import { Tell, type Addressee, type Listener, type Work } from '@maillon/platform/server';
+import { OneTapLinks, Tell, type Addressee, type Listener, type Work } from '@maillon/platform/server';
 import type { z } from 'zod';
-import { OneTapLinks } from '../application/one-tap-links';
+import { QUESTION_LINK } from '../application/one-tap-kinds';
 import { questionLetter } from '../letters/question.letter';
 import { Questions } from '../persistence/questions';
 
@@ -25,7 +25,7 @@ export class TellOnQuestionAsked implements Listener<Asked> {
   async hear(work: Work, { questionId }: Asked): Promise<void> {
     const question = await this.questions.find(work, questionId);
     if (!question || question.answer !== null) return;
-    const { url, hash } = this.keys.make('question', work.territory);
+    const { url, hash } = this.keys.make(QUESTION_LINK, work.territory.id);
     await this.questions.giveKey(work, questionId, hash);
     const to = await this.people.orContact(work, [question.producerId], questionKind.roles);
     const letter = ({ name, locale }: Addressee) => questionLetter(locale, { ...question, name, url });

@@ -1,5 +1,6 @@
 import { Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { SlotOutlet } from '@maillon/platform/web';
 import { ClosureList } from '../ui/closure-list';
 import { QuestionList } from '../ui/question-list';
 import { UsualWeek } from '../ui/usual-week';
@@ -7,7 +8,7 @@ import { WeekEditor } from '../ui/week-editor';
 
 /** A producer's week: questions that wait, next week to confirm, what it is made of, and days off. */
 @Component({
-  imports: [ClosureList, QuestionList, TranslocoPipe, UsualWeek, WeekEditor],
+  imports: [ClosureList, QuestionList, SlotOutlet, TranslocoPipe, UsualWeek, WeekEditor],
   template: `
     <header>
       <h1>{{ 'availability.portal.week.title' | transloco }}</h1>
@@ -26,6 +27,7 @@ import { WeekEditor } from '../ui/week-editor';
       <h2 id="usual-title">{{ 'availability.portal.usual.title' | transloco }}</h2>
       <ml-usual-week />
     </section>
+    <ml-slot name="availability.week-end" />
   `,
   styles: `
     :host {

@@ -74,6 +74,7 @@ export type OrderTerms = {
   minimumCents: number;
   /** What is missing to reach it; 0: nothing. */
   missingCents: number;
+  /** Of this order by itself; 0: nothing, or all orders count together (`pooledMinimums`). */
   minimumPerProducerCents: number;
   /** Producers whose part is below it. */
   missingByProducer: MissingOfProducer[];
@@ -141,6 +142,8 @@ export type BasketLine = {
   ceilingCents: number | null;
   /** What is left for this buyer, in sales units; smaller than `quantity` when it sold out meanwhile. */
   available: number;
+  /** Until when it can be ordered: the cut-off of the sale, or an earlier one that the rules set for its family. */
+  cutOffAt: string;
 };
 
 export type SeenPriceInput = {
@@ -593,6 +596,55 @@ export type PlannedMisfit = {
   reasonText: string;
 };
 
+/**
+ * What one producer asks of all orders of a sale together, and how far they are, in cents excluding VAT. Deposits do not
+ * count. Who else orders, and how much, is not said.
+ */
+export type PooledMinimum = {
+  producerId: string;
+  producerName: string;
+  /** Of the sale. */
+  deliveryDay: string;
+  minimumCents: number;
+  /** The producer stated it as his own; false: it is the rule of the territory. */
+  isOwn: boolean;
+  /** What the buyer who asks has ordered there; 0 for anybody else. */
+  ownCents: number;
+  /** Still missing to what is ordered; 0 once it is reached. */
+  missingCents: number;
+  /**
+   * No more than that is missing. While fewer than three other buyers have ordered there, what they ordered counts in whole
+   * steps of 10 €, so that nobody's amount can be read from it. The territory reads what is really missing.
+   */
+  isAtMost: boolean;
+  isReached: boolean;
+  /** Other buyers who have something of it in their basket, and nothing ordered there yet. */
+  looking: number;
+  /** From the cut-off on: reached, topped-up (with what buyers had agreed to) or missed (the producer does not come). */
+  outcome: string | null;
+};
+
+/**
+ * What a buyer agrees to, so that a producer with a pooled minimum comes. Without it nothing is increased, and what does not
+ * come goes nowhere.
+ */
+export type MinimumWish = {
+  orderId: string;
+  /** The order may grow by so much with each such producer, in cents excluding VAT, and only if that reaches; 0: not at all. */
+  topUpCents: number;
+  /** What does not come is put into the basket of the next sale, where it is offered then; it is not ordered. */
+  rollsOver: boolean;
+};
+
+/** What a producer asks of a sale as his own minimum: a franco. It holds for sales that open after it was stated. */
+export type ProducerFranco = {
+  producerId: string;
+  /** In cents excluding VAT; null: none of his own. */
+  minimumCents: number | null;
+  /** Null before anything was stated. */
+  statedAt: string | null;
+};
+
 export type QueryRulebookReplayArgs = {
   rulebook: RulebookInput;
   validFrom: string;
@@ -665,6 +717,18 @@ export type QueryAmendmentsArgs = {
 
 export type QueryDayBoardArgs = {
   day: string;
+};
+
+export type QueryPooledMinimumsArgs = {
+  sessionId: string;
+};
+
+export type QueryMinimumWishArgs = {
+  orderId: string;
+};
+
+export type QueryProducerFrancoArgs = {
+  producerId?: string | null;
 };
 
 export type MutationPlanSessionArgs = {
@@ -749,4 +813,16 @@ export type MutationOrderPastCutOffArgs = {
   offerId: string;
   quantity: number;
   reason: string;
+};
+
+export type MutationWishAboutMinimumArgs = {
+  orderId: string;
+  topUpCents: number;
+  rollsOver: boolean;
+};
+
+export type MutationStateFrancoArgs = {
+  id: string;
+  producerId?: string | null;
+  minimumCents?: number | null;
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
-import type { AllocationDecision } from '@maillon/core/orders/contract';
+import { ordersRefusals, type AllocationDecision } from '@maillon/core/orders/contract';
 import { Rulebooks } from '@maillon/core/rulebook/server';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { decidedState } from '../domain/decided-line';
 import { formSupplierOrders, type ServedPart } from '../domain/form-supplier-orders';
 import { isOfNoUse } from '../domain/line-terms';
 import type { Units } from '../domain/order';
+import { MinimumVerdicts } from '../persistence/minimum-verdicts';
 import { SessionLines, type DecidedLine, type WaitingLine } from '../persistence/session-lines';
 import { Sessions } from '../persistence/sessions';
 import { SupplierOrders } from '../persistence/supplier-orders';
@@ -37,6 +38,7 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
     private readonly fulfilment: FulfilmentModules,
     private readonly rulebooks: Rulebooks,
     private readonly local: LocalLines,
+    private readonly verdicts: MinimumVerdicts,
   ) {}
 
   async execute(work: Work, { sessionId }: Input): Promise<{ lines: number }> {
@@ -45,7 +47,13 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
     const waiting = await this.lines.waiting(work, sessionId);
     if (waiting.length === 0) return { lines: 0 };
     const strategy = this.strategies.chosen(work);
-    const decided = matched(waiting, strategy.allocate(waiting, await this.lines.supplies(work, waiting)));
+    const missed = await this.missed(work, sessionId);
+    const coming = waiting.filter(({ producerId }) => !missed.has(producerId));
+    const supplies = coming.length ? await this.lines.supplies(work, coming) : [];
+    const decided = [
+      ...matched(coming, strategy.allocate(coming, supplies)),
+      ...waiting.filter(({ producerId }) => missed.has(producerId)).map(notComing),
+    ];
     await this.lines.decide(work, decided.map(lineOf));
     const rules = await this.rulebooks.on(work, session.deliveryDay);
     await this.local.mark(work, session, rules);
@@ -56,6 +64,17 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
       await this.fulfilment.of(module)?.release(work, id);
     return { lines: waiting.length };
   }
+
+  /** Producers who do not come, because all orders together did not reach what they ask. */
+  private async missed(work: Work, sessionId: string): Promise<ReadonlySet<string>> {
+    const verdicts = await this.verdicts.of(work, sessionId);
+    return new Set(verdicts.filter(({ outcome }) => outcome === 'missed').map(({ producerId }) => producerId));
+  }
+}
+
+function notComing(line: WaitingLine): Decided {
+  const { lineId, offerId } = line;
+  return [line, { lineId, offerId, quantity: 0, reason: ordersRefusals.code('minimum-missed') }];
 }
 
 /** A strategy of another module is believed only when it decided every line once, within its bounds. */

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { nextStep, unitPriceFor, type CatalogueSettings } from '@maillon/core/catalogue/contract';
 import { Offers, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, BasketLine as BasketLineView } from '@maillon/core/orders/contract';
+import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
 import type { Reading, Work } from '@maillon/platform/server';
 import type { BasketLine } from '../domain/basket';
 import { isAbove } from '../domain/line-terms';
 import { priceChangeOf } from '../domain/price-seen';
+import type { SalesSession } from '../domain/sales-session';
 import { Baskets, type BasketOfSession } from '../persistence/baskets';
+import { cutOffOfRules } from './cut-off-of-rules';
 import { sumOf, unitsCeiling, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
 import { orderTerms } from './order-terms';
@@ -50,10 +53,14 @@ export class BasketViews {
   ): Promise<BasketView> {
     const asked = new Map(basket.lines.map((line) => [line.offerId, line]));
     const { weightTolerancePercent } = reading.settings<CatalogueSettings>('catalogue');
-    const lines = snapshots
-      .map((offer) => lineView(offer, asked.get(offer.offerId)!, weightTolerancePercent))
-      .toSorted(byProducer);
     const rules = await this.rulebooks.on(reading, session.deliveryDay);
+    const until = latestHour(rules, session, reading.territory.timeZone);
+    const lines = snapshots
+      .map((offer) => ({
+        ...lineView(offer, asked.get(offer.offerId)!, weightTolerancePercent),
+        cutOffAt: until(offer.family),
+      }))
+      .toSorted(byProducer);
     return {
       id: basket.id,
       sessionId: session.id,
@@ -69,7 +76,15 @@ export class BasketViews {
   }
 }
 
-function lineView(offer: OfferSnapshot, line: BasketLine, tolerancePercent: number): BasketLineView {
+/** Until when a family can really be ordered. */
+function latestHour(rules: Rulebook, { deliveryDay, cutOffAt }: SalesSession, timeZone: string) {
+  return (family: string): string => {
+    const own = cutOffOfRules(rules, family, { deliveryDay, timeZone })?.at;
+    return (own && own < cutOffAt ? own : cutOffAt).toISOString();
+  };
+}
+
+function lineView(offer: OfferSnapshot, line: BasketLine, tolerancePercent: number): Omit<BasketLineView, 'cutOffAt'> {
   const { quantity, substitution, terms } = line;
   const unitPrice = unitPriceFor(offer.scale, quantity);
   return {

@@ -9,6 +9,7 @@ import { SessionLines, type OrderOfModule } from '../persistence/session-lines';
 import { Sessions } from '../persistence/sessions';
 import { SupplierAnswers } from '../persistence/supplier-answers';
 import { DroppedOrders } from './dropped-orders';
+import { SeekSubstitutes } from './seek-substitutes';
 import { FulfilmentModules } from './fulfilment-modules';
 
 const HOUR_MS = 3_600_000;
@@ -31,6 +32,7 @@ export class ConfirmOrders implements UseCase<Input, ClosedSession> {
     private readonly fulfilment: FulfilmentModules,
     private readonly figures: SessionFigures,
     private readonly answers: SupplierAnswers,
+    private readonly seeking: SeekSubstitutes,
   ) {}
 
   async execute(work: Work, { sessionId }: Input): Promise<ClosedSession> {
@@ -52,6 +54,7 @@ export class ConfirmOrders implements UseCase<Input, ClosedSession> {
     );
     await this.lines.confirm(work, [...served]);
     await this.offers.allocate(work, await this.figures.confirmedUnits(work, session.id));
+    await this.seeking.seek(work, await this.lines.notBrought(work, session.id));
     const until = new Date(work.at.getTime() + work.settings<OrdersSettings>('orders').silenceHours * HOUR_MS);
     if (await this.answers.awaitAnswers(work, session.id, until))
       work.enqueue(endSilenceJob, { sessionId: session.id }, { notBefore: until });

@@ -1,7 +1,7 @@
 import { PRODUCT_LABELS, type ProductLabel } from '@maillon/core/catalogue/contract';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
-import { admissionFault, admissionRefusal, deliveryFeeOf } from '@maillon/core/rulebook/server';
+import { admissionFault, admissionRefusal, deliveryFeeOf, producerMinimumOf } from '@maillon/core/rulebook/server';
 import type { Locale, Refusal } from '@maillon/platform/contract';
 import { euros } from './euros';
 
@@ -83,9 +83,10 @@ function lineFault(line: LineToJudge, at: Date, given: RulesToApply): Refusal | 
 }
 
 function producerFault(lines: readonly LineToJudge[], { rules, locale }: RulesToApply): Refusal | null {
-  const missing = rules.minimumPerProducerCents - sumOf(lines);
+  const least = producerMinimumOf(rules);
+  const missing = least - sumOf(lines);
   if (missing <= 0) return null;
-  const [minimum, short] = [rules.minimumPerProducerCents, missing].map((cents) => euros(cents, locale));
+  const [minimum, short] = [least, missing].map((cents) => euros(cents, locale));
   const producer = lines[0]!.producerName;
   return ordersRefusals.because('below-producer-minimum', { producer, minimum: minimum!, missing: short! });
 }

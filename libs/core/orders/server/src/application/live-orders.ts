@@ -13,6 +13,14 @@ export class LiveOrders implements LiveKind {
   }
 }
 
+/** Everybody who buys or sells follows which sale's sums changed: they read them again, each with their own eyes. */
+@Injectable()
+export class LivePooledMinimums implements LiveKind {
+  readonly kind = 'orders.pooled-minimum';
+  readonly permission = 'orders.read-sessions';
+  readonly type = 'SalesSession';
+}
+
 /** Producers follow what is ordered from them. */
 @Injectable()
 export class LiveSupplierOrders implements LiveKind {

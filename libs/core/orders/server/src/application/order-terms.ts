@@ -1,6 +1,6 @@
 import type { BasketLine, OrderTerms } from '@maillon/core/orders/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
-import { deliveryFeeOf } from '@maillon/core/rulebook/server';
+import { deliveryFeeOf, producerMinimumOf } from '@maillon/core/rulebook/server';
 import { sumOf } from './line-estimate';
 
 /** What is still missing to order these lines, and what their delivery would cost. `minimumCents`: for this buyer. */
@@ -10,8 +10,8 @@ export function orderTerms(rules: Rulebook, minimumCents: number, lines: readonl
   return {
     minimumCents,
     missingCents: Math.max(0, minimumCents - estimate),
-    minimumPerProducerCents: rules.minimumPerProducerCents,
-    missingByProducer: missingByProducer(rules.minimumPerProducerCents, lines),
+    minimumPerProducerCents: producerMinimumOf(rules),
+    missingByProducer: missingByProducer(producerMinimumOf(rules), lines),
     deliveryFeeCents: deliveryFeeOf(rules, Math.max(estimate, 1)),
     freeDeliveryFromCents: fee > 0 ? (rules.freeDeliveryFromCents ?? null) : null,
   };

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { substitutionKind } from '@maillon/core/orders/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
-import { Links, Tell, type Addressee, type Work } from '@maillon/platform/server';
+import { Links, OneTapLinks, Tell, type Addressee, type Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import type { ProposalState } from '../domain/proposal';
+import { ProposalLinks } from '../persistence/proposal-links';
+import { PROPOSAL_LINK } from './proposal-by-link.query';
 import { substituteToPrepareLetter, substitutionLetter, type SubstitutionSaid } from '../letters/substitution.letter';
 
 interface ProposalToTell extends Omit<SubstitutionSaid, 'state' | 'url' | 'timeZone'> {
@@ -22,6 +24,8 @@ export class TellOfSubstitute {
     private readonly people: OrganisationPeople,
     private readonly links: Links,
     private readonly telling: Tell,
+    private readonly oneTap: OneTapLinks,
+    private readonly proposals: ProposalLinks,
   ) {}
 
   async of(work: Work, proposalId: string, state: ProposalState): Promise<void> {
@@ -30,11 +34,24 @@ export class TellOfSubstitute {
     const notice = { kind: substitutionKind, cause: `${proposalId} ${state}`, about: proposalId };
     const ids = CONCERNS_PRODUCER.includes(state) ? [row.buyerId, row.producerId] : [row.buyerId];
     const to = await this.people.orContact(work, ids, substitutionKind.roles);
+    const url = await this.addressFor(work, proposalId, { state, orderId: row.orderId });
     const letter = (one: Addressee) =>
       one.organisationId === row.buyerId
-        ? substitutionLetter(one, { ...said, url: this.links.to('portal', `/commandes/${row.orderId}`) })
+        ? substitutionLetter(one, { ...said, url })
         : substituteToPrepareLetter(one, { ...said, url: this.links.to('portal', '/a-preparer') });
     await this.telling.people(work, { ...notice, letter }, to);
+  }
+
+  /** What waits for an answer is answered without signing in. */
+  private async addressFor(
+    work: Work,
+    proposalId: string,
+    { state, orderId }: { readonly state: ProposalState; readonly orderId: string },
+  ): Promise<string> {
+    if (state !== 'open' && state !== 'standing') return this.links.to('portal', `/commandes/${orderId}`);
+    const { url, hash } = this.oneTap.make(PROPOSAL_LINK, work.territory.id);
+    await this.proposals.give(work, proposalId, hash);
+    return url;
   }
 }
 

@@ -134,6 +134,12 @@ describe('selling by the rules of the territory', () => {
     it('of a family with an hour of its own is refused after it, for changes and cancelling as well', async () => {
       const family = await familyOf(table.endive);
       await rules.are({ familyCutOffs: [{ family, daysBefore: 1, time: '15:00' }] });
+      await table.save([{ offerId: table.endive, quantity: 1 }]);
+      const { basket } = await table.chef.actor.get(
+        'query ($s: ID!) { basket(sessionId: $s) { lines { cutOffAt } } }',
+        { s: table.sessionId },
+      );
+      expect(basket.lines).toEqual([{ cutOffAt: '2026-07-09T13:00:00.000Z' }]);
       const { placed } = await order(table);
       market.world.at = new Date('2026-07-09T13:00:00Z');
       expect(await order(table)).toMatchObject({ refusal: 'orders.ordered-too-late' });

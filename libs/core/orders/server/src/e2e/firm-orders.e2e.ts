@@ -87,6 +87,21 @@ describe('an order after its cut-off', () => {
     );
     return (await market.world.letters(email)).map(({ subject }) => subject);
   };
+  async function linkOf({ settings }: TestActor): Promise<string> {
+    const [{ email }] = await market.world.rows(
+      'select email from identity.person p join membership m on m.person_id = p.id where m.id = $1',
+      [settings.membershipId],
+    );
+    const { text } = (await market.world.letters(email)).at(-1)!;
+    return new URL(/https?:\/\/\S+\/api\/un-geste\/\S+/.exec(text)![0]).pathname;
+  }
+  /** As a browser without script opens it. */
+  const page = (path: string, form?: Readonly<Record<string, string>>) =>
+    fetch(new URL(path, market.world.api.url), {
+      redirect: 'manual',
+      headers: { 'x-maillon-at': market.world.at!.toISOString(), 'accept-language': 'fr' },
+      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+    });
   async function end(at: Date) {
     const app = await market.world.console();
     const rows = await market.world.rows('select id from substitution_proposal order by id');
@@ -226,6 +241,44 @@ describe('an order after its cut-off', () => {
       expect(await subjects(gardener)).toEqual([expect.stringMatching(/^À préparer en plus : 3 × Endive du marais/)]);
       await gardener.get(CONFIRM, { id: (await own(gardener)).id });
       expect((await orderOf(id)).lines[1]).toMatchObject({ isConfirmed: true });
+    });
+
+    it('is answered by the link of its letter, without signing in, as often as one taps', async () => {
+      await ordered('ask');
+      await confirm(await short(1));
+      const path = await linkOf(night.cast.louise.actor);
+      const shown = await (await page(path)).text();
+      expect(shown).toContain('Il manque 3 × ');
+      expect(shown).toMatch(
+        /<button name="reponse" value="oui">[\s\S]*<button class="plain" name="reponse" value="non">/,
+      );
+      expect(await proposals()).toMatchObject([{ state: 'open' }]);
+      expect((await page(path, { reponse: 'peut-être' })).status).toBe(409);
+      expect(await units()).toEqual([3, 1]);
+      for (const _time of ['once', 'again']) expect((await page(path, { reponse: 'oui' })).status).toBe(303);
+      expect(await proposals()).toMatchObject([{ state: 'taken' }]);
+      expect(await units()).toEqual([0, 4]);
+      expect(await (await page(path)).text()).toContain('le remplacement est dans votre commande');
+      expect((await page(path, { reponse: 'non' })).status).toBe(409);
+      expect(await units()).toEqual([0, 4]);
+    });
+
+    it('opens nothing else by that link, nothing in another territory, and nothing once the goods come', async () => {
+      const { id } = await ordered('ask');
+      await confirm(await short(0));
+      const path = await linkOf(night.cast.louise.actor);
+      const other = path.replace(market.world.first.id, market.world.neighbour.id);
+      const asQuestion = path.replace('/remplacement/', '/question/');
+      for (const wrong of [path.slice(0, -3), other, asQuestion])
+        expect((await page(wrong, { reponse: 'oui' })).status).toBe(404);
+      const [{ deadline }] = await proposals();
+      market.world.at = new Date(deadline);
+      expect((await page(path, { reponse: 'oui' })).status).toBe(409);
+      const [{ due }] = await market.world.rows('select window_start as due from customer_order where id = $1', [id]);
+      market.world.at = new Date(due);
+      expect(await (await page(path)).text()).toContain('a servi son temps');
+      expect(await units()).toEqual([4, 1]);
+      expect(await proposals()).toMatchObject([{ state: 'open' }]);
     });
 
     it('and silence is what was stated: the units go back, once', async () => {

@@ -8,6 +8,7 @@ import { ConfirmOrders } from '../application/confirm-orders.use-case';
 import { DropUnserved } from '../application/drop-unserved.use-case';
 import type { UnservedOrder } from '../application/fulfilment';
 import { FulfilmentModules } from '../application/fulfilment-modules';
+import { ResolveMinimums } from '../application/resolve-minimums.use-case';
 import { ModulesToPlan } from '../application/modules-to-plan.query';
 
 const STEPS = [
@@ -26,6 +27,7 @@ export class CloseSessionHandler implements JobHandler<{ sessionId: string }> {
 
   constructor(
     private readonly close: CloseSessionStep,
+    private readonly minimums: ResolveMinimums,
     private readonly allocate: AllocateSession,
     private readonly modules: ModulesToPlan,
     private readonly fulfilment: FulfilmentModules,
@@ -44,6 +46,7 @@ export class CloseSessionHandler implements JobHandler<{ sessionId: string }> {
   private async prepare(handle: JobHandle, session: ClosingSession): Promise<void> {
     const sessionId = session.id;
     await tell(handle, 1);
+    await handle.run(this.minimums, { sessionId });
     await handle.run(this.allocate, { sessionId });
     await handle.learnSizes(WRITTEN);
     await tell(handle, 2);

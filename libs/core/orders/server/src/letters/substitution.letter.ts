@@ -29,7 +29,7 @@ interface Reader {
 /** To the buyer: what is missing, what could come or comes instead, until when it can be said, and what happens else. */
 export function substitutionLetter({ name, locale }: Reader, said: SubstitutionSaid): LetterBody {
   const words = locale === 'fr' ? french(said) : english(said);
-  const price = money(said, locale);
+  const price = priceOf(said, locale);
   return {
     subject: words.subject,
     heading: locale === 'fr' ? `Bonjour ${name}` : `Hello ${name}`,
@@ -96,7 +96,7 @@ function french(said: SubstitutionSaid) {
     missing: `Il manque ${said.missing} × ${said.productName} (${said.producerName}) pour ${dayInWords(said.deliveryDay, 'fr')}.`,
     outcome: outcomes[said.state],
     instead: 'À la place',
-    label: said.state === 'open' ? 'Répondre' : 'Voir ma commande',
+    label: ACTION_FR[said.state] ?? 'Voir ma commande',
   };
 }
 
@@ -119,9 +119,12 @@ function english(said: SubstitutionSaid) {
     missing: `${said.missing} × ${said.productName} (${said.producerName}) will be missing for ${dayInWords(said.deliveryDay, 'en')}.`,
     outcome: outcomes[said.state],
     instead: 'Instead',
-    label: said.state === 'open' ? 'Answer' : 'See my order',
+    label: ACTION_EN[said.state] ?? 'See my order',
   };
 }
+
+const ACTION_FR: Partial<Record<ProposalState, string>> = { open: 'Répondre', standing: 'Le garder ou le rendre' };
+const ACTION_EN: Partial<Record<ProposalState, string>> = { open: 'Answer', standing: 'Keep it or give it back' };
 
 const short = {
   fr: {
@@ -134,12 +137,18 @@ const short = {
   },
 } as const;
 
-function moment({ deadline, timeZone }: SubstitutionSaid, locale: Locale): string {
+export function moment(
+  { deadline, timeZone }: Pick<SubstitutionSaid, 'deadline' | 'timeZone'>,
+  locale: Locale,
+): string {
   const format = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', format).format(new Date(deadline));
 }
 
-function money({ unitPrice, pricing }: SubstitutionSaid, locale: Locale): string {
+export function priceOf(
+  { unitPrice, pricing }: Pick<SubstitutionSaid, 'unitPrice' | 'pricing'>,
+  locale: Locale,
+): string {
   const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency: 'EUR' });
   return `${format.format(Number(unitPrice))}${pricing === 'kg' ? '/kg' : ''}`;
 }

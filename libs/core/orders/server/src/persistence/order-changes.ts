@@ -13,11 +13,13 @@ export interface OrderAct {
   /** Made by the caller of an act that may be asked twice. */
   readonly id?: string;
   readonly orderId: string;
-  /** changed, cancelled, substituted, substitute-undone, amended or overridden. */
+  /** changed, cancelled, topped-up, substituted, substitute-undone, amended or overridden. */
   readonly cause: string;
   readonly note?: string | null;
   readonly askedBy: ChangeParty;
   readonly acceptedBy: ChangeParty;
+  /** Now, unless it is to stand before what the cut-off gave. */
+  readonly at?: Date;
 }
 
 /** Sales units of a line that its buyer was promised, or wished while it was an intention. */
@@ -46,6 +48,6 @@ export class OrderChanges {
     if (rows.length === 0) return;
     await work.rows(sql`insert into order_change (id, act_id, order_id, order_line_id, before, after, terms, cause, note, asked_by, accepted_by, at)
       select id, ${act.id ?? uuid()}::uuid, ${act.orderId}::uuid, "lineId", before, after, nullif(terms, 'null'), ${act.cause}::text, ${act.note ?? null}::text,
-        ${act.askedBy}::text, ${act.acceptedBy}::text, ${work.at}::timestamptz from ${rowSet(rows, CHANGE)}`);
+        ${act.askedBy}::text, ${act.acceptedBy}::text, ${act.at ?? work.at}::timestamptz from ${rowSet(rows, CHANGE)}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Demand, Supply } from '@maillon/core/orders/contract';
+import { ordersRefusals, type Demand, type Supply } from '@maillon/core/orders/contract';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import type { LineState } from '../domain/order-line';
@@ -32,6 +32,14 @@ export interface MarkedWay {
   readonly buyerId: string;
   readonly producerId: string;
   readonly isLocal: boolean;
+}
+
+export interface NotBrought {
+  readonly lineId: string;
+  readonly missing: number;
+  readonly reason: string;
+  readonly note: string | null;
+  readonly mayBeReplaced: boolean;
 }
 
 /** The order lines of a whole session, read and written in sets. */
@@ -79,6 +87,14 @@ export class SessionLines {
       where o.session_id = ${sessionId}::uuid and o.state = 'placed'
         and not exists (select from order_line l where l.order_id = o.id and (l.allocated_quantity > 0 or l.state = 'intention'))
       returning o.id, o.fulfilment_module as module`);
+  }
+
+  /** Lines of firm orders whose producer does not come: something else may come instead, as each line wished. */
+  notBrought(work: Work, sessionId: string): Promise<NotBrought[]> {
+    return work.rows(sql<NotBrought>`select l.id as "lineId", l.quantity as missing, l.reason, null as note, true as "mayBeReplaced"
+      from customer_order o join order_line l on l.order_id = o.id
+      where o.session_id = ${sessionId}::uuid and o.state = 'confirmed' and l.state = 'short'
+        and l.reason = ${ordersRefusals.code('minimum-missed')}::text order by l.id`);
   }
 
   /** Orders that wait for their confirmation. */

@@ -28,6 +28,7 @@ import {
 import { CloseDeskSessionDocument, DeskSessionDetailDocument } from '../data/desk-sessions.generated';
 import type { DeskSessionFragment } from '../data/day.generated';
 import { CancelSession } from './cancel-session';
+import { SessionMinimums } from './session-minimums';
 import { SessionOrders } from './session-orders';
 import { SessionState } from './session-state';
 import { SessionSupplierOrders } from './session-supplier-orders';
@@ -48,6 +49,7 @@ import { SessionSupplierOrders } from './session-supplier-orders';
     PageHead,
     RefusalBanner,
     RouterLink,
+    SessionMinimums,
     SessionOrders,
     SessionState,
     SessionSupplierOrders,

@@ -31,6 +31,9 @@ export type RulebookInput = {
   labelDemands: Array<LabelDemandInput>;
   minimumOrderCents: number;
   minimumPerProducerCents: number;
+  minimumPerProducerMode?: string | null;
+  /** At most four, from 1 to 168. */
+  pooledGateHours?: Array<number> | null;
   deliveryFeeCents: number;
   freeDeliveryFromCents?: number | null;
   commissionBp: number;

@@ -24,8 +24,10 @@ import { SessionFulfilmentDocument, type SessionFulfilmentQuery } from '../data/
 import { byProducer } from '../ui/by-producer';
 import { BasketNews } from '../ui/basket-news';
 import { CheckoutLine } from '../ui/checkout-line';
+import { FirstHour } from '../ui/first-hour';
 import { FulfilmentChoice } from '../ui/fulfilment-choice';
 import { OrderTerms } from '../ui/order-terms';
+import { PooledProgress } from '../ui/pooled-progress';
 import { PriceChanges } from '../ui/price-changes';
 import { VatSums } from '../ui/vat-sums';
 
@@ -41,10 +43,12 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
     DayPipe,
     EmptyState,
     Failure,
+    FirstHour,
     FulfilmentChoice,
     Icon,
     MatButton,
     OrderTerms,
+    PooledProgress,
     PriceChanges,
     RefusalBanner,
     RouterLink,

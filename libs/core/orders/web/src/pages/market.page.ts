@@ -34,6 +34,7 @@ import { BasketSlip } from '../ui/basket-slip';
 import { byFamily } from '../ui/by-family';
 import { InView } from '../ui/in-view';
 import { NextSession } from '../ui/next-session';
+import { PooledProgress } from '../ui/pooled-progress';
 import { promiseOf } from '../ui/promise-of';
 import { SessionTabs } from '../ui/session-tabs';
 
@@ -54,6 +55,7 @@ const PAGE = 50;
     MatButton,
     NextSession,
     OfferItem,
+    PooledProgress,
     RouterLink,
     SearchField,
     SeenAt,

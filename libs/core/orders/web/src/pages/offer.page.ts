@@ -14,6 +14,7 @@ import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument } from '../data/sessions.generated';
 import { BasketBar } from '../ui/basket-bar';
+import { PooledProgress } from '../ui/pooled-progress';
 import { promiseOf } from '../ui/promise-of';
 
 /** One offer in full: what it costs, how much is left and when it comes, then all that its producer says of it. */
@@ -24,6 +25,7 @@ import { promiseOf } from '../ui/promise-of';
     Failure,
     Icon,
     OfferItem,
+    PooledProgress,
     PriceSteps,
     RouterLink,
     SheetView,

@@ -33,6 +33,7 @@ import {
 import type { LineTerms } from '../data/line-terms';
 import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
+import { MinimumWish } from '../ui/minimum-wish';
 import { OrderAmendments } from '../ui/order-amendments';
 import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
@@ -55,6 +56,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Icon,
     InstantPipe,
     MatButton,
+    MinimumWish,
     OrderAmendments,
     OrderHistory,
     OrderLineItem,

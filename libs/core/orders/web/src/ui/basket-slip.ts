@@ -4,8 +4,11 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, CountPipe, Failure, Icon, PricePipe, Skeleton, Stepper } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
+import { injectOpenSessions } from '../data/open-session';
+import { LatestHour } from './latest-hour';
 import { byProducer } from './by-producer';
 import { OrderTerms } from './order-terms';
+import { PooledProgress } from './pooled-progress';
 import { VatSums } from './vat-sums';
 
 /** The basket as an order slip, always in reach at the side of the market. */
@@ -16,8 +19,10 @@ import { VatSums } from './vat-sums';
     CountPipe,
     Failure,
     Icon,
+    LatestHour,
     MatButton,
     OrderTerms,
+    PooledProgress,
     PricePipe,
     RouterLink,
     Skeleton,
@@ -31,5 +36,9 @@ import { VatSums } from './vat-sums';
 export class BasketSlip {
   readonly sessionId = input.required<string>();
   protected readonly store = inject(BasketStore);
+  private readonly sessions = injectOpenSessions();
+  protected readonly sessionCutOffAt = computed(
+    () => this.sessions.all().find(({ id }) => id === this.sessionId())?.cutOffAt,
+  );
   protected readonly groups = computed(() => byProducer(this.store.basket()?.lines ?? []));
 }

@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProductPicture } from '@maillon/core/catalogue/web';
 import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import { LatestHour } from './latest-hour';
 import type { BasketContentFragment } from '../data/basket.generated';
 import type { LineTerms } from '../data/line-terms';
 import { LineTermsField } from './line-terms-field';
@@ -11,7 +12,7 @@ const SUBSTITUTIONS = ['ask', 'accept', 'never'];
 /** A line of the basket before ordering: how much, and what to do if it runs short. */
 @Component({
   selector: 'ml-checkout-line',
-  imports: [CentsPipe, LineTermsField, PricePipe, ProductPicture, Stepper, TranslocoPipe],
+  imports: [CentsPipe, LatestHour, LineTermsField, PricePipe, ProductPicture, Stepper, TranslocoPipe],
   templateUrl: './checkout-line.html',
   styleUrl: './checkout-line.css',
 })
@@ -20,6 +21,7 @@ export class CheckoutLine {
   readonly quantity = input.required<number>();
   readonly pending = input(false);
   readonly refusal = input<string>();
+  readonly sessionCutOffAt = input<string>();
   readonly asked = output<number>();
   readonly substitution = output<string>();
   /** What the buyer says of the line besides. */

@@ -1,19 +1,21 @@
 import { Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, WindowPipe, injectWebModules, type IconName } from '@maillon/platform/web';
+import { CentsPipe, Icon, WindowPipe, injectWebModules, type IconName } from '@maillon/platform/web';
 import type { SessionFulfilmentQuery } from '../data/sessions.generated';
 import { WayPipe } from './way.pipe';
 
 /** How to receive the goods. What cannot be had is shown too, with the reason. */
 @Component({
   selector: 'ml-fulfilment-choice',
-  imports: [Icon, TranslocoPipe, WayPipe, WindowPipe],
+  imports: [CentsPipe, Icon, TranslocoPipe, WayPipe, WindowPipe],
   templateUrl: './fulfilment-choice.html',
   styleUrl: './fulfilment-choice.css',
 })
 export class FulfilmentChoice {
   readonly options = input.required<SessionFulfilmentQuery['fulfilmentOptions']>();
   readonly chosen = input<string>();
+  /** What the rules ask for bringing this basket, in cents. */
+  readonly deliveryFeeCents = input(0);
   readonly changed = output<string>();
 
   private readonly modules = injectWebModules();

@@ -41,8 +41,15 @@ export type Rulebook = {
   labelDemands: LabelDemand[];
   /** Least estimate of an order; 0: none. A setting of one buyer may replace it. */
   minimumOrderCents: number;
-  /** Least estimate of what one order asks of one producer; 0: none. */
+  /** Least estimate of what is asked of one producer; 0: none. Deposits do not count. */
   minimumPerProducerCents: number;
+  /**
+   * Of what it is the least: order (each order by itself) or pooled (all orders of a sale together: a franco, judged at the
+   * cut-off). What a producer states as his own franco is always pooled.
+   */
+  minimumPerProducerMode: string;
+  /** So many hours before the cut-off of a sale, buyers are told what a pooled minimum still lacks; the latest comes last. */
+  pooledGateHours: number[];
   /** What a delivery costs its buyer; 0: nothing. */
   deliveryFeeCents: number;
   /** Estimate from which delivery is free; null: never. */
@@ -88,6 +95,9 @@ export type RulebookInput = {
   labelDemands: LabelDemandInput[];
   minimumOrderCents: number;
   minimumPerProducerCents: number;
+  minimumPerProducerMode?: string | null;
+  /** At most four, from 1 to 168. */
+  pooledGateHours?: number[] | null;
   deliveryFeeCents: number;
   freeDeliveryFromCents?: number | null;
   commissionBp: number;

@@ -1,5 +1,5 @@
 import { FAMILIES } from '@maillon/core/organisations/contract';
-import type { Rulebook } from '@maillon/core/rulebook/contract';
+import { NO_RULES, type Rulebook } from '@maillon/core/rulebook/contract';
 import { z } from 'zod';
 import { tidyRulebook } from '../domain/tidy-rulebook';
 
@@ -27,6 +27,15 @@ export const rulebookInput = z
       .max(40),
     minimumOrderCents: cents,
     minimumPerProducerCents: cents,
+    minimumPerProducerMode: z
+      .enum(['order', 'pooled'])
+      .nullish()
+      .transform((mode) => mode ?? NO_RULES.minimumPerProducerMode),
+    pooledGateHours: z
+      .array(z.number().int().min(1).max(168))
+      .max(4)
+      .nullish()
+      .transform((hours) => hours ?? NO_RULES.pooledGateHours),
     deliveryFeeCents: cents,
     freeDeliveryFromCents: cents.nullish(),
     commissionBp: z.number().int().min(0).max(5_000),

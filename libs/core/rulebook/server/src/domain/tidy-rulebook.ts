@@ -17,6 +17,8 @@ export function tidyRulebook(rules: Rulebook): Rulebook {
       .toSorted((a, b) => compare(a.family ?? '', b.family ?? '') || compare(a.anyOf.join(), b.anyOf.join())),
     minimumOrderCents: rules.minimumOrderCents,
     minimumPerProducerCents: rules.minimumPerProducerCents,
+    minimumPerProducerMode: rules.minimumPerProducerMode,
+    pooledGateHours: [...new Set(rules.pooledGateHours)].toSorted((a, b) => b - a),
     deliveryFeeCents: rules.deliveryFeeCents,
     freeDeliveryFromCents: rules.freeDeliveryFromCents ?? null,
     commissionBp: rules.commissionBp,

@@ -6,9 +6,13 @@ import { RulebookHistory, type KeptVersion } from '../domain/rulebook-history';
 
 type Row = Omit<KeptVersion, 'publishedAt'> & { readonly publishedAt: string };
 
+// Rules that were published before these could be chosen.
+const { minimumPerProducerMode, pooledGateHours } = NO_RULES;
+const CONTENT = sql`${sql.lit(JSON.stringify({ minimumPerProducerMode, pooledGateHours }))}::jsonb || r.content`;
+
 /** The content of the version that governs a day, or null: part of a statement. */
 export function rulebookJson(day: RawBuilder<unknown>): RawBuilder<Rulebook | null> {
-  return sql<Rulebook | null>`(select r.content from rulebook_version r
+  return sql<Rulebook | null>`(select ${CONTENT} from rulebook_version r
     where r.withdrawn_at is null and r.valid_from <= ${day} order by r.valid_from desc limit 1)`;
 }
 
@@ -17,8 +21,8 @@ export function rulebookJson(day: RawBuilder<unknown>): RawBuilder<Rulebook | nu
 export class Rulebooks {
   async history(reading: Reading): Promise<RulebookHistory> {
     const rows = await reading.rows(sql<Row>`select id, number, valid_from as "validFrom", note,
-      published_at as "publishedAt", withdrawn_reason as "withdrawnReason", content as rulebook
-      from rulebook_version order by valid_from, number`);
+      published_at as "publishedAt", withdrawn_reason as "withdrawnReason", ${CONTENT} as rulebook
+      from rulebook_version r order by valid_from, number`);
     return new RulebookHistory(rows.map((row) => ({ ...row, publishedAt: new Date(row.publishedAt) })));
   }
 

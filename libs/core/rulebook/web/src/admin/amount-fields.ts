@@ -17,6 +17,7 @@ export class AmountFields {
   readonly refused = input.required<Refused>();
   readonly changed = output<WholeRulebookFragment>();
   protected readonly amounts = AMOUNTS;
+  protected readonly modes = ['order', 'pooled'];
 
   protected euros(cents: number | null | undefined): string {
     return cents ? String(cents / 100) : '';
@@ -25,6 +26,15 @@ export class AmountFields {
   protected setAmount(field: (typeof AMOUNTS)[number], text: string): void {
     const cents = text === '' ? (field === 'freeDeliveryFromCents' ? null : 0) : Math.round(Number(text) * 100);
     this.changed.emit({ ...this.rules(), [field]: cents });
+  }
+
+  protected setMode(minimumPerProducerMode: string): void {
+    this.changed.emit({ ...this.rules(), minimumPerProducerMode });
+  }
+
+  protected setGates(text: string): void {
+    const pooledGateHours = (text.match(/\d+/g) ?? []).map(Number);
+    this.changed.emit({ ...this.rules(), pooledGateHours });
   }
 
   protected setCommission(text: string): void {

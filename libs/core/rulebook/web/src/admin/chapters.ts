@@ -54,10 +54,23 @@ const WRITERS: Readonly<Record<ChapterName, Writer>> = {
           }),
         )
       : [words.say('labels.none')],
-  minimums: ({ minimumOrderCents, minimumPerProducerCents }, words) => {
+  minimums: ({ minimumOrderCents, minimumPerProducerCents, minimumPerProducerMode, pooledGateHours }, words) => {
+    const isPooled = minimumPerProducerMode === 'pooled';
     const lines = [
       minimumOrderCents ? words.say('minimums.order', { amount: words.cents(minimumOrderCents) }) : null,
-      minimumPerProducerCents ? words.say('minimums.producer', { amount: words.cents(minimumPerProducerCents) }) : null,
+      minimumPerProducerCents
+        ? words.say(isPooled ? 'minimums.pooled' : 'minimums.producer', {
+            amount: words.cents(minimumPerProducerCents),
+          })
+        : null,
+      isPooled && pooledGateHours.length
+        ? words.say('minimums.gates', {
+            hours: words.list(
+              pooledGateHours.map((hours) => `${hours} h`),
+              'and',
+            ),
+          })
+        : null,
     ].filter((line) => line !== null);
     return lines.length ? lines : [words.say('minimums.none')];
   },

@@ -31,6 +31,9 @@ export type RulebookInput = {
   labelDemands: Array<LabelDemandInput>;
   minimumOrderCents: number;
   minimumPerProducerCents: number;
+  minimumPerProducerMode?: string | null;
+  /** At most four, from 1 to 168. */
+  pooledGateHours?: Array<number> | null;
   deliveryFeeCents: number;
   freeDeliveryFromCents?: number | null;
   commissionBp: number;
@@ -40,21 +43,21 @@ export type RulebookInput = {
   familyCutOffs: Array<FamilyCutOffInput>;
 };
 
-export type WholeRulebookFragment = { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> };
+export type WholeRulebookFragment = { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, minimumPerProducerMode: string, pooledGateHours: Array<number>, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> };
 
-export type WholeVersionFragment = { id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } };
+export type WholeVersionFragment = { id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, minimumPerProducerMode: string, pooledGateHours: Array<number>, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } };
 
 export type RulebookDeskQueryVariables = {
   today: string;
 };
 
-export type RulebookDeskQuery = { rulebookOn: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> }, rulebookVersions: Array<{ id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } }>, rulebookStart: { earliest: string, reason: string }, demandableLabels: Array<{ code: string, name: string }> };
+export type RulebookDeskQuery = { rulebookOn: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, minimumPerProducerMode: string, pooledGateHours: Array<number>, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> }, rulebookVersions: Array<{ id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, minimumPerProducerMode: string, pooledGateHours: Array<number>, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } }>, rulebookStart: { earliest: string, reason: string }, demandableLabels: Array<{ code: string, name: string }> };
 
 export type RulesOfDayQueryVariables = {
   day: string;
 };
 
-export type RulesOfDayQuery = { rulebookOn: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> }, demandableLabels: Array<{ code: string, name: string }> };
+export type RulesOfDayQuery = { rulebookOn: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, minimumPerProducerMode: string, pooledGateHours: Array<number>, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> }, demandableLabels: Array<{ code: string, name: string }> };
 
 export type PublishDeskRulebookMutationVariables = {
   id: string;
@@ -63,14 +66,14 @@ export type PublishDeskRulebookMutationVariables = {
   rulebook: RulebookInput;
 };
 
-export type PublishDeskRulebookMutation = { publishRulebook: { id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } } };
+export type PublishDeskRulebookMutation = { publishRulebook: { id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, minimumPerProducerMode: string, pooledGateHours: Array<number>, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } } };
 
 export type WithdrawDeskRulebookMutationVariables = {
   id: string;
   reason: string;
 };
 
-export type WithdrawDeskRulebookMutation = { withdrawRulebook: { id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } } };
+export type WithdrawDeskRulebookMutation = { withdrawRulebook: { id: string, number: number, validFrom: string, validTo: string | null, state: string, note: string, publishedAt: string, withdrawnReason: string | null, rulebook: { families: Array<string>, localOnly: boolean, minimumOrderCents: number, minimumPerProducerCents: number, minimumPerProducerMode: string, pooledGateHours: Array<number>, deliveryFeeCents: number, freeDeliveryFromCents: number | null, commissionBp: number, weekdays: Array<number>, closedOn: Array<string>, local: { perimeter: boolean, supplyArea: boolean, departments: Array<string>, withinKm: number | null }, labelDemands: Array<{ family: string | null, anyOf: Array<string> }>, cutOff: { daysBefore: number, time: string } | null, familyCutOffs: Array<{ family: string, daysBefore: number, time: string }> } } };
 
 export const RulebookDeskDocument = `query RulebookDesk($today: Date!) {
   rulebookOn(day: $today) {
@@ -103,6 +106,8 @@ fragment WholeRulebook on Rulebook {
   }
   minimumOrderCents
   minimumPerProducerCents
+  minimumPerProducerMode
+  pooledGateHours
   deliveryFeeCents
   freeDeliveryFromCents
   commissionBp
@@ -156,6 +161,8 @@ fragment WholeRulebook on Rulebook {
   }
   minimumOrderCents
   minimumPerProducerCents
+  minimumPerProducerMode
+  pooledGateHours
   deliveryFeeCents
   freeDeliveryFromCents
   commissionBp
@@ -210,6 +217,8 @@ fragment WholeRulebook on Rulebook {
   }
   minimumOrderCents
   minimumPerProducerCents
+  minimumPerProducerMode
+  pooledGateHours
   deliveryFeeCents
   freeDeliveryFromCents
   commissionBp
@@ -259,6 +268,8 @@ fragment WholeRulebook on Rulebook {
   }
   minimumOrderCents
   minimumPerProducerCents
+  minimumPerProducerMode
+  pooledGateHours
   deliveryFeeCents
   freeDeliveryFromCents
   commissionBp

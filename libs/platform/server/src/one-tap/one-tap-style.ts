@@ -1,4 +1,4 @@
-import { html } from '@maillon/platform/server';
+import { html } from '../mail/html';
 
 /** The colours of the portals; no font to load, no picture. */
 export const ONE_TAP_STYLE = html`<style>
