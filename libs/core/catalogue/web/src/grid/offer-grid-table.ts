@@ -111,11 +111,16 @@ export class OfferGridTable {
     return true;
   }
 
-  /** Whoever types fast is ahead of the field that is being opened. */
+  /** Whoever types fast is ahead of the field that is being opened, or still in that which is being left. */
   private early({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    if (key.length !== 1 || ctrlKey || metaKey || altKey || (target as HTMLElement).matches('input')) return false;
+    if (key.length !== 1 || ctrlKey || metaKey || altKey || this.isOpen(target as HTMLInputElement)) return false;
     this.grid.draft.update((text) => text + key);
     return true;
+  }
+
+  private isOpen(field: HTMLInputElement): boolean {
+    const [cell, { active }] = [cellOf(field), this.grid.selection()];
+    return cell?.row === active.row && cell.column === active.column && field.value === this.grid.draft();
   }
 
   private whileWriting(event: KeyboardEvent): boolean {
