@@ -1,4 +1,4 @@
-import type { AgreedPrice } from './buyer-price';
+import type { AgreedPrice } from './agreed-price';
 import type { LabelPeriod } from './label-period';
 import type { Period } from './period';
 import type { BaseUnit, SalesUnitShape, UnitKind } from './sales-unit';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { platformRefusals } from '@maillon/platform/contract';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
@@ -57,10 +58,12 @@ export class PriceLists {
     await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`price lists ${producerId}`}, 0))`);
   }
 
+  /** Refusal: platform.not-found, when another producer has a list of that id. */
   async name(work: Work, { id, producerId, name }: Pick<PriceListRow, 'id' | 'producerId' | 'name'>): Promise<void> {
-    await work.rows(sql`insert into price_list (id, producer_id, name, created_at)
+    const row = await work.row(sql`insert into price_list as l (id, producer_id, name, created_at)
       values (${id}::uuid, ${producerId}::uuid, ${name}::text, ${work.at}::timestamptz)
-      on conflict (territory_id, id) do update set name = excluded.name`);
+      on conflict (territory_id, id) do update set name = excluded.name where l.producer_id = excluded.producer_id returning id`);
+    if (!row) throw platformRefusals.because('not-found');
   }
 
   /** Whom a list is for from a day on. A buyer who stands on another list of the producer leaves it. */

@@ -116,6 +116,10 @@ describe('what a line costs whom', () => {
     expect(
       await other.refusal('query ($id: ID!) { priceBook(producerId: $id) { producerId } }', { id: table.farm }),
     ).toBe('platform.not-allowed');
+    const anothers = await market.producer('Ferme d’en face');
+    const hub = await market.world.member(market.world.first, 'hub-operator');
+    const stolen = { id: own, producerId: anothers, name: 'x', kinds: [], buyerIds: [] };
+    expect(await hub.refusal(LIST, stolen)).toBe('platform.not-found');
     const theirs = { id: uuid(), producerId: table.farm, name: 'x', kinds: [], buyerIds: [] };
     expect(await table.chef.actor.refusal(LIST, theirs)).toBe('platform.not-allowed');
     expect(await farmer.refusal(LINE, line('9.00', { listId: own, breaks: [{ from: 5, unitPrice: '9.00' }] }))).toBe(
