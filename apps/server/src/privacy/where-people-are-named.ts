@@ -45,6 +45,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'retention_rule.*',
       'free_text.*',
       'volatility_class.*',
+      'vat_rate.*',
       'migration.name',
     ],
   ],

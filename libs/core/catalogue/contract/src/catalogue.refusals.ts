@@ -1,5 +1,6 @@
 import { defineRefusals } from '@maillon/platform/contract';
 import { importRefusals } from './catalogue-import.refusals';
+import { priceListRefusals } from './price-lists.refusals';
 import { sheetRefusals } from './sheets.refusals';
 import { tableFileRefusals } from './table-file.refusals';
 
@@ -60,5 +61,6 @@ export const catalogueRefusals = defineRefusals('catalogue', {
   },
   ...importRefusals,
   ...tableFileRefusals,
+  ...priceListRefusals,
   ...sheetRefusals,
 });

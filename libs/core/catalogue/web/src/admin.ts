@@ -40,6 +40,13 @@ export const catalogueAdmin: WebModule = {
     },
     page({
       module,
+      path: 'catalogue/tarifs/:producerId',
+      title: 'catalogue.portal.prices.title',
+      permission: 'catalogue.manage-offers',
+      load: () => import('./admin/producer-prices.page').then((m) => m.ProducerPricesPage),
+    }),
+    page({
+      module,
       path: 'catalogue/:id',
       title: 'catalogue.admin.offer.tab',
       permission: 'catalogue.read',

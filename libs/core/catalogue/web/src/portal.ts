@@ -25,6 +25,13 @@ export const cataloguePortal: WebModule = {
     },
     page({
       module: 'catalogue',
+      path: 'mes-offres/tarifs',
+      title: 'catalogue.portal.prices.title',
+      roles: PRODUCERS,
+      load: () => import('./pages/my-prices.page').then((m) => m.MyPricesPage),
+    }),
+    page({
+      module: 'catalogue',
       path: 'mes-produits/:id',
       title: 'catalogue.portal.sheet.tab',
       roles: PRODUCERS,

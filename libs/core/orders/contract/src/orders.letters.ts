@@ -60,6 +60,18 @@ export const substitutionKind = defineLetterKind({
   ifUnsure: 'again',
 });
 
+export const priceChangedKind = defineLetterKind({
+  name: 'orders.price-changed',
+  title: { fr: 'Prix changés dans un panier', en: 'Prices changed in a basket' },
+  when: {
+    fr: 'Quand le prix d’une ligne de votre panier n’est plus celui que vous avez vu, tant que la vente est ouverte.',
+    en: 'When a line of your basket no longer has the price that you saw, as long as the sale is open.',
+  },
+  roles: ['restaurateur'],
+  times: ['digest', 'at-once', 'never'],
+  ifUnsure: 'again',
+});
+
 export const amendmentKind = defineLetterKind({
   name: 'orders.amendment',
   title: { fr: 'Changements après l’heure limite', en: 'Changes past the cut-off' },

@@ -1,3 +1,4 @@
+import { pricesChanged } from '@maillon/core/catalogue/contract';
 import { defineManifest } from '@maillon/platform/contract';
 import { linesShort, orderPlaced, sessionCancelled, sessionClosed, sessionPlanned } from './orders.events';
 import {
@@ -12,6 +13,7 @@ import {
   amendmentKind,
   linesShortKind,
   overweightKind,
+  priceChangedKind,
   producerSilentKind,
   sessionCancelledKind,
   substitutionKind,
@@ -49,9 +51,17 @@ export const ordersManifest = defineManifest({
   },
   refusals: ordersRefusals,
   emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort],
-  listens: [sessionCancelled, linesShort],
+  listens: [sessionCancelled, linesShort, pricesChanged],
   jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob, endOverweightJob],
-  letters: [sessionCancelledKind, linesShortKind, producerSilentKind, substitutionKind, amendmentKind, overweightKind],
+  letters: [
+    sessionCancelledKind,
+    linesShortKind,
+    producerSilentKind,
+    substitutionKind,
+    amendmentKind,
+    overweightKind,
+    priceChangedKind,
+  ],
   freeTexts: [
     'amendment.note',
     'amendment.answer_note',

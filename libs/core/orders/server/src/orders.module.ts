@@ -1,4 +1,4 @@
-import { OFFER_TOUCH, PROMISES_KEPT } from '@maillon/core/catalogue/server';
+import { OFFER_TOUCH, PRICE_TOUCH, PROMISES_KEPT } from '@maillon/core/catalogue/server';
 import { ordersManifest } from '@maillon/core/orders/contract';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
@@ -60,6 +60,11 @@ import { ReplayOfRulebook } from './application/rulebook-replay.query';
 import { SalesInUse } from './application/sales-in-use';
 import { ModuleTouchOnOrders } from './application/module-touch-on-orders';
 import { ParticipationTouchOnOrders } from './application/participation-touch-on-orders';
+import { PriceTouchOnOrders } from './application/price-touch-on-orders';
+import { TellOfPrices } from './application/tell-of-prices';
+import { TellOnPricesChanged } from './listeners/tell-on-prices-changed.listener';
+import { BasketsHolding } from './persistence/baskets-holding';
+import { AcceptBasketPrices } from './application/accept-basket-prices.use-case';
 import { SaveBasket } from './application/save-basket.use-case';
 import { AnswerOverweight } from './application/answer-overweight.use-case';
 import { EndOverweight } from './application/end-overweight.use-case';
@@ -99,6 +104,7 @@ import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
+import { pricesKept } from './persistence/migrations/prices-kept.migration';
 import { liveOrders } from './persistence/migrations/live-orders.migration';
 import { lineTerms } from './persistence/migrations/line-terms.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
@@ -130,10 +136,19 @@ export const ordersModule = defineServerModule({
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    ...[firmOrders, liveOrders, lineTerms, overweightTable],
+    ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
   ],
   useCases: [
-    ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
+    ...[
+      PlanSession,
+      SaveBasket,
+      AcceptBasketPrices,
+      PlaceOrder,
+      ChangeOrderLine,
+      CancelOrder,
+      CloseSession,
+      CancelSession,
+    ],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
     ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
@@ -143,7 +158,7 @@ export const ordersModule = defineServerModule({
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList],
   ],
-  listeners: [TellOnSessionCancelled, GatherOnLinesShort],
+  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged],
   jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob, EndOverweightJob],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
@@ -152,6 +167,7 @@ export const ordersModule = defineServerModule({
     { point: LIVE_KINDS, use: LiveOrders },
     { point: LIVE_KINDS, use: LiveSupplierOrders },
     { point: OFFER_TOUCH, use: OfferTouchOnOrders },
+    { point: PRICE_TOUCH, use: PriceTouchOnOrders },
     { point: PROMISES_KEPT, use: PromisesKeptInOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
     { point: DELIVERED_OFFERS, use: DeliveredPromises },
@@ -169,6 +185,7 @@ export const ordersModule = defineServerModule({
       ShortenLines,
       CancelledOrders,
     ],
+    ...[BasketsHolding, TellOfPrices],
     ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute],
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],

@@ -61,6 +61,10 @@ export type Offer = {
   producer: OfferProducer;
   /** Exact decimal in euros, excluding VAT, per sales unit or per kilogram (see unit.pricing). */
   unitPrice: string;
+  /** Cheaper from so many sales units of the line on, in order; empty when there is one price. For whoever asks, like unitPrice. */
+  priceSteps: PriceStep[];
+  /** The producer has agreed on this price with the buyer who asks, or with buyers of their kind: others may pay another. */
+  isOwnPrice: boolean;
   /** What one sales unit will cost about, in cents: the price, or price × nominal mass. */
   estimateCents: number;
   /** Sales units that can still be ordered. */
@@ -78,6 +82,30 @@ export type Offer = {
   source: string;
   /** Why the rules of the territory keep it from sale on its nearest day; null when they do not. Answered to its producer. */
   notSoldReason: string | null;
+};
+
+/** From so many sales units of one line on, each costs so much. */
+export type PriceStep = {
+  from: number;
+  /** Exact decimal in euros, excluding VAT, as in Offer.unitPrice. */
+  unitPrice: string;
+};
+
+/** Amounts in cents, with the VAT of each rate rounded once. Law: CGI, art. 278, 278-0 bis; ann. II, art. 242 nonies A. */
+export type VatSums = {
+  excludingCents: number;
+  /** The lowest rate first. */
+  byRate: VatOfRate[];
+  vatCents: number;
+  includingCents: number;
+};
+
+export type VatOfRate = {
+  /** In basis points: 550 is 5.5 %. */
+  rateBp: number;
+  /** Without VAT. */
+  baseCents: number;
+  vatCents: number;
 };
 
 export type OfferProducer = {
@@ -454,6 +482,14 @@ export type ProposedOffer = {
   unitPriceToday: string | null;
 };
 
+export type QueryPriceBookArgs = {
+  producerId?: string | null;
+};
+
+export type QueryPricePreviewArgs = {
+  line: LinePriceInput;
+};
+
 export type QueryOffersArgs = {
   day: string;
   filter?: OfferFilter | null;
@@ -463,6 +499,7 @@ export type QueryOffersArgs = {
 
 export type QueryOfferArgs = {
   id: string;
+  day?: string | null;
 };
 
 export type QueryCatalogueFacetsArgs = {
@@ -500,6 +537,18 @@ export type QueryOffersOfLastYearArgs = {
 
 export type QueryWithdrawalPreviewArgs = {
   offerId: string;
+};
+
+export type MutationSavePriceListArgs = {
+  id: string;
+  producerId: string;
+  name: string;
+  kinds: string[];
+  buyerIds: string[];
+};
+
+export type MutationSetLinePriceArgs = {
+  line: LinePriceInput;
 };
 
 export type MutationDeclareOfferArgs = {
@@ -578,4 +627,90 @@ export type MutationImportCatalogueArgs = {
   id: string;
   file: FileInput;
   dryRun?: boolean | null;
+};
+
+/** All that a producer asks of whom: his named lists of prices, and the lines that he sells. His own, or the hub's for him; never a buyer's to see. */
+export type PriceBook = {
+  producerId: string;
+  lists: PriceList[];
+  /** Buyers of the territory who can be put on a list, by name. */
+  buyers: PriceListBuyer[];
+  /** What is on sale now or later, by product. */
+  units: PricedUnit[];
+};
+
+/** Whom it is for today. A buyer has one list of a producer at most: that on which they stand by name, else that of their kind. */
+export type PriceList = {
+  id: string;
+  name: string;
+  /** restaurant, hotel, bar or canteen: all buyers of the kind. */
+  kinds: string[];
+  /** Those who stand on it by name. */
+  buyers: PriceListBuyer[];
+};
+
+export type PriceListBuyer = {
+  id: string;
+  name: string;
+  /** restaurant, hotel, bar or canteen. */
+  kind: string;
+};
+
+export type PricedUnit = {
+  unitId: string;
+  productName: string;
+  unitLabel: string;
+  /** unit or kg, as in SalesUnit. */
+  pricing: string;
+  /** For everybody whom no list gives another, today. */
+  unitPrice: string;
+  /** Those in force today or, when there are none, those that are planned next. */
+  steps: PriceStep[];
+  /** In force or planned, by list and first day. A list that says nothing of the line leaves it at the price of everybody. */
+  lists: ListPrice[];
+};
+
+export type ListPrice = {
+  listId: string;
+  unitPrice: string;
+  steps: PriceStep[];
+  from: string;
+  /** First day on which it no longer holds; null while none is planned. */
+  to: string | null;
+};
+
+/** What one line is to cost, from a delivery day on. */
+export type LinePriceInput = {
+  unitId: string;
+  /** Null: everybody. */
+  listId?: string | null;
+  /** Exact decimal in euros, excluding VAT. Null: for everybody as it is; for a list, the price of everybody again. */
+  unitPrice?: string | null;
+  /** At most six; each begins at more units than the one before, from 2 on, and is cheaper. */
+  breaks: PriceStepInput[];
+  from: string;
+};
+
+export type PriceStepInput = {
+  from: number;
+  unitPrice: string;
+};
+
+/** What a price would change, before it is saved. A promise of nothing: saving decides again. */
+export type PricePreview = {
+  /** Buyers of the territory whose price it would be. */
+  buyerCount: number;
+  /** The first of them by name. */
+  buyers: string[];
+  /** Those of the list would pay more than everybody else. */
+  isDearerThanEverybody: boolean;
+  touches: PriceTouch[];
+};
+
+/** Baskets whose buyers will be asked to accept it, orders that keep their prices, habits that follow. */
+export type PriceTouch = {
+  label: string;
+  count: number;
+  /** The first few, in order. */
+  examples: string[];
 };

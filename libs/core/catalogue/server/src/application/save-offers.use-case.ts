@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Offer, OffersSaved } from '@maillon/core/catalogue/contract';
+import { pricesChanged, type Offer, type OffersSaved } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { Reading, UseCase, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -115,6 +115,7 @@ export class SaveOffers implements UseCase<Input, OffersSaved> {
       work,
       priced.map(({ id: unitId, prices }) => ({ unitId, prices })),
     );
+    tellOfPrices(work, priced);
     return lines.map((line) => rowOf(line, work));
   }
 
@@ -152,6 +153,11 @@ export class SaveOffers implements UseCase<Input, OffersSaved> {
     );
     return new Map(shown.map((offer) => [offer.id, offer]));
   }
+}
+
+function tellOfPrices(work: Work, priced: readonly { readonly id: string }[]): void {
+  const unitIds = priced.map(({ id }) => id);
+  if (unitIds.length) work.emit(pricesChanged, { unitIds, from: localDay(work.at, work.territory.timeZone) });
 }
 
 function mustBeOwn(work: Work, units: ReadonlyMap<string, TableUnit>): void {

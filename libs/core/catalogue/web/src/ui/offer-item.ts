@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, OriginLine, PricePipe, PriceSlate, PromiseLine, Stepper } from '@maillon/platform/web';
+import { nextStep, unitPriceFor } from '@maillon/core/catalogue/contract';
 import type { MarketOfferFragment } from '../data/market.generated';
 import { ProductPicture } from './product-picture';
 
@@ -62,6 +63,14 @@ export class OfferItem {
     return percent === undefined ? null : Math.round((this.offer().estimateCents * (100 + percent)) / 100);
   });
   protected readonly weighed = computed(() => this.offer().unit.pricing === 'kg');
+
+  private readonly scale = computed(() => {
+    const { unitPrice, priceSteps } = this.offer();
+    return [{ from: 1, unitPrice }, ...(priceSteps ?? [])] as const;
+  });
+  /** At the quantity that is in the basket: it falls as steps are reached. */
+  protected readonly unitPrice = computed(() => unitPriceFor(this.scale(), this.quantity()));
+  protected readonly next = computed(() => nextStep(this.scale(), this.quantity()));
 
   protected labelOf(code: string): string {
     return this.labels().get(code) ?? code;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CatalogueSettings } from '@maillon/core/catalogue/contract';
-import { Offers, type OfferSnapshot } from '@maillon/core/catalogue/server';
+import { nextStep, unitPriceFor, type CatalogueSettings } from '@maillon/core/catalogue/contract';
+import { Offers, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, BasketLine as BasketLineView } from '@maillon/core/orders/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
-import type { Reading } from '@maillon/platform/server';
+import type { Reading, Work } from '@maillon/platform/server';
 import type { BasketLine } from '../domain/basket';
 import { isAbove } from '../domain/line-terms';
-import type { BasketOfSession } from '../persistence/baskets';
+import { priceChangeOf } from '../domain/price-seen';
+import { Baskets, type BasketOfSession } from '../persistence/baskets';
 import { sumOf, unitsCeiling, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
 import { orderTerms } from './order-terms';
@@ -17,12 +18,36 @@ export class BasketViews {
   constructor(
     private readonly offers: Offers,
     private readonly rulebooks: RulebooksInForce,
+    private readonly baskets: Baskets,
   ) {}
 
   /** A line whose offer has no price any more is left out. */
-  async of(reading: Reading, { session, basket }: BasketOfSession): Promise<BasketView> {
+  async of(reading: Reading, held: BasketOfSession): Promise<BasketView> {
+    return this.view(reading, held, await this.offersOf(reading, held));
+  }
+
+  /** The same after it was saved: of lines that are new in it, the prices that are answered now are those that were seen. */
+  async saved(work: Work, held: BasketOfSession): Promise<BasketView> {
+    const snapshots = await this.offersOf(work, held);
+    const fresh = new Set(held.basket.lines.filter(({ seenScale }) => !seenScale).map(({ offerId }) => offerId));
+    await this.baskets.noteSeen(
+      work,
+      held.basket.id,
+      snapshots.filter(({ offerId }) => fresh.has(offerId)),
+    );
+    return this.view(work, held, snapshots);
+  }
+
+  private async offersOf(reading: Reading, { session, basket }: BasketOfSession): Promise<OfferSnapshot[]> {
     const ids = basket.lines.map(({ offerId }) => offerId);
-    const snapshots = ids.length ? await this.offers.snapshot(reading, ids, session.deliveryDay) : [];
+    return ids.length ? this.offers.snapshot(reading, ids, session.deliveryDay) : [];
+  }
+
+  private async view(
+    reading: Reading,
+    { session, basket }: BasketOfSession,
+    snapshots: readonly OfferSnapshot[],
+  ): Promise<BasketView> {
     const asked = new Map(basket.lines.map((line) => [line.offerId, line]));
     const { weightTolerancePercent } = reading.settings<CatalogueSettings>('catalogue');
     const lines = snapshots
@@ -37,23 +62,22 @@ export class BasketViews {
       estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
       ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
       weightTolerancePercent,
+      vat: vatOf(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
       producerCount: new Set(lines.map(({ producerId }) => producerId)).size,
       terms: orderTerms(rules, minimumFor(reading, rules), lines),
     };
   }
 }
 
-function lineView(
-  offer: OfferSnapshot,
-  { quantity, substitution, terms }: BasketLine,
-  tolerancePercent: number,
-): BasketLineView {
+function lineView(offer: OfferSnapshot, line: BasketLine, tolerancePercent: number): BasketLineView {
+  const { quantity, substitution, terms } = line;
+  const unitPrice = unitPriceFor(offer.scale, quantity);
   return {
     offerId: offer.offerId,
     quantity,
     substitution,
     terms,
-    isAboveCeiling: isAbove(offer.unitPrice, terms.priceCeiling),
+    isAboveCeiling: isAbove(unitPrice, terms.priceCeiling),
     productName: offer.productName,
     unitLabel: offer.unitLabel,
     producerId: offer.producerId,
@@ -61,10 +85,13 @@ function lineView(
     referenceCode: offer.referenceCode,
     family: offer.family,
     season: offer.season,
-    unitPrice: offer.unitPrice,
+    unitPrice,
+    nextStep: nextStep(offer.scale, quantity),
+    priceSeen: priceChangeOf(line, offer.scale)?.then ?? null,
     pricing: offer.pricing,
-    estimateCents: unitsCents(offer, quantity),
-    ceilingCents: unitsCeiling({ ...offer, tolerancePercent }, quantity),
+    vatBp: offer.vatBp,
+    estimateCents: unitsCents({ ...offer, unitPrice }, quantity),
+    ceilingCents: unitsCeiling({ ...offer, unitPrice, tolerancePercent }, quantity),
     available: offer.available,
   };
 }

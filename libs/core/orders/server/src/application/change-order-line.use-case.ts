@@ -54,9 +54,10 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
     const asked = order.lines.filter(({ id }) => id === lineId);
     await this.inTime.mustBe(work, rules, order, asked);
-    for (const line of terms && quantity > 0 ? asked : []) mustBeWithin(terms!.priceCeiling, line);
     const [before, wished, said] = [told(order, lineId), reservedOf(order, lineId), asked[0]?.terms];
     const changed = order.changeLine(session, lineId, quantity, work.at, terms);
+    // At its price for the quantity that it has now.
+    for (const line of quantity > 0 ? asked : []) mustBeWithin(line.priceCeiling, line);
     work.changed(before, told(order, lineId), order.reference);
     const act = { orderId, cause: 'changed', askedBy: partyOf(work), acceptedBy: 'rule' } as const;
     await this.changes.add(work, act, [

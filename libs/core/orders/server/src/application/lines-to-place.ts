@@ -1,3 +1,4 @@
+import { unitPriceFor } from '@maillon/core/catalogue/contract';
 import type { OfferSnapshot } from '@maillon/core/catalogue/server';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import { v7 as uuid } from 'uuid';
@@ -21,9 +22,10 @@ export function linesToPlace(
     if (!offer) throw ordersRefusals.because('offer-unknown');
     const { productName: product, available: left } = offer;
     if (left < quantity) throw ordersRefusals.because('offer-exhausted', { product, left });
-    mustBeWithin(terms.priceCeiling, offer);
+    const ordered = asOrdered(offer, quantity);
+    mustBeWithin(terms.priceCeiling, ordered);
     const tolerancePercent = offer.pricing === 'kg' ? weightTolerancePercent : null;
-    return { id: uuid(), quantity, substitution, tolerancePercent, ...terms, ...asOrdered(offer) };
+    return { id: uuid(), quantity, substitution, tolerancePercent, ...terms, ...ordered };
   });
 }
 
@@ -36,11 +38,13 @@ export function mustBeWithin(
     throw ordersRefusals.because('above-ceiling', { product, price: unitPrice, ceiling: ceiling! });
 }
 
-function asOrdered(offer: OfferSnapshot): OrderedOffer {
+function asOrdered(offer: OfferSnapshot, ordered: number): OrderedOffer {
   const { offerId, producerId, producerName, producerCommune, productName, referenceCode } = offer;
-  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, unitPrice } = offer;
+  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, scale, vatBp } = offer;
   return {
     ...{ offerId, producerId, producerName, producerCommune, productName, referenceCode },
-    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, unitPrice },
+    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, vatBp },
+    unitPrice: unitPriceFor(scale, ordered),
+    priceScale: scale.length > 1 ? scale : null,
   };
 }

@@ -5,6 +5,7 @@ import { ModuleRegistry } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
 import { lineCeiling, lineEstimate, sumOf, type PricedLine } from './line-estimate';
+import { vatOfLines } from './vat-of-lines';
 import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
@@ -18,6 +19,7 @@ export interface OrderLineRow extends PricedLine {
   readonly producerId: string;
   readonly producerName: string;
   readonly producerCommune: string;
+  readonly vatBp: number | null;
   readonly quantity: number;
   readonly substitution: string;
   readonly terms: LineTerms;
@@ -89,6 +91,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
     ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
+    vat: vatOfLines(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
     deliveryFeeCents: order.deliveryFeeCents,
     deliveredCents: null,
     lines,
@@ -111,6 +114,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
+    vatBp: line.vatBp,
     pricing: line.pricing,
     labels: [...line.labels],
     isLocal: line.isLocal ?? null,

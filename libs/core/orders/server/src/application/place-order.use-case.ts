@@ -20,6 +20,7 @@ import { sumOf, unitsCents } from './line-estimate';
 import { linesToPlace } from './lines-to-place';
 import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
+import { pricesMustBeAccepted } from './prices-accepted';
 import { saleToCheck } from './sale-to-check';
 
 const input = z.object({
@@ -103,6 +104,7 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const snapshots = await this.offers.snapshot(work, ids, session.deliveryDay);
     const { weightTolerancePercent } = work.settings<CatalogueSettings>('catalogue');
     const lines = linesToPlace(basket.lines, snapshots, weightTolerancePercent);
+    pricesMustBeAccepted(basket.lines, snapshots);
     const order = { rules, deliveryDay: session.deliveryDay, isBrought, site: buyer.site, lines };
     const judgement = await this.rules.judge(work, order, snapshots);
     mustStand(judgement);

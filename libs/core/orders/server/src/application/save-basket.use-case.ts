@@ -45,6 +45,6 @@ export class SaveBasket implements UseCase<Input, BasketView> {
     saved.session.mustTakeOrders(work.at);
     mustBeOffered(lines, saved.unknown, work.locale);
     mustFit(saved.basket.lines.length, limits);
-    return this.views.of(work, saved);
+    return this.views.saved(work, saved);
   }
 }

@@ -6,6 +6,7 @@ import { deadlineOf } from '../domain/proposal';
 import { substitutesFor } from '../domain/substitute';
 import { FirmLines, type FirmOrder } from '../persistence/firm-lines';
 import { Proposals, type LineLacking } from '../persistence/proposals';
+import { atQuantity } from './at-quantity';
 import { ExtendOrder } from './extend-order';
 import { GoodsAdmitted, type AdmittedOffer } from './goods-admitted';
 import { TellOfSubstitute } from './tell-of-substitute';
@@ -69,11 +70,15 @@ export class SeekSubstitutes {
   private async best(work: Work, order: FirmOrder, line: LineLacking, missing: number): Promise<AdmittedOffer | null> {
     const ids = await this.proposals.candidates(work, line);
     if (ids.length === 0) return null;
-    const snapshots = await this.offers.snapshot(work, [line.offerId, ...ids], order.deliveryDay);
+    const snapshots = await this.offers.snapshot(work, [line.offerId, ...ids], order.deliveryDay, order.buyerId);
     const own = snapshots.find(({ offerId }) => offerId === line.offerId)!;
     const { substituteCeilingPercent } = work.settings<OrdersSettings>('orders');
     const wanted = { ...own, ...line, labels: line.labels, missing, least: leastOf(line, missing) };
-    const fit = substitutesFor(wanted, othersThan(own, snapshots), substituteCeilingPercent);
+    const fit = substitutesFor(
+      wanted,
+      othersThan(own, snapshots).map((one) => atQuantity(one, Math.min(one.available, missing))),
+      substituteCeilingPercent,
+    );
     for (const one of await this.admitted.byRules(work, order, fit))
       if (await this.admitted.byLaw(work, order, one.offer, Math.min(one.offer.available, missing))) return one;
     return null;

@@ -1,3 +1,4 @@
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import { say, type FieldMessages, type Locale } from '@maillon/platform/contract';
 import { mustEnclose, type LineTerms } from './line-terms';
@@ -10,6 +11,8 @@ export interface BasketLine {
   readonly quantity: number;
   readonly substitution: Substitution;
   readonly terms: LineTerms;
+  /** What its buyer saw when they put it there, or accepted since; null before it was noted. */
+  readonly seenScale?: PriceScale | null;
 }
 
 /** A line as a request sets it. Without terms it keeps those that it has. */

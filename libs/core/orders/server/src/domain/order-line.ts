@@ -1,3 +1,4 @@
+import { unitPriceFor, type PriceScale } from '@maillon/core/catalogue/contract';
 import type { Substitution } from './basket';
 import { stretchedTo, type LineTerms } from './line-terms';
 
@@ -20,6 +21,10 @@ export interface OrderedOffer {
   readonly nominalMassG: number | null;
   /** Exact decimal in euros, excluding VAT. */
   readonly unitPrice: string;
+  /** The same by quantity: another quantity of the line has the price that it had then. Null: one price. */
+  readonly priceScale: PriceScale | null;
+  /** VAT of its goods on the delivery day, in basis points; null for lines from before it was written down. */
+  readonly vatBp: number | null;
 }
 
 /** So many sales units of one offer. An intention until the cut-off. */
@@ -39,6 +44,8 @@ export class OrderLine implements OrderedOffer, LineTerms {
   pricing!: string;
   nominalMassG!: number | null;
   unitPrice!: string;
+  priceScale!: PriceScale | null;
+  vatBp!: number | null;
   quantity!: number;
   substitution!: Substitution;
   minimum!: number | null;
@@ -73,6 +80,7 @@ export class OrderLine implements OrderedOffer, LineTerms {
     this.reason = null;
     this.quantity = quantity;
     Object.assign(this, terms ?? stretchedTo(this.terms, quantity));
+    if (this.priceScale) this.unitPrice = unitPriceFor(this.priceScale, quantity);
     return difference;
   }
 

@@ -19,6 +19,7 @@ const session = () =>
 
 const line = (id: string, quantity: number): LineToPlace => ({
   ...{ substitution: 'never', minimum: null, maximum: null, priceCeiling: null, note: null, tolerancePercent: null },
+  ...{ priceScale: null, vatBp: 550 },
   id,
   quantity,
   offerId: `offer of ${id}`,
@@ -93,6 +94,19 @@ describe('an order', () => {
     expect(order.lines[0]).toMatchObject({ state: 'cancelled', quantity: 4, reason: 'orders.cancelled-in-time' });
     expect(order.changeLine(session(), 'a', 3, open).quantity).toBe(3);
     expect(order.lines[0]).toMatchObject({ state: 'intention', quantity: 3, reason: null });
+  });
+
+  it('prices another quantity of a line by the steps that held when it was ordered', () => {
+    const order = placed();
+    order.lines[0]!.priceScale = [
+      { from: 1, unitPrice: '2.40' },
+      { from: 5, unitPrice: '2.10' },
+    ];
+    const prices = [5, 4, 12].map((quantity) => {
+      order.changeLine(session(), 'a', quantity, open);
+      return order.lines[0]!.unitPrice;
+    });
+    expect(prices).toEqual(['2.10', '2.40', '2.10']);
   });
 
   it('is cancelled with its last line', () => {

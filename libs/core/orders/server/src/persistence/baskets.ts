@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
@@ -35,7 +36,7 @@ interface SavedRow extends BasketRow {
 export function linesJson(which: RawBuilder<unknown>): RawBuilder<BasketLine[]> {
   return sql<BasketLine[]>`(select coalesce(jsonb_agg(jsonb_build_object(
     'offerId', l.offer_id, 'quantity', l.quantity, 'substitution', l.substitution,
-    'terms', ${termsJson('l')})), '[]') ${which})`;
+    'terms', ${termsJson('l')}, 'seenScale', l.seen_scale)), '[]') ${which})`;
 }
 
 @Injectable()
@@ -62,6 +63,18 @@ export class Baskets {
     if (version !== versionBefore + 1) return { ...(await this.read(work, sessionId, buyerId)), unknown };
     return { ...found(work, row), unknown };
   }
+
+  /** What the buyer has seen of the prices of these lines. */
+  async noteSeen(
+    work: Work,
+    basketId: string,
+    seen: readonly { readonly offerId: string; readonly scale: PriceScale }[],
+  ): Promise<void> {
+    if (seen.length === 0) return;
+    const rows = seen.map(({ offerId, scale }) => ({ offerId, scale }));
+    await work.rows(sql`update basket_line l set seen_scale = given.scale from ${rowSet(rows, '"offerId" uuid, scale jsonb')}
+      where l.basket_id = ${basketId}::uuid and l.offer_id = given."offerId"`);
+  }
 }
 
 function found({ territory }: Reading, { session, id, version, lines }: BasketRow): BasketOfSession {
@@ -85,10 +98,10 @@ function saveStatement(sessionId: string, buyerId: string, lines: readonly LineT
       select touched.id, "offerId", quantity, substitution, minimum, maximum, "priceCeiling", note from touched cross join said order by "offerId"
       on conflict (territory_id, basket_id, offer_id) do update set quantity = excluded.quantity, substitution = excluded.substitution,
         minimum = excluded.minimum, maximum = excluded.maximum, price_ceiling = excluded.price_ceiling, note = excluded.note
-      returning offer_id, quantity, substitution, minimum, maximum, price_ceiling, note),
+      returning offer_id, quantity, substitution, minimum, maximum, price_ceiling, note, seen_scale),
     removed as (delete from basket_line l using touched, asked
       where l.basket_id = touched.id and l.offer_id = asked."offerId" and asked.quantity = 0),
-    now as (select * from kept union all select l.offer_id, l.quantity, l.substitution, l.minimum, l.maximum, l.price_ceiling, l.note
+    now as (select * from kept union all select l.offer_id, l.quantity, l.substitution, l.minimum, l.maximum, l.price_ceiling, l.note, l.seen_scale
       from basket_line l
       where l.basket_id = (select id from before) and l.offer_id not in (select "offerId" from asked))
     select ${SESSION_JSON} as session, touched.id, touched.version, ${linesJson(sql`from now l`)} as lines,

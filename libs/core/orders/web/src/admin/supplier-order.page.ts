@@ -25,6 +25,7 @@ import {
 } from '../data/supplier-orders.generated';
 import type { LineTerms } from '../data/line-terms';
 import { SaidTerms } from '../ui/said-terms';
+import { VatSums } from '../ui/vat-sums';
 import { SupplierOrderState } from './supplier-order-state';
 
 /** What one producer must prepare: each product, and for whom each part is. It prints as a picking list. */
@@ -45,6 +46,7 @@ import { SupplierOrderState } from './supplier-order-state';
     Skeleton,
     SupplierOrderState,
     TranslocoPipe,
+    VatSums,
   ],
   templateUrl: './supplier-order.page.html',
   styleUrl: './supplier-order.page.css',

@@ -9,6 +9,11 @@ export type LineTermsInput = {
   note?: string | null;
 };
 
+export type SeenPriceInput = {
+  offerId: string;
+  unitPrice: string;
+};
+
 export type BasketLineInput = {
   offerId: string;
   /** Whole sales units; 0 takes the line out. */
@@ -28,13 +33,13 @@ export type PlaceOrderInput = {
   note?: string | null;
 };
 
-export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> };
+export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> };
 
 export type BuyerBasketQueryVariables = {
   sessionId: string;
 };
 
-export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
+export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type SaveBuyerBasketMutationVariables = {
   sessionId: string;
@@ -42,7 +47,14 @@ export type SaveBuyerBasketMutationVariables = {
   version?: number | null;
 };
 
-export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } };
+export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
+
+export type AcceptBuyerPricesMutationVariables = {
+  sessionId: string;
+  prices: Array<SeenPriceInput> | SeenPriceInput;
+};
+
+export type AcceptBuyerPricesMutation = { acceptBasketPrices: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type PlaceBuyerOrderMutationVariables = {
   input: PlaceOrderInput;
@@ -62,6 +74,15 @@ fragment BasketContent on Basket {
   estimateCents
   ceilingCents
   weightTolerancePercent
+  vat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
   producerCount
   terms {
     minimumCents
@@ -94,6 +115,11 @@ fragment BasketContent on Basket {
     family
     season
     unitPrice
+    nextStep {
+      from
+      unitPrice
+    }
+    priceSeen
     pricing
     estimateCents
     ceilingCents
@@ -113,6 +139,15 @@ fragment BasketContent on Basket {
   estimateCents
   ceilingCents
   weightTolerancePercent
+  vat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
   producerCount
   terms {
     minimumCents
@@ -145,12 +180,82 @@ fragment BasketContent on Basket {
     family
     season
     unitPrice
+    nextStep {
+      from
+      unitPrice
+    }
+    priceSeen
     pricing
     estimateCents
     ceilingCents
     available
   }
 }` as OperationText<SaveBuyerBasketMutation, SaveBuyerBasketMutationVariables>;
+
+export const AcceptBuyerPricesDocument = `mutation AcceptBuyerPrices($sessionId: ID!, $prices: [SeenPriceInput!]!) {
+  acceptBasketPrices(sessionId: $sessionId, prices: $prices) {
+    ...BasketContent
+  }
+}
+fragment BasketContent on Basket {
+  id
+  sessionId
+  version
+  estimateCents
+  ceilingCents
+  weightTolerancePercent
+  vat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
+  producerCount
+  terms {
+    minimumCents
+    missingCents
+    minimumPerProducerCents
+    missingByProducer {
+      producerId
+      producerName
+      missingCents
+    }
+    deliveryFeeCents
+    freeDeliveryFromCents
+  }
+  lines {
+    offerId
+    quantity
+    substitution
+    terms {
+      minimum
+      maximum
+      priceCeiling
+      note
+    }
+    isAboveCeiling
+    productName
+    unitLabel
+    producerId
+    producerName
+    referenceCode
+    family
+    season
+    unitPrice
+    nextStep {
+      from
+      unitPrice
+    }
+    priceSeen
+    pricing
+    estimateCents
+    ceilingCents
+    available
+  }
+}` as OperationText<AcceptBuyerPricesMutation, AcceptBuyerPricesMutationVariables>;
 
 export const PlaceBuyerOrderDocument = `mutation PlaceBuyerOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {

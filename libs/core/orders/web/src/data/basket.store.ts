@@ -23,7 +23,12 @@ import {
   type DraftLine,
 } from './basket-draft';
 import { stretchedTo, NO_TERMS, type LineTerms } from './line-terms';
-import { BuyerBasketDocument, SaveBuyerBasketDocument, type BasketContentFragment } from './basket.generated';
+import {
+  AcceptBuyerPricesDocument,
+  BuyerBasketDocument,
+  SaveBuyerBasketDocument,
+  type BasketContentFragment,
+} from './basket.generated';
 
 /** What a page knows of an offer that is not in the basket yet. */
 export interface AboutOffer {
@@ -137,6 +142,14 @@ export class BasketStore {
   askTerms(offerId: string, terms: LineTerms): void {
     const { substitution } = this.draftLine(offerId) ?? this.heldLine(offerId) ?? {};
     this.wish(offerId, this.quantityOf(offerId), substitution, undefined, terms);
+  }
+
+  /** The buyer has read these prices, and goes on with them. */
+  async acceptPrices(lines: readonly { readonly offerId: string; readonly unitPrice: string }[]): Promise<void> {
+    const { sessionId, scope } = this;
+    const prices = lines.map(({ offerId, unitPrice }) => ({ offerId, unitPrice }));
+    const { acceptBasketPrices } = await this.gql.mutate(AcceptBuyerPricesDocument, { sessionId, prices });
+    if (this.isStill(sessionId, scope)) this.hold(acceptBasketPrices);
   }
 
   /** The buyer has read what became of a draft. */

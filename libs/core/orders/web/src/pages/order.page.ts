@@ -38,6 +38,7 @@ import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
 import { OrderOverweights } from '../ui/order-overweights';
 import { OrderProposals } from '../ui/order-proposals';
+import { VatSums } from '../ui/vat-sums';
 import { OrderState } from '../ui/order-state';
 import { WayPipe } from '../ui/way.pipe';
 
@@ -65,6 +66,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Skeleton,
     SlotOutlet,
     TranslocoPipe,
+    VatSums,
     WayPipe,
     WindowPipe,
   ],

@@ -2,15 +2,29 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, Failure, Icon, Skeleton, Stepper } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, Failure, Icon, PricePipe, Skeleton, Stepper } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 import { byProducer } from './by-producer';
 import { OrderTerms } from './order-terms';
+import { VatSums } from './vat-sums';
 
 /** The basket as an order slip, always in reach at the side of the market. */
 @Component({
   selector: 'ml-basket-slip',
-  imports: [CentsPipe, CountPipe, Failure, Icon, MatButton, OrderTerms, RouterLink, Skeleton, Stepper, TranslocoPipe],
+  imports: [
+    CentsPipe,
+    CountPipe,
+    Failure,
+    Icon,
+    MatButton,
+    OrderTerms,
+    PricePipe,
+    RouterLink,
+    Skeleton,
+    Stepper,
+    TranslocoPipe,
+    VatSums,
+  ],
   templateUrl: './basket-slip.html',
   styleUrl: './basket-slip.css',
 })
