@@ -36,9 +36,8 @@ export interface AboutOffer {
   readonly unitPrice: string;
 }
 
-interface OfferFact extends LiveFact {
-  readonly available: number;
-}
+type OfferFact = LiveFact & { readonly available: number };
+type Besides = Pick<DraftLine, 'substitution' | 'terms'>;
 
 const PAUSE_MS = 350;
 /** After a question that nobody answered, though the server lives. */
@@ -126,11 +125,11 @@ export class BasketStore {
 
   ask(offerId: string, quantity: number, about?: AboutOffer): void {
     const { substitution } = this.draftLine(offerId) ?? this.heldLine(offerId) ?? {};
-    this.wish(offerId, quantity, substitution, about);
+    this.wish(offerId, quantity, substitution ? { substitution } : {}, about);
   }
 
   askSubstitution(offerId: string, substitution: string): void {
-    this.wish(offerId, this.quantityOf(offerId), substitution);
+    this.wish(offerId, this.quantityOf(offerId), { substitution });
   }
 
   /** What was said of the line, by the draft or in the basket. */
@@ -141,7 +140,7 @@ export class BasketStore {
 
   askTerms(offerId: string, terms: LineTerms): void {
     const { substitution } = this.draftLine(offerId) ?? this.heldLine(offerId) ?? {};
-    this.wish(offerId, this.quantityOf(offerId), substitution, undefined, terms);
+    this.wish(offerId, this.quantityOf(offerId), { ...(substitution ? { substitution } : {}), terms });
   }
 
   /** The buyer has read these prices, and goes on with them. */
@@ -157,13 +156,7 @@ export class BasketStore {
     this.change((draft) => read(draft, offerId));
   }
 
-  private wish(
-    offerId: string,
-    quantity: number,
-    substitution: string | undefined,
-    about?: AboutOffer,
-    terms?: LineTerms,
-  ): void {
+  private wish(offerId: string, quantity: number, { substitution, terms }: Besides, about?: AboutOffer): void {
     const line = this.heldLine(offerId);
     const name = line ? `${line.productName}, ${line.unitLabel}` : (about?.name ?? this.draftLine(offerId)?.name ?? '');
     const edit = {
@@ -219,12 +212,8 @@ export class BasketStore {
   private async save(batch: readonly DraftLine[]): Promise<void> {
     const { sessionId, scope } = this;
     const { version } = this.held()!;
-    this.change((draft) =>
-      trying(
-        draft,
-        batch.map(({ offerId }) => offerId),
-      ),
-    );
+    const ids = batch.map(({ offerId }) => offerId);
+    this.change((draft) => trying(draft, ids));
     const lines = batch.map(({ offerId, quantity, substitution, terms }) => ({
       offerId,
       quantity,

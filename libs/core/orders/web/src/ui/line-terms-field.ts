@@ -29,9 +29,10 @@ export class LineTermsField {
 
   protected readonly id = `terms-${++fields}`;
   protected readonly isSaid = computed(() => isSaid(this.terms()));
+  /** The same words in another object are no news: what is being typed stays. */
+  private readonly held = computed(() => this.terms(), { equal: sameTerms });
   protected readonly typed = linkedSignal<LineTerms, Typed>({
-    source: this.terms,
-    equal: (a, b) => a === b,
+    source: this.held,
     computation: (terms) => typedOf(terms),
   });
   protected readonly wrong = signal<Key | null>(null);
