@@ -13,6 +13,7 @@ import { idFor } from './day/ids.ts';
 import { later } from './day/local-instant.ts';
 import { neighbourInvariants } from './day/neighbours.ts';
 import { playTerritory, type PlayedTerritory } from './day/play-territory.ts';
+import { keepPrices } from './day/keep-prices.ts';
 import { comeToTerms } from './day/come-to-terms.ts';
 import { ledgerInvariants, summaryOf, type Invariant, type TerritorySummary } from './day/summary.ts';
 import { tell } from './day/told.ts';
@@ -74,6 +75,7 @@ async function openNextSessions(): Promise<void> {
     const next = nextSession(day, eveningAt);
     await gather(api, day, administrator, next, () => planSession(administrator, eveningAt, next));
     await keepHabits(api, day, next.id, eveningAt);
+    await keepPrices(api, day, next.deliveryDay, eveningAt);
     if (index === 0) await comeToTerms(api, day, eveningAt);
   }
 }

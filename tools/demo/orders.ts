@@ -1,4 +1,5 @@
 import { basketFor, type BasketLine } from './basket.ts';
+import { termsOf } from './line-terms.ts';
 import { placingInstants } from './placing-instants.ts';
 import { Random } from './random.ts';
 import { shelvesOf } from './shelves.ts';
@@ -29,7 +30,7 @@ export function ordersFrom(market: Market, recipe: DemandRecipe): DemoOrder[] {
     placedAt: instants[index]!,
     deliveryDay: territory.session.deliveryDay,
     wishedWindow: takeWindow(buyer),
-    lines: basketFor(buyer, shelves, random.fork(buyer.siret)).map(orderLine),
+    lines: basketFor(buyer, shelves, random.fork(buyer.siret)).map((line) => orderLine(line, buyer)),
   }));
 }
 
@@ -43,7 +44,9 @@ function hungry(buyers: readonly DemoBuyer[], count: number, random: Random): De
   });
 }
 
-function orderLine({ offer, quantity, substitution }: BasketLine): DemoOrderLine {
+function orderLine(line: BasketLine, { siret }: DemoBuyer): DemoOrderLine {
+  const { offer, quantity, substitution } = line;
+  const terms = termsOf(line, siret);
   return {
     offerKey: offer.key,
     producerSiret: offer.producerSiret,
@@ -52,5 +55,6 @@ function orderLine({ offer, quantity, substitution }: BasketLine): DemoOrderLine
     unitLabel: offer.unitLabel,
     quantity,
     substitution,
+    ...(terms ? { terms } : {}),
   };
 }

@@ -103,6 +103,16 @@ export interface DemoOrderLine {
   /** Whole units. */
   readonly quantity: number;
   readonly substitution: Substitution;
+  /** What the buyer says of it besides. */
+  readonly terms?: DemoLineTerms;
+}
+
+export interface DemoLineTerms {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Euros per unit or kilogram. */
+  readonly priceCeiling?: string;
+  readonly note?: string;
 }
 
 export interface DemoOrder {

@@ -72,10 +72,11 @@ export async function order(
   offerIds: (key: string) => string,
 ): Promise<PlacedOrder | null> {
   const at = wanted.placedAt;
-  const lines = wanted.lines.map(({ offerKey, quantity, substitution }) => ({
+  const lines = wanted.lines.map(({ offerKey, quantity, substitution, terms }) => ({
     offerId: offerIds(offerKey),
     quantity,
     substitution,
+    terms,
   }));
   const option = chosen(await buyer.ask(at, OPTIONS, { sessionId }), wanted.wishedWindow, day);
   let basket = await saved(buyer, at, sessionId, lines);

@@ -18,6 +18,7 @@ import { confirm, prepare, supplierOrdersOf } from './prepare.ts';
 import { tell } from './told.ts';
 import { weekAhead } from './week-ahead.ts';
 import { withdraw } from './withdraw.ts';
+import { yearBefore } from './year-before.ts';
 
 export interface PlayedTerritory {
   readonly administrator: Person;
@@ -47,6 +48,7 @@ export async function playTerritory(api: Api, day: DemoDay, folder: string): Pro
   tell(`${name} : heure limite passée, commandes réparties et tournées planifiées.`);
   const delivered = await deliver(day, times, cast);
   await weekAhead(day, cast, delivered.eveningAt);
+  await yearBefore(day, cast, delivered.eveningAt);
   await describeProducts(day, administrator, delivered.eveningAt);
   return { administrator, ...delivered };
 }
@@ -91,7 +93,9 @@ async function deliver(
   const supplierOrders = await supplierOrdersOf(cast.administrator, times.cutOffAt, times.id);
   const confirmed = await confirm(supplierOrders, instant('00:15'), (id) => cast.producer(id));
   tell(`${day.territory.name} : ${confirmed} producteurs ont confirmé leurs commandes.`);
-  await prepare(supplierOrders, instant('01:00'), times.deliveryDay, (id) => cast.producer(id));
+  const cooks = new Set(ACCOUNTS.filter(({ role }) => role === 'restaurateur').map((one) => one.organisationSiret));
+  const kitchens = day.buyers.filter(({ siret }) => cooks.has(siret)).map(({ name }) => name);
+  await prepare(supplierOrders, instant('01:00'), times.deliveryDay, (id) => cast.producer(id), kitchens);
   tell(`${day.territory.name} : ${supplierOrders.length} commandes préparées et pesées.`);
   let handedOver = 0;
   if (plugins.includes('delivery-rounds')) {

@@ -10,12 +10,12 @@ export interface SupplierOrder {
     unitLabel: string;
     pricing: string;
     nominalMassG: number | null;
-    parts: { id: string; quantity: number }[];
+    parts: { id: string; quantity: number; buyerName: string }[];
   }[];
 }
 
 const SUPPLIER_ORDERS = `query SupplierOrders($sessionId: ID!, $after: String) { supplierOrders(sessionId: $sessionId, first: 50, after: $after) {
-  nodes { id reference producerId lines { unitLabel pricing nominalMassG parts { id quantity } } } pageInfo { endCursor hasNextPage } } }`;
+  nodes { id reference producerId lines { unitLabel pricing nominalMassG parts { id quantity buyerName } } } pageInfo { endCursor hasNextPage } } }`;
 export const PREPARE = `mutation PrepareSupplierOrder($supplierOrderId: ID!, $parts: [PreparedPartInput!]!) {
   prepareSupplierOrder(supplierOrderId: $supplierOrderId, parts: $parts) { id state } }`;
 
@@ -46,18 +46,32 @@ export async function confirm(
   return answering.length;
 }
 
-/** Each producer weighs and labels; the hub does it for those whom it manages. */
+/** Each producer weighs and labels; the hub does it for those whom it manages. One piece is heavier than anybody thought. */
 export async function prepare(
   orders: readonly SupplierOrder[],
   at: string,
   day: string,
   actorFor: (producerId: string) => Person,
+  kitchens: readonly string[] = [],
 ): Promise<void> {
+  const heavy = heavyPart(orders, kitchens);
   await parallel(orders, 4, async (order) => {
     const random = new Random(`weighing ${order.reference}`);
-    const parts = order.lines.flatMap((line) => line.parts.map((part) => weighed(line, part, day, random)));
+    const parts = order.lines.flatMap((line) =>
+      line.parts.map((part) => weighed(line, part, day, random, part.id === heavy)),
+    );
     await actorFor(order.producerId).ask(at, PREPARE, { supplierOrderId: order.id, parts });
   });
+}
+
+/** More than its buyer has to pay without a word. */
+const HEAVIER = 1.19;
+
+/** In the kitchens of the demonstration a cook is asked about it. */
+function heavyPart(orders: readonly SupplierOrder[], kitchens: readonly string[]): string | undefined {
+  const weighedLines = orders.flatMap(({ lines }) => lines.filter(({ pricing }) => pricing === 'kg'));
+  const parts = weighedLines.flatMap((line) => line.parts);
+  return parts.find(({ buyerName }) => kitchens.includes(buyerName))?.id;
 }
 
 /** A scale never shows the nominal mass: within four per cent of it, for goods sold by weight. */
@@ -66,9 +80,10 @@ function weighed(
   part: { id: string; quantity: number },
   day: string,
   random: Random,
+  heavy: boolean,
 ) {
   const nominal = line.nominalMassG ?? 0;
-  const mass = Math.max(1, Math.round(part.quantity * nominal * (0.96 + random.next() * 0.08)));
+  const mass = Math.max(1, Math.round(part.quantity * nominal * (0.96 + random.next() * 0.08) * (heavy ? HEAVIER : 1)));
   return {
     allocationId: part.id,
     count: part.quantity,

@@ -45,6 +45,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'retention_rule.*',
       'free_text.*',
       'volatility_class.*',
+      'vat_rate.*',
       'migration.name',
     ],
   ],
@@ -160,6 +161,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...['order_change.cause', 'order_change.asked_by', 'order_change.accepted_by', 'supplier_reply.source'],
     ...['substitution_proposal.reason', 'substitution_proposal.state', 'substitution_proposal.on_silence'],
     ...['substitution_proposal.pricing', 'substitution_proposal.answered_by'],
+    ...['overweight.state', 'overweight.answered_by'],
     ...['allocation.*', 'basket_line.substitution', 'customer_order.state', 'customer_order.fulfilment_module'],
     ...['customer_order.fulfilment_option_id', 'customer_order.fulfilment_label', 'customer_order.reference'],
     ...[
@@ -173,6 +175,8 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'order_line.state',
       'order_line.reason',
       'order_line.substitution',
+      // Bounds and ceilings before and after; of a note, only that it changed.
+      'order_change.terms',
       'supplier_order.reference',
     ],
     ...[

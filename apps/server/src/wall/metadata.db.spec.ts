@@ -43,6 +43,7 @@ const REFERENCE_TABLES = [
   'sanitary_rule',
   'free_text',
   'volatility_class',
+  'vat_rate',
 ];
 
 describe('the wall between territories, as the database has it', () => {

@@ -10,5 +10,6 @@ export const SHARED_TABLES: Readonly<Record<string, string>> = {
   sanitary_rule: 'Caps and distances of the law, dated, the same for all; read-only for the application.',
   volatility_class:
     'After how many days a confirmed quantity is half believed, dated, the same for all; read-only for the application.',
+  vat_rate: 'Rates of VAT by category of goods, dated, by the law; the same for all, read-only for the application.',
   product_reference: 'Names of products, the same for all; read-only for the application.',
 };

@@ -5,6 +5,7 @@ export * from './admin/job-state';
 export * from './admin/jobs-now';
 export * from './admin/organisation-settings';
 export * from './download/csv';
+export * from './download/xlsx';
 export * from './files/files';
 export * from './format/day-steps';
 export * from './format/local-instant';

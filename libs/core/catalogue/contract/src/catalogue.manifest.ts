@@ -1,4 +1,5 @@
 import { defineManifest } from '@maillon/platform/contract';
+import { pricesChanged } from './catalogue.events';
 import { catalogueRefusals } from './catalogue.refusals';
 import { catalogueSettings } from './catalogue.settings';
 import { importCatalogue } from './import-catalogue.job';
@@ -27,13 +28,13 @@ export const catalogueManifest = defineManifest({
     'catalogue.import': { fr: 'Importer un catalogue', en: 'Import a catalogue' },
   },
   refusals: catalogueRefusals,
-  emits: [],
+  emits: [pricesChanged],
   listens: [],
   jobs: [importCatalogue],
   freeTexts: [
     ...['product_sheet.origin', 'product_sheet.storage_fr', 'product_sheet.storage_en'],
     ...['product_sheet.description_fr', 'product_sheet.description_en'],
     ...['product_sheet.ingredients_fr', 'product_sheet.ingredients_en'],
-    ...['product_photo.alt_fr', 'product_photo.alt_en', 'territory_season.note'],
+    ...['product_photo.alt_fr', 'product_photo.alt_en', 'territory_season.note', 'price_list.name'],
   ],
 });

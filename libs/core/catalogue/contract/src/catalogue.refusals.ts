@@ -1,6 +1,8 @@
 import { defineRefusals } from '@maillon/platform/contract';
 import { importRefusals } from './catalogue-import.refusals';
+import { priceListRefusals } from './price-lists.refusals';
 import { sheetRefusals } from './sheets.refusals';
+import { tableFileRefusals } from './table-file.refusals';
 
 export const catalogueRefusals = defineRefusals('catalogue', {
   'offer-exhausted': {
@@ -49,6 +51,16 @@ export const catalogueRefusals = defineRefusals('catalogue', {
     fr: 'Un prix ne peut changer qu’à partir du {today} : les jours passés gardent le leur.',
     en: 'A price can only change from {today} on: past days keep theirs.',
   },
+  'days-offered': {
+    fr: 'Cette unité est déjà proposée sur ces jours : modifiez sa ligne, ou choisissez d’autres jours.',
+    en: 'This unit is on offer on these days already: change its row, or choose other days.',
+  },
+  'unit-differs': {
+    fr: 'Ce produit a déjà un conditionnement « {label} », qui contient autre chose : choisissez un autre nom.',
+    en: 'This product has a unit called “{label}” already, which holds something else: choose another name.',
+  },
   ...importRefusals,
+  ...tableFileRefusals,
+  ...priceListRefusals,
   ...sheetRefusals,
 });

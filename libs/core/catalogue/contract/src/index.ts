@@ -1,4 +1,5 @@
 export * from './allergens';
+export * from './catalogue.events';
 export * from './catalogue.manifest';
 export * from './catalogue.refusals';
 export * from './catalogue.settings';
@@ -7,4 +8,7 @@ export * from './import-catalogue.job';
 export * from './labels';
 export type * from './offer-now';
 export * from './particulars';
+export * from './price-scale';
 export * from './photos';
+export * from './written-unit';
+export * from './yes-no';

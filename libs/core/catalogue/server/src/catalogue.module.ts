@@ -3,7 +3,9 @@ import { productsOfHolder } from '@maillon/core/certificates/server';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { LIVE_KINDS, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { CatalogueResolver } from './api/catalogue.resolver';
+import { OfferTableResolver } from './api/offer-table.resolver';
 import { PhotosController } from './api/photos.controller';
+import { PriceListsResolver } from './api/price-lists.resolver';
 import { ProductSheetResolver } from './api/product-sheet.resolver';
 import { ListedPages } from './application/listed-pages';
 import { OffersFound } from './application/offers-found';
@@ -17,12 +19,23 @@ import { DeclareOffer } from './application/declare-offer.use-case';
 import { FillRates } from './application/fill-rates';
 import { ImportCatalogueBatch } from './application/import-catalogue-batch.use-case';
 import { LiveOffers, OffersNow } from './application/offers-now.query';
+import { ChoicesOfProducer } from './application/offer-choices.query';
+import { FileBesideTable } from './application/offer-file.query';
+import { OffersOfLastYear } from './application/offers-of-last-year.query';
+import { OfferAdding } from './application/offer-adding';
 import { OfferOfId } from './application/offer.query';
+import { OfferSwitch } from './application/offer-switch';
 import { OffersOfReferences } from './application/offers-of-references';
 import { OffersOfDay } from './application/offers.query';
 import { OffersTouched } from './application/offers-touched';
 import { ParticipationTouchOnOffers } from './application/participation-touch-on-offers';
 import { PauseOffer } from './application/pause-offer.use-case';
+import { LinePrices } from './application/line-price';
+import { PriceBookOfProducer } from './application/price-book.query';
+import { PricePreviewOfLine } from './application/price-preview.query';
+import { PricesTouched } from './application/price-touch';
+import { SavePriceList } from './application/save-price-list.use-case';
+import { SetLinePrice } from './application/set-line-price.use-case';
 import { ProducerOffers } from './application/producer-offers.query';
 import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
@@ -50,6 +63,8 @@ import { ImportCatalogueJob } from './jobs/import-catalogue.job';
 import { AvailabilityLedger } from './persistence/availability-ledger';
 import { availabilityLedger } from './persistence/migrations/availability-ledger.migration';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
+import { vatRates } from './persistence/migrations/vat-rates.migration';
+import { priceLists } from './persistence/migrations/price-lists.migration';
 import { offerSavings } from './persistence/migrations/offer-savings.migration';
 import { OffersAtHand } from './persistence/offers-at-hand';
 import { OfferSavings } from './persistence/offer-savings';
@@ -64,19 +79,24 @@ import { offerWords } from './persistence/migrations/offer-words.migration';
 import { productFacts } from './persistence/migrations/product-facts.migration';
 import { PhotoCopies } from './gateways/photo-copies';
 import { OfferSchema } from './persistence/offer.schema';
+import { BuyerLists } from './persistence/buyer-lists';
 import { OfferCards } from './persistence/offer-cards';
 import { OfferSnapshots } from './persistence/offer-snapshots';
 import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
 import { ProductReferences } from './persistence/product-references';
+import { ListPrices } from './persistence/list-prices';
+import { PriceLists } from './persistence/price-lists';
 import { PromisedOffers } from './persistence/promised-offers';
 import { ProductPhotos } from './persistence/product-photos';
 import { ProductSheets } from './persistence/product-sheets';
+import { ProducerTables } from './persistence/producer-tables';
 import { PutForward } from './persistence/put-forward';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
 import { TerritorySeasons } from './persistence/territory-seasons';
 import { ensureProductReferences } from './seed/product-references';
+import { ensureVatRates } from './seed/vat-rates';
 import { ensureVolatilityClasses } from './seed/volatility-classes';
 
 export const catalogueModule = defineServerModule({
@@ -85,14 +105,16 @@ export const catalogueModule = defineServerModule({
   entities: [OfferSchema],
   migrations: [
     ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
-    ...[availabilityLedger, productFacts, promisedOffers, liveOffers, offerSavings],
+    ...[availabilityLedger, productFacts, promisedOffers, liveOffers, offerSavings, priceLists, vatRates],
   ],
   referenceData: async (owner) => {
     await ensureProductReferences(owner);
     await ensureVolatilityClasses(owner);
+    await ensureVatRates(owner);
   },
   useCases: [
     ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice, SaveOffers],
+    ...[SavePriceList, SetLinePrice],
     ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
     ...[DescribeProduct, DescribeUnit, CorrectSeason],
     ...[AddProductPhoto, DescribeProductPhoto, OrderProductPhotos, RemoveProductPhoto],
@@ -101,6 +123,8 @@ export const catalogueModule = defineServerModule({
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
     ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview, OffersNow],
     ...[SheetOfProduct, SeasonCalendarOfTerritory, BytesOfPhoto],
+    ...[ChoicesOfProducer, FileBesideTable, OffersOfLastYear],
+    ...[PriceBookOfProducer, PricePreviewOfLine],
   ],
   jobs: [ImportCatalogueJob],
   providers: [
@@ -115,10 +139,23 @@ export const catalogueModule = defineServerModule({
       ProductSheets,
       ProductPhotos,
       PhotoCopies,
+      BuyerLists,
     ],
-    ...[AvailabilityLedger, PutForward, FillRates, Sayings, OffersTouched, OffersAtHand, OfferSavings],
+    ...[LinePrices, ListPrices, PriceLists, PricesTouched],
+    ...[
+      AvailabilityLedger,
+      PutForward,
+      FillRates,
+      Sayings,
+      OffersTouched,
+      OffersAtHand,
+      OfferSavings,
+      OfferAdding,
+      OfferSwitch,
+      ProducerTables,
+    ],
   ],
-  resolvers: [CatalogueResolver, ProductSheetResolver],
+  resolvers: [CatalogueResolver, OfferTableResolver, ProductSheetResolver, PriceListsResolver],
   controllers: [PhotosController],
   extensions: [
     { point: productsOfHolder, use: CatalogueProductsOfHolder },

@@ -1,4 +1,5 @@
 import { page, type WebModule } from '@maillon/platform/web';
+import { mayLeave } from './grid/may-leave';
 
 const GROUP = 'platform.admin.group.sales';
 const module = 'catalogue';
@@ -27,12 +28,22 @@ export const catalogueAdmin: WebModule = {
       permission: 'catalogue.read',
       load: () => import('./admin/seasons.page').then((m) => m.SeasonsPage),
     }),
+    {
+      ...page({
+        module,
+        path: 'catalogue/tableau/:producerId',
+        title: 'catalogue.admin.table',
+        permission: 'catalogue.manage-offers',
+        load: () => import('./admin/producer-table.page').then((m) => m.ProducerTablePage),
+      }),
+      canDeactivate: [mayLeave],
+    },
     page({
       module,
-      path: 'catalogue/tableau/:producerId',
-      title: 'catalogue.portal.grid.title',
+      path: 'catalogue/tarifs/:producerId',
+      title: 'catalogue.portal.prices.title',
       permission: 'catalogue.manage-offers',
-      load: () => import('./admin/producer-table.page').then((m) => m.ProducerTablePage),
+      load: () => import('./admin/producer-prices.page').then((m) => m.ProducerPricesPage),
     }),
     page({
       module,

@@ -6,5 +6,6 @@ export * from './portal';
 export * from './ui/market-filters';
 export * from './ui/offer-item';
 export * from './ui/pictogram-of';
+export * from './ui/price-steps';
 export * from './ui/product-picture';
 export * from './ui/sheet-view';

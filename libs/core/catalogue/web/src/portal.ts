@@ -1,4 +1,5 @@
 import { page, type WebModule } from '@maillon/platform/web';
+import { mayLeave } from './grid/may-leave';
 
 const PRODUCERS = ['producer'];
 
@@ -12,12 +13,22 @@ export const cataloguePortal: WebModule = {
       roles: PRODUCERS,
       load: () => import('./pages/my-offers.page').then((m) => m.MyOffersPage),
     }),
+    {
+      ...page({
+        module: 'catalogue',
+        path: 'mes-offres/tableau',
+        title: 'catalogue.portal.grid.title',
+        roles: PRODUCERS,
+        load: () => import('./pages/my-offers-table.page').then((m) => m.MyOffersTablePage),
+      }),
+      canDeactivate: [mayLeave],
+    },
     page({
       module: 'catalogue',
-      path: 'mes-offres/tableau',
-      title: 'catalogue.portal.grid.title',
+      path: 'mes-offres/tarifs',
+      title: 'catalogue.portal.prices.title',
       roles: PRODUCERS,
-      load: () => import('./pages/my-offers-table.page').then((m) => m.MyOffersTablePage),
+      load: () => import('./pages/my-prices.page').then((m) => m.MyPricesPage),
     }),
     page({
       module: 'catalogue',

@@ -5,6 +5,8 @@ export interface Demand {
   readonly offerId: string;
   /** Whole sales units, at least 1. */
   readonly quantity: number;
+  /** Least that is of use, from 1 to `quantity`; null: any. */
+  readonly minimum: number | null;
   /** Instant of the order, ISO 8601 in UTC. */
   readonly placedAt: string;
 }
@@ -21,7 +23,7 @@ export interface Supply {
 export interface AllocationDecision {
   readonly lineId: string;
   readonly offerId: string;
-  /** From 0 to what the line asks. */
+  /** From 0 to what the line asks, and not between 0 and its minimum. */
   readonly quantity: number;
   /** A reason code with its sentences, for instance `orders.served-in-full`. */
   readonly reason: string;
@@ -29,7 +31,8 @@ export interface AllocationDecision {
 
 /**
  * Shares what there is among those who ask. Pure: the same demands and supplies, in any order, give the same decisions.
- * Exactly one decision for each demand; never more than a line asks or an offer has.
+ * Exactly one decision for each demand; never more than a line asks or an offer has,
+ * and never less than the line's minimum unless it is nothing.
  */
 export interface AllocationStrategy {
   /** Kept beside each allocation, for instance `first-come`. */

@@ -35,3 +35,10 @@ export const endAmendmentJob = defineJob(
   { fr: 'Fin d’une demande de changement', en: 'End of a request for a change' },
   z.object({ amendmentId: z.uuid() }),
 );
+
+/** Nobody answered whether a line that weighs more is taken as it is: the ceiling is charged. */
+export const endOverweightJob = defineJob(
+  'orders.end-overweight',
+  { fr: 'Fin d’une question de poids', en: 'End of a question of weight' },
+  z.object({ overweightId: z.uuid() }),
+);

@@ -60,6 +60,18 @@ export const substitutionKind = defineLetterKind({
   ifUnsure: 'again',
 });
 
+export const priceChangedKind = defineLetterKind({
+  name: 'orders.price-changed',
+  title: { fr: 'Prix changés dans un panier', en: 'Prices changed in a basket' },
+  when: {
+    fr: 'Quand le prix d’une ligne de votre panier n’est plus celui que vous avez vu, tant que la vente est ouverte.',
+    en: 'When a line of your basket no longer has the price that you saw, as long as the sale is open.',
+  },
+  roles: ['restaurateur'],
+  times: ['digest', 'at-once', 'never'],
+  ifUnsure: 'again',
+});
+
 export const amendmentKind = defineLetterKind({
   name: 'orders.amendment',
   title: { fr: 'Changements après l’heure limite', en: 'Changes past the cut-off' },
@@ -72,6 +84,22 @@ export const amendmentKind = defineLetterKind({
   necessary: {
     fr: 'Une demande a une heure limite.',
     en: 'A request has a deadline.',
+  },
+  ifUnsure: 'again',
+});
+
+export const overweightKind = defineLetterKind({
+  name: 'orders.overweight',
+  title: { fr: 'Plus lourd que prévu', en: 'Heavier than expected' },
+  when: {
+    fr: 'Quand un produit pesé dépasse le plafond de votre commande.',
+    en: 'When what was weighed is above the ceiling of your order.',
+  },
+  roles: ['restaurateur'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Vous dites si vous prenez le poids réel, avant une heure limite.',
+    en: 'You say whether you take the real weight, before a deadline.',
   },
   ifUnsure: 'again',
 });

@@ -1,3 +1,4 @@
+import { pricesChanged } from '@maillon/core/catalogue/contract';
 import { defineManifest } from '@maillon/platform/contract';
 import {
   linesShort,
@@ -7,11 +8,20 @@ import {
   sessionClosed,
   sessionPlanned,
 } from './orders.events';
-import { closeSessionJob, endAmendmentJob, endProposalJob, endSilenceJob, tellLinesShort } from './orders.jobs';
+import {
+  closeSessionJob,
+  endAmendmentJob,
+  endOverweightJob,
+  endProposalJob,
+  endSilenceJob,
+  tellLinesShort,
+} from './orders.jobs';
 import {
   amendmentKind,
   linesShortKind,
   minimumMissedKind,
+  overweightKind,
+  priceChangedKind,
   producerSilentKind,
   sessionCancelledKind,
   substitutionKind,
@@ -50,21 +60,25 @@ export const ordersManifest = defineManifest({
   },
   refusals: ordersRefusals,
   emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort, minimumMissed],
-  listens: [sessionCancelled, linesShort, minimumMissed],
-  jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob],
+  listens: [sessionCancelled, linesShort, pricesChanged, minimumMissed],
+  jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob, endOverweightJob],
   letters: [
     sessionCancelledKind,
     linesShortKind,
     producerSilentKind,
     substitutionKind,
     amendmentKind,
+    overweightKind,
+    priceChangedKind,
     minimumMissedKind,
   ],
   freeTexts: [
     'amendment.note',
     'amendment.answer_note',
+    'basket_line.note',
     'customer_order.note',
     'line_shortage.note',
+    'order_line.note',
     'order_line.reason_note',
     'order_change.note',
     'sales_session.name',

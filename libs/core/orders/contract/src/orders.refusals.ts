@@ -52,6 +52,20 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'Une quantité est un nombre entier, de 1 à {most} ; 0 retire la ligne.',
     en: 'A quantity is a whole number from 1 to {most}; 0 takes the line out.',
   },
+  'terms-range': {
+    kind: 'BAD_INPUT',
+    fr: 'Le minimum ne dépasse pas la quantité voulue, et le maximum n’est pas en dessous ; tous deux sont des nombres entiers, de 1 à {most}.',
+    en: 'The minimum is not above the quantity wanted, nor the maximum below it; both are whole numbers from 1 to {most}.',
+  },
+  'ceiling-invalid': {
+    kind: 'BAD_INPUT',
+    fr: '« {price} » n’est pas un prix plafond : un montant positif en euros, quatre décimales au plus.',
+    en: '“{price}” is not a price ceiling: a positive amount in euros, at most four decimals.',
+  },
+  'above-ceiling': {
+    fr: '« {product} » est à {price} €, au-dessus de votre plafond de {ceiling} €. Relevez le plafond ou retirez la ligne.',
+    en: '“{product}” costs €{price}, above your ceiling of €{ceiling}. Raise the ceiling or take the line out.',
+  },
   'too-many-lines': {
     kind: 'BAD_INPUT',
     fr: 'Un panier tient {most} lignes au plus.',
@@ -61,6 +75,10 @@ export const ordersRefusals = defineRefusals('orders', {
   'basket-changed': {
     fr: 'Votre panier a changé depuis que vous l’avez vu. Relisez-le avant de commander.',
     en: 'Your basket has changed since you saw it. Read it again before ordering.',
+  },
+  'price-rose': {
+    fr: '« {product} » : le prix est passé de {then} € à {now} € depuis que vous l’avez vu. Acceptez-le dans votre panier, ou retirez la ligne.',
+    en: '“{product}”: the price has gone from €{then} to €{now} since you saw it. Accept it in your basket, or take the line out.',
   },
   'below-minimum': {
     fr: 'Une commande commence à {minimum} € hors taxes ; il manque {missing} €.',
@@ -117,6 +135,14 @@ export const ordersRefusals = defineRefusals('orders', {
   'served-in-part': {
     fr: 'Servie en partie : {left} sur {quantity}, le reste de l’offre était déjà promis.',
     en: 'Served in part: {left} of {quantity}, the rest of the offer was already promised.',
+  },
+  'below-line-minimum': {
+    fr: '« {product} » : il en restait moins que votre minimum, la ligne ne vient pas.',
+    en: '“{product}”: less was left than your minimum, the line does not come.',
+  },
+  'producer-below-minimum': {
+    fr: 'Le producteur ne peut pas atteindre votre minimum : {note}.',
+    en: 'The producer cannot reach your minimum: {note}.',
   },
   'offer-withdrawn': {
     fr: 'Le producteur a retiré « {product} » de la vente.',
@@ -196,6 +222,10 @@ export const ordersRefusals = defineRefusals('orders', {
   'amendment-over': {
     fr: 'Cette demande est close : l’heure est passée, ou une réponse a été donnée.',
     en: 'This request is over: its hour has passed, or an answer was given.',
+  },
+  'overweight-over': {
+    fr: '« {product} » : l’heure est passée, ou une réponse a été donnée.',
+    en: '“{product}”: the hour has passed, or an answer was given.',
   },
   'override-reason-missing': {
     kind: 'BAD_INPUT',

@@ -10,6 +10,8 @@ export * from './application/session-needs';
 export * from './application/session-needs.query';
 export * from './application/shorten-lines';
 export * from './application/supplier-order.query';
+export * from './application/end-overweight.use-case';
+export * from './application/weigh-lines';
 export * from './domain/delivery-site';
 export * from './domain/reference-number';
 export type { LineShortage } from './domain/shorten-lines';

@@ -1,4 +1,4 @@
-import { OFFER_TOUCH, PROMISES_KEPT } from '@maillon/core/catalogue/server';
+import { OFFER_TOUCH, PRICE_TOUCH, PROMISES_KEPT } from '@maillon/core/catalogue/server';
 import { ordersManifest } from '@maillon/core/orders/contract';
 import { PARTICIPATION_TOUCH } from '@maillon/core/organisations/server';
 import { RULEBOOK_IN_USE } from '@maillon/core/rulebook/server';
@@ -75,7 +75,20 @@ import { ReplayOfRulebook } from './application/rulebook-replay.query';
 import { SalesInUse } from './application/sales-in-use';
 import { ModuleTouchOnOrders } from './application/module-touch-on-orders';
 import { ParticipationTouchOnOrders } from './application/participation-touch-on-orders';
+import { PriceTouchOnOrders } from './application/price-touch-on-orders';
+import { TellOfPrices } from './application/tell-of-prices';
+import { TellOnPricesChanged } from './listeners/tell-on-prices-changed.listener';
+import { BasketsHolding } from './persistence/baskets-holding';
+import { AcceptBasketPrices } from './application/accept-basket-prices.use-case';
 import { SaveBasket } from './application/save-basket.use-case';
+import { AnswerOverweight } from './application/answer-overweight.use-case';
+import { EndOverweight } from './application/end-overweight.use-case';
+import { OverweightList } from './application/overweights.query';
+import { TellOfOverweight } from './application/tell-of-overweight';
+import { WeighLines } from './application/weigh-lines';
+import { EndOverweightJob } from './jobs/end-overweight.job';
+import { overweightTable } from './persistence/migrations/overweight.migration';
+import { Overweights } from './persistence/overweights';
 import { SeekSubstitutes } from './application/seek-substitutes';
 import { CancellationOfSession } from './application/session-cancellation.query';
 import { SessionNeeds } from './application/session-needs.query';
@@ -111,7 +124,9 @@ import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
+import { pricesKept } from './persistence/migrations/prices-kept.migration';
 import { liveOrders } from './persistence/migrations/live-orders.migration';
+import { lineTerms } from './persistence/migrations/line-terms.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
 import { ordersTables } from './persistence/migrations/orders-tables.migration';
@@ -141,23 +156,33 @@ export const ordersModule = defineServerModule({
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    ...[firmOrders, liveOrders, pooledMinimums, proposalKeys, minimumVerdicts],
+    ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
+    ...[pooledMinimums, proposalKeys, minimumVerdicts],
   ],
   useCases: [
-    ...[PlanSession, SaveBasket, PlaceOrder, ChangeOrderLine, CancelOrder, CloseSession, CancelSession],
+    ...[
+      PlanSession,
+      SaveBasket,
+      AcceptBasketPrices,
+      PlaceOrder,
+      ChangeOrderLine,
+      CancelOrder,
+      CloseSession,
+      CancelSession,
+    ],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
-    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, StateFranco],
-    ...[AnswerSubstitutionByLink, WishAboutMinimum, ResolveMinimums],
+    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
+    ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
-    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, PooledMinimums, FrancoOfProducer],
+    ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
     ...[OpenProposalByLink, MinimumWishOfOrder],
   ],
-  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnMinimumMissed],
-  jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob],
+  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed],
+  jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob, EndOverweightJob],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
@@ -166,6 +191,7 @@ export const ordersModule = defineServerModule({
     { point: LIVE_KINDS, use: LiveSupplierOrders },
     { point: LIVE_KINDS, use: LivePooledMinimums },
     { point: OFFER_TOUCH, use: OfferTouchOnOrders },
+    { point: PRICE_TOUCH, use: PriceTouchOnOrders },
     { point: PROMISES_KEPT, use: PromisesKeptInOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
     { point: DELIVERED_OFFERS, use: DeliveredPromises },
@@ -184,9 +210,11 @@ export const ordersModule = defineServerModule({
       ShortenLines,
       CancelledOrders,
     ],
+    ...[BasketsHolding, TellOfPrices],
     ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute],
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
+    ...[Overweights, WeighLines, TellOfOverweight],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
     ...[PooledOrders, Francos, ProposalLinks, MinimumVerdicts, MinimumWishes, GrowLines],
   ],

@@ -1,3 +1,4 @@
+import { PRICE_TOUCH } from '@maillon/core/catalogue/server';
 import { purchasingManifest } from '@maillon/core/purchasing/contract';
 import { defineServerModule } from '@maillon/platform/server';
 import { PurchasingResolver } from './api/purchasing.resolver';
@@ -14,6 +15,7 @@ import { GuideOfSession } from './application/order-guide.query';
 import { OrderGuides } from './application/order-guides';
 import { PauseStandingOrder } from './application/pause-standing-order.use-case';
 import { PrepareStandingOrder } from './application/prepare-standing-order.use-case';
+import { PriceTouchOnStandingOrders } from './application/price-touch-on-standing-orders';
 import { RelearnGuide } from './application/relearn-guide.use-case';
 import { RemoveGuideEntry } from './application/remove-guide-entry.use-case';
 import { RemoveTemplate } from './application/remove-template.use-case';
@@ -55,6 +57,7 @@ export const purchasingModule = defineServerModule({
   queries: [GuideOfSession, LastOrder, TemplateList, StandingOrderList, PreviewOfStanding, StandingDue],
   listeners: [LearnOnOrderPlaced, ScheduleOnSessionPlanned],
   jobs: [MakeStandingOrders],
+  extensions: [{ point: PRICE_TOUCH, use: PriceTouchOnStandingOrders }],
   resolvers: [PurchasingResolver, StandingOrdersResolver],
   providers: [
     ...[Guides, OrderGuides, HabitGoodsStore, Sales, SalesOfDays, Templates, StandingOrders, StandingRuns],

@@ -26,6 +26,11 @@ export const traceabilityRefusals = defineRefusals('traceability', {
     fr: '{product} : {allocated} demandés, vous ne pouvez pas en préparer {count}.',
     en: '{product}: {allocated} were asked for, you cannot prepare {count}.',
   },
+  'below-line-minimum': {
+    kind: 'BAD_INPUT',
+    fr: '{product} : cet acheteur en veut au moins {minimum}. Préparez-en autant, ou aucun.',
+    en: '{product}: this buyer wants at least {minimum}. Prepare as many, or none.',
+  },
   'mass-missing': {
     kind: 'BAD_INPUT',
     fr: '{product} se vend au kilo : indiquez le poids net.',

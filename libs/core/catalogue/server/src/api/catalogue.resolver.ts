@@ -9,7 +9,6 @@ import { ProducerOffers } from '../application/producer-offers.query';
 import { AllProductReferences } from '../application/product-references.query';
 import { RequestCatalogueImport } from '../application/request-catalogue-import.use-case';
 import { ResumeOffer } from '../application/resume-offer.use-case';
-import { SaveOffers } from '../application/save-offers.use-case';
 import { SetPrice } from '../application/set-price.use-case';
 import { WithdrawOffer } from '../application/withdraw-offer.use-case';
 import { WithdrawalPreview } from '../application/withdrawal-preview.query';
@@ -24,7 +23,6 @@ export class CatalogueResolver {
     private readonly ofProducer: ProducerOffers,
     private readonly withdrawal: WithdrawalPreview,
     private readonly declare: DeclareOffer,
-    private readonly save: SaveOffers,
     private readonly pause: PauseOffer,
     private readonly resume: ResumeOffer,
     private readonly withdraw: WithdrawOffer,
@@ -65,11 +63,6 @@ export class CatalogueResolver {
   @Query('withdrawalPreview')
   withdrawalPreview(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.withdrawal, context, args);
-  }
-
-  @Mutation('saveOffers')
-  saveOffers(@Context() context: GraphContext, @Args() args: unknown) {
-    return write(this.save, context, args);
   }
 
   @Mutation('pauseOffer')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Offer, OfferPage } from '@maillon/core/catalogue/contract';
 import { pageOf, type CursorKey, type Reading } from '@maillon/platform/server';
+import { BuyerLists } from '../persistence/buyer-lists';
 import { OfferCards } from '../persistence/offer-cards';
 import { ProductReferences } from '../persistence/product-references';
 import type { ListedOffer } from './listed-offers.sql';
@@ -20,6 +21,7 @@ export class ListedPages {
   constructor(
     private readonly references: ProductReferences,
     private readonly cards: OfferCards,
+    private readonly lists: BuyerLists,
   ) {}
 
   /** In the order of the list. */
@@ -40,7 +42,7 @@ export class ListedPages {
   ): Promise<OfferPage> {
     const cards = await this.cards.of(reading, rows);
     const codes = [...cards.values()].map(({ card }) => card.referenceCode);
-    const viewer = viewerOf(reading, await this.references.covering(reading, codes));
+    const viewer = viewerOf(reading, await this.references.covering(reading, codes), await this.lists.mine(reading));
     const listed = rows.flatMap((row): Listed<Row>[] => {
       const kept = cards.get(row.id);
       return kept ? [{ row, listKey: kept.listKey, offer: listedView(kept, row, viewer, day) }] : [];

@@ -5,7 +5,9 @@ import type { Reading } from '@maillon/platform/server';
 import { confidenceOf } from '../domain/confidence';
 import { seasonOn } from '../domain/dated-season';
 import { estimateCents } from '../domain/estimate-cents';
-import { cardOf, unitPriceOn, type CardPhoto, type OfferCard } from '../domain/offer-card';
+import { scaleFor } from '../domain/buyer-price';
+import { listFor, type ListReach } from '../domain/list-reach';
+import { cardOf, type CardPhoto, type OfferCard } from '../domain/offer-card';
 import { shownState } from '../domain/offer-states';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
@@ -25,16 +27,18 @@ export interface Viewer {
   readonly at: Date;
   /** Confidence below which an offer is on demand, 0 to 1. */
   readonly threshold: number;
+  /** Lists of prices that reach them. */
+  readonly reaches: readonly ListReach[];
 }
 
-/** Whoever reads, with the references that the rows name. */
-export function viewerOf(reading: Reading, references: References): Viewer {
+/** Whoever reads, with the references that the rows name and the lists of prices that reach them: none but a buyer has any. */
+export function viewerOf(reading: Reading, references: References, reaches: readonly ListReach[] = []): Viewer {
   const { locale, at, territory } = reading;
   const threshold = reading.settings<CatalogueSettings>('catalogue').onDemandBelow / 100;
-  return { references, locale, at, threshold, today: localDay(at, territory.timeZone) };
+  return { references, locale, at, threshold, reaches, today: localDay(at, territory.timeZone) };
 }
 
-/** What an offer shows by its card alone, the same for whoever looks. */
+/** What an offer shows by its card alone, the same for whoever has the same prices. */
 type CardShown = Omit<
   Offer,
   'available' | 'declared' | 'state' | 'notSoldReason' | 'confidence' | 'confirmedAt' | 'source'
@@ -44,8 +48,8 @@ type CardShown = Omit<
 type Counts = Pick<OfferRow, 'available' | 'declared' | 'state'> & OfferTrust;
 
 /** What the screens show of an offer, at the price of a day: the given one, or the nearest on which the offer is open. */
-export function offerView({ card: stored, here, ...counts }: OfferRow, viewer: Viewer, day: string): Offer {
-  const card = cardOf(stored);
+export function offerView({ card: stored, agreed, here, ...counts }: OfferRow, viewer: Viewer, day: string): Offer {
+  const card = cardOf(stored, agreed);
   return shownFrom(
     cardShown(card, viewer, day),
     card,
@@ -55,12 +59,13 @@ export function offerView({ card: stored, here, ...counts }: OfferRow, viewer: V
   );
 }
 
-// An offer is looked at for one day and in two languages, by some thousand people.
-const MOST_SHOWN = 16;
+// An offer is looked at for one day, in two languages and at the prices of a few lists, by some thousand people.
+const MOST_SHOWN = 32;
 
 /** The same of an offer whose card is in memory, with what it showed before. */
 export function listedView(kept: KeptCard, { here, ...counts }: ListedOffer, viewer: Viewer, day: string): Offer {
-  const key = `${viewer.locale} ${day} ${viewer.today} ${editionOf(viewer.references)}`;
+  const list = listFor(viewer.reaches, kept.card.producer.id, dayWithin(kept.card, day));
+  const key = `${viewer.locale} ${day} ${viewer.today} ${editionOf(viewer.references)} ${list ?? ''}`;
   let shown = kept.shown.get(key) as CardShown | undefined;
   if (!shown) {
     if (kept.shown.size >= MOST_SHOWN) kept.shown.clear();
@@ -79,9 +84,11 @@ function editionOf(references: References): number {
   return edition;
 }
 
-function cardShown(card: OfferCard, { references, locale, today }: Viewer, day: string): CardShown {
+function cardShown(card: OfferCard, { references, locale, today, reaches }: Viewer, day: string): CardShown {
   const onDay = dayWithin(card, day);
-  const unitPrice = unitPriceOn(card, onDay);
+  const list = listFor(reaches, card.producer.id, onDay);
+  const scale = scaleFor(card, list, onDay);
+  const { unitPrice } = scale[0];
   const { product, unit, producer, availableFrom, availableTo } = card;
   const reference = references.get(card.referenceCode)!;
   return {
@@ -97,6 +104,8 @@ function cardShown(card: OfferCard, { references, locale, today }: Viewer, day: 
     unit,
     producer: { ...producer, distanceKm: null },
     unitPrice,
+    priceSteps: scale.slice(1),
+    isOwnPrice: list !== null && scale[0].unitPrice !== scaleFor(card, null, onDay)[0].unitPrice,
     estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, 1),
     ...{ availableFrom, availableTo },
   };

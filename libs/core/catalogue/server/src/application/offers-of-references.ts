@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { labelsShown } from '../domain/label-period';
-import { cardOf, unitPriceOn, type OfferCard, type StoredCard } from '../domain/offer-card';
+import { scaleFor } from '../domain/buyer-price';
+import { listFor } from '../domain/list-reach';
+import { cardOf, type OfferCard, type StoredAgreed, type StoredCard } from '../domain/offer-card';
 import { inSeason } from '../domain/season';
+import { BuyerLists } from '../persistence/buyer-lists';
 import { ProductReferences } from '../persistence/product-references';
 import { Admissions } from './admissions';
 import { admitted } from './admitted.sql';
@@ -23,6 +27,8 @@ export interface ComparedOffer {
   readonly unit: OfferCard['unit'];
   /** Exact decimal in euros without VAT, per sales unit or per kilogram. */
   readonly unitPrice: string;
+  /** The same by quantity. */
+  readonly scale: PriceScale;
   /** Sales units that can still be ordered. */
   readonly available: number;
   readonly inSeason: boolean;
@@ -30,6 +36,7 @@ export interface ComparedOffer {
 
 interface Row {
   readonly card: StoredCard;
+  readonly agreed: StoredAgreed;
   readonly left: number;
 }
 
@@ -41,25 +48,29 @@ export class OffersOfReferences {
   constructor(
     private readonly references: ProductReferences,
     private readonly admissions: Admissions,
+    private readonly lists: BuyerLists,
   ) {}
 
   async of(reading: Reading, codes: readonly string[], day: string): Promise<ComparedOffer[]> {
     if (codes.length === 0) return [];
     const today = localDay(reading.at, reading.territory.timeZone);
     const admission = await this.admissions.on(reading, day);
-    const rows = await reading.rows(sql<Row>`select o.card, o.declared - o.reserved - o.allocated as left from offer o
+    const rows =
+      await reading.rows(sql<Row>`select o.card, o.agreed, o.declared - o.reserved - o.allocated as left from offer o
       where ${openOn(day)} and o.reference_code = any(${[...codes]}::text[]) and o.declared > o.reserved + o.allocated
         ${admitted(admission, { day, today })} limit ${sql.lit(MOST)}`);
     const seasons = await this.references.covering(
       reading,
       rows.map(({ card: [[, , , code]] }) => code),
     );
-    return rows.map(({ card: stored, left }) => {
-      const card = cardOf(stored);
+    const reaches = await this.lists.mine(reading);
+    return rows.map(({ card: stored, agreed, left }) => {
+      const card = cardOf(stored, agreed);
       const { offerId, referenceCode, product, producer, unit } = card;
+      const scale = scaleFor(card, listFor(reaches, producer.id, day), day);
       return {
         ...{ offerId, productId: product.id, productName: product.name, unit, referenceCode, available: left },
-        ...{ producerId: producer.id, producerName: producer.name, unitPrice: unitPriceOn(card, day) },
+        ...{ producerId: producer.id, producerName: producer.name, unitPrice: scale[0].unitPrice, scale },
         labels: labelsShown(product.backing, day, today),
         inSeason: inSeason(seasons.get(referenceCode)!.season, day),
       };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Offer, OffersSaved } from '@maillon/core/catalogue/contract';
+import { pricesChanged, type Offer, type OffersSaved } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { Reading, UseCase, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -9,33 +9,64 @@ import { OfferSavings, type SavedRow } from '../persistence/offer-savings';
 import { OffersAtHand } from '../persistence/offers-at-hand';
 import { Prices } from '../persistence/prices';
 import { ProductReferences } from '../persistence/product-references';
+import { Shelves } from '../persistence/shelves';
 import { offerRows, referenceIn } from './offer-rows.sql';
 import { offerView, viewerOf } from './offer-view';
+import { OfferAdding } from './offer-adding';
 import { Sayings } from './sayings';
+import { tableProducer } from './table-producer';
 import { UnsoldOffers } from './unsold-offers';
 
-const MOST_CHANGES = 1_000;
+const MOST_ROWS = 1_000;
+const DIGITS = 40;
 
 const change = z.object({
   offerId: z.uuid(),
-  unitPrice: z.string().max(40).nullish(),
+  unitPrice: z.string().max(DIGITS).nullish(),
   declared: z.number().int().nullish(),
   availableFrom: z.iso.date().nullish(),
   availableTo: z.iso.date().nullish(),
   paused: z.boolean().nullish(),
 });
 
-const input = z.object({
-  id: z.uuid(),
-  changes: z
-    .array(change)
-    .min(1)
-    .max(MOST_CHANGES)
-    .refine((all) => new Set(all.map(({ offerId }) => offerId)).size === all.length),
+const text = z.string().max(400);
+const addition = z.object({
+  unitId: z.uuid().nullish(),
+  product: z.object({ referenceCode: text, name: text }).nullish(),
+  unit: z
+    .object({
+      ...{ label: text, kind: text, baseUnit: text, baseQuantity: z.number().int() },
+      ...{ pricing: z.enum(['unit', 'kg']), nominalMassG: z.number().int().nullish() },
+    })
+    .nullish(),
+  unitPrice: z.string().max(DIGITS),
+  declared: z.number().int(),
+  availableFrom: z.iso.date(),
+  availableTo: z.iso.date(),
+  paused: z.boolean().nullish(),
 });
+
+const input = z
+  .object({
+    id: z.uuid(),
+    changes: z
+      .array(change)
+      .max(MOST_ROWS)
+      .refine((all) => new Set(all.map(({ offerId }) => offerId)).size === all.length),
+    additions: z
+      .array(addition)
+      .nullish()
+      .transform((all) => all ?? []),
+    producerId: z.uuid().nullish(),
+  })
+  .refine(({ changes, additions }) => within(changes.length + additions.length));
 type Input = z.infer<typeof input>;
 
-/** What was changed in a table of offers: each row as a whole or not at all. */
+function within(rows: number): boolean {
+  return rows >= 1 && rows <= MOST_ROWS;
+}
+
+/** What was changed and added in a table of offers: each row as a whole or not at all. */
 @Injectable()
 export class SaveOffers implements UseCase<Input, OffersSaved> {
   readonly name = 'catalogue.save-offers';
@@ -47,16 +78,36 @@ export class SaveOffers implements UseCase<Input, OffersSaved> {
     private readonly prices: Prices,
     private readonly savings: OfferSavings,
     private readonly sayings: Sayings,
+    private readonly adding: OfferAdding,
+    private readonly shelves: Shelves,
     private readonly references: ProductReferences,
     private readonly unsold: UnsoldOffers,
   ) {}
 
-  async execute(work: Work, { id, changes }: Input): Promise<OffersSaved> {
+  async execute(work: Work, { id, changes, additions, producerId: named }: Input): Promise<OffersSaved> {
+    const producerId = additions.length ? tableProducer(work, named) : null;
+    if (producerId) await this.shelves.alone(work);
     const offerIds = changes.map(({ offerId }) => offerId);
-    const units = await this.offers.forChange(work, offerIds);
+    const units = await this.offers.forChange(
+      work,
+      offerIds,
+      additions.flatMap(({ unitId }) => unitId ?? []),
+    );
     mustBeOwn(work, units);
-    const before = await this.savings.begin(work, id, changes);
+    const before = await this.savings.begin(work, id, { changes, additions, producerId });
     if (before) return this.answer(work, before);
+    const changed = await this.change(work, units, changes);
+    const added = producerId ? await this.adding.of(work, producerId, additions) : [];
+    const rows = [...changed, ...added];
+    await this.savings.answered(work, id, rows);
+    return this.answer(work, rows);
+  }
+
+  private async change(
+    work: Work,
+    units: ReadonlyMap<string, TableUnit>,
+    changes: Input['changes'],
+  ): Promise<SavedRow[]> {
     const { lines, priced } = decided(units, changes, localDay(work.at, work.territory.timeZone));
     const written = lines.filter((line) => line.refusal === null && isChange(line));
     await this.write(work, written);
@@ -64,9 +115,8 @@ export class SaveOffers implements UseCase<Input, OffersSaved> {
       work,
       priced.map(({ id: unitId, prices }) => ({ unitId, prices })),
     );
-    const rows = lines.map((line) => rowOf(line, work));
-    await this.savings.answered(work, id, rows);
-    return this.answer(work, rows);
+    tellOfPrices(work, priced);
+    return lines.map((line) => rowOf(line, work));
   }
 
   private async write(work: Work, lines: readonly TableLine[]): Promise<void> {
@@ -87,9 +137,9 @@ export class SaveOffers implements UseCase<Input, OffersSaved> {
   private async answer(work: Reading, rows: readonly SavedRow[]): Promise<OffersSaved> {
     const now = await this.offersNow(
       work,
-      rows.map(({ offerId }) => offerId),
+      rows.flatMap(({ offerId }) => offerId ?? []),
     );
-    return { rows: rows.map((row) => ({ ...row, offer: now.get(row.offerId)! })) };
+    return { rows: rows.map((row) => ({ ...row, offer: row.offerId ? now.get(row.offerId)! : null })) };
   }
 
   private async offersNow(reading: Reading, ids: readonly string[]): Promise<ReadonlyMap<string, Offer>> {
@@ -103,6 +153,11 @@ export class SaveOffers implements UseCase<Input, OffersSaved> {
     );
     return new Map(shown.map((offer) => [offer.id, offer]));
   }
+}
+
+function tellOfPrices(work: Work, priced: readonly { readonly id: string }[]): void {
+  const unitIds = priced.map(({ id }) => id);
+  if (unitIds.length) work.emit(pricesChanged, { unitIds, from: localDay(work.at, work.territory.timeZone) });
 }
 
 function mustBeOwn(work: Work, units: ReadonlyMap<string, TableUnit>): void {

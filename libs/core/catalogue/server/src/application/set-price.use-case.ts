@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { catalogueRefusals, type Offer } from '@maillon/core/catalogue/contract';
+import { catalogueRefusals, pricesChanged, type Offer } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
@@ -35,6 +35,7 @@ export class SetPrice implements UseCase<Input, Offer> {
     mustNotBePast(from, localDay(work.at, work.territory.timeZone));
     const history = await this.prices.of(work, unitId);
     await this.prices.keep(work, [{ unitId, prices: withPrice(history, unitPrice, from) }]);
+    work.emit(pricesChanged, { unitIds: [unitId], from });
     work.about(unit.offerId, unit.producerId);
     work.changed({ unitPrice: priceOn(history, from)?.unitPrice }, { unitPrice });
     return (await this.offer.read(work, { id: unit.offerId }))!;

@@ -1,3 +1,4 @@
+import type { AgreedPrice } from './buyer-price';
 import type { LabelPeriod } from './label-period';
 import type { Period } from './period';
 import type { BaseUnit, SalesUnitShape, UnitKind } from './sales-unit';
@@ -27,7 +28,18 @@ export interface OfferCard extends Period {
   readonly site: { readonly latitude: number; readonly longitude: number } | null;
   /** The prices that may hold while the offer lasts, as [first day, exact decimal], in order. */
   readonly prices: readonly (readonly [string, string])[];
+  /** What the producer's lists say of the unit, and prices by quantity: never shown whole, see `scaleFor`. */
+  readonly agreed: readonly AgreedPrice[];
 }
+
+/** Prices of lists and by quantity, as they stand beside the card. */
+export type StoredAgreed = readonly (readonly [
+  listId: string | null,
+  from: string,
+  to: string | null,
+  unitPrice: string | null,
+  breaks: AgreedPrice['breaks'],
+])[];
 
 /** As the database keeps it in the offer's row: without the names, which would be half of what a list carries. */
 export type StoredCard = readonly [
@@ -44,7 +56,7 @@ export type StoredCard = readonly [
   prices: OfferCard['prices'],
 ];
 
-export function cardOf([offer, product, unit, producer, prices]: StoredCard): OfferCard {
+export function cardOf([offer, product, unit, producer, prices]: StoredCard, agreed: StoredAgreed = []): OfferCard {
   const [offerId, availableFrom, availableTo, referenceCode] = offer;
   const [productId, productName, backing, photo, seasonWord] = product;
   const [unitId, label, kind, baseUnit, baseQuantity, pricing, nominalMassG] = unit;
@@ -55,10 +67,11 @@ export function cardOf([offer, product, unit, producer, prices]: StoredCard): Of
     unit: { id: unitId, label, kind, baseUnit, baseQuantity, pricing, nominalMassG },
     producer: { id: producerId, name: producerName, commune },
     site: latitude === null || longitude === null ? null : { latitude, longitude },
+    agreed: agreed.map(([listId, from, to, unitPrice, breaks]) => ({ listId, from, to, unitPrice, breaks })),
   };
 }
 
-/** The unit price on a day: that of the last change until then. Before the first one, the first. */
+/** The unit price of everybody on a day, for one unit: that of the last change until then. Before the first one, the first. */
 export function unitPriceOn({ prices }: Pick<OfferCard, 'prices'>, day: string): string {
   const begun = prices.filter(([from]) => from <= day);
   const [, unitPrice] = begun.at(-1) ?? prices[0] ?? [];

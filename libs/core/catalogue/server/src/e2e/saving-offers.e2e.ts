@@ -8,7 +8,23 @@ const SAVE = `mutation ($id: ID!, $changes: [OfferChange!]!) {
     rows { offerId outcome refusal reason offer { declared unitPrice availableFrom availableTo state source } }
   }
 }`;
+const ADD = `mutation ($id: ID!, $additions: [OfferAddition!]!, $producerId: ID) {
+  saveOffers(id: $id, changes: [], additions: $additions, producerId: $producerId) {
+    rows { offerId outcome refusal offer { declared unitPrice state source product { name reference { code } } unit { label pricing } } }
+  }
+}`;
+const FILE = `query ($file: FileInput!) { offerFile(file: $file) {
+  rows { row offerId unitId referenceCode unit { label } declared paused reasons { code } } absent
+} }`;
+const LAST_YEAR = `query ($from: Date!) { offersOfLastYear(from: $from) {
+  basis alreadyOffered rows { productName availableFrom availableTo declared unitPrice unitPriceToday }
+} }`;
 const TODAY = '2026-07-08';
+const NEW = {
+  product: { referenceCode: 'leek', name: 'Poireau' },
+  unit: { label: 'Botte', kind: 'bunch', baseUnit: 'piece', baseQuantity: 1, pricing: 'unit' },
+  ...{ unitPrice: '2,40', declared: 30, availableFrom: '2026-08-03', availableTo: '2026-08-09' },
+};
 
 // Real: HTTP, GraphQL, PostgreSQL, the threshold. Made up: the people, who sign in without a password.
 describe('a table of offers', () => {
@@ -127,5 +143,110 @@ describe('a table of offers', () => {
     expect(await farmer.refusal(SAVE, { id: uuid(), changes: [mine, mine] })).toBe('platform.input-invalid');
     expect(await rowsOf(`select 1 as one from offer where declared in (1, 77)`)).toEqual([]);
     expect(await save([mine], uuid(), hub)).toMatchObject([{ outcome: 'saved', offer: { source: 'phone' } }]);
+  });
+
+  const add = async (additions: object[], id = uuid(), actor = farmer, producerId: string | null = null) =>
+    (await actor.get(ADD, { id, additions, producerId })).saveOffers.rows;
+  const products = async () => (await rowsOf('select (select count(*) from product)::int as n'))[0]!.n;
+
+  it('takes new rows: product and unit are made with the first and known to the next; sent twice, made once', async () => {
+    const rows = [NEW, { ...NEW, availableFrom: '2026-08-10', availableTo: '2026-08-16', paused: true }, NEW];
+    const [id, before] = [uuid(), await products()];
+    const [one, two] = await Promise.all([add(rows, id), add(rows, id)]);
+    expect(two).toEqual(one);
+    expect(short(one)).toEqual(['saved', 'saved', 'catalogue.days-offered']);
+    expect(one).toMatchObject([
+      { offer: { declared: 30, unitPrice: '2.40', state: 'open', source: 'grid', unit: { label: 'Botte' } } },
+      { offer: { state: 'paused', product: { name: 'Poireau', reference: { code: 'leek' } } } },
+      { offerId: null, offer: null },
+    ]);
+    expect(await products()).toBe(before + 1);
+    const [{ unit_id: unitId }] = await rowsOf(`select unit_id from offer where id = '${one[0].offerId}'`);
+    expect(
+      short(
+        await add([
+          { ...NEW, product: null, unit: null, unitId, availableFrom: '2026-08-17', availableTo: '2026-08-20' },
+        ]),
+      ),
+    ).toEqual(['saved']);
+    expect((await facts())[0]).toMatchObject({ kind: 'declared', quantity: 30, source: 'grid' });
+  });
+
+  it('takes new rows for oneself only: a unit or a shelf of somebody else, and nothing is made', async () => {
+    const [{ unit_id: theirs }] = await rowsOf(`select unit_id from offer where id = '${foreign}'`);
+    const [{ unit_id: ours, producer_id: farm }] = await rowsOf(
+      `select unit_id, producer_id from offer where id = '${tomato}'`,
+    );
+    const before = await products();
+    const later = { ...NEW, product: { referenceCode: 'leek', name: 'Autre' } };
+    const refusal = (actor: TestActor, additions: object[], producerId: string | null = null) =>
+      actor.refusal(ADD, { id: uuid(), additions, producerId });
+    expect(await refusal(farmer, [later, { ...NEW, unitId: theirs }])).toBe('platform.not-found');
+    expect(await refusal(other, [later, { ...NEW, unitId: ours }])).toBe('platform.not-allowed');
+    expect(await refusal(other, [later], farm)).toBe('platform.not-allowed');
+    expect(await refusal(hub, [later])).toBe('platform.not-found');
+    expect(await refusal(hub, [later], uuid())).toBe('platform.not-found');
+    expect(await refusal(farmer, [])).toBe('platform.input-invalid');
+    await rowsOf(`update participation set state = 'suspended' where id = '${farm}'`);
+    expect(await refusal(farmer, [later])).toBe('catalogue.producer-not-approved');
+    await rowsOf(`update participation set state = 'approved' where id = '${farm}'`);
+    expect(await products()).toBe(before);
+    expect(await add([later], uuid(), hub, farm)).toMatchObject([{ outcome: 'saved', offer: { source: 'phone' } }]);
+  });
+
+  it('reads a producer’s file beside it, and changes nothing', async () => {
+    const text = [
+      'Nom du produit;Conditionnement;Quantité disponible;Disponible du;Disponible au;En pause',
+      'courgette;Cagette de 5 kg;1 200;06/07/2026;11/07/2026;oui',
+      'Poireau;Botte;5;2026-08-03;2026-08-09;',
+      'Navet;Botte;12;13/07/2026;19/07/2026;non',
+      'Courgette;Cagette de 5 kg;peu;06/07/2026;11/07/2026;',
+    ].join('\r\n');
+    const before = await rowsOf('select declared, state from offer order by id');
+    const file = (encoding: 'utf8' | 'latin1') => ({
+      file: { name: 'a.csv', contentBase64: Buffer.from(text, encoding).toString('base64') },
+    });
+    const { offerFile } = await farmer.get(FILE, file('utf8'));
+    expect((await farmer.get(FILE, file('latin1'))).offerFile).toEqual(offerFile);
+    expect(offerFile.rows).toMatchObject([
+      { row: 2, offerId: courgette, declared: 1200, paused: true, reasons: [] },
+      { row: 3, declared: 5, paused: null, reasons: [] },
+      { row: 4, offerId: null, unitId: null, referenceCode: 'turnip', unit: { label: 'Botte' }, reasons: [] },
+      {
+        row: 5,
+        offerId: courgette,
+        reasons: [{ code: 'catalogue.quantity-invalid' }, { code: 'catalogue.row-repeated' }],
+      },
+    ]);
+    expect(offerFile.absent).toContain(tomato);
+    expect(offerFile.absent).not.toContain(courgette);
+    expect((await other.get(FILE, file('utf8'))).offerFile.rows[0]).toMatchObject({ offerId: null });
+    expect(await rowsOf('select declared, state from offer order by id')).toEqual(before);
+  });
+
+  it('proposes what was on sale a year before, at the price of then and of today', async () => {
+    const line = {
+      name: 'Betterave',
+      reference: 'beetroot',
+      unitPrice: '9',
+      availableFrom: '15/07/2025',
+      availableTo: '18/07/2025',
+    };
+    await market.import(market.world.first, [line], { at: new Date('2025-07-10T10:00:00Z') });
+    await market.import(market.world.first, [
+      { ...line, unitPrice: '11', availableFrom: '27/07/2026', availableTo: '02/08/2026' },
+    ]);
+    const year = async (actor: TestActor, from: string) => (await actor.get(LAST_YEAR, { from })).offersOfLastYear;
+    expect(await year(farmer, '2026-07-13')).toEqual({
+      ...{ basis: 'last-year', alreadyOffered: 0 },
+      rows: [
+        {
+          ...{ productName: 'Betterave', availableFrom: '2026-07-14', availableTo: '2026-07-17', declared: 10 },
+          ...{ unitPrice: '9.00', unitPriceToday: '9.00' },
+        },
+      ],
+    });
+    expect(await year(farmer, '2026-07-27')).toMatchObject({ basis: 'around', rows: [], alreadyOffered: 1 });
+    expect(await year(other, '2026-07-13')).toEqual({ basis: 'none', rows: [], alreadyOffered: 0 });
   });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { cardOf, type OfferCard, type StoredCard } from '../domain/offer-card';
+import { cardOf, type OfferCard, type StoredAgreed, type StoredCard } from '../domain/offer-card';
 
 /** A card as it was read, and what somebody made of it for a screen. */
 export interface KeptCard {
@@ -18,6 +18,7 @@ interface CardRow {
   readonly revision: string;
   readonly listKey: string;
   readonly card: StoredCard;
+  readonly agreed: StoredAgreed;
 }
 
 /** An offer and the number of its card. */
@@ -52,10 +53,10 @@ export class OfferCards {
 
   private async read(reading: Reading, ids: readonly string[]): Promise<[string, KeptCard][]> {
     const rows =
-      await reading.rows(sql<CardRow>`select o.id, o.card_revision as revision, o.list_key as "listKey", o.card
+      await reading.rows(sql<CardRow>`select o.id, o.card_revision as revision, o.list_key as "listKey", o.card, o.agreed
       from offer o where o.id = any(${[...ids]}::uuid[])`);
-    return rows.map(({ id, revision, listKey, card }) => {
-      const kept = { revision, listKey, card: cardOf(card), shown: new Map<string, unknown>() };
+    return rows.map(({ id, revision, listKey, card, agreed }) => {
+      const kept = { revision, listKey, card: cardOf(card, agreed), shown: new Map<string, unknown>() };
       this.kept.set(`${reading.territory.id} ${id}`, kept);
       return [id, kept];
     });

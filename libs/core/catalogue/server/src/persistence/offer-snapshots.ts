@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -6,11 +7,15 @@ import { estimateCents } from '../domain/estimate-cents';
 import { seasonOn } from '../domain/dated-season';
 import type { OfferState } from '../domain/offer';
 import { labelsShown } from '../domain/label-period';
-import { unitPriceOn, type OfferCard } from '../domain/offer-card';
+import { scaleFor } from '../domain/buyer-price';
+import { listFor, type ListReach } from '../domain/list-reach';
+import type { OfferCard } from '../domain/offer-card';
 import { dayWithin } from '../domain/period';
 import { worded } from '../domain/season-word';
+import { vatOn } from '../domain/vat-rate';
 import type { BaseUnit } from '../domain/sales-unit';
 import type { Pricing } from '../domain/unit-price';
+import { BuyerLists } from './buyer-lists';
 import { OfferCards, type CardNamed } from './offer-cards';
 import { ProductReferences, type References } from './product-references';
 
@@ -33,8 +38,12 @@ export interface OfferSnapshot {
   readonly baseQuantity: number;
   readonly pricing: Pricing;
   readonly nominalMassG: number | null;
-  /** Exact decimal in euros without VAT, per sales unit or per kilogram. */
+  /** Exact decimal in euros without VAT, per sales unit or per kilogram; of one unit, for the buyer who was asked for. */
   readonly unitPrice: string;
+  /** The same by quantity: `unitPriceFor(scale, quantity)` is what a line costs. */
+  readonly scale: PriceScale;
+  /** VAT of its goods on that day, in basis points. */
+  readonly vatBp: number;
   /** Of one sales unit. */
   readonly estimateCents: number;
   /** Sales units that can still be ordered; 0 unless the offer is open on that day. */
@@ -52,9 +61,16 @@ export class OfferSnapshots {
   constructor(
     private readonly references: ProductReferences,
     private readonly cards: OfferCards,
+    private readonly lists: BuyerLists,
   ) {}
 
-  async of(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
+  /** `buyerId`: whose prices; null: those of whoever acts. */
+  async of(
+    reading: Reading,
+    offerIds: readonly string[],
+    day: string,
+    buyerId: string | null = null,
+  ): Promise<OfferSnapshot[]> {
     const rows = await reading.rows(sql<SnapshotRow>`select id, card_revision as revision,
       case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
       case when frozen and state = 'open' then 'paused' else state end as state
@@ -63,9 +79,10 @@ export class OfferSnapshots {
     const codes = [...cards.values()].map(({ card }) => card.referenceCode);
     const references = await this.references.covering(reading, codes);
     const today = localDay(reading.at, reading.territory.timeZone);
+    const reaches = await this.lists.of(reading, buyerId);
     return rows.flatMap((row) => {
       const kept = cards.get(row.id);
-      return kept ? [snapshotOf(kept.card, row, references, { day, today })] : [];
+      return kept ? [snapshotOf(kept.card, row, references, { day, today, reaches })] : [];
     });
   }
 }
@@ -74,19 +91,21 @@ function snapshotOf(
   card: OfferCard,
   { left, state }: SnapshotRow,
   references: References,
-  { day, today }: { readonly day: string; readonly today: string },
+  { day, today, reaches }: { readonly day: string; readonly today: string; readonly reaches: readonly ListReach[] },
 ): OfferSnapshot {
   const { offerId, referenceCode, product, unit, producer } = card;
   const reference = references.get(referenceCode)!;
   const { family, temperatureClass } = reference;
   const season = worded(seasonOn(reference, day), product.seasonWord);
   const { label: unitLabel, baseUnit, baseQuantity, pricing, nominalMassG } = unit;
-  const unitPrice = unitPriceOn(card, day);
+  const scale = scaleFor(card, listFor(reaches, producer.id, day), day);
+  const { unitPrice } = scale[0];
   return {
     ...{ offerId, producerId: producer.id, producerName: producer.name, producerCommune: producer.commune },
     ...{ productId: product.id, productName: product.name, referenceCode, family, season, temperatureClass },
     labels: labelsShown(product.backing, dayWithin(card, day), today),
-    ...{ unitLabel, baseUnit, baseQuantity, pricing, nominalMassG, unitPrice },
+    ...{ unitLabel, baseUnit, baseQuantity, pricing, nominalMassG, unitPrice, scale },
+    vatBp: vatOn(reference, day),
     estimateCents: estimateCents(unitPrice, pricing, nominalMassG, 1),
     available: state === 'open' && dayWithin(card, day) === day ? left : 0,
     state,

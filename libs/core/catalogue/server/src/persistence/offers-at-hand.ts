@@ -16,11 +16,18 @@ export interface OfferAfter {
 /** Many offers at once, with those that share their units. */
 @Injectable()
 export class OffersAtHand {
-  /** Units by id, locked with their offers until the transaction ends, in the order of their ids. Refusal: platform.not-found. */
-  async forChange(work: Work, offerIds: readonly string[]): Promise<ReadonlyMap<string, TableUnit>> {
+  /**
+   * Units by id, those of the offers and the others, locked with their offers until the transaction ends, in the order of their ids.
+   * Refusal: platform.not-found.
+   */
+  async forChange(
+    work: Work,
+    offerIds: readonly string[],
+    others: readonly string[] = [],
+  ): Promise<ReadonlyMap<string, TableUnit>> {
     const ids = [...offerIds];
     const units = await work.rows(sql<{ id: string; label: string }>`select u.id, u.label from sales_unit u
-      where u.id in (select unit_id from offer where id = any(${ids}::uuid[])) order by u.id for update`);
+      where u.id in (select unit_id from offer where id = any(${ids}::uuid[])) or u.id = any(${[...others]}::uuid[]) order by u.id for update`);
     const offers = await this.offers(work, units);
     const known = new Set(offers.map(({ id }) => id));
     if (offerIds.some((id) => !known.has(id))) throw platformRefusals.because('not-found');

@@ -55,9 +55,17 @@ export class Offers {
     return this.mustMove(work, lines, 'allocate', cause);
   }
 
-  /** What each of these offers is and costs on a day; an id that is not of this territory has none. */
-  snapshot(reading: Reading, offerIds: readonly string[], day: string): Promise<OfferSnapshot[]> {
-    return this.snapshots.of(reading, offerIds, day);
+  /**
+   * What each of these offers is and costs on a day; an id that is not of this territory has none. Prices are those of
+   * the given buyer, or of whoever acts.
+   */
+  snapshot(
+    reading: Reading,
+    offerIds: readonly string[],
+    day: string,
+    buyerId: string | null = null,
+  ): Promise<OfferSnapshot[]> {
+    return this.snapshots.of(reading, offerIds, day, buyerId);
   }
 
   /** Locked until the transaction ends. Refusal: platform.not-found. */

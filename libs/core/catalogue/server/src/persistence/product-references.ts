@@ -3,6 +3,7 @@ import type { Reading } from '@maillon/platform/server';
 import { distance } from 'fastest-levenshtein';
 import { sql } from 'kysely';
 import type { DatedSeason } from '../domain/dated-season';
+import type { DatedRate } from '../domain/vat-rate';
 import { Vocabulary } from '../domain/vocabulary';
 import { TerritorySeasons, type TerritorySeason } from './territory-seasons';
 
@@ -16,6 +17,8 @@ export interface ReferenceRow {
   readonly season: string;
   readonly seasonCertainty: string;
   readonly seasonSource: string;
+  /** Of the category of its goods, the first day first. */
+  readonly vatRates: readonly DatedRate[];
   /** What the territory says instead, and when. */
   readonly corrections: readonly DatedSeason[];
   /** What people call it besides its names. */
@@ -85,7 +88,10 @@ export class ProductReferences {
   private async load(reading: Reading): Promise<References> {
     const rows = await reading.rows(sql<ReferenceRow>`select code, name_fr as "nameFr", name_en as "nameEn", family,
       temperature_class as "temperatureClass", season, season_certainty as "seasonCertainty", season_source as "seasonSource",
-      '[]'::json as corrections, words from product_reference order by family_rank, name_fr`);
+      '[]'::json as corrections, words,
+      (select coalesce(json_agg(json_build_array(v.valid_from, v.rate_bp) order by v.valid_from), '[]') from vat_rate v
+        where v.category = r.vat_category) as "vatRates"
+      from product_reference r order by family_rank, name_fr`);
     this.platform = new Map(rows.map((row) => [row.code, row]));
     this.vocabulary = new Vocabulary(
       rows.map(({ code, nameFr, nameEn, words }) => ({ code, words: [nameFr, ...words, nameEn] })),

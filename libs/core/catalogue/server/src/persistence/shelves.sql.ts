@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { Saying } from '../domain/offer';
+import type { OfferState, Saying } from '../domain/offer';
 import type { ShelfOffer, ShelfProduct, ShelfUnit } from '../domain/shelf-items';
 import { EXACT_PRICE } from './prices';
 
@@ -47,17 +47,19 @@ export function upsertUnits(units: readonly ShelfUnit[]): RawBuilder<unknown> {
 
 export interface OfferToWrite extends Pick<ShelfOffer, 'id' | 'unitId' | 'availableFrom' | 'availableTo' | 'declared'> {
   readonly saying: Saying;
+  /** Of a new one; what is there keeps its own. */
+  readonly state?: OfferState;
 }
 
 /** The columns that follow from the unit are filled by the database. */
 export function upsertOffers(offers: readonly OfferToWrite[]): RawBuilder<unknown> {
-  const rows = offers.map(({ id, unitId, availableFrom, availableTo, declared, saying }) => ({
-    ...{ id, unitId, availableFrom, availableTo, declared },
+  const rows = offers.map(({ id, unitId, availableFrom, availableTo, declared, saying, state = 'open' }) => ({
+    ...{ id, unitId, availableFrom, availableTo, declared, state },
     ...saying,
   }));
-  return sql`insert into offer (id, unit_id, available_from, available_to, declared, confirmed_at, declared_source, declared_by, fill_bp)
-    select id, "unitId", "availableFrom", "availableTo", declared, at, source, "personId", "fillBp" from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r (id uuid, "unitId" uuid, "availableFrom" date, "availableTo" date, declared integer, at timestamptz, source text, "personId" uuid, "fillBp" smallint)
+  return sql`insert into offer (id, unit_id, available_from, available_to, declared, state, confirmed_at, declared_source, declared_by, fill_bp)
+    select id, "unitId", "availableFrom", "availableTo", declared, state, at, source, "personId", "fillBp" from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r (id uuid, "unitId" uuid, "availableFrom" date, "availableTo" date, declared integer, state text, at timestamptz, source text, "personId" uuid, "fillBp" smallint)
     on conflict (territory_id, id) do update set available_from = excluded.available_from, available_to = excluded.available_to,
       declared = excluded.declared, confirmed_at = excluded.confirmed_at, declared_source = excluded.declared_source,
       declared_by = excluded.declared_by, fill_bp = excluded.fill_bp`;

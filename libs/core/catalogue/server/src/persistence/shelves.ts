@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Work } from '@maillon/platform/server';
+import { platformRefusals } from '@maillon/platform/contract';
+import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Saying } from '../domain/offer';
@@ -27,9 +28,14 @@ interface ProducerRow {
 export class Shelves {
   constructor(private readonly prices: Prices) {}
 
+  /** Whoever makes products or units does so alone in the territory. Before any other lock. */
+  async alone(work: Work): Promise<void> {
+    await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`catalogue import ${work.territory.id}`}, 0))`);
+  }
+
   /** By SIRET. Of earlier periods only what lasts until `since` is there. */
   async load(work: Work, sirets: readonly string[], since: string): Promise<Map<string, ProducerShelf>> {
-    await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`catalogue import ${work.territory.id}`}, 0))`);
+    await this.alone(work);
     const producers = await work.rows(sql<ProducerRow>`select id, siret, name, state from participation
       where part = 'producer' and siret = any(${[...sirets]}::text[])`);
     const products = await this.products(work, producers, since);
@@ -39,6 +45,16 @@ export class Shelves {
         return [siret, { id, name, isApproved: state === 'approved', shelf: new Shelf(id, own, uuid) }];
       }),
     );
+  }
+
+  /** That of one producer, to add to: offers that are there are not locked. Refusal: platform.not-found. */
+  async ofProducer(reading: Reading, producerId: string, since: string): Promise<ProducerShelf> {
+    const producer = await reading.row(sql<ProducerRow>`select id, siret, name, state from participation
+      where part = 'producer' and id = ${producerId}::uuid`);
+    if (!producer) throw platformRefusals.because('not-found');
+    const { id, name, state } = producer;
+    const own = await reading.rows(productsOf([id], since));
+    return { id, name, isApproved: state === 'approved', shelf: new Shelf(id, [...own], uuid) };
   }
 
   /** Units follow products and offers follow prices: an offer's card is made of them. */

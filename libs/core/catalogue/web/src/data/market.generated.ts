@@ -24,7 +24,7 @@ export type OfferFilter = {
   withinKm?: number | null;
 };
 
-export type MarketOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } };
+export type MarketOfferFragment = { id: string, unitPrice: string, isOwnPrice: boolean, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null }, priceSteps: Array<{ from: number, unitPrice: string }> };
 
 export type MarketOffersQueryVariables = {
   day: string;
@@ -33,7 +33,7 @@ export type MarketOffersQueryVariables = {
   after?: string | null;
 };
 
-export type MarketOffersQuery = { offers: { understoodAs: string | null, nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type MarketOffersQuery = { offers: { understoodAs: string | null, nodes: Array<{ id: string, unitPrice: string, isOwnPrice: boolean, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null }, priceSteps: Array<{ from: number, unitPrice: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type MarketFacetsQueryVariables = {
   day: string;
@@ -82,6 +82,11 @@ fragment MarketOffer on Offer {
     distanceKm
   }
   unitPrice
+  isOwnPrice
+  priceSteps {
+    from
+    unitPrice
+  }
   estimateCents
   available
   state

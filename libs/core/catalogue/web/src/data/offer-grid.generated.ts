@@ -15,7 +15,44 @@ export type OfferChange = {
   paused?: boolean | null;
 };
 
-export type GridOfferFragment = { id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string }, unit: { id: string, label: string, pricing: string } };
+/**
+ * A row that is new in a table of offers: of a sales unit that its producer has (unitId), or of a product and a unit by their names. Those
+ * that the producer does not have yet are made with it.
+ */
+export type OfferAddition = {
+  unitId?: string | null;
+  product?: AddedProduct | null;
+  unit?: AddedUnit | null;
+  /** Exact decimal in euros, as in Offer.unitPrice: on the days of the offer, from today on. */
+  unitPrice: string;
+  /** Sales units in all. */
+  declared: number;
+  availableFrom: string;
+  /** Included; a year after the first day at most, and not yet gone by. */
+  availableTo: string;
+  /** true keeps it from sale for now. */
+  paused?: boolean | null;
+};
+
+export type AddedProduct = {
+  referenceCode: string;
+  /** At most 120 characters. */
+  name: string;
+};
+
+export type AddedUnit = {
+  /** At most 80 characters; names the unit among those of its product. */
+  label: string;
+  /** As in SalesUnit. */
+  kind: string;
+  baseUnit: string;
+  baseQuantity: number;
+  pricing: string;
+  /** Grams. Null: that of its content, when it is sold by mass or volume. */
+  nominalMassG?: number | null;
+};
+
+export type GridOfferFragment = { id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } };
 
 export type OfferGridQueryVariables = {
   producerId?: string | null;
@@ -23,14 +60,16 @@ export type OfferGridQueryVariables = {
   after?: string | null;
 };
 
-export type OfferGridQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string }, unit: { id: string, label: string, pricing: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OfferGridQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type SaveOfferGridMutationVariables = {
   id: string;
   changes: Array<OfferChange> | OfferChange;
+  additions?: Array<OfferAddition> | OfferAddition | null;
+  producerId?: string | null;
 };
 
-export type SaveOfferGridMutation = { saveOffers: { rows: Array<{ offerId: string, outcome: string, refusal: string | null, reason: string | null, offer: { id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string }, unit: { id: string, label: string, pricing: string } } }> } };
+export type SaveOfferGridMutation = { saveOffers: { rows: Array<{ offerId: string | null, outcome: string, refusal: string | null, reason: string | null, offer: { id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } } | null }> } };
 
 export const OfferGridDocument = `query OfferGrid($producerId: ID, $first: Int, $after: String) {
   producerOffers(producerId: $producerId, first: $first, after: $after) {
@@ -48,6 +87,9 @@ fragment GridOffer on Offer {
   product {
     id
     name
+    reference {
+      code
+    }
   }
   unit {
     id
@@ -63,8 +105,13 @@ fragment GridOffer on Offer {
   notSoldReason
 }` as OperationText<OfferGridQuery, OfferGridQueryVariables>;
 
-export const SaveOfferGridDocument = `mutation SaveOfferGrid($id: ID!, $changes: [OfferChange!]!) {
-  saveOffers(id: $id, changes: $changes) {
+export const SaveOfferGridDocument = `mutation SaveOfferGrid($id: ID!, $changes: [OfferChange!]!, $additions: [OfferAddition!], $producerId: ID) {
+  saveOffers(
+    id: $id
+    changes: $changes
+    additions: $additions
+    producerId: $producerId
+  ) {
     rows {
       offerId
       outcome
@@ -81,6 +128,9 @@ fragment GridOffer on Offer {
   product {
     id
     name
+    reference {
+      code
+    }
   }
   unit {
     id

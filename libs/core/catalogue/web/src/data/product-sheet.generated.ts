@@ -49,9 +49,10 @@ export type OneSheetQuery = { productSheet: { origin: string | null, storage: st
 
 export type OneMarketOfferQueryVariables = {
   id: string;
+  day?: string | null;
 };
 
-export type OneMarketOfferQuery = { offer: { id: string, unitPrice: string, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null } } | null };
+export type OneMarketOfferQuery = { offer: { id: string, unitPrice: string, isOwnPrice: boolean, estimateCents: number, available: number, state: string, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, name: string, family: string } }, unit: { label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string, distanceKm: number | null }, priceSteps: Array<{ from: number, unitPrice: string }> } | null };
 
 export type DescribeOneProductMutationVariables = {
   productId: string;
@@ -168,8 +169,8 @@ fragment ShownSheet on ProductSheet {
   }
 }` as OperationText<OneSheetQuery, OneSheetQueryVariables>;
 
-export const OneMarketOfferDocument = `query OneMarketOffer($id: ID!) {
-  offer(id: $id) {
+export const OneMarketOfferDocument = `query OneMarketOffer($id: ID!, $day: Date) {
+  offer(id: $id, day: $day) {
     ...MarketOffer
   }
 }
@@ -202,6 +203,11 @@ fragment MarketOffer on Offer {
     distanceKm
   }
   unitPrice
+  isOwnPrice
+  priceSteps {
+    from
+    unitPrice
+  }
   estimateCents
   available
   state

@@ -1,3 +1,4 @@
+import { NO_WORDS, YES_WORDS } from '@maillon/core/catalogue/contract';
 import type { GridOfferFragment } from '../data/offer-grid.generated';
 
 /** What a person may write in. */
@@ -14,8 +15,6 @@ export type ReadCell = { readonly value: Value } | { readonly fault: CellFault }
 
 const SPACES = /[\s\u00a0\u202f]/g;
 const MOST_DECLARED = 100_000;
-const YES = ['oui', 'o', 'yes', 'y', 'vrai', 'true', 'x', '1', 'en pause', 'paused'];
-const NO = ['non', 'n', 'no', 'faux', 'false', '', '0', 'en vente', 'on sale'];
 
 export function orderedOf({ declared, available }: Pick<GridOfferFragment, 'declared' | 'available'>): number {
   return declared - available;
@@ -60,8 +59,8 @@ function quantityIn(text: string, ordered: number): ReadCell {
 
 function pauseIn(text: string): ReadCell {
   const word = text.trim().toLowerCase();
-  if (YES.includes(word)) return { value: true };
-  return NO.includes(word) ? { value: false } : { fault: 'yes-no' };
+  if (YES_WORDS.includes(word)) return { value: true };
+  return NO_WORDS.includes(word) ? { value: false } : { fault: 'yes-no' };
 }
 
 /** `10/07/2026`, `10/7`, `10/07/26` or `2026-07-10`; without a year, that of the day which stands there. */

@@ -2,12 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { GridOfferFragment } from '../data/offer-grid.generated';
 import { dayIn, readCell, savedValue, textOf, WRITABLE } from './cell-text';
-import { changesOf, done, faultsOf, NO_EDITS, redone, undone, withCells } from './grid-edits';
+import { begun, changesOf, done, faultsOf, redone, undone, withCells, type Edits } from './grid-edits';
 import { areaOf, filledDown, moved, pasted } from './selection';
 import { cellsOf, tsvOf } from './tsv';
 
 const offer: GridOfferFragment = {
-  ...{ id: 'a', product: { id: 'p', name: 'Tomate' }, unit: { id: 'u', label: 'Cagette', pricing: 'unit' } },
+  ...{
+    id: 'a',
+    product: { id: 'p', name: 'Tomate', reference: { code: 'tomato' } },
+    unit: { id: 'u', label: 'Cagette', pricing: 'unit' },
+  },
   ...{ unitPrice: '12.50', available: 7, declared: 10, availableFrom: '2026-07-06', availableTo: '2026-07-12' },
   ...{ state: 'open', notSoldReason: null },
 };
@@ -113,7 +117,7 @@ describe('edits', () => {
       fc.property(texts, (all) => {
         const full = all.reduce(
           (history, [column, text]) => done(history, withCells(history.now, [{ offer, column, text }], 'fr')),
-          NO_EDITS,
+          begun<Edits>(new Map()),
         );
         const back = all.reduce(undone, full);
         expect(back.now).toEqual(new Map());

@@ -28,27 +28,32 @@ export function withCells(edits: Edits, cells: readonly Written[], language: Gri
 }
 
 /** What was written, with what can be taken back and done again. */
-export interface EditHistory {
-  readonly past: readonly Edits[];
-  readonly now: Edits;
-  readonly future: readonly Edits[];
+export interface History<Sheet> {
+  readonly past: readonly Sheet[];
+  readonly now: Sheet;
+  readonly future: readonly Sheet[];
 }
 
-export const NO_EDITS: EditHistory = { past: [], now: new Map(), future: [] };
 const MOST_STEPS = 200;
 
-export function done(history: EditHistory, now: Edits): EditHistory {
+export function begun<Sheet>(now: Sheet): History<Sheet> {
+  return { past: [], now, future: [] };
+}
+
+export function done<Sheet>(history: History<Sheet>, now: Sheet): History<Sheet> {
   return { past: [...history.past, history.now].slice(-MOST_STEPS), now, future: [] };
 }
 
-export function undone({ past, now, future }: EditHistory): EditHistory {
+export function undone<Sheet>({ past, now, future }: History<Sheet>): History<Sheet> {
   const before = past.at(-1);
-  return before ? { past: past.slice(0, -1), now: before, future: [now, ...future] } : { past, now, future };
+  return before === undefined
+    ? { past, now, future }
+    : { past: past.slice(0, -1), now: before, future: [now, ...future] };
 }
 
-export function redone({ past, now, future }: EditHistory): EditHistory {
+export function redone<Sheet>({ past, now, future }: History<Sheet>): History<Sheet> {
   const [next, ...rest] = future;
-  return next ? { past: [...past, now], now: next, future: rest } : { past, now, future };
+  return next === undefined ? { past, now, future } : { past: [...past, now], now: next, future: rest };
 }
 
 /** What is wrong with a row as it would be saved. */

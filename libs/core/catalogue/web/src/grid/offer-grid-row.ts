@@ -1,10 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { GridOfferFragment } from '../data/offer-grid.generated';
-import { faultsOf } from './grid-edits';
-import { GRID_COLUMNS, isWritable } from './grid-columns';
+import { GRID_COLUMNS, isWritable, type GridColumn } from './grid-columns';
+import { BLANK, isNew, type GridLine } from './grid-lines';
+import { GridSearch } from './grid-search';
+import { isNewColumn } from './new-rows';
 import { OfferGridState } from './offer-grid.state';
 
-/** One offer: only what changes in it is drawn again. */
+/** One line: only what changes in it is drawn again. */
 @Component({
   selector: 'ml-offer-grid-row',
   template: `
@@ -24,12 +25,20 @@ import { OfferGridState } from './offer-grid.state';
         [class.writable]="cell.writable"
         [class.edited]="cell.isEdited"
         [class.wrong]="cell.isWrong"
+        [class.differs]="cell.differs"
       >
         @if (editing() === at) {
           <input
             class="editor"
             type="text"
             autocomplete="off"
+            [attr.role]="cell.isSearched ? 'combobox' : null"
+            [attr.aria-autocomplete]="cell.isSearched ? 'list' : null"
+            [attr.aria-expanded]="cell.isSearched ? search.found().length > 0 : null"
+            [attr.aria-controls]="cell.isSearched && search.found().length ? 'grid-choices' : null"
+            [attr.aria-activedescendant]="
+              cell.isSearched && search.place() >= 0 ? 'grid-choice-' + search.place() : null
+            "
             [attr.aria-label]="grid.said('column.' + cell.column)"
             [attr.inputmode]="cell.column === 'unitPrice' || cell.column === 'declared' ? 'decimal' : null"
             #field
@@ -50,17 +59,27 @@ import { OfferGridState } from './offer-grid.state';
     '[attr.aria-rowindex]': 'index() + 2',
     '[attr.data-row]': 'index()',
     '[class.refused]': 'why() !== null',
+    '[class.new]': 'isFresh()',
+    '[class.blank]': 'isBlank()',
+    '[class.proposed]': 'isProposed()',
+    '[class.noted]': 'note() !== null',
+    '[class.open]': 'editing() >= 0',
   },
 })
 export class OfferGridRow {
-  readonly offer = input.required<GridOfferFragment>();
+  readonly line = input.required<GridLine>();
   readonly index = input.required<number>();
   protected readonly grid = inject(OfferGridState);
+  protected readonly search = inject(GridSearch);
 
-  private readonly edits = computed(() => this.grid.edits().get(this.offer().id));
+  private readonly edits = computed(() => this.grid.edits().get(this.line().id));
+  protected readonly isFresh = computed(() => isNew(this.line()) && this.line() !== BLANK);
+  protected readonly isBlank = computed(() => this.line() === BLANK);
+  protected readonly isProposed = computed(() => proposalOf(this.line()) !== null);
+  protected readonly note = computed(() => this.grid.notes().get(this.line().id) ?? null);
   protected readonly why = computed(() => {
     this.edits();
-    return this.grid.why(this.offer());
+    return this.grid.why(this.line());
   });
   protected readonly active = computed(() => {
     const { active } = this.grid.selection();
@@ -75,15 +94,25 @@ export class OfferGridRow {
     { equal: ([a, b], [c, d]) => a === c && b === d },
   );
   protected readonly cells = computed(() => {
-    const [offer, edits, why] = [this.offer(), this.edits(), this.why()];
-    const faults = faultsOf(offer, edits);
+    const [line, edits, why] = [this.line(), this.edits(), this.why() ?? this.note()];
+    const [faults, proposal, fresh] = [this.grid.faults(line), proposalOf(line), isNew(line)];
     return GRID_COLUMNS.map((column) => {
-      const writable = isWritable(column);
-      const isEdited = writable && edits?.[column] !== undefined;
+      const writable = fresh ? isNewColumn(column) : isWritable(column);
+      const isEdited = !fresh && isWritable(column) && edits?.[column] !== undefined;
+      const differs = column === 'unitPrice' && !!proposal?.priceThen && proposal.priceThen !== proposal.priceToday;
       return {
-        ...{ column, writable, isEdited, isWrong: writable && faults[column] !== undefined },
-        text: column === 'state' && why ? why : this.grid.text(offer, column),
+        ...{ column, writable, isEdited, differs, isSearched: fresh && (column === 'product' || column === 'unit') },
+        isWrong: writable && faults[column] !== undefined && proposal === null,
+        text: column === 'state' && why ? why : this.shown(line, column),
       };
     });
   });
+
+  private shown(line: GridLine, column: GridColumn): string {
+    return line === BLANK && column === 'product' ? this.grid.said('blank') : this.grid.text(line, column);
+  }
+}
+
+function proposalOf(line: GridLine) {
+  return isNew(line) ? line.proposal : null;
 }

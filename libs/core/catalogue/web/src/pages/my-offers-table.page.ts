@@ -1,6 +1,7 @@
-import { Component, DestroyRef, inject, signal } from '@angular/core';
+import { Component, DestroyRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { LeftWithCare } from '../grid/may-leave';
 import { OfferGrid } from '../grid/offer-grid';
 import { MyOffersPage } from './my-offers.page';
 
@@ -46,14 +47,19 @@ const NARROW = '(max-width: 719px)';
     }
   `,
 })
-export class MyOffersTablePage {
+export class MyOffersTablePage implements LeftWithCare {
+  private readonly grid = viewChild(OfferGrid);
   protected readonly narrow = signal(false);
 
   constructor() {
     const width = matchMedia(NARROW);
-    const look = () => this.narrow.set(width.matches);
+    // What is written and not saved is not thrown away because a window became narrow.
+    const look = () => this.narrow.set(width.matches && !this.grid()?.hasUnsaved);
     look();
     width.addEventListener('change', look);
     inject(DestroyRef).onDestroy(() => width.removeEventListener('change', look));
+  }
+  async mayLeave(): Promise<boolean> {
+    return (await this.grid()?.mayLeave()) ?? true;
   }
 }

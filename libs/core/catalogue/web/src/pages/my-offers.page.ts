@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, EmptyState, Failure, Gql, Skeleton, askPages } from '@maillon/platform/web';
+import { Confirm, EmptyState, Failure, Gql, Session, Skeleton, askPages, dayOf } from '@maillon/platform/web';
 import {
   DeclareMyOfferDocument,
   MyOffersDocument,
@@ -25,6 +25,7 @@ export class MyOffersPage {
   private readonly gql = inject(Gql);
   private readonly confirm = inject(Confirm);
   private readonly sentences = inject(TranslocoService);
+  private readonly session = inject(Session);
   protected readonly offers = askPages(
     MyOffersDocument,
     () => ({ first: 50 }),
@@ -32,9 +33,16 @@ export class MyOffersPage {
   );
   protected readonly errors = signal<ReadonlyMap<string, unknown>>(new Map());
   protected readonly busy = signal<string | null>(null);
+  /** The latest days come first: once one is gone by, all that follow are. */
+  protected readonly hasMore = computed(
+    () => this.offers.hasMore() && this.shown()?.length === this.offers.items()?.length,
+  );
+  /** Without weeks gone by. */
   protected readonly shown = computed(() => {
     const order = { 'on-demand': 0, open: 1, 'sold-out': 1, paused: 2, withdrawn: 3 } as Record<string, number>;
-    return this.offers.items()?.toSorted((a, b) => (order[a.state] ?? 9) - (order[b.state] ?? 9));
+    const today = dayOf(this.session.now(), this.session.timeZone());
+    const ahead = this.offers.items()?.filter(({ availableTo }) => availableTo >= today);
+    return ahead?.toSorted((a, b) => (order[a.state] ?? 9) - (order[b.state] ?? 9));
   });
 
   protected async declare(offer: MyOfferFragment, declared: number): Promise<void> {

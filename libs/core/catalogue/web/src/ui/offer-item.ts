@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, OriginLine, PricePipe, PriceSlate, PromiseLine, Stepper } from '@maillon/platform/web';
+import { nextStep, unitPriceFor } from '@maillon/core/catalogue/contract';
 import type { MarketOfferFragment } from '../data/market.generated';
 import { ProductPicture } from './product-picture';
 
@@ -39,6 +40,8 @@ export class OfferItem {
   /** By the rules of the territory, for this buyer. */
   readonly local = input(false);
   readonly quantity = input(0);
+  /** Per cent above the estimate up to which what is weighed is charged. */
+  readonly tolerancePercent = input<number>();
   readonly pending = input(false);
   /** Why the last quantity asked was not taken. */
   readonly refusal = input<string>();
@@ -54,7 +57,20 @@ export class OfferItem {
   /** Confirmed too long ago to be reserved: whoever uses the item gives the way to ask. */
   protected readonly onDemand = computed(() => this.offer().state === 'on-demand');
   protected readonly few = computed(() => !this.soldOut() && !this.onDemand() && this.offer().available <= FEW);
+  /** What a unit that is weighed costs at most without the buyer's consent. */
+  protected readonly ceilingCents = computed(() => {
+    const percent = this.tolerancePercent();
+    return percent === undefined ? null : Math.round((this.offer().estimateCents * (100 + percent)) / 100);
+  });
   protected readonly weighed = computed(() => this.offer().unit.pricing === 'kg');
+
+  private readonly scale = computed(() => {
+    const { unitPrice, priceSteps } = this.offer();
+    return [{ from: 1, unitPrice }, ...(priceSteps ?? [])] as const;
+  });
+  /** At the quantity that is in the basket: it falls as steps are reached. */
+  protected readonly unitPrice = computed(() => unitPriceFor(this.scale(), this.quantity()));
+  protected readonly next = computed(() => nextStep(this.scale(), this.quantity()));
 
   protected labelOf(code: string): string {
     return this.labels().get(code) ?? code;

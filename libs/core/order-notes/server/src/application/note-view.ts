@@ -1,3 +1,4 @@
+import { unitPriceFor } from '@maillon/core/catalogue/contract';
 import { estimateCents } from '@maillon/core/catalogue/server';
 import type { OrderNote, OrderNoteCandidate, OrderNoteLine } from '@maillon/core/order-notes/contract';
 import type { JudgedLine, JudgedNote } from '../domain/judge-note';
@@ -11,10 +12,11 @@ function lineView({ quantity, candidates, ...line }: JudgedLine): OrderNoteLine 
 }
 
 function candidateView({ offer, quantity, reason }: JudgedLine['candidates'][number]): OrderNoteCandidate {
-  const { offerId, productName, producerName, unit, unitPrice, available } = offer;
+  const { offerId, productName, producerName, unit, scale, available } = offer;
+  const units = quantity ?? 1;
   return {
     ...{ offerId, productName, producerName, unitLabel: unit.label, quantity, available, reason },
-    estimateCents: estimateCents(unitPrice, unit.pricing, unit.nominalMassG, quantity ?? 1),
+    estimateCents: estimateCents(unitPriceFor(scale, units), unit.pricing, unit.nominalMassG, units),
   };
 }
 

@@ -121,7 +121,14 @@ export const SHELF: readonly OfferSeen[] = ROWS.map(([referenceCode, productName
   offerId: `o${index}`,
   productId: `p-${productName}`,
   productName,
-  ...{ producerId: 'd', producerName: 'Ferme Dupont', referenceCode, labels: [], unitPrice },
+  ...{
+    producerId: 'd',
+    producerName: 'Ferme Dupont',
+    referenceCode,
+    labels: [],
+    unitPrice,
+    scale: [{ from: 1, unitPrice }],
+  },
   unit: {
     label,
     kind: KINDS[label.split(' ')[0]!.toLowerCase()] ?? 'piece',

@@ -5,7 +5,14 @@ import { readNote } from './read-note';
 
 const offer = (id: string, more: Partial<OfferSeen> = {}): OfferSeen => ({
   ...{ offerId: id, productId: `p-${id}`, productName: 'Tomate ronde', producerId: 'f', producerName: 'Ferme Dupont' },
-  ...{ referenceCode: 'tomato', labels: [], unitPrice: '12.00', available: 10, inSeason: true },
+  ...{
+    referenceCode: 'tomato',
+    labels: [],
+    unitPrice: '12.00',
+    scale: [{ from: 1, unitPrice: '12.00' }],
+    available: 10,
+    inSeason: true,
+  },
   unit: {
     label: 'Cagette de 5 kg',
     kind: 'crate',

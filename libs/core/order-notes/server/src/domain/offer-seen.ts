@@ -1,3 +1,5 @@
+import type { PriceScale } from '@maillon/core/catalogue/contract';
+
 /** What can be ordered in a session, as far as a note is concerned. */
 export interface OfferSeen {
   readonly offerId: string;
@@ -16,6 +18,8 @@ export interface OfferSeen {
     readonly nominalMassG: number | null;
   };
   readonly unitPrice: string;
+  /** The same by quantity. */
+  readonly scale: PriceScale;
   /** Sales units. */
   readonly available: number;
   readonly inSeason: boolean;

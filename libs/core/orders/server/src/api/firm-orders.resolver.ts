@@ -4,10 +4,12 @@ import { AcknowledgeSupplierOrder } from '../application/acknowledge-supplier-or
 import { AmendmentList } from '../application/amendments.query';
 import { AnswerAmendment } from '../application/answer-amendment.use-case';
 import { AnswerSubstitution } from '../application/answer-substitution.use-case';
+import { AnswerOverweight } from '../application/answer-overweight.use-case';
 import { ConfirmSupplierOrder } from '../application/confirm-supplier-order.use-case';
 import { OfferAmendment } from '../application/offer-amendment.use-case';
 import { OrderHistory } from '../application/order-history.query';
 import { OrderPastCutOff } from '../application/order-past-cut-off.use-case';
+import { OverweightList } from '../application/overweights.query';
 import { ProposalList } from '../application/proposals.query';
 
 /** What happens to an order after its cut-off. */
@@ -23,6 +25,8 @@ export class FirmOrdersResolver {
     private readonly offer: OfferAmendment,
     private readonly answerTo: AnswerAmendment,
     private readonly pastCutOff: OrderPastCutOff,
+    private readonly overweightList: OverweightList,
+    private readonly answerWeight: AnswerOverweight,
   ) {}
 
   @Query('substitutionProposals')
@@ -48,6 +52,16 @@ export class FirmOrdersResolver {
   @Query('orderHistory')
   orderHistory(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.history, context, args);
+  }
+
+  @Query('overweights')
+  overweights(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.overweightList, context, args);
+  }
+
+  @Mutation('answerOverweight')
+  answerOverweight(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.answerWeight, context, args);
   }
 
   @Query('amendments')

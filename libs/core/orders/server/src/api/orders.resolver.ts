@@ -1,5 +1,6 @@
 import { read, write, type GraphContext } from '@maillon/platform/server';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AcceptBasketPrices } from '../application/accept-basket-prices.use-case';
 import { BasketOfBuyer } from '../application/basket.query';
 import { CancelOrder } from '../application/cancel-order.use-case';
 import { ChangeOrderLine } from '../application/change-order-line.use-case';
@@ -18,6 +19,7 @@ export class OrdersResolver {
     private readonly orderList: OrderList,
     private readonly orderOfId: OrderOfId,
     private readonly save: SaveBasket,
+    private readonly accept: AcceptBasketPrices,
     private readonly place: PlaceOrder,
     private readonly changeLine: ChangeOrderLine,
     private readonly cancel: CancelOrder,
@@ -46,6 +48,11 @@ export class OrdersResolver {
   @Mutation('saveBasket')
   saveBasket(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.save, context, args);
+  }
+
+  @Mutation('acceptBasketPrices')
+  acceptBasketPrices(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.accept, context, args);
   }
 
   @Mutation('placeOrder')

@@ -6,6 +6,7 @@ import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { decidedState } from '../domain/decided-line';
 import { formSupplierOrders, type ServedPart } from '../domain/form-supplier-orders';
+import { isOfNoUse } from '../domain/line-terms';
 import type { Units } from '../domain/order';
 import { MinimumVerdicts } from '../persistence/minimum-verdicts';
 import { SessionLines, type DecidedLine, type WaitingLine } from '../persistence/session-lines';
@@ -76,12 +77,19 @@ function notComing(line: WaitingLine): Decided {
   return [line, { lineId, offerId, quantity: 0, reason: ordersRefusals.code('minimum-missed') }];
 }
 
-/** A strategy of another module is believed only when it decided every line once. */
+/** A strategy of another module is believed only when it decided every line once, within its bounds. */
 function matched(waiting: readonly WaitingLine[], decisions: readonly AllocationDecision[]): Decided[] {
   const byLine = new Map(decisions.map((decision) => [decision.lineId, decision]));
   if (byLine.size !== waiting.length || decisions.length !== waiting.length)
     throw new Error('The strategy did not decide every line once.');
-  return waiting.map((line) => [line, byLine.get(line.lineId)!]);
+  return waiting.map((line) => [line, within(line, byLine.get(line.lineId)!)]);
+}
+
+function within({ lineId, quantity: most, minimum }: WaitingLine, decision: AllocationDecision): AllocationDecision {
+  const { quantity } = decision;
+  if (quantity < 0 || quantity > most || isOfNoUse(quantity, minimum))
+    throw new Error(`The strategy gave ${quantity} to line ${lineId}, which asked for ${minimum ?? 1} to ${most}.`);
+  return decision;
 }
 
 function lineOf([line, decision]: Decided): DecidedLine {

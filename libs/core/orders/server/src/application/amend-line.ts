@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { unitPriceFor } from '@maillon/core/catalogue/contract';
 import { Offers } from '@maillon/core/catalogue/server';
 import { TO_PREPARE, ordersRefusals } from '@maillon/core/orders/contract';
 import type { Work } from '@maillon/platform/server';
@@ -35,6 +36,8 @@ export class AmendLine {
     const difference = quantity - line.due;
     if (difference > 0) await this.more(work, order, line, difference);
     else await this.less(work, order, line, -difference);
+    if (line.priceScale && quantity > 0)
+      await this.amendments.reprice(work, line.lineId, unitPriceFor(line.priceScale, quantity));
     await this.changes.add(work, { ...act, orderId: order.id }, [
       { lineId: line.lineId, before: line.due, after: quantity },
     ]);

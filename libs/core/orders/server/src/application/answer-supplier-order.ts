@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import type { Work } from '@maillon/platform/server';
-import { shareShortage } from '../domain/share-shortage';
+import { floorOf, type AllocatedPart } from '../domain/share-shortage';
 import type { LineShortage } from '../domain/shorten-lines';
 import { actOf, answersTo, type AnswerSource, type GivenAnswer, type LineAnswer } from '../domain/supplier-answer';
 import { afterAct } from '../domain/supplier-order-states';
@@ -37,12 +37,18 @@ export class AnswerSupplierOrder {
   }
 }
 
-function shortagesOf({ line, accepted, note }: LineAnswer): LineShortage[] {
-  const cuts = shareShortage(line.parts, line.asked - accepted);
-  const reason = ordersRefusals.code('producer-short');
+function shortagesOf({ line, said, cuts, note }: LineAnswer): LineShortage[] {
   // As the end of a sentence.
   const words = note?.replace(/[.\s]+$/, '') ?? null;
-  return [...cuts].flatMap(([allocationId, missing]) =>
-    missing > 0 ? [{ allocationId, missing, reason, note: words, mayBeReplaced: true }] : [],
-  );
+  return line.parts.flatMap((part) => {
+    const missing = cuts.get(part.id)!;
+    const reason = ordersRefusals.code(
+      isForItsMinimum(part, missing, said) ? 'producer-below-minimum' : 'producer-short',
+    );
+    return missing > 0 ? [{ allocationId: part.id, missing, reason, note: words, mayBeReplaced: true }] : [];
+  });
+}
+
+function isForItsMinimum(part: AllocatedPart, missing: number, said: number): boolean {
+  return said > 0 && missing === part.quantity && floorOf(part) > 0;
 }

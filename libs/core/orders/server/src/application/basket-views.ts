@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Offers, type OfferSnapshot } from '@maillon/core/catalogue/server';
+import { nextStep, unitPriceFor, type CatalogueSettings } from '@maillon/core/catalogue/contract';
+import { Offers, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, BasketLine as BasketLineView } from '@maillon/core/orders/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
-import type { Reading } from '@maillon/platform/server';
+import type { Reading, Work } from '@maillon/platform/server';
 import type { BasketLine } from '../domain/basket';
+import { isAbove } from '../domain/line-terms';
+import { priceChangeOf } from '../domain/price-seen';
 import type { SalesSession } from '../domain/sales-session';
-import type { BasketOfSession } from '../persistence/baskets';
+import { Baskets, type BasketOfSession } from '../persistence/baskets';
 import { cutOffOfRules } from './cut-off-of-rules';
-import { sumOf, unitsCents } from './line-estimate';
+import { sumOf, unitsCeiling, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
 import { orderTerms } from './order-terms';
 
@@ -18,17 +21,45 @@ export class BasketViews {
   constructor(
     private readonly offers: Offers,
     private readonly rulebooks: RulebooksInForce,
+    private readonly baskets: Baskets,
   ) {}
 
   /** A line whose offer has no price any more is left out. */
-  async of(reading: Reading, { session, basket }: BasketOfSession): Promise<BasketView> {
+  async of(reading: Reading, held: BasketOfSession): Promise<BasketView> {
+    return this.view(reading, held, await this.offersOf(reading, held));
+  }
+
+  /** The same after it was saved: of lines that are new in it, the prices that are answered now are those that were seen. */
+  async saved(work: Work, held: BasketOfSession): Promise<BasketView> {
+    const snapshots = await this.offersOf(work, held);
+    const fresh = new Set(held.basket.lines.filter(({ seenScale }) => !seenScale).map(({ offerId }) => offerId));
+    await this.baskets.noteSeen(
+      work,
+      held.basket.id,
+      snapshots.filter(({ offerId }) => fresh.has(offerId)),
+    );
+    return this.view(work, held, snapshots);
+  }
+
+  private async offersOf(reading: Reading, { session, basket }: BasketOfSession): Promise<OfferSnapshot[]> {
     const ids = basket.lines.map(({ offerId }) => offerId);
-    const snapshots = ids.length ? await this.offers.snapshot(reading, ids, session.deliveryDay) : [];
+    return ids.length ? this.offers.snapshot(reading, ids, session.deliveryDay) : [];
+  }
+
+  private async view(
+    reading: Reading,
+    { session, basket }: BasketOfSession,
+    snapshots: readonly OfferSnapshot[],
+  ): Promise<BasketView> {
     const asked = new Map(basket.lines.map((line) => [line.offerId, line]));
+    const { weightTolerancePercent } = reading.settings<CatalogueSettings>('catalogue');
     const rules = await this.rulebooks.on(reading, session.deliveryDay);
     const until = latestHour(rules, session, reading.territory.timeZone);
     const lines = snapshots
-      .map((offer) => ({ ...lineView(offer, asked.get(offer.offerId)!), cutOffAt: until(offer.family) }))
+      .map((offer) => ({
+        ...lineView(offer, asked.get(offer.offerId)!, weightTolerancePercent),
+        cutOffAt: until(offer.family),
+      }))
       .toSorted(byProducer);
     return {
       id: basket.id,
@@ -36,6 +67,9 @@ export class BasketViews {
       version: basket.version,
       lines,
       estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
+      ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
+      weightTolerancePercent,
+      vat: vatOf(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
       producerCount: new Set(lines.map(({ producerId }) => producerId)).size,
       terms: orderTerms(rules, minimumFor(reading, rules), lines),
     };
@@ -50,11 +84,15 @@ function latestHour(rules: Rulebook, { deliveryDay, cutOffAt }: SalesSession, ti
   };
 }
 
-function lineView(offer: OfferSnapshot, { quantity, substitution }: BasketLine): Omit<BasketLineView, 'cutOffAt'> {
+function lineView(offer: OfferSnapshot, line: BasketLine, tolerancePercent: number): Omit<BasketLineView, 'cutOffAt'> {
+  const { quantity, substitution, terms } = line;
+  const unitPrice = unitPriceFor(offer.scale, quantity);
   return {
     offerId: offer.offerId,
     quantity,
     substitution,
+    terms,
+    isAboveCeiling: isAbove(unitPrice, terms.priceCeiling),
     productName: offer.productName,
     unitLabel: offer.unitLabel,
     producerId: offer.producerId,
@@ -62,9 +100,13 @@ function lineView(offer: OfferSnapshot, { quantity, substitution }: BasketLine):
     referenceCode: offer.referenceCode,
     family: offer.family,
     season: offer.season,
-    unitPrice: offer.unitPrice,
+    unitPrice,
+    nextStep: nextStep(offer.scale, quantity),
+    priceSeen: priceChangeOf(line, offer.scale)?.then ?? null,
     pricing: offer.pricing,
-    estimateCents: unitsCents(offer, quantity),
+    vatBp: offer.vatBp,
+    estimateCents: unitsCents({ ...offer, unitPrice }, quantity),
+    ceilingCents: unitsCeiling({ ...offer, unitPrice, tolerancePercent }, quantity),
     available: offer.available,
   };
 }

@@ -6,6 +6,7 @@ import type { Rulebook } from '@maillon/core/rulebook/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
+import { mustEnclose, termsChange } from '../domain/line-terms';
 import type { Order, Units } from '../domain/order';
 import { BuyerSites } from '../persistence/buyer-sites';
 import { OrderChanges } from '../persistence/order-changes';
@@ -14,12 +15,14 @@ import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
 import { FulfilmentModules } from './fulfilment-modules';
 import { LinesInTime } from './lines-in-time';
+import { mustBeWithin } from './lines-to-place';
 import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
 import { partyOf } from './party-of';
 import { saleToCheck } from './sale-to-check';
+import { termsInput } from './terms-input';
 
-const input = z.object({ orderId: z.uuid(), lineId: z.uuid(), quantity: z.number() });
+const input = z.object({ orderId: z.uuid(), lineId: z.uuid(), quantity: z.number(), terms: termsInput });
 type Input = z.infer<typeof input>;
 
 /** Before the cut-off a line is an intention: the difference is reserved or given back. */
@@ -27,7 +30,7 @@ type Input = z.infer<typeof input>;
 export class ChangeOrderLine implements UseCase<Input, OrderView> {
   readonly name = 'orders.change-order-line';
   readonly permission = 'orders.change-order';
-  readonly input = input;
+  readonly input = input as z.ZodType<Input>;
 
   constructor(
     private readonly sessions: Sessions,
@@ -42,18 +45,24 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     private readonly changes: OrderChanges,
   ) {}
 
-  async execute(work: Work, { orderId, lineId, quantity }: Input): Promise<OrderView> {
-    mustBeQuantity(quantity, work.settings<OrdersSettings>('orders'));
+  async execute(work: Work, { orderId, lineId, quantity, terms }: Input): Promise<OrderView> {
+    const limits = work.settings<OrdersSettings>('orders');
+    mustBeQuantity(quantity, limits);
+    if (terms && quantity > 0) mustEnclose(terms, quantity, limits.maximumQuantity);
     const { session, rules } = await this.sessions.holdOpenFor(work, orderId);
     const order = await this.orders.lock(work, orderId);
     work.allow(this.permission, 'Order', { buyerId: order.buyerId });
     const asked = order.lines.filter(({ id }) => id === lineId);
     await this.inTime.mustBe(work, rules, order, asked);
-    const [before, wished] = [told(order, lineId), reservedOf(order, lineId)];
-    const changed = order.changeLine(session, lineId, quantity, work.at);
+    const [before, wished, said] = [told(order, lineId), reservedOf(order, lineId), asked[0]?.terms];
+    const changed = order.changeLine(session, lineId, quantity, work.at, terms);
+    // At its price for the quantity that it has now.
+    for (const line of quantity > 0 ? asked : []) mustBeWithin(line.priceCeiling, line);
     work.changed(before, told(order, lineId), order.reference);
     const act = { orderId, cause: 'changed', askedBy: partyOf(work), acceptedBy: 'rule' } as const;
-    await this.changes.add(work, act, [{ lineId, before: wished, after: reservedOf(order, lineId) }]);
+    await this.changes.add(work, act, [
+      { lineId, before: wished, after: reservedOf(order, lineId), terms: termsChange(said!, asked[0]!.terms) },
+    ]);
     const site = await this.sites.of(work, order.buyerId);
     await this.sanitary.pass(work, saleToCheck(order, site), true);
     await this.settle(work, changed, orderId);

@@ -76,7 +76,7 @@ export class EndAProposal {
     const order = await this.firm.order(work, proposal.orderId);
     const { reference, state, deliveryDay } = order;
     if (state !== 'confirmed') throw ordersRefusals.because('order-ended', { reference });
-    const [snapshot] = await this.offers.snapshot(work, [proposal.offerId], deliveryDay);
+    const [snapshot] = await this.offers.snapshot(work, [proposal.offerId], deliveryDay, order.buyerId);
     const offer = { ...snapshot!, ...(await this.proposals.promised(work, proposal)) };
     const [admitted] = await this.admitted.byRules(work, order, [offer]);
     const isLocal = admitted?.isLocal ?? false;

@@ -1,29 +1,50 @@
+import { unitPriceFor } from '@maillon/core/catalogue/contract';
 import type { OfferSnapshot } from '@maillon/core/catalogue/server';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import { v7 as uuid } from 'uuid';
 import type { BasketLine } from '../domain/basket';
+import { isAbove } from '../domain/line-terms';
 import type { LineToPlace } from '../domain/order';
+import type { OrderedOffer } from '../domain/order-line';
 
 /**
  * The basket's lines with what the catalogue says of them now. The reservation decides under its lock;
- * this only spares it what is already hopeless. Refusals: orders.offer-unknown, orders.offer-exhausted.
+ * this only spares it what is already hopeless. Refusals: orders.offer-unknown, orders.offer-exhausted, orders.above-ceiling.
  */
-export function linesToPlace(lines: readonly BasketLine[], snapshots: readonly OfferSnapshot[]): LineToPlace[] {
+export function linesToPlace(
+  lines: readonly BasketLine[],
+  snapshots: readonly OfferSnapshot[],
+  weightTolerancePercent: number,
+): LineToPlace[] {
   const byOffer = new Map(snapshots.map((snapshot) => [snapshot.offerId, snapshot]));
-  return lines.map(({ offerId, quantity, substitution }) => {
+  return lines.map(({ offerId, quantity, substitution, terms }) => {
     const offer = byOffer.get(offerId);
     if (!offer) throw ordersRefusals.because('offer-unknown');
     const { productName: product, available: left } = offer;
     if (left < quantity) throw ordersRefusals.because('offer-exhausted', { product, left });
-    return { id: uuid(), quantity, substitution, ...asOrdered(offer) };
+    const ordered = asOrdered(offer, quantity);
+    mustBeWithin(terms.priceCeiling, ordered);
+    const tolerancePercent = offer.pricing === 'kg' ? weightTolerancePercent : null;
+    return { id: uuid(), quantity, substitution, tolerancePercent, ...terms, ...ordered };
   });
 }
 
-function asOrdered(offer: OfferSnapshot): Omit<LineToPlace, 'id' | 'quantity' | 'substitution'> {
+/** Refusal: orders.above-ceiling. */
+export function mustBeWithin(
+  ceiling: string | null,
+  { productName: product, unitPrice }: { readonly productName: string; readonly unitPrice: string },
+): void {
+  if (isAbove(unitPrice, ceiling))
+    throw ordersRefusals.because('above-ceiling', { product, price: unitPrice, ceiling: ceiling! });
+}
+
+function asOrdered(offer: OfferSnapshot, ordered: number): OrderedOffer {
   const { offerId, producerId, producerName, producerCommune, productName, referenceCode } = offer;
-  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, unitPrice } = offer;
+  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, scale, vatBp } = offer;
   return {
     ...{ offerId, producerId, producerName, producerCommune, productName, referenceCode },
-    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, unitPrice },
+    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, vatBp },
+    unitPrice: unitPriceFor(scale, ordered),
+    priceScale: scale.length > 1 ? scale : null,
   };
 }

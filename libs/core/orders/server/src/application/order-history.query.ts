@@ -42,9 +42,9 @@ const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('lineId', l.id, 
 // A change that went by a shortage is told as the change.
 const FACTS = sql`(select coalesce(jsonb_agg(to_jsonb(f) order by f.at, f.id), '[]') from (
     select c.id, c.act_id as "actId", c.order_line_id as "lineId", c.at, c.cause, c.asked_by as "askedBy", c.accepted_by as "acceptedBy", c.note,
-      c.before, c.after, null::int as missing
+      c.before, c.after, null::int as missing, c.terms
     from order_change c where c.order_id = o.id
     union all select s.id, md5(s.at::text || s.reason || coalesce(s.note, ''))::uuid, s.order_line_id, s.at, 'short',
-      case when split_part(s.reason, '.', 1) in ('orders', 'traceability') then 'producer' else 'manager' end, 'rule', s.note, null, null, s.missing
+      case when split_part(s.reason, '.', 1) in ('orders', 'traceability') then 'producer' else 'manager' end, 'rule', s.note, null, null, s.missing, null
     from line_shortage s join order_line l on l.id = s.order_line_id
     where l.order_id = o.id and s.reason not in ('orders.amended', 'orders.substitute-declined')) f)`;

@@ -8,6 +8,7 @@ import { Amendments } from '../persistence/amendments';
 import { FirmLines, type FirmOrder } from '../persistence/firm-lines';
 import { OrderChanges } from '../persistence/order-changes';
 import { AmendLine } from './amend-line';
+import { atQuantity } from './at-quantity';
 import { inOrderWords } from './catalogue-refusals';
 import { ExtendOrder } from './extend-order';
 import { GoodsAdmitted } from './goods-admitted';
@@ -59,8 +60,8 @@ export class OrderPastCutOff implements UseCase<Input, OrderView> {
     await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }]));
     work.changed({ quantity: line?.due ?? 0 }, { quantity: (line?.due ?? 0) + quantity }, order.reference);
     if (line) return this.amending.to(work, order, line, line.due + quantity, act);
-    const [offer] = await this.offers.snapshot(work, [offerId], order.deliveryDay);
-    const [admitted] = await this.admitted.byRules(work, order, offer ? [offer] : []);
+    const [offer] = await this.offers.snapshot(work, [offerId], order.deliveryDay, order.buyerId);
+    const [admitted] = await this.admitted.byRules(work, order, offer ? [atQuantity(offer, quantity)] : []);
     if (!admitted) throw ordersRefusals.because('offer-unknown');
     await this.admitted.pass(work, order, { ...admitted, quantity });
     const firmLine = { ...admitted, quantity, reason: ordersRefusals.code('overridden'), note, replacesLineId: null };

@@ -1,9 +1,11 @@
 import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
+import type { LineTerms } from '../domain/line-terms';
 import type { Locale } from '@maillon/platform/contract';
 import { ModuleRegistry } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
-import { lineEstimate, sumOf, type PricedLine } from './line-estimate';
+import { lineCeiling, lineEstimate, sumOf, type PricedLine } from './line-estimate';
+import { vatOfLines } from './vat-of-lines';
 import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
@@ -17,8 +19,12 @@ export interface OrderLineRow extends PricedLine {
   readonly producerId: string;
   readonly producerName: string;
   readonly producerCommune: string;
+  readonly vatBp: number | null;
   readonly quantity: number;
   readonly substitution: string;
+  readonly terms: LineTerms;
+  readonly tolerancePercent: number | null;
+  readonly acceptedCents: number | null;
   readonly allocatedQuantity: number;
   readonly unservedQuantity: number;
   readonly state: string;
@@ -84,6 +90,8 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     note: order.note,
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
+    ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
+    vat: vatOfLines(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
     deliveryFeeCents: order.deliveryFeeCents,
     deliveredCents: null,
     lines,
@@ -102,15 +110,18 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     producerCommune: line.producerCommune,
     quantity: line.quantity,
     substitution: line.substitution,
+    terms: line.terms,
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
+    vatBp: line.vatBp,
     pricing: line.pricing,
     labels: [...line.labels],
     isLocal: line.isLocal ?? null,
     isConfirmed: line.isConfirmed ?? false,
     replacesLineId: line.replacesLineId ?? null,
     estimateCents: lineEstimate(line),
+    ceilingCents: lineCeiling(line),
     state: line.state,
     ...lineReasons(registry, locale, line),
   };

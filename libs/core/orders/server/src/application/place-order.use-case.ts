@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CatalogueSettings } from '@maillon/core/catalogue/contract';
 import { Offers } from '@maillon/core/catalogue/server';
 import { SanitaryGate } from '@maillon/core/certificates/server';
 import { orderPlaced, type Order as OrderView } from '@maillon/core/orders/contract';
@@ -19,6 +20,7 @@ import { sumOf, unitsCents } from './line-estimate';
 import { linesToPlace } from './lines-to-place';
 import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
+import { pricesMustBeAccepted } from './prices-accepted';
 import { saleToCheck } from './sale-to-check';
 
 const input = z.object({
@@ -100,7 +102,9 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
   private async priced(work: Work, { session, basket, buyer, rules }: DeskContent, isBrought: boolean) {
     const ids = basket.lines.map(({ offerId }) => offerId);
     const snapshots = await this.offers.snapshot(work, ids, session.deliveryDay);
-    const lines = linesToPlace(basket.lines, snapshots);
+    const { weightTolerancePercent } = work.settings<CatalogueSettings>('catalogue');
+    const lines = linesToPlace(basket.lines, snapshots, weightTolerancePercent);
+    pricesMustBeAccepted(basket.lines, snapshots);
     const order = { rules, deliveryDay: session.deliveryDay, isBrought, site: buyer.site, lines };
     const judgement = await this.rules.judge(work, order, snapshots);
     mustStand(judgement);

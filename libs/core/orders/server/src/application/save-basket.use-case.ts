@@ -6,6 +6,7 @@ import { linesToSet, mustBeOffered, mustFit, mustFollow } from '../domain/basket
 import { Baskets } from '../persistence/baskets';
 import { BasketViews } from './basket-views';
 import { buyerOf } from './buyer-of';
+import { termsInput } from './terms-input';
 
 const MOST_LINES_AT_ONCE = 500;
 
@@ -16,6 +17,7 @@ const line = z.object({
     .enum(['never', 'ask', 'accept'])
     .nullish()
     .transform((wish) => wish ?? 'ask'),
+  terms: termsInput,
 });
 const input = z.object({
   sessionId: z.uuid(),
@@ -43,6 +45,6 @@ export class SaveBasket implements UseCase<Input, BasketView> {
     saved.session.mustTakeOrders(work.at);
     mustBeOffered(lines, saved.unknown, work.locale);
     mustFit(saved.basket.lines.length, limits);
-    return this.views.of(work, saved);
+    return this.views.saved(work, saved);
   }
 }

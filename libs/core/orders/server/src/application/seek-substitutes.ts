@@ -6,6 +6,7 @@ import { deadlineOf } from '../domain/proposal';
 import { substitutesFor } from '../domain/substitute';
 import { FirmLines, type FirmOrder } from '../persistence/firm-lines';
 import { Proposals, type LineLacking } from '../persistence/proposals';
+import { atQuantity } from './at-quantity';
 import { ExtendOrder } from './extend-order';
 import { GoodsAdmitted, type AdmittedOffer } from './goods-admitted';
 import { TellOfSubstitute } from './tell-of-substitute';
@@ -69,11 +70,15 @@ export class SeekSubstitutes {
   private async best(work: Work, order: FirmOrder, line: LineLacking, missing: number): Promise<AdmittedOffer | null> {
     const ids = await this.proposals.candidates(work, line);
     if (ids.length === 0) return null;
-    const snapshots = await this.offers.snapshot(work, [line.offerId, ...ids], order.deliveryDay);
+    const snapshots = await this.offers.snapshot(work, [line.offerId, ...ids], order.deliveryDay, order.buyerId);
     const own = snapshots.find(({ offerId }) => offerId === line.offerId)!;
     const { substituteCeilingPercent } = work.settings<OrdersSettings>('orders');
-    const wanted = { ...own, ...line, labels: line.labels, missing };
-    const fit = substitutesFor(wanted, othersThan(own, snapshots), substituteCeilingPercent);
+    const wanted = { ...own, ...line, labels: line.labels, missing, least: leastOf(line, missing) };
+    const fit = substitutesFor(
+      wanted,
+      othersThan(own, snapshots).map((one) => atQuantity(one, Math.min(one.available, missing))),
+      substituteCeilingPercent,
+    );
     for (const one of await this.admitted.byRules(work, order, fit))
       if (await this.admitted.byLaw(work, order, one.offer, Math.min(one.offer.available, missing))) return one;
     return null;
@@ -94,9 +99,17 @@ export class SeekSubstitutes {
   }
 }
 
+/** Nothing was weighed yet. */
+const ASKED_BEFORE = [ordersRefusals.code('producer-short'), ordersRefusals.code('producer-below-minimum')];
+
 /** There is time to ask; and goods that were found missing while they were weighed leave something of the order to wait with. */
 function mayWait({ orderDue }: LineLacking, { reason }: LineShort, deadline: Date | null): boolean {
-  return deadline !== null && (orderDue > 0 || reason === ordersRefusals.code('producer-short'));
+  return deadline !== null && (orderDue > 0 || ASKED_BEFORE.includes(reason));
+}
+
+/** Of a line of which nothing comes, less than its minimum is of no use from anybody. */
+function leastOf({ minimum, due }: LineLacking, missing: number): number {
+  return minimum === null ? 1 : Math.min(missing, Math.max(1, minimum - due));
 }
 
 function together(short: readonly LineShort[]): LineShort {

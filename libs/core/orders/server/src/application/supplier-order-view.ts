@@ -1,7 +1,9 @@
 import type { SupplierOrder, SupplierOrderLine } from '@maillon/core/orders/contract';
 import { commissionOf } from '@maillon/core/rulebook/server';
 import { sumOf, unitsCents } from './line-estimate';
-import type { SupplierLineRow, SupplierOrderRow } from './supplier-order-rows.sql';
+import { ceilingMassG } from '../domain/overweight';
+import { vatOfLines } from './vat-of-lines';
+import type { PartRow, SupplierLineRow, SupplierOrderRow } from './supplier-order-rows.sql';
 
 export function supplierOrderView({ lines: rows, ...order }: SupplierOrderRow): SupplierOrder {
   const lines = rows.map(lineView);
@@ -12,6 +14,7 @@ export function supplierOrderView({ lines: rows, ...order }: SupplierOrderRow): 
     answerDueAt,
     escalatedAt,
     estimateCents,
+    vat: vatOfLines(rows.flatMap(taxedParts)),
     commissionCents: commissionOf(order.commissionBp, estimateCents),
     lines,
   };
@@ -22,7 +25,17 @@ function lineView({ parts, ...line }: SupplierLineRow): SupplierOrderLine {
   const { pricing, nominalMassG } = line;
   const cents = parts.map(({ unitPrice, quantity }) => unitsCents({ unitPrice, pricing, nominalMassG }, quantity));
   const dueQuantity = parts.reduce((sum, part) => sum + part.dueQuantity, 0);
-  return { ...line, dueQuantity, estimateCents: sumOf(cents), parts: parts.map(({ unitPrice: _, ...part }) => part) };
+  const partView = ({ unitPrice: _, vatBp: _bp, tolerancePercent, ...part }: PartRow) => ({
+    ...part,
+    ceilingMassG: pricing === 'kg' ? ceilingMassG({ nominalMassG, tolerancePercent }, part.dueQuantity) : null,
+  });
+  return { ...line, dueQuantity, estimateCents: sumOf(cents), parts: parts.map(partView) };
+}
+
+function taxedParts({ parts, pricing, nominalMassG }: SupplierLineRow) {
+  return parts.map(({ unitPrice, vatBp: rateBp, quantity }) => {
+    return { cents: unitsCents({ unitPrice, pricing, nominalMassG }, quantity), rateBp };
+  });
 }
 
 function iso(instant: Date | null): string | null {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { Refusal } from '@maillon/platform/contract';
 import { Basket, linesToSet, mustBeOffered, mustFit, type BasketLine } from './basket';
+import { NO_TERMS } from './line-terms';
 
 const limits = { maximumLines: 3, maximumQuantity: 50 };
-const line = (offerId: string, quantity: number): BasketLine => ({ offerId, quantity, substitution: 'ask' });
+const line = (offerId: string, quantity: number): BasketLine => ({
+  ...{ offerId, quantity, substitution: 'ask' },
+  terms: NO_TERMS,
+});
 
 describe('a basket', () => {
   it('keeps one line per offer: of two, the later counts', () => {
@@ -19,6 +23,26 @@ describe('a basket', () => {
     expect(refusal.code).toBe('orders.quantity-invalid');
     expect(Object.keys(refusal.fields)).toEqual(['lines.1.quantity']);
     expect(refusal.fields['lines.1.quantity']![0]).toContain('50');
+  });
+
+  it('accepts bounds around what is wanted, and refuses any other', () => {
+    const set = (minimum: number | null, maximum: number | null) => () =>
+      linesToSet([{ ...line('a', 10), terms: { ...NO_TERMS, minimum, maximum } }], limits, 'fr');
+    for (const [least, most] of [
+      [8, 12],
+      [10, 10],
+      [1, null],
+      [null, 50],
+    ] as const)
+      expect(set(least, most)).not.toThrow();
+    for (const [least, most] of [
+      [11, null],
+      [0, null],
+      [2.5, null],
+      [null, 9],
+      [null, 51],
+    ] as const)
+      expect(set(least, most)).toThrow('orders.terms-range');
   });
 
   it('says which line names an offer that is not there', () => {

@@ -1,5 +1,7 @@
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import { say, type FieldMessages, type Locale } from '@maillon/platform/contract';
+import { mustEnclose, type LineTerms } from './line-terms';
 
 export type Substitution = 'never' | 'ask' | 'accept';
 
@@ -8,7 +10,13 @@ export interface BasketLine {
   /** Whole sales units. */
   readonly quantity: number;
   readonly substitution: Substitution;
+  readonly terms: LineTerms;
+  /** What its buyer saw when they put it there, or accepted since; null before it was noted. */
+  readonly seenScale?: PriceScale | null;
 }
+
+/** A line as a request sets it. Without terms it keeps those that it has. */
+export type LineToSet = Omit<BasketLine, 'terms'> & { readonly terms?: LineTerms | null | undefined };
 
 export interface BasketLimits {
   readonly maximumLines: number;
@@ -32,13 +40,15 @@ export class Basket {
 
 /**
  * The lines that a request sets, one per offer: of two for the same offer, the later counts. 0 takes a line out.
- * Refusal: orders.quantity-invalid, with the path of each wrong quantity.
+ * Refusals: orders.quantity-invalid, with the path of each wrong quantity; orders.terms-range.
  */
-export function linesToSet(asked: readonly BasketLine[], limits: BasketLimits, locale: Locale): BasketLine[] {
+export function linesToSet(asked: readonly LineToSet[], limits: BasketLimits, locale: Locale): LineToSet[] {
   const fields = wrongQuantities(asked, limits.maximumQuantity, locale);
   if (Object.keys(fields).length) {
     throw ordersRefusals.because('quantity-invalid', { most: limits.maximumQuantity }, fields);
   }
+  for (const { terms, quantity } of asked)
+    if (terms && quantity > 0) mustEnclose(terms, quantity, limits.maximumQuantity);
   return [...new Map(asked.map((line) => [line.offerId, line])).values()];
 }
 
@@ -61,7 +71,7 @@ export function mustFit(lines: number, { maximumLines }: BasketLimits): void {
 }
 
 /** Refusal: orders.offer-unknown, with the path of each line that names such an offer. */
-export function mustBeOffered(asked: readonly BasketLine[], unknown: readonly string[], locale: Locale): void {
+export function mustBeOffered(asked: readonly LineToSet[], unknown: readonly string[], locale: Locale): void {
   if (unknown.length === 0) return;
   const said = [say(ordersRefusals.sentences[ordersRefusals.code('offer-unknown')]!, locale)];
   const wrong = asked.flatMap(({ offerId }, index) =>
@@ -70,7 +80,7 @@ export function mustBeOffered(asked: readonly BasketLine[], unknown: readonly st
   throw ordersRefusals.because('offer-unknown', {}, Object.fromEntries(wrong) as FieldMessages);
 }
 
-function wrongQuantities(asked: readonly BasketLine[], most: number, locale: Locale): FieldMessages {
+function wrongQuantities(asked: readonly LineToSet[], most: number, locale: Locale): FieldMessages {
   const said = [say(ordersRefusals.sentences[ordersRefusals.code('quantity-invalid')]!, locale, { most })];
   return Object.fromEntries(
     asked.flatMap(({ quantity }, index) => (isQuantity(quantity, most) ? [] : [[`lines.${index}.quantity`, said]])),

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AllocationDecision, Demand, Supply } from '@maillon/core/orders/contract';
 import fc from 'fast-check';
 import { firstCome } from './first-come';
+import { isOfNoUse } from './line-terms';
 
 const offerId = fc.constantFrom('offer-a', 'offer-b', 'offer-c', 'offer-d');
 const demand = fc.record({
@@ -12,7 +13,14 @@ const demand = fc.record({
 });
 const demands = fc
   .array(demand, { maxLength: 12 })
-  .map((all) => all.map((one, index): Demand => ({ ...one, lineId: `line-${index}` })));
+  .map((all) => all.map((one, index): Demand => ({ ...one, lineId: `line-${index}`, minimum: null })));
+/** Some say what is the least that is of use. */
+const choosy = fc.tuple(demands, fc.infiniteStream(fc.option(fc.nat({ max: 19 })))).map(([all, chance]) =>
+  all.map((one): Demand => {
+    const drawn = chance.next().value as number | null;
+    return { ...one, minimum: drawn === null ? null : (drawn % one.quantity) + 1 };
+  }),
+);
 const supplies = fc.uniqueArray(fc.record({ offerId, quantity: fc.nat({ max: 40 }), withdrawn: fc.boolean() }), {
   selector: (supply) => supply.offerId,
 });
@@ -40,6 +48,35 @@ describe('first come, first served', () => {
         for (const supply of there) {
           const most = supply.withdrawn ? 0 : supply.quantity;
           expect(served(decisions, 'offerId', supply.offerId)).toBeLessThanOrEqual(most);
+        }
+      }),
+    );
+  });
+
+  it('gives a line its minimum or nothing, and never more than it asks or there is', () => {
+    fc.assert(
+      fc.property(choosy, supplies, (asked, there) => {
+        const decisions = firstCome.allocate(asked, there);
+        for (const { lineId, quantity, minimum } of asked) {
+          expect(isOfNoUse(served(decisions, 'lineId', lineId), minimum)).toBe(false);
+          expect(served(decisions, 'lineId', lineId)).toBeLessThanOrEqual(quantity);
+        }
+        for (const supply of there)
+          expect(served(decisions, 'offerId', supply.offerId)).toBeLessThanOrEqual(
+            supply.withdrawn ? 0 : supply.quantity,
+          );
+      }),
+    );
+  });
+
+  it('leaves of an offer only what is of no use to whoever waits for it', () => {
+    fc.assert(
+      fc.property(choosy, supplies, (asked, there) => {
+        const decisions = firstCome.allocate(asked, there);
+        for (const { offerId: id, quantity } of there.filter(({ withdrawn }) => !withdrawn)) {
+          const left = quantity - served(decisions, 'offerId', id);
+          const waiting = asked.filter((one) => one.offerId === id && served(decisions, 'lineId', one.lineId) === 0);
+          for (const { minimum } of left > 0 ? waiting : []) expect(left).toBeLessThan(minimum ?? 1);
         }
       }),
     );
@@ -106,12 +143,34 @@ describe('first come, first served', () => {
 
   it('serves the earlier order first', () => {
     const asked: Demand[] = [
-      { lineId: 'late', orderId: 'order-1', offerId: 'offer-a', quantity: 6, placedAt: '2026-07-09T12:00:00Z' },
-      { lineId: 'early', orderId: 'order-2', offerId: 'offer-a', quantity: 6, placedAt: '2026-07-09T11:00:00Z' },
+      {
+        lineId: 'late',
+        orderId: 'order-1',
+        offerId: 'offer-a',
+        quantity: 6,
+        minimum: null,
+        placedAt: '2026-07-09T12:00:00Z',
+      },
+      {
+        lineId: 'early',
+        orderId: 'order-2',
+        offerId: 'offer-a',
+        quantity: 6,
+        minimum: null,
+        placedAt: '2026-07-09T11:00:00Z',
+      },
     ];
     expect(firstCome.allocate(asked, [{ offerId: 'offer-a', quantity: 8, withdrawn: false }])).toEqual([
       { lineId: 'early', offerId: 'offer-a', quantity: 6, reason: 'orders.served-in-full' },
       { lineId: 'late', offerId: 'offer-a', quantity: 2, reason: 'orders.served-in-part' },
+    ]);
+    const [late, early] = asked;
+    const last = { ...early!, lineId: 'last', quantity: 1, placedAt: '2026-07-09T13:00:00Z' };
+    const supply = [{ offerId: 'offer-a', quantity: 8, withdrawn: false }];
+    expect(firstCome.allocate([{ ...late!, minimum: 3 }, early!, last], supply)).toEqual([
+      { lineId: 'early', offerId: 'offer-a', quantity: 6, reason: 'orders.served-in-full' },
+      { lineId: 'late', offerId: 'offer-a', quantity: 0, reason: 'orders.below-line-minimum' },
+      { lineId: 'last', offerId: 'offer-a', quantity: 1, reason: 'orders.served-in-full' },
     ]);
   });
 });

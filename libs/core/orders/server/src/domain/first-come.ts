@@ -5,8 +5,9 @@ import {
   type Demand,
   type Supply,
 } from '@maillon/core/orders/contract';
+import { isOfNoUse } from './line-terms';
 
-/** Who ordered first is served first, line by line, as far as the offer goes. */
+/** Who ordered first is served first, line by line, as far as the offer goes; nobody gets less than is of use to them. */
 export const firstCome: AllocationStrategy = {
   name: 'first-come',
   allocate(demands, supplies) {
@@ -27,10 +28,14 @@ function compare(a: string, b: string): number {
 
 type Remainder = { -readonly [Key in keyof Supply]: Supply[Key] };
 
-function serve({ lineId, offerId, quantity: wanted }: Demand, remainder: Remainder | undefined): AllocationDecision {
+function serve(demand: Demand, remainder: Remainder | undefined): AllocationDecision {
+  const { lineId, offerId, quantity: wanted, minimum } = demand;
   if (!remainder || remainder.withdrawn)
     return { lineId, offerId, quantity: 0, reason: ordersRefusals.code('offer-withdrawn') };
   const quantity = Math.min(wanted, remainder.quantity);
+  // What is of no use to one is left to the next.
+  if (isOfNoUse(quantity, minimum))
+    return { lineId, offerId, quantity: 0, reason: ordersRefusals.code('below-line-minimum') };
   remainder.quantity -= quantity;
   return { lineId, offerId, quantity, reason: ordersRefusals.code(reasonOf(quantity, wanted)) };
 }

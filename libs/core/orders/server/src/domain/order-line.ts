@@ -1,4 +1,6 @@
+import { unitPriceFor, type PriceScale } from '@maillon/core/catalogue/contract';
 import type { Substitution } from './basket';
+import { stretchedTo, type LineTerms } from './line-terms';
 
 export type LineState = 'intention' | 'allocated' | 'partly-allocated' | 'short' | 'cancelled';
 
@@ -19,10 +21,14 @@ export interface OrderedOffer {
   readonly nominalMassG: number | null;
   /** Exact decimal in euros, excluding VAT. */
   readonly unitPrice: string;
+  /** The same by quantity: another quantity of the line has the price that it had then. Null: one price. */
+  readonly priceScale: PriceScale | null;
+  /** VAT of its goods on the delivery day, in basis points; null for lines from before it was written down. */
+  readonly vatBp: number | null;
 }
 
 /** So many sales units of one offer. An intention until the cut-off. */
-export class OrderLine implements OrderedOffer {
+export class OrderLine implements OrderedOffer, LineTerms {
   id!: string;
   territoryId!: string;
   orderId!: string;
@@ -38,8 +44,17 @@ export class OrderLine implements OrderedOffer {
   pricing!: string;
   nominalMassG!: number | null;
   unitPrice!: string;
+  priceScale!: PriceScale | null;
+  vatBp!: number | null;
   quantity!: number;
   substitution!: Substitution;
+  minimum!: number | null;
+  maximum!: number | null;
+  priceCeiling!: string | null;
+  note!: string | null;
+  tolerancePercent!: number | null;
+  /** What its buyer agreed to pay for what weighs more. */
+  acceptedCents!: number | null;
   allocatedQuantity!: number;
   /** Of what was allocated: what will not come after all. */
   unservedQuantity!: number;
@@ -53,12 +68,19 @@ export class OrderLine implements OrderedOffer {
     return this.state === 'intention' ? this.quantity : 0;
   }
 
-  /** Returns how many more units it needs; fewer when negative. */
-  changeTo(quantity: number): number {
+  get terms(): LineTerms {
+    const { minimum, maximum, priceCeiling, note } = this;
+    return { minimum, maximum, priceCeiling, note };
+  }
+
+  /** Returns how many more units it needs; fewer when negative. Without terms it keeps those that it has. */
+  changeTo(quantity: number, terms?: LineTerms | null): number {
     const difference = quantity - this.reserved;
     this.state = 'intention';
     this.reason = null;
     this.quantity = quantity;
+    Object.assign(this, terms ?? stretchedTo(this.terms, quantity));
+    if (this.priceScale) this.unitPrice = unitPriceFor(this.priceScale, quantity);
     return difference;
   }
 

@@ -12,7 +12,7 @@ const fact = (lineId: string, minute: number, more: Partial<VersionFact>): Versi
     at: `2026-07-09T10:${String(minute).padStart(2, '0')}:00Z`,
     cause: 'changed',
   },
-  ...{ askedBy: 'buyer', acceptedBy: 'rule', note: null, before: null, after: null, missing: null },
+  ...{ askedBy: 'buyer', acceptedBy: 'rule', note: null, before: null, after: null, missing: null, terms: null },
   ...more,
 });
 const order = (more: Partial<OrderFacts>): OrderFacts => ({

@@ -1,3 +1,5 @@
+import type { TermsChange } from './line-terms';
+
 /** A line of an order, as its versions name it. */
 export interface VersionLine {
   readonly lineId: string;
@@ -22,6 +24,7 @@ export interface VersionFact {
   readonly before: number | null;
   readonly after: number | null;
   readonly missing: number | null;
+  readonly terms: TermsChange | null;
 }
 
 export interface OrderFacts {
@@ -35,6 +38,7 @@ export interface OrderFacts {
 export interface VersionChange extends Omit<VersionLine, 'quantity' | 'given'> {
   readonly before: number;
   readonly after: number;
+  readonly terms: TermsChange | null;
 }
 
 export interface Version extends Pick<VersionFact, 'at' | 'cause' | 'askedBy' | 'acceptedBy' | 'note'> {
@@ -43,8 +47,11 @@ export interface Version extends Pick<VersionFact, 'at' | 'cause' | 'askedBy' | 
 }
 
 type Act = Omit<Version, 'number' | 'changes'> & {
-  readonly becomes: (now: (lineId: string) => number) => [string, number][];
+  readonly becomes: (now: (lineId: string) => number) => Became[];
 };
+
+/** A line, how many it became, and what else was said of it. */
+type Became = [lineId: string, after: number, terms?: TermsChange | null];
 
 /** Every version of an order as the difference to the one before. Read one after the other they lead to what it is now. */
 export function versionsOf(order: OrderFacts): Version[] {
@@ -52,11 +59,11 @@ export function versionsOf(order: OrderFacts): Version[] {
   const now = new Map<string, number>();
   const current = (lineId: string) => now.get(lineId) ?? 0;
   return actsOf(order).map(({ becomes, ...act }, index) => {
-    const changes = becomes(current).flatMap(([lineId, after]): VersionChange[] => {
+    const changes = becomes(current).flatMap(([lineId, after, terms = null]): VersionChange[] => {
       const { productName, unitLabel, producerName } = lines.get(lineId)!;
       const before = current(lineId);
       now.set(lineId, after);
-      return before === after ? [] : [{ lineId, productName, unitLabel, producerName, before, after }];
+      return before === after && !terms ? [] : [{ lineId, productName, unitLabel, producerName, before, after, terms }];
     });
     return { number: index + 1, ...act, changes };
   });
@@ -92,6 +99,7 @@ function actOf(facts: readonly VersionFact[]): Act {
   const { at, cause, askedBy, acceptedBy, note } = facts[0]!;
   return {
     ...{ at, cause, askedBy, acceptedBy, note },
-    becomes: (now) => facts.map(({ lineId, after, missing }) => [lineId, after ?? now(lineId) - (missing ?? 0)]),
+    becomes: (now) =>
+      facts.map(({ lineId, after, missing, terms }) => [lineId, after ?? now(lineId) - (missing ?? 0), terms]),
   };
 }

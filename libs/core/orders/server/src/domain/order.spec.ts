@@ -18,7 +18,8 @@ const session = () =>
   });
 
 const line = (id: string, quantity: number): LineToPlace => ({
-  substitution: 'never',
+  ...{ substitution: 'never', minimum: null, maximum: null, priceCeiling: null, note: null, tolerancePercent: null },
+  ...{ priceScale: null, vatBp: 550 },
   id,
   quantity,
   offerId: `offer of ${id}`,
@@ -77,12 +78,35 @@ describe('an order', () => {
     expect(order.changeLine(session(), 'a', 0, open)).toEqual({ offerId: 'offer of a', quantity: -1 });
   });
 
+  it('stretches the bounds of a line to what is wanted now, unless others are said', () => {
+    const order = placed();
+    const terms = { minimum: 3, maximum: 5, priceCeiling: '10.00', note: 'bien mûres' };
+    order.changeLine(session(), 'a', 4, open, terms);
+    order.changeLine(session(), 'a', 7, open);
+    expect(order.lines[0]!.terms).toEqual({ ...terms, maximum: 7 });
+    order.changeLine(session(), 'a', 2, open);
+    expect(order.lines[0]!.terms).toEqual({ ...terms, minimum: 2, maximum: 7 });
+  });
+
   it('keeps a cancelled line with its reason, and lets it come back', () => {
     const order = placed();
     order.changeLine(session(), 'a', 0, open);
     expect(order.lines[0]).toMatchObject({ state: 'cancelled', quantity: 4, reason: 'orders.cancelled-in-time' });
     expect(order.changeLine(session(), 'a', 3, open).quantity).toBe(3);
     expect(order.lines[0]).toMatchObject({ state: 'intention', quantity: 3, reason: null });
+  });
+
+  it('prices another quantity of a line by the steps that held when it was ordered', () => {
+    const order = placed();
+    order.lines[0]!.priceScale = [
+      { from: 1, unitPrice: '2.40' },
+      { from: 5, unitPrice: '2.10' },
+    ];
+    const prices = [5, 4, 12].map((quantity) => {
+      order.changeLine(session(), 'a', quantity, open);
+      return order.lines[0]!.unitPrice;
+    });
+    expect(prices).toEqual(['2.10', '2.40', '2.10']);
   });
 
   it('is cancelled with its last line', () => {

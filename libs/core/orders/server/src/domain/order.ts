@@ -1,6 +1,7 @@
 import { ordersRefusals, type OrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Substitution } from './basket';
+import type { LineTerms } from './line-terms';
 import { OrderLine, type OrderedOffer } from './order-line';
 import type { CancellationRule } from './cancellation-law';
 import type { SalesSession } from './sales-session';
@@ -23,7 +24,9 @@ export interface OrderToPlace {
 /** What the buyer says when placing an order. */
 export type OrderRequest = Pick<Order, 'buyerId' | 'sessionId' | 'basketVersion' | 'note'>;
 
-export interface LineToPlace extends OrderedOffer {
+export interface LineToPlace extends OrderedOffer, LineTerms {
+  /** Per cent above its expected weight that are charged; null: it is not paid by weight. */
+  readonly tolerancePercent: number | null;
   readonly id: string;
   readonly quantity: number;
   readonly substitution: Substitution;
@@ -96,12 +99,12 @@ export class Order {
    * Returns the units that the line needs more, or fewer when negative. 0 cancels the line, and the order with its last one.
    * Refusals: orders.order-ended, orders.session-closed, platform.not-found.
    */
-  changeLine(session: SalesSession, lineId: string, quantity: number, at: Date): Units {
+  changeLine(session: SalesSession, lineId: string, quantity: number, at: Date, terms?: LineTerms | null): Units {
     this.mustNotHaveEnded();
     session.mustTakeOrders(at);
     const line = this.lines.find(({ id }) => id === lineId);
     if (!line) throw platformRefusals.because('not-found');
-    const difference = quantity === 0 ? -line.cancel(CANCELLED) : line.changeTo(quantity);
+    const difference = quantity === 0 ? -line.cancel(CANCELLED) : line.changeTo(quantity, terms);
     if (this.lines.every(({ state }) => state === 'cancelled')) this.state = 'cancelled';
     return { offerId: line.offerId, quantity: difference };
   }
@@ -136,6 +139,7 @@ function lineOf({ id: orderId, territoryId }: OrderToPlace, line: LineToPlace): 
     territoryId,
     allocatedQuantity: 0,
     unservedQuantity: 0,
+    acceptedCents: null,
     state: 'intention',
     reason: null,
     reasonNote: null,

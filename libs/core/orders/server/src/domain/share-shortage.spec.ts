@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { shareShortage, type SharedPart } from './share-shortage';
+import { isOfNoUse } from './line-terms';
+import { cutsOf, shareShortage, type SharedPart } from './share-shortage';
 
-const part = (id: string, quantity: number, hour = 1): SharedPart => ({
-  id,
-  quantity,
+const part = (id: string, quantity: number, hour = 1, minimum: number | null = null): SharedPart => ({
+  ...{ id, quantity, minimum },
   placedAt: `2026-07-09T0${hour}:00:00Z`,
 });
 
@@ -14,6 +14,14 @@ const parts = fc
     maxLength: 5,
   })
   .map((all) => all.map(({ quantity, hour }, index) => part(String(index), quantity, hour)));
+
+/** Some say what is the least that is of use. */
+const choosy = fc.tuple(parts, fc.infiniteStream(fc.option(fc.nat(11)))).map(([all, chance]) =>
+  all.map((one): SharedPart => {
+    const drawn = chance.next().value as number | null;
+    return { ...one, minimum: drawn === null || one.quantity === 0 ? null : (drawn % one.quantity) + 1 };
+  }),
+);
 
 function worst(all: readonly SharedPart[], cuts: ReadonlyMap<string, number>): number {
   return Math.max(...all.map(({ id, quantity }) => (quantity ? cuts.get(id)! / quantity : 0)));
@@ -56,6 +64,51 @@ describe('sharing what is missing', () => {
         expect(shareShortage(all.toReversed(), missing)).toEqual(cuts);
       }),
     );
+  });
+
+  it('keeps everybody at the least that is of use while the others can bear it', () => {
+    expect(shareShortage([part('bound', 10, 1, 8), part('free', 10, 2)], 10)).toEqual(
+      new Map([
+        ['bound', 2],
+        ['free', 8],
+      ]),
+    );
+    expect(shareShortage([part('large', 10, 1, 8), part('small', 4, 2, 4)], 3)).toEqual(
+      new Map([
+        ['large', 0],
+        ['small', 4],
+      ]),
+    );
+  });
+
+  it('leaves no part between nothing and its minimum, and nobody goes without who need not', () => {
+    fc.assert(
+      fc.property(choosy, fc.nat(70), (all, missing) => {
+        const cuts = shareShortage(all, missing);
+        const total = all.reduce((sum, { quantity }) => sum + quantity, 0);
+        const lost = [...cuts.values()].reduce((sum, cut) => sum + cut, 0);
+        for (const { id, quantity, minimum } of all) expect(isOfNoUse(quantity - cuts.get(id)!, minimum)).toBe(false);
+        expect(lost).toBeGreaterThanOrEqual(Math.min(missing, total));
+        const slack = all.reduce((sum, { quantity, minimum }) => sum + quantity - (minimum ?? 0), 0);
+        if (missing <= slack) expect(lost).toBe(missing);
+        expect(shareShortage(all.toReversed(), missing)).toEqual(cuts);
+      }),
+    );
+  });
+
+  it('holds the minimum of a line over all of its parts', () => {
+    const own = [
+      { ...part('first', 8, 1, 8), lineId: 'line' },
+      { ...part('raised', 2, 1, 8), lineId: 'line' },
+    ];
+    expect([...cutsOf(own, 1)].toSorted()).toEqual([
+      ['first', 0],
+      ['raised', 1],
+    ]);
+    expect([...cutsOf(own, 3)].toSorted()).toEqual([
+      ['first', 8],
+      ['raised', 2],
+    ]);
   });
 
   it('makes the largest relative cut as small as any sharing could', () => {

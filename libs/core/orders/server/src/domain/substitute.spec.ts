@@ -6,7 +6,7 @@ const goods = {
   ...{ referenceCode: 'endive', temperatureClass: 'fresh', labels: ['ab'], baseUnit: 'gram', baseQuantity: 5_000 },
   ...{ pricing: 'unit', unitPrice: '10.00' },
 };
-const wanted: GoodsMissing = { ...goods, lineId: 'line', missing: 3 };
+const wanted: GoodsMissing = { ...goods, lineId: 'line', missing: 3, priceCeiling: null, least: 1 };
 const offer = (more: Partial<Candidate> = {}): Candidate => ({ ...goods, offerId: 'a', available: 9, ...more });
 
 describe('what may take the place of missing goods', () => {
@@ -20,6 +20,14 @@ describe('what may take the place of missing goods', () => {
     ['what is sold out', { available: 0 }],
   ])('never: %s', (_what, more) => {
     expect(substitutesFor(wanted, [offer(more)], 10)).toEqual([]);
+  });
+
+  it('never: what its buyer finds too dear, or too little to be of use', () => {
+    expect(substitutesFor({ ...wanted, priceCeiling: '9.50' }, [offer()], 10)).toEqual([]);
+    expect(substitutesFor({ ...wanted, priceCeiling: '10.00', least: 3 }, [offer({ available: 3 })], 10)).toHaveLength(
+      1,
+    );
+    expect(substitutesFor({ ...wanted, least: 3 }, [offer({ available: 2 })], 10)).toEqual([]);
   });
 
   it('the cheaper first, then who can give all of it', () => {

@@ -9,6 +9,10 @@ export interface GoodsMissing {
   readonly pricing: string;
   readonly unitPrice: string;
   readonly missing: number;
+  /** Dearest that the buyer accepts; null: as the territory's ceiling says. */
+  readonly priceCeiling: string | null;
+  /** Least that is of use in the place of what is missing. */
+  readonly least: number;
 }
 
 /** An offer that could take the place. */
@@ -26,7 +30,7 @@ export interface Candidate {
 
 /**
  * Those that may take its place, the best first: the same product with the same content of a unit, every label that the
- * line had, and no dearer than the ceiling. The cheaper first; at the same price whoever can give more. At equal terms the
+ * line had, enough of it to be of use, and no dearer than the ceiling or the buyer's own. The cheaper first; at the same price whoever can give more. At equal terms the
  * turn goes by the line, so that no producer is always first.
  */
 export function substitutesFor<T extends Candidate>(
@@ -34,10 +38,14 @@ export function substitutesFor<T extends Candidate>(
   offers: readonly T[],
   ceilingPercent: number,
 ): T[] {
-  const ceiling = Number(wanted.unitPrice) * (1 + ceilingPercent / 100);
+  const usual = Number(wanted.unitPrice) * (1 + ceilingPercent / 100);
+  const ceiling = Math.min(usual, wanted.priceCeiling === null ? Infinity : Number(wanted.priceCeiling));
   return offers
     .filter(
-      (offer) => isSameGoods(wanted, offer) && offer.available > 0 && Number(offer.unitPrice) <= ceiling + EPSILON,
+      (offer) =>
+        isSameGoods(wanted, offer) &&
+        offer.available >= Math.max(1, wanted.least) &&
+        Number(offer.unitPrice) <= ceiling + EPSILON,
     )
     .toSorted((a, b) => byTerms(wanted, a, b));
 }

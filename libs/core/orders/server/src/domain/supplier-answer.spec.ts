@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actOf, answersTo, type LineToAnswer } from './supplier-answer';
 
 const line = (id: string, quantity: number, more: Partial<LineToAnswer> = {}): LineToAnswer => ({
-  ...{ id, productName: id, quantity, asked: quantity, accepted: null, parts: [] },
+  ...{ id, productName: id, quantity, asked: quantity, accepted: null, said: null, parts: [] },
   ...more,
 });
 const lines = [line('endive', 7), line('leek', 3)];

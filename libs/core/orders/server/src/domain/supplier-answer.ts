@@ -1,6 +1,6 @@
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
-import type { SharedPart } from './share-shortage';
+import { cutsOf, type AllocatedPart } from './share-shortage';
 import type { SupplierOrderAct } from './supplier-order-states';
 
 /** Who speaks for the producer. */
@@ -13,9 +13,11 @@ export interface LineToAnswer {
   readonly quantity: number;
   /** Of these, those that are still to come. */
   readonly asked: number;
-  /** What was answered before; null: nothing yet. */
+  /** What came of the answer before; null: nothing yet. */
   readonly accepted: number | null;
-  readonly parts: readonly SharedPart[];
+  /** What was said then: no line stays below its minimum, so that less may be asked. */
+  readonly said: number | null;
+  readonly parts: readonly AllocatedPart[];
 }
 
 /** What a producer says of a line. */
@@ -28,7 +30,10 @@ export interface GivenAnswer {
 /** What is accepted of a line, and why less if less. */
 export interface LineAnswer {
   readonly line: LineToAnswer;
+  readonly said: number;
   readonly accepted: number;
+  /** What each part loses. */
+  readonly cuts: ReadonlyMap<string, number>;
   readonly note: string | null;
 }
 
@@ -43,13 +48,13 @@ export function answersTo(lines: readonly LineToAnswer[], given: readonly GivenA
   return lines.flatMap((line) => {
     const said = byLine.get(line.id);
     if (line.accepted !== null) return mustRepeat(line, said);
-    return [said ? answer(line, said) : { line, accepted: line.asked, note: null }];
+    return [said ? answer(line, said) : saying(line, line.asked, null)];
   });
 }
 
 /** Said twice is said once; said otherwise is too late. */
-function mustRepeat({ accepted, productName: product }: LineToAnswer, said: GivenAnswer | undefined): [] {
-  if (said && said.quantity !== accepted) throw ordersRefusals.because('answer-given', { product });
+function mustRepeat({ accepted, said, productName: product }: LineToAnswer, given: GivenAnswer | undefined): [] {
+  if (given && given.quantity !== (said ?? accepted)) throw ordersRefusals.because('answer-given', { product });
   return [];
 }
 
@@ -59,7 +64,13 @@ function answer(line: LineToAnswer, { quantity, reason, path }: GivenAnswer & { 
     throw ordersRefusals.because('answer-quantity', { product, asked }, { [`${path}.quantity`]: [] });
   if (quantity < asked && !reason)
     throw ordersRefusals.because('answer-reason-missing', { product }, { [`${path}.reason`]: [] });
-  return { line, accepted: quantity, note: quantity < asked ? reason : null };
+  return saying(line, quantity, quantity < asked ? reason : null);
+}
+
+function saying(line: LineToAnswer, said: number, note: string | null): LineAnswer {
+  const cuts = cutsOf(line.parts, line.asked - said);
+  const lost = [...cuts.values()].reduce((sum, cut) => sum + cut, 0);
+  return { line, said, accepted: Math.min(said, line.asked - lost), cuts, note };
 }
 
 /** What the answers make of the whole order, those of before among them. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import type { SupplierOrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
@@ -12,6 +13,8 @@ export interface FirmLineHeld {
   readonly productName: string;
   readonly producerId: string;
   readonly due: number;
+  /** Prices by quantity, as they were when it was ordered; null: one price. */
+  readonly priceScale: PriceScale | null;
   readonly supplierLineId: string | null;
   readonly supplierOrderId: string | null;
   readonly supplierState: SupplierOrderState | null;
@@ -43,7 +46,7 @@ export class Amendments {
     which: { readonly lineId: string } | { readonly offerId: string },
   ): Promise<FirmLineHeld | null> {
     const one = 'lineId' in which ? sql`l.id = ${which.lineId}::uuid` : sql`l.offer_id = ${which.offerId}::uuid`;
-    return work.row(sql<FirmLineHeld>`select l.id as "lineId", l.offer_id as "offerId", l.product_name as "productName", l.producer_id as "producerId",
+    return work.row(sql<FirmLineHeld>`select l.id as "lineId", l.offer_id as "offerId", l.product_name as "productName", l.producer_id as "producerId", l.price_scale as "priceScale",
         l.allocated_quantity - l.unserved_quantity as due, s.id as "supplierLineId", s.supplier_order_id as "supplierOrderId", so.state as "supplierState",
         (select coalesce(jsonb_agg(jsonb_build_object('allocationId', p.id, 'left', p.left) order by p.id), '[]') from (
           select a.id, (a.quantity - coalesce((select sum(x.missing) from line_shortage x where x.allocation_id = a.id), 0))::int as left
@@ -86,6 +89,11 @@ export class Amendments {
       answered_at = ${work.at}::timestamptz where id = ${id}::uuid`);
   }
 
+  /** What each unit costs now that the line has another quantity. */
+  async reprice(work: Work, lineId: string, unitPrice: string): Promise<void> {
+    await work.rows(sql`update order_line set unit_price = ${unitPrice}::numeric where id = ${lineId}::uuid`);
+  }
+
   /** So many units more of a firm line, which its producer has agreed to. Answers the part. */
   async raise(work: Work, line: FirmLineHeld, units: number, reason: string): Promise<string> {
     const id = uuid();
@@ -94,7 +102,8 @@ export class Amendments {
           ${work.at}::timestamptz)),
       asked as (update supplier_order_line set quantity = quantity + ${units}::int, accepted_quantity = accepted_quantity + ${units}::int
         where id = ${line.supplierLineId}::uuid)
-      update order_line set quantity = quantity + ${units}::int, allocated_quantity = allocated_quantity + ${units}::int,
+      update order_line set maximum = case when maximum is not null then greatest(maximum, quantity + ${units}::int) end,
+        quantity = quantity + ${units}::int, allocated_quantity = allocated_quantity + ${units}::int,
         state = case when allocated_quantity - unserved_quantity = quantity then 'allocated' else 'partly-allocated' end
       where id = ${line.lineId}::uuid`);
     return id;

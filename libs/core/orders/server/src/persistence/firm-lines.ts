@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CatalogueSettings } from '@maillon/core/catalogue/contract';
 import type { OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { SupplierOrderState } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
@@ -40,7 +41,7 @@ export interface FirmLine {
 
 const ORDER_LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text,
   "referenceCode" text, "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text,
-  "nominalMassG" integer, "unitPrice" numeric, quantity integer, "isLocal" boolean, reason text, note text, "replacesLineId" uuid`;
+  "nominalMassG" integer, "unitPrice" numeric, "vatBp" integer, quantity integer, "isLocal" boolean, reason text, note text, "replacesLineId" uuid, "tolerancePercent" integer`;
 
 /** Lines that come to firm orders after the cut-off, with what their producers must prepare besides. */
 @Injectable()
@@ -72,15 +73,17 @@ export class FirmLines {
   ): Promise<{ lineId: string; allocationId: string }> {
     const [lineId, allocationId] = [uuid(), uuid()];
     const { offer, quantity, ...rest } = line;
-    const row = { ...offer, ...rest, id: lineId, orderId: order.id, quantity };
+    const { weightTolerancePercent } = work.settings<CatalogueSettings>('catalogue');
+    const tolerancePercent = offer.pricing === 'kg' ? weightTolerancePercent : null;
+    const row = { ...offer, ...rest, id: lineId, orderId: order.id, quantity, tolerancePercent };
     await work.rows(sql`
       with given as (select * from ${rowSet([row], ORDER_LINE)}),
       line as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code, temperature_class,
-          labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, substitution, allocated_quantity, state, reason,
-          reason_note, is_local, replaces_line_id)
+          labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, vat_bp, quantity, substitution, allocated_quantity, state, reason,
+          reason_note, is_local, replaces_line_id, tolerance_percent)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode", "temperatureClass",
-          array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, 'never',
-          quantity, 'allocated', reason, note, "isLocal", "replacesLineId" from given),
+          array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", "vatBp", quantity, 'never',
+          quantity, 'allocated', reason, note, "isLocal", "replacesLineId", "tolerancePercent" from given),
       asked as (insert into supplier_order_line (id, supplier_order_id, offer_id, product_name, unit_label, pricing, nominal_mass_g, quantity)
         select ${uuid()}::uuid, ${from.id}::uuid, "offerId", "productName", "unitLabel", pricing, "nominalMassG", quantity from given
         on conflict (territory_id, supplier_order_id, offer_id) do update

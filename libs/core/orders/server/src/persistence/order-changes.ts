@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import type { TermsChange } from '../domain/line-terms';
 import { rowSet } from './row-set';
 
 /** Who asked for a change of an order, or had to agree with it. */
@@ -26,9 +27,11 @@ export interface LineChange {
   readonly lineId: string;
   readonly before: number;
   readonly after: number;
+  /** What its buyer says of it otherwise than before. */
+  readonly terms?: TermsChange | null;
 }
 
-const CHANGE = 'id uuid, "lineId" uuid, before integer, after integer';
+const CHANGE = 'id uuid, "lineId" uuid, before integer, after integer, terms jsonb';
 
 /** What changed in orders, act by act: facts, of which the versions of an order are made. */
 @Injectable()
@@ -39,10 +42,12 @@ export class OrderChanges {
   }
 
   async add(work: Work, act: OrderAct, lines: readonly LineChange[]): Promise<void> {
-    const rows = lines.filter(({ before, after }) => before !== after).map((line) => ({ ...line, id: uuid() }));
+    const rows = lines
+      .filter(({ before, after, terms }) => before !== after || terms)
+      .map((line) => ({ ...line, id: uuid() }));
     if (rows.length === 0) return;
-    await work.rows(sql`insert into order_change (id, act_id, order_id, order_line_id, before, after, cause, note, asked_by, accepted_by, at)
-      select id, ${act.id ?? uuid()}::uuid, ${act.orderId}::uuid, "lineId", before, after, ${act.cause}::text, ${act.note ?? null}::text,
+    await work.rows(sql`insert into order_change (id, act_id, order_id, order_line_id, before, after, terms, cause, note, asked_by, accepted_by, at)
+      select id, ${act.id ?? uuid()}::uuid, ${act.orderId}::uuid, "lineId", before, after, nullif(terms, 'null'), ${act.cause}::text, ${act.note ?? null}::text,
         ${act.askedBy}::text, ${act.acceptedBy}::text, ${act.at ?? work.at}::timestamptz from ${rowSet(rows, CHANGE)}`);
   }
 }

@@ -82,9 +82,11 @@ export class OrderDesk {
   async settle(work: Work, order: Order, basket: Basket): Promise<void> {
     await work.rows(sql`
       with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
-          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, quantity, substitution, allocated_quantity, state)
+          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, price_scale, vat_bp, quantity, substitution,
+          minimum, maximum, price_ceiling, note, tolerance_percent, allocated_quantity, state)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode",
-          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", quantity, substitution, "allocatedQuantity", state
+          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", nullif("priceScale", 'null'), "vatBp", quantity, substitution,
+          minimum, maximum, "priceCeiling", note, "tolerancePercent", "allocatedQuantity", state
         from ${rowSet(order.lines.map(rowOf), LINE)}),
       taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
       emptied as (update basket set version = version + 1 where id = ${basket.id}::uuid)
@@ -94,8 +96,9 @@ export class OrderDesk {
 }
 
 const LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text, "referenceCode" text,
-  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric,
-  quantity integer, substitution text, "allocatedQuantity" integer, state text`;
+  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric, "priceScale" jsonb, "vatBp" integer,
+  quantity integer, substitution text, minimum integer, maximum integer, "priceCeiling" numeric, note text,
+  "tolerancePercent" integer, "allocatedQuantity" integer, state text`;
 
 /** As plain data: an aggregate that is serialised walks through the mapper. */
 function rowOf(line: OrderLine) {
@@ -104,6 +107,8 @@ function rowOf(line: OrderLine) {
   return {
     ...{ id, orderId, offerId, producerId, producerName, producerCommune, referenceCode, temperatureClass },
     ...{ labels, productName, unitLabel, pricing, nominalMassG, unitPrice, quantity, substitution },
-    ...{ allocatedQuantity: line.allocatedQuantity, state: line.state },
+    ...line.terms,
+    ...{ priceScale: line.priceScale, vatBp: line.vatBp },
+    ...{ tolerancePercent: line.tolerancePercent, allocatedQuantity: line.allocatedQuantity, state: line.state },
   };
 }

@@ -1,3 +1,4 @@
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Substitution } from '../domain/basket';
 import { OrderLine, type LineState } from '../domain/order-line';
@@ -22,8 +23,16 @@ export const OrderLineSchema = defineEntity({
     pricing: p.string(),
     nominalMassG: p.integer().nullable(),
     unitPrice: p.decimal(),
+    priceScale: p.json<PriceScale>().nullable(),
+    vatBp: p.integer().nullable(),
     quantity: p.integer(),
     substitution: p.string().$type<Substitution>(),
+    minimum: p.integer().nullable(),
+    maximum: p.integer().nullable(),
+    priceCeiling: p.decimal().nullable(),
+    note: p.string().nullable(),
+    tolerancePercent: p.integer().nullable(),
+    acceptedCents: p.integer().nullable(),
     allocatedQuantity: p.integer(),
     unservedQuantity: p.integer(),
     state: p.string().$type<LineState>(),

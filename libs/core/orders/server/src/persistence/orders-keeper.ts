@@ -25,7 +25,9 @@ export class OrdersKeeper implements PersonalDataKeeper {
   async held(reading: Reading, { personId, email }: DataSubject): Promise<HeldData[]> {
     const bought = await reading.rows(ordersOf(personId, email));
     const notes = sql<Rows>`select reference, placed_at as at, note from customer_order
-      where note is not null and id in ${placedBy(personId)} order by placed_at`;
+      where note is not null and id in ${placedBy(personId)}
+      union all select o.reference, o.placed_at, l.note from order_line l join customer_order o on o.id = l.order_id
+      where l.note is not null and o.id in ${placedBy(personId)} order by at`;
     return [
       held('order-notes', { fr: 'Notes de commande', en: 'Notes on orders' }, await reading.rows(notes)),
       {
@@ -39,6 +41,9 @@ export class OrdersKeeper implements PersonalDataKeeper {
 
   async erase(work: Work, { personId }: DataSubject): Promise<void> {
     await work.rows(sql`update customer_order set note = null where note is not null and id in ${placedBy(personId)}`);
+    await work.rows(
+      sql`update order_line set note = null where note is not null and order_id in ${placedBy(personId)}`,
+    );
   }
 }
 

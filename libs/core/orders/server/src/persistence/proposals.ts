@@ -15,6 +15,10 @@ export interface LineLacking {
   readonly productName: string;
   readonly labels: readonly string[];
   readonly unitPrice: string;
+  readonly priceCeiling: string | null;
+  readonly minimum: number | null;
+  /** Units of it that are still to come. */
+  readonly due: number;
   /** Units of its whole order that are still to come. */
   readonly orderDue: number;
 }
@@ -52,6 +56,7 @@ export class Proposals {
   lacking(work: Work, lineIds: readonly string[]): Promise<LineLacking[]> {
     return work.rows(sql<LineLacking>`select l.id as "lineId", l.order_id as "orderId", l.offer_id as "offerId", l.substitution as wish,
         l.product_name as "productName", l.labels, l.unit_price::text as "unitPrice",
+        l.price_ceiling::text as "priceCeiling", l.minimum, l.allocated_quantity - l.unserved_quantity as due,
         (select sum(d.allocated_quantity - d.unserved_quantity)::int from order_line d where d.order_id = l.order_id) as "orderDue"
       from order_line l where l.id = any(${[...lineIds]}::uuid[]) and l.substitution <> 'never' order by l.id`);
   }

@@ -46,7 +46,7 @@ export interface NotBrought {
 @Injectable()
 export class SessionLines {
   waiting(work: Work, sessionId: string): Promise<WaitingLine[]> {
-    return work.rows(sql<WaitingLine>`select l.id as "lineId", o.id as "orderId", l.offer_id as "offerId", l.quantity, o.placed_at as "placedAt",
+    return work.rows(sql<WaitingLine>`select l.id as "lineId", o.id as "orderId", l.offer_id as "offerId", l.quantity, l.minimum, o.placed_at as "placedAt",
         l.producer_id as "producerId", l.producer_name as "producerName", l.product_name as "productName", l.unit_label as "unitLabel",
         l.pricing, l.nominal_mass_g as "nominalMassG"
       from customer_order o join order_line l on l.order_id = o.id

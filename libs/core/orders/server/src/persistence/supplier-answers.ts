@@ -19,7 +19,7 @@ export interface SupplierOrderToAnswer {
 export type SilentOrder = SupplierOrderToAnswer & { readonly deliveryDay: string; readonly escalated: boolean };
 
 const HEAD = sql`id, reference, producer_id as "producerId", producer_name as "producerName", state`;
-const REPLY = 'id uuid, "lineId" uuid, asked integer, accepted integer, note text';
+const REPLY = 'id uuid, "lineId" uuid, asked integer, said integer, accepted integer, note text';
 
 /** What producers say of the orders that they got. */
 @Injectable()
@@ -36,10 +36,11 @@ export class SupplierAnswers {
   /** Its lines, with the parts that are still to come. */
   lines(work: Work, id: string): Promise<LineToAnswer[]> {
     return work.rows(sql<LineToAnswer>`select sl.id, sl.product_name as "productName", sl.quantity, sl.accepted_quantity as accepted,
+        (select r.accepted from supplier_reply r where r.supplier_order_line_id = sl.id order by r.at desc, r.id desc limit 1) as said,
         coalesce(sum(p.left), 0)::int as asked,
-        coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'quantity', p.left, 'placedAt', p.placed_at) order by p.id) filter (where p.id is not null), '[]') as parts
+        coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'lineId', p.line_id, 'quantity', p.left, 'minimum', p.minimum, 'placedAt', p.placed_at) order by p.id) filter (where p.id is not null), '[]') as parts
       from supplier_order_line sl left join lateral (
-        select a.id, o.placed_at, (a.quantity - coalesce((select sum(s.missing) from line_shortage s where s.allocation_id = a.id), 0))::int as left
+        select a.id, l.id as line_id, l.minimum, o.placed_at, (a.quantity - coalesce((select sum(s.missing) from line_shortage s where s.allocation_id = a.id), 0))::int as left
         from allocation_in_force a join order_line l on l.id = a.order_line_id join customer_order o on o.id = l.order_id
         where a.supplier_order_line_id = sl.id) p on true
       where sl.supplier_order_id = ${id}::uuid and sl.quantity > 0
@@ -48,13 +49,13 @@ export class SupplierAnswers {
 
   async add(work: Work, answers: readonly LineAnswer[], source: AnswerSource): Promise<void> {
     if (answers.length === 0) return;
-    const rows = answers.map(({ line, accepted, note }) => ({
+    const rows = answers.map(({ line, said, accepted, note }) => ({
       ...{ id: uuid(), lineId: line.id, asked: line.asked },
-      ...{ accepted, note },
+      ...{ said, accepted, note },
     }));
     await work.rows(sql`with given as (select * from ${rowSet(rows, REPLY)}),
       told as (insert into supplier_reply (id, supplier_order_line_id, asked, accepted, note, source, at)
-        select id, "lineId", asked, accepted, note, ${source}::text, ${work.at}::timestamptz from given)
+        select id, "lineId", asked, said, note, ${source}::text, ${work.at}::timestamptz from given)
       update supplier_order_line l set accepted_quantity = given.accepted from given where l.id = given."lineId"`);
   }
 

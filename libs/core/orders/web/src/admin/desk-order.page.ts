@@ -27,9 +27,11 @@ import {
   DeskOrderDetailDocument,
   type DeskOrderDetailQuery,
 } from '../data/desk-orders.generated';
+import { isSaid } from '../data/line-terms';
 import type { OrderSlotData } from '../data/slots';
 import { OrderHistory } from '../ui/order-history';
 import { OrderState } from '../ui/order-state';
+import { SaidTerms } from '../ui/said-terms';
 import { PastCutOff } from './past-cut-off';
 
 type Line = NonNullable<DeskOrderDetailQuery['order']>['lines'][number];
@@ -54,6 +56,7 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
     PricePipe,
     RefusalBanner,
     RouterLink,
+    SaidTerms,
     Skeleton,
     SlotOutlet,
     TranslocoPipe,
@@ -65,6 +68,7 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
 })
 export class DeskOrderPage {
   readonly id = input.required<string>();
+  protected readonly isSaid = isSaid;
 
   private readonly gql = inject(Gql);
   private readonly confirm = inject(Confirm);

@@ -23,6 +23,9 @@ import {
   DeskSupplierOrderDetailDocument,
   type DeskSupplierOrderWholeFragment,
 } from '../data/supplier-orders.generated';
+import type { LineTerms } from '../data/line-terms';
+import { SaidTerms } from '../ui/said-terms';
+import { VatSums } from '../ui/vat-sums';
 import { SupplierOrderState } from './supplier-order-state';
 
 /** What one producer must prepare: each product, and for whom each part is. It prints as a picking list. */
@@ -39,9 +42,11 @@ import { SupplierOrderState } from './supplier-order-state';
     PageHead,
     RefusalBanner,
     RouterLink,
+    SaidTerms,
     Skeleton,
     SupplierOrderState,
     TranslocoPipe,
+    VatSums,
   ],
   templateUrl: './supplier-order.page.html',
   styleUrl: './supplier-order.page.css',
@@ -83,6 +88,11 @@ export class SupplierOrderPage {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** What a producer is told of a part: its price ceiling is the buyer's own. */
+  protected termsOf({ minimum, maximum, note }: Omit<LineTerms, 'priceCeiling'>): LineTerms {
+    return { minimum, maximum, note, priceCeiling: null };
   }
 
   protected print(): void {

@@ -1,7 +1,10 @@
+import { NO_TERMS, sameTerms, stretchedTo, type LineTerms } from './line-terms';
+
 /** A line as the server holds it, or held it when the buyer began to change it. */
 export interface LineThen {
   readonly quantity: number;
   readonly substitution?: string;
+  readonly terms?: LineTerms;
   readonly unitPrice?: string;
 }
 
@@ -12,6 +15,8 @@ export interface DraftLine {
   readonly name: string;
   readonly quantity: number;
   readonly substitution?: string;
+  /** What the buyer says of the line, when they have changed it. */
+  readonly terms?: LineTerms;
   /** As it was seen when the change began; 0 of what was not in the basket. */
   readonly seen: LineThen;
   /** Quantities that were sent and whose answer may have been lost. */
@@ -52,13 +57,15 @@ export interface LineNow extends LineThen {
 
 export const NO_DRAFT: Draft = { lines: [], said: [] };
 
-export type Edit = Pick<DraftLine, 'offerId' | 'name' | 'quantity' | 'substitution' | 'waited'>;
+export type Edit = Pick<DraftLine, 'offerId' | 'name' | 'quantity' | 'substitution' | 'terms' | 'waited'>;
 
 /** The buyer changes a line, perhaps again: what they saw first is what they started from. */
 export function edited(draft: Draft, edit: Edit, seen: LineThen): Draft {
   const before = draft.lines.find(({ offerId }) => offerId === edit.offerId);
+  const terms = edit.terms ?? before?.terms;
   const line: DraftLine = {
     ...edit,
+    ...(terms ? { terms: stretchedTo(terms, edit.quantity) } : {}),
     seen: before?.seen ?? seen,
     tried: before?.tried ?? [],
     waited: edit.waited || (before?.waited ?? false),
@@ -120,20 +127,25 @@ export function read(draft: Draft, offerId: string): Draft {
 
 const NOTHING: LineThen = { quantity: 0 };
 
-function isDone({ quantity, substitution, tried }: DraftLine, there: LineNow | undefined): boolean {
+function isDone({ quantity, substitution, terms, tried }: DraftLine, there: LineNow | undefined): boolean {
   // Another wish may still be on its way: the next one has to come after it.
   if (tried.some((one) => one !== quantity)) return false;
   if ((there?.quantity ?? 0) !== quantity) return false;
+  if (there && terms && !sameTerms(terms, there.terms ?? NO_TERMS)) return false;
   return !there || substitution === undefined || substitution === there.substitution;
 }
 
-function isOthers({ seen, tried }: DraftLine, there: LineNow | undefined): boolean {
+function isOthers({ seen, tried, terms }: DraftLine, there: LineNow | undefined): boolean {
   const quantity = there?.quantity ?? 0;
+  // What was sent may have been taken without an answer: then it is the buyer's own.
+  const others = terms && there && tried.length === 0 && !sameTerms(seen.terms ?? NO_TERMS, there.terms ?? NO_TERMS);
+  if (others) return true;
   return quantity !== seen.quantity && !tried.includes(quantity);
 }
 
 function isSame(a: DraftLine, b: DraftLine): boolean {
-  return a.quantity === b.quantity && a.substitution === b.substitution;
+  const terms = (line: DraftLine) => line.terms ?? NO_TERMS;
+  return a.quantity === b.quantity && a.substitution === b.substitution && sameTerms(terms(a), terms(b));
 }
 
 /** Leaves the queue; of a line that had to wait, what has changed meanwhile is said. */

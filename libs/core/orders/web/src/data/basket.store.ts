@@ -22,7 +22,13 @@ import {
   type Draft,
   type DraftLine,
 } from './basket-draft';
-import { BuyerBasketDocument, SaveBuyerBasketDocument, type BasketContentFragment } from './basket.generated';
+import { stretchedTo, NO_TERMS, type LineTerms } from './line-terms';
+import {
+  AcceptBuyerPricesDocument,
+  BuyerBasketDocument,
+  SaveBuyerBasketDocument,
+  type BasketContentFragment,
+} from './basket.generated';
 
 /** What a page knows of an offer that is not in the basket yet. */
 export interface AboutOffer {
@@ -127,15 +133,47 @@ export class BasketStore {
     this.wish(offerId, this.quantityOf(offerId), substitution);
   }
 
+  /** What was said of the line, by the draft or in the basket. */
+  termsOf(offerId: string): LineTerms {
+    const said = this.draftLine(offerId)?.terms ?? this.heldLine(offerId)?.terms ?? NO_TERMS;
+    return stretchedTo(said, this.quantityOf(offerId));
+  }
+
+  askTerms(offerId: string, terms: LineTerms): void {
+    const { substitution } = this.draftLine(offerId) ?? this.heldLine(offerId) ?? {};
+    this.wish(offerId, this.quantityOf(offerId), substitution, undefined, terms);
+  }
+
+  /** The buyer has read these prices, and goes on with them. */
+  async acceptPrices(lines: readonly { readonly offerId: string; readonly unitPrice: string }[]): Promise<void> {
+    const { sessionId, scope } = this;
+    const prices = lines.map(({ offerId, unitPrice }) => ({ offerId, unitPrice }));
+    const { acceptBasketPrices } = await this.gql.mutate(AcceptBuyerPricesDocument, { sessionId, prices });
+    if (this.isStill(sessionId, scope)) this.hold(acceptBasketPrices);
+  }
+
   /** The buyer has read what became of a draft. */
   read(offerId: string): void {
     this.change((draft) => read(draft, offerId));
   }
 
-  private wish(offerId: string, quantity: number, substitution: string | undefined, about?: AboutOffer): void {
+  private wish(
+    offerId: string,
+    quantity: number,
+    substitution: string | undefined,
+    about?: AboutOffer,
+    terms?: LineTerms,
+  ): void {
     const line = this.heldLine(offerId);
     const name = line ? `${line.productName}, ${line.unitLabel}` : (about?.name ?? this.draftLine(offerId)?.name ?? '');
-    const edit = { offerId, name, quantity, waited: this.connection.away(), ...(substitution ? { substitution } : {}) };
+    const edit = {
+      offerId,
+      name,
+      quantity,
+      waited: this.connection.away(),
+      ...(substitution ? { substitution } : {}),
+      ...(terms ? { terms } : {}),
+    };
     this.change((draft) => edited(draft, edit, line ?? { quantity: 0, ...about }));
     this.plan(PAUSE_MS);
   }
@@ -187,7 +225,12 @@ export class BasketStore {
         batch.map(({ offerId }) => offerId),
       ),
     );
-    const lines = batch.map(({ offerId, quantity, substitution }) => ({ offerId, quantity, substitution }));
+    const lines = batch.map(({ offerId, quantity, substitution, terms }) => ({
+      offerId,
+      quantity,
+      substitution,
+      terms,
+    }));
     const { saveBasket } = await this.gql.mutate(SaveBuyerBasketDocument, { sessionId, lines, version });
     if (!this.isStill(sessionId, scope)) return;
     this.failed.set(undefined);

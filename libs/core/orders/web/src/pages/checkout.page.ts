@@ -28,6 +28,8 @@ import { FirstHour } from '../ui/first-hour';
 import { FulfilmentChoice } from '../ui/fulfilment-choice';
 import { OrderTerms } from '../ui/order-terms';
 import { PooledProgress } from '../ui/pooled-progress';
+import { PriceChanges } from '../ui/price-changes';
+import { VatSums } from '../ui/vat-sums';
 
 type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
 
@@ -47,11 +49,13 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
     MatButton,
     OrderTerms,
     PooledProgress,
+    PriceChanges,
     RefusalBanner,
     RouterLink,
     Skeleton,
     Tide,
     TranslocoPipe,
+    VatSums,
   ],
   templateUrl: './checkout.page.html',
   styleUrl: './checkout.page.css',
@@ -88,8 +92,12 @@ export class CheckoutPage {
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
   protected readonly groups = computed(() => byProducer(this.basket.basket()?.lines ?? []));
+  /** A price that rose since it was seen has to be accepted first. */
+  private readonly dearer = computed(() =>
+    this.basket.basket()?.lines.some(({ priceSeen, unitPrice }) => priceSeen && Number(unitPrice) > Number(priceSeen)),
+  );
   protected readonly ready = computed(
-    () => !!this.optionId() && !this.busy() && !this.basket.unsettled() && !this.basket.waits(),
+    () => !!this.optionId() && !this.busy() && !this.dearer() && !this.basket.unsettled() && !this.basket.waits(),
   );
 
   constructor() {

@@ -6,6 +6,7 @@ import {
   OfferItem,
   OneMarketOfferDocument,
   OneSheetDocument,
+  PriceSteps,
   SheetView,
 } from '@maillon/core/catalogue/web';
 import { EmptyState, Failure, Icon, Session, Skeleton, ask } from '@maillon/platform/web';
@@ -25,6 +26,7 @@ import { promiseOf } from '../ui/promise-of';
     Icon,
     OfferItem,
     PooledProgress,
+    PriceSteps,
     RouterLink,
     SheetView,
     Skeleton,
@@ -39,7 +41,12 @@ export class OfferPage {
   protected readonly sessions = injectOpenSessions();
   protected readonly basket = inject(BasketStore);
   private readonly session = inject(Session);
-  protected readonly answer = ask(OneMarketOfferDocument, () => ({ id: this.id() }));
+  /** At the price of the day for which one would order. */
+  protected readonly answer = ask(OneMarketOfferDocument, () => {
+    const { answer, current } = this.sessions;
+    if (!answer.value() && !answer.error()) return undefined;
+    return { id: this.id(), day: current()?.deliveryDay ?? null };
+  });
   protected readonly offer = computed(() => this.answer.value()?.offer);
   protected readonly sheetAnswer = ask(OneSheetDocument, () => {
     const id = this.offer()?.product.id;

@@ -30,13 +30,16 @@ import {
   OfferAmendmentDocument,
   type BuyerOrderDetailFragment,
 } from '../data/buyer-order.generated';
+import type { LineTerms } from '../data/line-terms';
 import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
 import { MinimumWish } from '../ui/minimum-wish';
 import { OrderAmendments } from '../ui/order-amendments';
 import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
+import { OrderOverweights } from '../ui/order-overweights';
 import { OrderProposals } from '../ui/order-proposals';
+import { VatSums } from '../ui/vat-sums';
 import { OrderState } from '../ui/order-state';
 import { WayPipe } from '../ui/way.pipe';
 
@@ -57,6 +60,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     OrderAmendments,
     OrderHistory,
     OrderLineItem,
+    OrderOverweights,
     OrderProposals,
     OrderState,
     RefusalBanner,
@@ -64,6 +68,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Skeleton,
     SlotOutlet,
     TranslocoPipe,
+    VatSums,
     WayPipe,
     WindowPipe,
   ],
@@ -120,6 +125,12 @@ export class OrderPage {
             .changeOrderLine,
       );
     this.round.update((n) => n + 1);
+  }
+
+  /** Nothing costs more or less by it: said at once, and kept in the versions. */
+  protected async changeTerms({ id: lineId, quantity }: Line, terms: LineTerms): Promise<void> {
+    const asked = { orderId: this.id(), lineId, quantity, terms };
+    await this.act(async () => (await this.gql.mutate(ChangeBuyerOrderLineDocument, asked)).changeOrderLine);
   }
 
   protected mayChange(line: Line): boolean {

@@ -2,13 +2,14 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, Failure, Icon, Skeleton, Stepper } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, Failure, Icon, PricePipe, Skeleton, Stepper } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { LatestHour } from './latest-hour';
 import { byProducer } from './by-producer';
 import { OrderTerms } from './order-terms';
 import { PooledProgress } from './pooled-progress';
+import { VatSums } from './vat-sums';
 
 /** The basket as an order slip, always in reach at the side of the market. */
 @Component({
@@ -22,10 +23,12 @@ import { PooledProgress } from './pooled-progress';
     MatButton,
     OrderTerms,
     PooledProgress,
+    PricePipe,
     RouterLink,
     Skeleton,
     Stepper,
     TranslocoPipe,
+    VatSums,
   ],
   templateUrl: './basket-slip.html',
   styleUrl: './basket-slip.css',

@@ -4,13 +4,15 @@ import { ProductPicture } from '@maillon/core/catalogue/web';
 import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
 import { LatestHour } from './latest-hour';
 import type { BasketContentFragment } from '../data/basket.generated';
+import type { LineTerms } from '../data/line-terms';
+import { LineTermsField } from './line-terms-field';
 
 const SUBSTITUTIONS = ['ask', 'accept', 'never'];
 
 /** A line of the basket before ordering: how much, and what to do if it runs short. */
 @Component({
   selector: 'ml-checkout-line',
-  imports: [CentsPipe, LatestHour, PricePipe, ProductPicture, Stepper, TranslocoPipe],
+  imports: [CentsPipe, LatestHour, LineTermsField, PricePipe, ProductPicture, Stepper, TranslocoPipe],
   templateUrl: './checkout-line.html',
   styleUrl: './checkout-line.css',
 })
@@ -22,6 +24,9 @@ export class CheckoutLine {
   readonly sessionCutOffAt = input<string>();
   readonly asked = output<number>();
   readonly substitution = output<string>();
+  /** What the buyer says of the line besides. */
+  readonly terms = input.required<LineTerms>();
+  readonly said = output<LineTerms>();
 
   protected readonly choices = SUBSTITUTIONS;
   protected readonly name = computed(() => `${this.line().productName}, ${this.line().unitLabel}`);

@@ -10,7 +10,7 @@ export type ServingOffer = {
   unitLabel: string;
   producerId: string;
   producerName: string;
-  /** Exact decimal in euros, excluding VAT, per sales unit or per kilogram (see pricing). */
+  /** For this kitchen, at the quantity in question: exact decimal in euros, excluding VAT, per sales unit or per kilogram (see pricing). */
   unitPrice: string;
   /** unit or kg. */
   pricing: string;

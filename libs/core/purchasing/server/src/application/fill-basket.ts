@@ -84,7 +84,7 @@ export function takenView({ locale }: Work, { goods, wanted, taken }: FilledLine
     reason: taken.reason?.code ?? null,
     reasonText: taken.reason?.say(locale) ?? null,
     priceBefore: wanted.unitPrice ?? null,
-    offer: taken.offer && servingView(taken.offer, 'same'),
-    proposals: proposalsView(taken.proposals),
+    offer: taken.offer && servingView(taken.offer, 'same', taken.quantity),
+    proposals: proposalsView(taken.proposals, wanted.quantity),
   };
 }

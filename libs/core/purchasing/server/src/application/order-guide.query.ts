@@ -45,9 +45,9 @@ function entryView({ locale, territory }: Reading, entry: GuideEntryRow, shelf: 
   return {
     ...said,
     lastOrderedOn: lastOrderedAt && localDay(new Date(lastOrderedAt), territory.timeZone),
-    offer: offer && servingView(offer, 'same'),
+    offer: offer && servingView(offer, 'same', entry.usualQuantity),
     reason: reason?.code ?? null,
     reasonText: reason?.say(locale) ?? null,
-    proposals: proposalsView(proposals),
+    proposals: proposalsView(proposals, entry.usualQuantity),
   };
 }

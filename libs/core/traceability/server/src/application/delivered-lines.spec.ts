@@ -9,10 +9,21 @@ const promised = { start: new Date('2026-07-10T06:00:00Z'), end: new Date('2026-
 const inTime = new Date('2026-07-10T07:00:00Z');
 const late = new Date('2026-07-10T09:00:00Z');
 
+const free = { nominalMassG: null, tolerancePercent: null, acceptedCents: null };
+
 const order = (pricing: string, unitPrice: string, orderedCount: number): DueOrder => ({
   ...{ id: 'o', reference: 'R', buyerId: 'b', buyerName: 'B', deliveryDay: '2026-07-10', promised },
   lines: [
-    { id: 'l', producerId: 'p', unitPrice, pricing, orderedCount, allocatedCount: orderedCount, allocationIds: ['a'] },
+    {
+      id: 'l',
+      producerId: 'p',
+      unitPrice,
+      pricing,
+      orderedCount,
+      allocatedCount: orderedCount,
+      allocationIds: ['a'],
+      ...free,
+    },
   ],
 });
 
@@ -48,6 +59,20 @@ describe('What a handing-over brought', () => {
         },
       ),
     );
+  });
+
+  it('is charged up to the ceiling of what came, or to what its buyer accepted', () => {
+    const due = (acceptedCents: number | null) => {
+      const line = { ...order('kg', '10.00', 2).lines[0]!, nominalMassG: 1_000, tolerancePercent: 10, acceptedCents };
+      return { ...order('kg', '10.00', 2), lines: [line] };
+    };
+    const cents = (massG: number, accepted: number | null = null, before: readonly RecordedMovement[] = []) =>
+      deliveredLines(due(accepted), before, [brought(1, massG, inTime)], { at: inTime, inFullPercent: 100 })[0]!
+        .valueCents;
+    expect([cents(990), cents(1_100), cents(1_101), cents(1_400)]).toEqual([990, 1_100, 1_100, 1_100]);
+    expect([cents(1_400, 1_300), cents(1_250, 1_300)]).toEqual([1_300, 1_250]);
+    // A light one makes room for a heavy one: the ceiling is that of the line.
+    expect(cents(1_200, null, [brought(1, 900, inTime)])).toBe(1_200);
   });
 
   it('is on time and in full once, when the last unit comes in the window', () => {

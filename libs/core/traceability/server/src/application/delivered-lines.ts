@@ -1,4 +1,4 @@
-import { estimateCents, priceOfMass } from '@maillon/core/catalogue/server';
+import { ceilingCents, estimateCents, priceOfMass } from '@maillon/core/catalogue/server';
 import type { GoodsDelivered } from '@maillon/core/traceability/contract';
 import type { Movement } from '../domain/movement';
 import { isInFull, isOnTime } from '../domain/on-time-in-full';
@@ -40,8 +40,16 @@ export function deliveredLines(
 }
 
 /** Of the sum, never the sum of rounded parts: two halves of a line cost what the whole does. */
-function valueOf({ unitPrice, pricing }: DueLine, { count, netMassG }: Sum): number {
-  return pricing === 'kg' ? priceOfMass(unitPrice, netMassG) : estimateCents(unitPrice, 'unit', null, count);
+function valueOf(line: DueLine, { count, netMassG }: Sum): number {
+  const { unitPrice, pricing } = line;
+  if (pricing !== 'kg') return estimateCents(unitPrice, 'unit', null, count);
+  return Math.min(priceOfMass(unitPrice, netMassG), mostOf(line, count));
+}
+
+/** What so many units are charged at most: the ceiling, or what the buyer accepted. */
+function mostOf({ unitPrice, nominalMassG, tolerancePercent, acceptedCents }: DueLine, count: number): number {
+  if (nominalMassG === null || tolerancePercent === null) return Infinity;
+  return Math.max(ceilingCents(unitPrice, nominalMassG, count, tolerancePercent), acceptedCents ?? 0);
 }
 
 function serves({ allocationIds }: DueLine, { allocationId }: Movement): boolean {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Orders, ShortenLines, SupplierOrderOfId } from '@maillon/core/orders/server';
+import { Orders, ShortenLines, SupplierOrderOfId, WeighLines } from '@maillon/core/orders/server';
 import { TO_PREPARE, type SupplierOrder } from '@maillon/core/orders/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { TraceabilitySettings } from '@maillon/core/traceability/contract';
@@ -59,6 +59,7 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     private readonly shortening: ShortenLines,
     private readonly progress: OrderProgress,
     private readonly supplierOrder: SupplierOrderOfId,
+    private readonly weighing: WeighLines,
   ) {}
 
   async execute(work: Work, { supplierOrderId: id, parts }: Input): Promise<SupplierOrder> {
@@ -85,6 +86,7 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     const movements = there.map((part) => preparedMovement(part, lotIdOf(label(part)), producer));
     await this.movements.add(work, { at: work.at, callerId: order.id }, movements);
     await this.orders.markPrepared(work, order.id);
+    await this.weighing.weighed(work, there.map(weighedPart));
     await this.tellShortages(work, prepared.filter(({ missing }) => missing > 0).map(shortageOf));
   }
 
@@ -92,4 +94,8 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     await this.movements.addShortages(work, shortages);
     await this.progress.follow(work, await this.shortening.shorten(work, shortages.map(lineShortageOf)));
   }
+}
+
+function weighedPart({ given: { allocationId, count }, netMassG }: PreparedPart) {
+  return { allocationId, count, netMassG };
 }

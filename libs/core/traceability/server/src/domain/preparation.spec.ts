@@ -6,6 +6,8 @@ const settings = traceabilitySettings.defaults as unknown as TraceabilitySetting
 
 const asked = (allocationId: string, count = 4): AskedPart => ({
   allocationId,
+  lineId: allocationId,
+  minimum: null,
   productId: 'p',
   productName: 'Poireaux',
   pricing: 'unit',
@@ -54,6 +56,17 @@ describe('Preparing a supplier order', () => {
     );
     const [part] = prepare([asked('a')], [given('a', { count: 3, shortReason: 'gel' })], settings);
     expect(part).toMatchObject({ missing: 1, netMassG: 15_000 });
+  });
+
+  it('takes no less of a line than is of use to its buyer, but none at all', () => {
+    const bound = (id: string, count: number) => ({ ...asked(id, count), lineId: 'line', minimum: 3 });
+    const few = (count: number) => [given('a', { count, shortReason: 'gel' })];
+    expect(() => prepare([bound('a', 4)], few(2), settings)).toThrow('traceability.below-line-minimum');
+    for (const count of [3, 0]) expect(prepare([bound('a', 4)], few(count), settings)).toHaveLength(1);
+    const two = [...few(2), given('b', { count: 1 })];
+    expect(prepare([bound('a', 4), bound('b', 1)], two, settings)).toHaveLength(2);
+    // Once less than that was agreed to, it binds no more.
+    expect(prepare([bound('a', 2)], few(1), settings)).toHaveLength(1);
   });
 
   it('takes none at all, when it is said why', () => {

@@ -4,6 +4,10 @@ import { netMassOf } from './weighing';
 /** A part that a supplier order asks: one allocation. */
 export interface AskedPart {
   readonly allocationId: string;
+  /** The order line that it serves, alone or with others. */
+  readonly lineId: string;
+  /** Least of that line that is of use to its buyer; null: any. */
+  readonly minimum: number | null;
   readonly productId: string;
   readonly productName: string;
   readonly pricing: string;
@@ -37,7 +41,18 @@ export function prepare(
 ): PreparedPart[] {
   const prepared = given.map((part, index) => preparedPart(askedOf(asked, part, index), part, index, settings));
   for (const part of asked) mustBeGivenOnce(part, given);
+  for (const parts of Map.groupBy(prepared, (part) => part.asked.lineId).values()) mustBeOfUse(parts, given);
   return prepared;
+}
+
+/** Of what its buyer still expects of a line, so much or nothing. */
+function mustBeOfUse(parts: readonly PreparedPart[], given: readonly GivenPart[]): void {
+  const { productName: product, minimum } = parts[0]!.asked;
+  const due = parts.reduce((sum, { asked }) => sum + asked.count, 0);
+  const there = parts.reduce((sum, part) => sum + part.given.count, 0);
+  if (minimum === null || due < minimum || there === 0 || there >= minimum) return;
+  const field = `parts.${given.indexOf(parts[0]!.given)}.count`;
+  throw traceabilityRefusals.because('below-line-minimum', { product, minimum }, { [field]: [] });
 }
 
 function askedOf(asked: readonly AskedPart[], { allocationId }: GivenPart, index: number): AskedPart {

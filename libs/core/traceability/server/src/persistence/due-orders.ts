@@ -10,6 +10,11 @@ export interface DueLine {
   readonly producerId: string;
   readonly unitPrice: string;
   readonly pricing: string;
+  readonly nominalMassG: number | null;
+  /** Per cent above the expected weight that are charged; null: all that was weighed. */
+  readonly tolerancePercent: number | null;
+  /** What its buyer agreed to pay for what weighs more. */
+  readonly acceptedCents: number | null;
   readonly orderedCount: number;
   readonly allocatedCount: number;
   readonly allocationIds: readonly string[];
@@ -53,8 +58,8 @@ export class DueOrders {
   }
 
   private lines(work: Work, orderId: string): Promise<DueLine[]> {
-    return work.rows(sql<DueLine>`select l.id, l.producer_id as "producerId", l.unit_price as "unitPrice", l.pricing,
-        l.quantity as "orderedCount", l.allocated_quantity as "allocatedCount", coalesce(jsonb_agg(a.id) filter (where a.id is not null), '[]') as "allocationIds"
+    return work.rows(sql<DueLine>`select l.id, l.producer_id as "producerId", l.unit_price as "unitPrice", l.pricing, l.nominal_mass_g as "nominalMassG",
+        l.tolerance_percent as "tolerancePercent", l.accepted_cents as "acceptedCents", l.quantity as "orderedCount", l.allocated_quantity as "allocatedCount", coalesce(jsonb_agg(a.id) filter (where a.id is not null), '[]') as "allocationIds"
       from order_line l left join allocation_in_force a on a.order_line_id = l.id
       where l.order_id = ${orderId}::uuid and l.state <> 'cancelled' group by l.territory_id, l.id order by l.id`);
   }

@@ -26,9 +26,10 @@ export class SupplierParts {
 
   /** What its producer had said before that there will not be, is asked no more. */
   asked(work: Work, supplierOrderId: string): Promise<AskedPart[]> {
-    return work.rows(sql<AskedPart>`select a.id as "allocationId", o.product_id as "productId", s.product_name as "productName", s.pricing,
+    return work.rows(sql<AskedPart>`select a.id as "allocationId", l.id as "lineId", l.minimum, o.product_id as "productId", s.product_name as "productName", s.pricing,
         s.nominal_mass_g as "nominalMassG", (a.quantity - said.missing)::int as count
       from allocation_in_force a join supplier_order_line s on s.id = a.supplier_order_line_id join offer o on o.id = a.offer_id
+        join order_line l on l.id = a.order_line_id
         cross join lateral (select coalesce(sum(x.missing), 0) as missing from line_shortage x
           where x.allocation_id = a.id and x.reason like 'orders.%') said
       where s.supplier_order_id = ${supplierOrderId}::uuid and a.quantity > said.missing order by a.id`);

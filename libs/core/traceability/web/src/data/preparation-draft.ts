@@ -68,7 +68,7 @@ export class PreparationDraft {
   isReady(line: PreparedLine, part: PreparedPart): boolean {
     const { count, weighing, unit, reason } = this.of(line, part);
     const weighed = line.pricing !== 'kg' || count === 0 || !!gramsOf(weighing, unit);
-    return weighed && (count >= part.dueQuantity || !!reason.trim());
+    return weighed && !isTooFew(part, count) && (count >= part.dueQuantity || !!reason.trim());
   }
 
   inputs(): PreparedPartInput[] {
@@ -95,6 +95,11 @@ export class PreparationDraft {
       line.parts.filter(isDue).map((part): [PreparedLine, PreparedPart] => [line, part]),
     );
   }
+}
+
+/** Some of it, and yet less than its buyer has use for. */
+export function isTooFew({ minimum, dueQuantity }: PreparedPart, count: number): boolean {
+  return minimum !== null && minimum <= dueQuantity && count > 0 && count < minimum;
 }
 
 /** What its producer said that there will not be is not prepared. */

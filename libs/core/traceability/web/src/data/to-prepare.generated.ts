@@ -32,20 +32,20 @@ export type ToPrepareQueryVariables = {
 
 export type ToPrepareQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> };
+export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> };
 
 export type ToPrepareOneQueryVariables = {
   id: string;
 };
 
-export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } | null };
+export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } | null };
 
 export type PrepareSupplierOrderMutationVariables = {
   supplierOrderId: string;
   parts: Array<PreparedPartInput> | PreparedPartInput;
 };
 
-export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
+export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } };
 
 export type AskedAmendmentsQueryVariables = {
   supplierOrderId: string;
@@ -64,14 +64,14 @@ export type AcknowledgeSupplierOrderMutationVariables = {
   id: string;
 };
 
-export type AcknowledgeSupplierOrderMutation = { acknowledgeSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
+export type AcknowledgeSupplierOrderMutation = { acknowledgeSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } };
 
 export type ConfirmSupplierOrderMutationVariables = {
   id: string;
   lines: Array<SupplierAnswerInput> | SupplierAnswerInput;
 };
 
-export type ConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number }> }> } };
+export type ConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } };
 
 export const ToPrepareDocument = `query ToPrepare($state: String, $first: Int, $after: String) {
   supplierOrders(state: $state, first: $first, after: $after) {
@@ -132,6 +132,9 @@ fragment ToPrepareDetail on SupplierOrder {
       buyerName
       quantity
       dueQuantity
+      minimum
+      note
+      ceilingMassG
     }
   }
 }` as OperationText<ToPrepareOneQuery, ToPrepareOneQueryVariables>;
@@ -168,6 +171,9 @@ fragment ToPrepareDetail on SupplierOrder {
       buyerName
       quantity
       dueQuantity
+      minimum
+      note
+      ceilingMassG
     }
   }
 }` as OperationText<PrepareSupplierOrderMutation, PrepareSupplierOrderMutationVariables>;
@@ -228,6 +234,9 @@ fragment ToPrepareDetail on SupplierOrder {
       buyerName
       quantity
       dueQuantity
+      minimum
+      note
+      ceilingMassG
     }
   }
 }` as OperationText<AcknowledgeSupplierOrderMutation, AcknowledgeSupplierOrderMutationVariables>;
@@ -264,6 +273,9 @@ fragment ToPrepareDetail on SupplierOrder {
       buyerName
       quantity
       dueQuantity
+      minimum
+      note
+      ceilingMassG
     }
   }
 }` as OperationText<ConfirmSupplierOrderMutation, ConfirmSupplierOrderMutationVariables>;

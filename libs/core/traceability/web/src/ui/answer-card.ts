@@ -40,6 +40,11 @@ export class AnswerCard {
     this.said.update((said) => ({ ...said, [line.id]: { ...this.of(line), ...change } }));
   }
 
+  /** Parts that need so many, or none: told once something is missing. */
+  protected bound(line: PreparedLine) {
+    return this.of(line).quantity < line.dueQuantity ? line.parts.filter(({ minimum }) => minimum !== null) : [];
+  }
+
   protected all(): void {
     this.answered.emit([]);
   }

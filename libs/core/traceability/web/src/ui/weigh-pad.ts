@@ -17,6 +17,8 @@ export class WeighPad {
   readonly text = input.required<string>();
   readonly unit = input.required<MassUnit>();
   readonly expectedG = input<number | null>(null);
+  /** Above it the buyer has to agree to pay; null: never. */
+  readonly ceilingG = input<number | null>(null);
   /** Whose part is weighed, to name the field. */
   readonly label = input.required<string>();
   readonly open = input(false);
@@ -32,6 +34,11 @@ export class WeighPad {
     return grams !== null && expected ? deviation(grams, expected) : 0;
   });
   protected readonly far = computed(() => Math.abs(this.percent()) > FAR_PERCENT);
+
+  protected readonly tooHeavy = computed(() => {
+    const [grams, most] = [this.grams(), this.ceilingG()];
+    return grams !== null && !!most && grams > most;
+  });
 
   protected press(key: string): void {
     this.typed.emit(this.text() + key);

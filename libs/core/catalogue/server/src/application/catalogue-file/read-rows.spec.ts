@@ -41,7 +41,7 @@ const GOOD = {
 };
 const reader = {
   reference: referenceFinder(
-    new Map(PRODUCT_REFERENCES.map((one) => [one.code, { ...one, words: [], corrections: [] }])),
+    new Map(PRODUCT_REFERENCES.map((one) => [one.code, { ...one, words: [], corrections: [], vatRates: [] }])),
   ),
   today: '2026-07-08',
   locale: 'fr' as const,

@@ -1,0 +1,65 @@
+import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Icon } from '@maillon/platform/web';
+import { boundOf, ceilingOf, isSaid, sameTerms, type LineTerms } from '../data/line-terms';
+import { SaidTerms } from './said-terms';
+
+type Key = keyof LineTerms;
+type Typed = Readonly<Record<Key, string>>;
+
+let fields = 0;
+
+/** Behind one word for whoever has something to say of a line: bounds, ceiling, a note. Said when a field is left. */
+@Component({
+  selector: 'ml-line-terms',
+  imports: [Icon, SaidTerms, TranslocoPipe],
+  templateUrl: './line-terms-field.html',
+  styleUrl: './line-terms-field.css',
+})
+export class LineTermsField {
+  readonly terms = input.required<LineTerms>();
+  /** Wanted, in sales units. */
+  readonly quantity = input.required<number>();
+  /** Most units that a line may ask. */
+  readonly most = input(10_000);
+  readonly pricing = input('unit');
+  /** What is wanted, for who hears it read. */
+  readonly name = input.required<string>();
+  readonly said = output<LineTerms>();
+
+  protected readonly id = `terms-${++fields}`;
+  protected readonly isSaid = computed(() => isSaid(this.terms()));
+  protected readonly typed = linkedSignal<LineTerms, Typed>({
+    source: this.terms,
+    equal: (a, b) => a === b,
+    computation: (terms) => typedOf(terms),
+  });
+  protected readonly wrong = signal<Key | null>(null);
+
+  protected type(key: Key, text: string): void {
+    this.typed.update((typed) => ({ ...typed, [key]: text }));
+  }
+
+  /** A field was left: all that can be read is said at once. */
+  protected leave(): void {
+    const { minimum, maximum, priceCeiling, note } = this.typed();
+    const least = boundOf(minimum, [1, this.quantity()]);
+    const most = boundOf(maximum, [this.quantity(), this.most()]);
+    const ceiling = ceilingOf(priceCeiling);
+    this.wrong.set(
+      least === 'invalid' ? 'minimum' : most === 'invalid' ? 'maximum' : ceiling === 'invalid' ? 'priceCeiling' : null,
+    );
+    if (least === 'invalid' || most === 'invalid' || ceiling === 'invalid') return;
+    const terms = { minimum: least, maximum: most, priceCeiling: ceiling, note: note.trim() || null };
+    if (!sameTerms(terms, this.terms())) this.said.emit(terms);
+  }
+}
+
+function typedOf({ minimum, maximum, priceCeiling, note }: LineTerms): Typed {
+  return {
+    minimum: minimum === null ? '' : String(minimum),
+    maximum: maximum === null ? '' : String(maximum),
+    priceCeiling: priceCeiling?.replace('.', ',') ?? '',
+    note: note ?? '',
+  };
+}

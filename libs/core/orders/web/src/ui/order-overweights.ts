@@ -1,0 +1,37 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { CentsPipe, GramsPipe, Gql, Icon, InstantPipe, RefusalBanner, ask } from '@maillon/platform/web';
+import { AnswerOverweightDocument, BuyerOverweightsDocument } from '../data/buyer-order.generated';
+
+/** What was weighed above the ceiling: one tap takes the real weight, and silence pays the ceiling. */
+@Component({
+  selector: 'ml-order-overweights',
+  imports: [CentsPipe, GramsPipe, Icon, InstantPipe, MatButton, RefusalBanner, TranslocoPipe],
+  templateUrl: './order-overweights.html',
+  styleUrl: './order-proposals.css',
+})
+export class OrderOverweights {
+  readonly orderId = input.required<string>();
+  readonly answered = output();
+
+  private readonly gql = inject(Gql);
+  private readonly answer = ask(BuyerOverweightsDocument, () => ({ orderId: this.orderId() }));
+  protected readonly all = computed(() => this.answer.value()?.overweights ?? []);
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+
+  protected async say(id: string, accept: boolean): Promise<void> {
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(AnswerOverweightDocument, { id, accept });
+      this.answered.emit();
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.answer.reload();
+      this.busy.set(false);
+    }
+  }
+}

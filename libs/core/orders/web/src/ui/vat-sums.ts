@@ -1,0 +1,57 @@
+import { Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { BasisPointsPipe, CentsPipe } from '@maillon/platform/web';
+
+interface Sums {
+  readonly vatCents: number;
+  readonly includingCents: number;
+  readonly byRate: readonly { readonly rateBp: number; readonly baseCents: number; readonly vatCents: number }[];
+}
+
+/** Tax of each rate, and what is to pay with it: of the goods, without the delivery. */
+@Component({
+  selector: 'ml-vat-sums',
+  imports: [BasisPointsPipe, CentsPipe, TranslocoPipe],
+  template: `
+    <dl>
+      @for (one of sums().byRate; track one.rateBp) {
+        <div>
+          <dt>
+            {{
+              'orders.common.vat.of' | transloco: { rate: (one.rateBp | basisPoints), base: (one.baseCents | cents) }
+            }}
+          </dt>
+          <dd class="figure">{{ one.vatCents | cents }}</dd>
+        </div>
+      }
+      <div class="all">
+        <dt>{{ 'orders.common.vat.including' | transloco }}</dt>
+        <dd class="figure">{{ sums().includingCents | cents }}</dd>
+      </div>
+    </dl>
+  `,
+  styles: `
+    dl {
+      display: grid;
+      gap: 2px;
+      margin: 0;
+      font-size: 0.867rem;
+    }
+    div {
+      display: flex;
+      gap: var(--p3);
+      justify-content: space-between;
+      color: var(--ardoise-2);
+    }
+    dd {
+      margin: 0;
+    }
+    .all {
+      color: var(--ardoise);
+      font-weight: 600;
+    }
+  `,
+})
+export class VatSums {
+  readonly sums = input.required<Sums>();
+}
