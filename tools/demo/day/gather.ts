@@ -41,7 +41,8 @@ export async function gather(
   const { offers } = await buyers[0]!.ask<{ offers: Shelf }>(next.opensAt, SHELF, shelf);
   const wanted = offers.nodes.filter(({ available }) => available > ORDERING * 3).slice(0, 2);
   const each = wanted.reduce((sum, { estimateCents }) => sum + estimateCents * 2, 0);
-  const cents = each * ORDERING + MISSING_CENTS;
+  // A round sum, as people state it.
+  const cents = Math.ceil((each * ORDERING + MISSING_CENTS) / 1_000) * 1_000;
   await administrator.ask(next.opensAt, STATE, { id: idFor(`${territory.code} franco`), producer: producerId, cents });
   await open();
   const lines = wanted.map(({ id }) => ({ offerId: id, quantity: 2 }));

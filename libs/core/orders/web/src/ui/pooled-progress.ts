@@ -15,6 +15,8 @@ import { PooledMinimums } from '../data/pooled-minimums';
 })
 export class PooledProgress {
   readonly producerId = input.required<string>();
+  /** Beside one offer of many: the producer is named there already. */
+  readonly short = input(false);
   private readonly pooled = inject(PooledMinimums);
 
   protected readonly minimum = computed(() => this.pooled.byProducer().get(this.producerId()));
