@@ -21,6 +21,7 @@ const CHEFS = [
   'again-from-the-last-order',
   'on-a-phone',
   'of-a-closed-sale',
+  'of-a-dearer-price',
 ] as const;
 
 /** A chef of the Montreuillois who ordered that day, besides the printed account. */

@@ -112,7 +112,9 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
     ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],
     ...['guide_arrangement.families', 'standing_order.rule', 'standing_order.mode', 'standing_run.outcome'],
-    ...['minimum_verdict.outcome'],
+    ...['minimum_verdict.outcome', 'price_list_reach.kind'],
+    // Prices by quantity.
+    ...['basket_line.seen_scale', 'order_line.price_scale', 'list_price.breaks'],
     'standing_run.reason',
     ...[
       'application.part',

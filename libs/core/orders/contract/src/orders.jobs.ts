@@ -15,6 +15,13 @@ export const tellLinesShort = defineJob(
   z.object({ from: z.iso.datetime(), to: z.iso.datetime() }),
 );
 
+/** Tells whoever waits for a producer what is missing of his pooled minimum, so many hours before the cut-off. */
+export const tellMinimumsMissing = defineJob(
+  'orders.tell-minimums-missing',
+  { fr: 'Annonce de ce qui manque à un franco', en: 'Telling what a minimum lacks' },
+  z.object({ sessionId: z.uuid(), hours: z.number().int() }),
+);
+
 /** Judges the silence of the producers of a session who have not answered by then: accepted, or told to the territory. */
 export const endSilenceJob = defineJob(
   'orders.end-silence',

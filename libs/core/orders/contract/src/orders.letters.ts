@@ -104,6 +104,18 @@ export const overweightKind = defineLetterKind({
   ifUnsure: 'again',
 });
 
+export const minimumMissingKind = defineLetterKind({
+  name: 'orders.minimum-missing',
+  title: { fr: 'Ce qui manque à un franco', en: 'What a minimum lacks' },
+  when: {
+    fr: 'Quelques heures avant l’heure limite, quand un producteur que vous attendez n’a pas encore assez de commandes pour venir.',
+    en: 'Some hours before the cut-off, when a producer whom you wait for does not have enough orders to come yet.',
+  },
+  roles: ['restaurateur'],
+  times: ['at-once', 'never'],
+  ifUnsure: 'again',
+});
+
 export const minimumMissedKind = defineLetterKind({
   name: 'orders.minimum-missed',
   title: { fr: 'Franco non atteint', en: 'Minimum of a sale missed' },

@@ -15,11 +15,13 @@ import {
   endProposalJob,
   endSilenceJob,
   tellLinesShort,
+  tellMinimumsMissing,
 } from './orders.jobs';
 import {
   amendmentKind,
   linesShortKind,
   minimumMissedKind,
+  minimumMissingKind,
   overweightKind,
   priceChangedKind,
   producerSilentKind,
@@ -61,7 +63,15 @@ export const ordersManifest = defineManifest({
   refusals: ordersRefusals,
   emits: [sessionPlanned, orderPlaced, sessionClosed, sessionCancelled, linesShort, minimumMissed],
   listens: [sessionCancelled, linesShort, pricesChanged, minimumMissed],
-  jobs: [closeSessionJob, tellLinesShort, endSilenceJob, endProposalJob, endAmendmentJob, endOverweightJob],
+  jobs: [
+    closeSessionJob,
+    tellLinesShort,
+    tellMinimumsMissing,
+    endSilenceJob,
+    endProposalJob,
+    endAmendmentJob,
+    endOverweightJob,
+  ],
   letters: [
     sessionCancelledKind,
     linesShortKind,
@@ -71,6 +81,7 @@ export const ordersManifest = defineManifest({
     overweightKind,
     priceChangedKind,
     minimumMissedKind,
+    minimumMissingKind,
   ],
   freeTexts: [
     'amendment.note',

@@ -17,6 +17,7 @@ import { MinimumWishOfOrder } from './application/minimum-wish.query';
 import { ResolveMinimums } from './application/resolve-minimums.use-case';
 import { WishAboutMinimum } from './application/wish-about-minimum.use-case';
 import { TellOnMinimumMissed } from './listeners/tell-on-minimum-missed.listener';
+import { MinimumHopes } from './persistence/minimum-hopes';
 import { MinimumVerdicts } from './persistence/minimum-verdicts';
 import { MinimumWishes } from './persistence/minimum-wishes';
 import { minimumVerdicts } from './persistence/migrations/minimum-verdicts.migration';
@@ -99,6 +100,7 @@ import { ShortenLines } from './application/shorten-lines';
 import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
 import { TellLinesShort } from './application/tell-lines-short.use-case';
+import { TellMinimumsMissing } from './application/tell-minimums-missing.use-case';
 import { TellOfSubstitute } from './application/tell-of-substitute';
 import { TellOfCancelledSession } from './application/tell-of-cancelled-session';
 import { CloseSessionHandler } from './jobs/close-session.job';
@@ -106,6 +108,7 @@ import { EndAmendmentJob } from './jobs/end-amendment.job';
 import { EndProposalJob } from './jobs/end-proposal.job';
 import { EndSilenceJob } from './jobs/end-silence.job';
 import { TellLinesShortJob } from './jobs/tell-lines-short.job';
+import { TellMinimumsMissingJob } from './jobs/tell-minimums-missing.job';
 import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { ordersRules } from './orders.ability';
@@ -173,7 +176,7 @@ export const ordersModule = defineServerModule({
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
     ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
-    ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums],
+    ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
@@ -182,7 +185,10 @@ export const ordersModule = defineServerModule({
     ...[OpenProposalByLink, MinimumWishOfOrder],
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed],
-  jobs: [CloseSessionHandler, TellLinesShortJob, EndSilenceJob, EndProposalJob, EndAmendmentJob, EndOverweightJob],
+  jobs: [
+    ...[CloseSessionHandler, TellLinesShortJob, TellMinimumsMissingJob, EndSilenceJob],
+    ...[EndProposalJob, EndAmendmentJob, EndOverweightJob],
+  ],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
     { point: RULEBOOK_IN_USE, use: SalesInUse },
@@ -216,6 +222,6 @@ export const ordersModule = defineServerModule({
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Overweights, WeighLines, TellOfOverweight],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
-    ...[PooledOrders, Francos, ProposalLinks, MinimumVerdicts, MinimumWishes, GrowLines],
+    ...[PooledOrders, Francos, ProposalLinks, MinimumHopes, MinimumVerdicts, MinimumWishes, GrowLines],
   ],
 });

@@ -3,8 +3,10 @@ import {
   closeSessionJob,
   ordersRefusals,
   sessionPlanned,
+  tellMinimumsMissing,
   type SalesSession as SessionView,
 } from '@maillon/core/orders/contract';
+import { Rulebooks } from '@maillon/core/rulebook/server';
 import { localDay } from '@maillon/core/territories/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
@@ -14,6 +16,7 @@ import { Sessions } from '../persistence/sessions';
 import { SessionRules } from './session-rules';
 import { sessionById } from './session-rows.sql';
 
+const HOUR_MS = 3_600_000;
 const instant = z.iso.datetime({ offset: true });
 const input = z.object({
   id: z.uuid(),
@@ -33,6 +36,7 @@ export class PlanSession implements UseCase<Input, SessionView> {
   constructor(
     private readonly sessions: Sessions,
     private readonly rules: SessionRules,
+    private readonly rulebooks: Rulebooks,
   ) {}
 
   async execute(work: Work, { opensAt, cutOffAt, ...rest }: Input): Promise<SessionView> {
@@ -53,6 +57,16 @@ export class PlanSession implements UseCase<Input, SessionView> {
     const [opens, cutOff] = [opensAt.toISOString(), cutOffAt.toISOString()];
     work.emit(sessionPlanned, { sessionId: id, deliveryDay, opensAt: opens, cutOffAt: cutOff });
     work.enqueue(closeSessionJob, { sessionId: id }, { notBefore: cutOffAt });
+    await this.tellOfMinimums(work, session);
+  }
+
+  /** Hours that are gone already tell nobody anything. */
+  private async tellOfMinimums(work: Work, { id: sessionId, deliveryDay, cutOffAt }: SalesSession): Promise<void> {
+    const { pooledGateHours } = await this.rulebooks.on(work, deliveryDay);
+    for (const hours of pooledGateHours) {
+      const notBefore = new Date(cutOffAt.getTime() - hours * HOUR_MS);
+      if (notBefore > work.at) work.enqueue(tellMinimumsMissing, { sessionId, hours }, { notBefore });
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { topUp, type GrowingLine } from './top-up';
 
 const line = (lineId: string, more: Partial<GrowingLine> = {}): GrowingLine => ({
   ...{ lineId, orderId: `order ${lineId}`, offerId: `offer ${lineId}`, unitCents: 500 },
-  ...{ orderedCents: 5_000, consentCents: 2_000, available: 10, ...more },
+  ...{ orderedCents: 5_000, consentCents: 2_000, room: 100, available: 10, ...more },
 });
 
 /** One line for each order, each with goods of its own. */
@@ -14,13 +14,14 @@ const lines = fc
       unitCents: fc.integer({ min: 1, max: 9 }),
       orderedCents: fc.integer({ min: 1, max: 30 }),
       consentCents: fc.integer({ min: 0, max: 20 }),
+      room: fc.integer({ min: 1, max: 3 }),
       available: fc.integer({ min: 0, max: 4 }),
     }),
     { minLength: 1, maxLength: 4 },
   )
   .map((all) => all.map((one, index) => line(String(index), one)));
 
-const most = (one: GrowingLine) => Math.min(one.available, Math.floor(one.consentCents / one.unitCents));
+const most = (one: GrowingLine) => Math.min(one.available, one.room, Math.floor(one.consentCents / one.unitCents));
 const share = (one: GrowingLine, units: number) => (units * one.unitCents) / one.orderedCents;
 
 /** Every way to grow, the least largest share of those that reach. */

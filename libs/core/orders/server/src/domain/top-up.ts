@@ -9,6 +9,8 @@ export interface GrowingLine {
   readonly orderedCents: number;
   /** Most that its buyer agreed to, in cents. */
   readonly consentCents: number;
+  /** Units by which it may grow: to the most that its buyer named, and not into another price by quantity. */
+  readonly room: number;
   /** Units of its offer that nobody has; lines of one offer share them. */
   readonly available: number;
 }
@@ -45,7 +47,10 @@ function leastHurt(
   left: ReadonlyMap<string, number>,
 ): GrowingLine | null {
   const able = lines.filter(
-    (line) => left.get(line.offerId)! > 0 && (unitsOf(units, line) + 1) * line.unitCents <= line.consentCents,
+    (line) =>
+      left.get(line.offerId)! > 0 &&
+      unitsOf(units, line) < line.room &&
+      (unitsOf(units, line) + 1) * line.unitCents <= line.consentCents,
   );
   return able.reduce<GrowingLine | null>((best, line) => (!best || isLessHurt(line, best, units) ? line : best), null);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
 import { ResolveMinimums } from '../application/resolve-minimums.use-case';
+import { TellMinimumsMissing } from '../application/tell-minimums-missing.use-case';
 import { CUT_OFF, DAY, Market, NOON, OPENING, type Buyer } from './market';
 import { Night } from './night';
 
@@ -10,6 +11,7 @@ const WISH = `mutation ($orderId: ID!, $topUpCents: Int!, $rollsOver: Boolean!) 
 const WISHED = 'query ($orderId: ID!) { minimumWish(orderId: $orderId) { topUpCents rollsOver } }';
 const OUTCOMES = 'query ($s: ID!) { pooledMinimums(sessionId: $s) { producerName outcome } }';
 const HISTORY = `query ($id: ID!) { orderHistory(orderId: $id) { cause askedBy acceptedBy changes { productName before after } } }`;
+const SAVE = `mutation ($s: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $s, lines: $lines) { version } }`;
 const BASKET = 'query ($s: ID!) { basket(sessionId: $s) { lines { offerId quantity } } }';
 
 describe('a pooled minimum at the cut-off', () => {
@@ -52,6 +54,31 @@ describe('a pooled minimum at the cut-off', () => {
     const call = market.world.call(market.world.first, new Date(CUT_OFF.getTime() + 3_600_000));
     return app.useCases.run(app.get(ResolveMinimums), call, { sessionId: night.cast.sessionId });
   }
+
+  async function tellMissing(hours: number, at: Date) {
+    const app = await market.world.console();
+    const call = market.world.call(market.world.first, at);
+    return app.useCases.run(app.get(TellMinimumsMissing), call, { sessionId: night.cast.sessionId, hours });
+  }
+
+  it('that is not reached yet: whoever waits for it reads so once, without what another one ordered', async () => {
+    const { louise, marcel, endive } = night.cast;
+    const six = new Date(CUT_OFF.getTime() - 6 * 3_600_000);
+    await franco(5_000);
+    await night.place(marcel, { [endive]: 1 });
+    await louise.actor.get(SAVE, { s: night.cast.sessionId, lines: [{ offerId: endive, quantity: 1 }] });
+    expect(await tellMissing(5, six)).toEqual({ buyers: 0 });
+    expect(await tellMissing(6, six)).toEqual({ buyers: 2 });
+    expect(await tellMissing(6, six)).toEqual({ buyers: 2 });
+    await market.world.quiet();
+    const [[toLouise, ...again], [toMarcel]] = [await letters(louise.actor), await letters(marcel.actor)];
+    expect(again).toEqual([]);
+    expect(toLouise!.text).toContain('Il manque au plus 50,00 € pour que Ferme de la Course vienne.');
+    expect(toLouise!.text).toContain('Ce qui est dans votre panier ne compte qu’une fois commandé.');
+    expect(toLouise!.text).not.toMatch(/Marcel|9,50|40,50/);
+    expect(toMarcel!.text).toContain('sans réponse de votre part, elle reste comme elle est');
+    expect(await tellMissing(6, new Date(CUT_OFF.getTime() + 60_000))).toEqual({ buyers: 0 });
+  });
 
   it('that is missed: its lines do not come, both sides read why, and all they held is given back', async () => {
     const { louise, marcel, farm, endive, butter, sessionId } = night.cast;

@@ -27,6 +27,12 @@ export interface MissedLine {
   readonly rolledOver: boolean;
 }
 
+const UNBOUNDED = sql.lit(1_000_000);
+
+/** Units by which order_line `l` may grow at the price that it has. */
+const ROOM = sql`least(coalesce(l.maximum - l.quantity, ${UNBOUNDED}), coalesce((select min((step->>'from')::int)
+  from jsonb_array_elements(l.price_scale) step where (step->>'from')::int > l.quantity) - 1 - l.quantity, ${UNBOUNDED}))`;
+
 /** What the cut-off of a sale found of its pooled minimums. */
 @Injectable()
 export class MinimumVerdicts {
@@ -48,11 +54,11 @@ export class MinimumVerdicts {
       where o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention' and l.producer_id = ${producerId}::uuid`;
     await work.rows(sql`select id from offer where id in (select l.offer_id ${waiting}) order by id for update`);
     return work.rows(sql<GrowingLine>`select l.id as "lineId", o.id as "orderId", l.offer_id as "offerId", ${lineCents('l', sql`1`)}::int as "unitCents",
-        (sum(${lineCents('l', sql`l.quantity`)}) over (partition by o.id))::int as "orderedCents", w.top_up_cents as "consentCents",
+        (sum(${lineCents('l', sql`l.quantity`)}) over (partition by o.id))::int as "orderedCents", w.top_up_cents as "consentCents", ${ROOM}::int as room,
         case when f.state = 'open' and not f.frozen then f.declared - f.reserved - f.allocated else 0 end as available
       from customer_order o join order_line l on l.order_id = o.id join minimum_wish w on w.order_id = o.id join offer f on f.id = l.offer_id
       where o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention' and l.producer_id = ${producerId}::uuid
-        and w.top_up_cents > 0 and ${lineCents('l', sql`1`)} > 0 order by l.id`);
+        and w.top_up_cents > 0 and ${lineCents('l', sql`1`)} > 0 and ${ROOM} > 0 order by l.id`);
   }
 
   /**
@@ -66,13 +72,14 @@ export class MinimumVerdicts {
         where o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention' and l.producer_id = ${producerId}::uuid),
       next as (select s.id, s.delivery_day from sales_session s join sales_session now on now.id = ${sessionId}::uuid
         where s.state = 'planned' and s.cut_off_at > ${work.at}::timestamptz and s.delivery_day > now.delivery_day order by s.delivery_day limit 1),
-      rolling as (select g.id, g.buyer_id, g.offer_id, g.quantity, g.substitution, n.id as session_id from gone g cross join next n join offer f on f.id = g.offer_id
+      rolling as (select g.id, g.buyer_id, g.offer_id, g.quantity, g.substitution, g.minimum, g.maximum, g.price_ceiling, g.note, n.id as session_id
+        from gone g cross join next n join offer f on f.id = g.offer_id
         where g.rolls and f.state = 'open' and n.delivery_day between f.available_from and f.available_to),
       touched as (insert into basket (id, session_id, buyer_id, version) select gen_random_uuid(), r.session_id, r.buyer_id, 1
           from (select distinct session_id, buyer_id from rolling) r
         on conflict (territory_id, session_id, buyer_id) do update set version = basket.version + 1 returning id, session_id, buyer_id),
-      kept as (insert into basket_line (basket_id, offer_id, quantity, substitution)
-        select t.id, r.offer_id, r.quantity, r.substitution from rolling r join touched t on t.session_id = r.session_id and t.buyer_id = r.buyer_id
+      kept as (insert into basket_line (basket_id, offer_id, quantity, substitution, minimum, maximum, price_ceiling, note)
+        select t.id, r.offer_id, r.quantity, r.substitution, r.minimum, r.maximum, r.price_ceiling, r.note from rolling r join touched t on t.session_id = r.session_id and t.buyer_id = r.buyer_id
         order by r.offer_id on conflict (territory_id, basket_id, offer_id) do nothing)
       select g.id as "lineId", g.order_id as "orderId", g.buyer_id as "buyerId", g.producer_id as "producerId", g.product_name as "productName",
         g.unit_label as "unitLabel", g.quantity, g.id in (select id from rolling) as "rolledOver" from gone g order by g.id`);
