@@ -88,6 +88,6 @@ function isHopeful({ minimumCents, othersCents, looking, outcome }: PooledRow): 
 
 /** The sum of all, as it may be told to one who may be among them. */
 function said({ producerName, ...sums }: PooledRow) {
-  const { missingCents, isAtMost } = progressOf({ ...sums, ownCents: 0, others: sums.others - 1 }, true);
+  const { missingCents, isAtMost } = progressOf({ ...sums, ownCents: 0, others: Math.max(1, sums.others - 1) }, true);
   return { producerName, missingCents, isAtMost };
 }
