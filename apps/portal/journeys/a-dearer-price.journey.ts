@@ -9,8 +9,15 @@ import { until } from '@maillon/tools/test-support/browser/until';
 
 const at = moments.service;
 const MINE = '{ me { memberships { organisationId } } }';
+const BOOK = '{ priceBook { units { productName unitLabel lists { listId } } } }';
 const HELD =
   'query Held($id: ID!) { basket(sessionId: $id) { lines { quantity unitPrice priceSeen terms { maximum note } } } }';
+
+interface Line {
+  readonly productName: string;
+  readonly unitLabel: string;
+  readonly lists: readonly unknown[];
+}
 
 describe('a producer who has the last word on a price', () => {
   journey(
@@ -21,12 +28,20 @@ describe('a producer who has the last word on a price', () => {
       const { organisationId } = (await farm.ask(at, MINE)).me.memberships[0];
       const sale = await saleOpenAt(kitchen, at);
       const offers = await shelf(kitchen, at, sale.deliveryDay, { producerIds: [organisationId], availableOnly: true });
-      const offer = offers.find(({ available, unit }) => available > 10 && unit.pricing === 'unit')!;
+      const { units } = (await farm.ask(at, BOOK)).priceBook;
+      const onlyForAll = (units as Line[]).filter(({ lists }) => lists.length === 0);
+      const offer = offers.find(
+        ({ available, product, unit }) =>
+          available >= 5 &&
+          unit.pricing === 'unit' &&
+          onlyForAll.some((one) => one.productName === product.name && one.unitLabel === unit.label),
+      )!;
       await fillBasket(kitchen, at, sale, [{ offerId: offer.id, quantity: 1 }]);
 
       const desk = await stage.enter(producer, '/portal/mes-offres/tarifs', { at });
       await examined(desk);
-      await desk.getByRole('button', { name: `Modifier, ${offer.product.name}, ${offer.unit.label}` }).click();
+      const line = new RegExp(`^Modifier\\s*, ${offer.product.name}, ${offer.unit.label}$`);
+      await desk.getByRole('button', { name: line }).click();
       await desk.getByLabel('Prix de l’unité, HT (€)').fill('24,90');
       await desk.getByRole('button', { name: 'Ajouter un palier' }).click();
       await desk.getByLabel('Dès (unités)').last().fill('5');
@@ -48,7 +63,7 @@ describe('a producer who has the last word on a price', () => {
       const phone = await stage.enter(chef, `/portal/panier?session=${sale.id}`, { on: 'phone', at });
       await phone.getByText('Des prix ont changé depuis que vous les avez vus').waitFor();
       await phone
-        .getByText(/^\s*Précisions\s*$/)
+        .locator('ml-line-terms summary')
         .first()
         .click();
       await phone.getByLabel('Au plus').first().fill('7');
