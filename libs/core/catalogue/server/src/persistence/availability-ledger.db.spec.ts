@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sample, constantFrom, integer, record } from 'fast-check';
+import { array, sample, constantFrom, integer, record } from 'fast-check';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
@@ -95,6 +95,37 @@ describe('the ledger of availability, as the database keeps it', () => {
       );
     }
     expect(answers.size).toBeGreaterThan(2);
+    for (const offer of offers) expect(balancesOf(await facts(offer))).toEqual(await columns(offer));
+  });
+
+  it('ten thousand lines at random, twenty a statement, six at once: every fact came to its column', async () => {
+    const offers: string[] = [];
+    for (let count = 0; count < 40; count += 1) offers.push(await offerOf(400));
+    const moves = sample(
+      record({
+        act: constantFrom('reserve' as const, 'reserve' as const, 'release' as const, 'allocate' as const),
+        first: integer({ min: 0, max: 39 }),
+        quantities: array(integer({ min: 1, max: 12 }), { minLength: 20, maxLength: 20 }),
+      }),
+      500,
+    );
+    const outcomes = new Map<string, number>();
+    const one = async ({ act, first, quantities }: (typeof moves)[number]) => {
+      const lines = quantities.map((quantity, at) => ({ offerId: offers[(first + at) % offers.length]!, quantity }));
+      const outcome = (await within((work, store) => store[act](work, lines))).replace(/[0-9a-f-]{36}/, '…');
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    };
+    const hands = Array.from({ length: 6 }, async () => {
+      for (let move = moves.pop(); move; move = moves.pop()) await one(move);
+    });
+    await Promise.all(hands);
+    expect([...outcomes.keys()].toSorted()).toEqual([
+      'Offer … has not the units to allocate.',
+      'Offer … has not the units to release.',
+      'catalogue.offer-exhausted',
+      'done',
+    ]);
+    expect(outcomes.get('done')).toBeGreaterThan(100);
     for (const offer of offers) expect(balancesOf(await facts(offer))).toEqual(await columns(offer));
   });
 

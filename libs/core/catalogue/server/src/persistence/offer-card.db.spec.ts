@@ -31,7 +31,13 @@ describe('what an offer carries of its product, unit, producer and prices', () =
     expect([product_name, list_key]).toEqual(['Échalote rose', '00 echalote rose']);
     expect(search_text).toBe('echalote rose tomate (abri froid) tomato ferme du bois');
     expect(cardOf(card)).toEqual({
-      ...{ offerId: offer, availableFrom: '2026-07-06', availableTo: '2026-07-12', referenceCode: 'tomato' },
+      ...{
+        offerId: offer,
+        agreed: [],
+        availableFrom: '2026-07-06',
+        availableTo: '2026-07-12',
+        referenceCode: 'tomato',
+      },
       product: {
         id: expect.any(String),
         name: 'Échalote rose',

@@ -9,7 +9,7 @@ import { v7 as uuid } from 'uuid';
 import { rulebookModule } from '../rulebook.module';
 
 const FIELDS = `local { perimeter supplyArea departments withinKm } families localOnly labelDemands { family anyOf } minimumOrderCents
-  minimumPerProducerCents deliveryFeeCents freeDeliveryFromCents commissionBp weekdays closedOn cutOff { daysBefore time }
+  minimumPerProducerCents minimumPerProducerMode pooledGateHours deliveryFeeCents freeDeliveryFromCents commissionBp weekdays closedOn cutOff { daysBefore time }
   familyCutOffs { family daysBefore time }`;
 const VERSION = `id number validFrom validTo state note withdrawnReason rulebook { ${FIELDS} }`;
 const PUBLISH = `mutation ($id: ID!, $validFrom: Date!, $note: String!, $rulebook: RulebookInput!) {
