@@ -1,4 +1,4 @@
-import { administrator, neighbour, through, type Account } from './people.ts';
+import { administrator, chef, neighbour, through, type Account } from './people.ts';
 import { moments } from './moments.ts';
 
 interface Member {
@@ -26,7 +26,7 @@ const CHEFS = [
 
 /** A chef of the Montreuillois who ordered that day, besides the printed account. */
 export async function anotherChef(which: (typeof CHEFS)[number]): Promise<Account> {
-  const chefs = (await members()).filter(({ role }) => role === 'restaurateur');
+  const chefs = (await members()).filter(({ role, email }) => role === 'restaurateur' && email !== chef.email);
   return accountOf(chefs[CHEFS.indexOf(which)]!);
 }
 
