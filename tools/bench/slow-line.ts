@@ -45,24 +45,26 @@ export async function slowLine(port: number, { downBps, upBps, roundTripMs }: Li
 
 /** One direction of the line: bytes follow each other at its speed, and arrive after its delay. */
 class Pace {
-  private free = 0;
+  readonly #bps: number;
+  readonly #delayMs: number;
+  #free = 0;
 
-  constructor(
-    private readonly bps: number,
-    private readonly delayMs: number,
-  ) {}
+  constructor(bps: number, delayMs: number) {
+    this.#bps = bps;
+    this.#delayMs = delayMs;
+  }
 
   carry(bytes: Buffer, to: Socket, notBefore: number): void {
-    const begins = Math.max(this.free, performance.now(), notBefore);
-    this.free = begins + (bytes.length * 8 * 1000) / this.bps;
-    this.at(this.free + this.delayMs, () => to.writable && to.write(bytes));
+    const begins = Math.max(this.#free, performance.now(), notBefore);
+    this.#free = begins + (bytes.length * 8 * 1000) / this.#bps;
+    this.#at(this.#free + this.#delayMs, () => to.writable && to.write(bytes));
   }
 
   end(to: Socket): void {
-    this.at(Math.max(this.free, performance.now()) + this.delayMs, () => to.end());
+    this.#at(Math.max(this.#free, performance.now()) + this.#delayMs, () => to.end());
   }
 
-  private at(time: number, act: () => void): void {
+  #at(time: number, act: () => void): void {
     setTimeout(act, Math.max(0, time - performance.now()));
   }
 }
