@@ -24,6 +24,8 @@ export interface OrderLineRow extends PricedLine {
   readonly substitution: string;
   readonly terms: LineTerms;
   readonly tolerancePercent: number | null;
+  /** Last known price when it was ordered, in a morning auction. */
+  readonly indicativePrice: string | null;
   readonly acceptedCents: number | null;
   readonly allocatedQuantity: number;
   readonly unservedQuantity: number;
@@ -48,6 +50,7 @@ export interface OrderRow {
   readonly state: string;
   readonly placedAt: Instant;
   readonly cutOffAt: Instant;
+  readonly pricesDueAt: Instant | null;
   readonly windowStart: Instant | null;
   readonly windowEnd: Instant | null;
   readonly fulfilmentModule: string;
@@ -82,6 +85,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     state: order.state,
     placedAt: iso(order.placedAt),
     cutOffAt: iso(order.cutOffAt),
+    pricesDueAt: order.pricesDueAt && iso(order.pricesDueAt),
     windowStart: iso(order.windowStart ?? order.cutOffAt),
     windowEnd: iso(order.windowEnd ?? order.cutOffAt),
     fulfilmentModule: order.fulfilmentModule,
@@ -114,6 +118,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
+    indicativePrice: line.indicativePrice,
     vatBp: line.vatBp,
     pricing: line.pricing,
     labels: [...line.labels],
@@ -121,7 +126,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     isConfirmed: line.isConfirmed ?? false,
     replacesLineId: line.replacesLineId ?? null,
     estimateCents: lineEstimate(line),
-    ceilingCents: lineCeiling(line),
+    ceilingCents: lineCeiling({ ...line, priceCeiling: line.terms.priceCeiling }),
     state: line.state,
     ...lineReasons(registry, locale, line),
   };

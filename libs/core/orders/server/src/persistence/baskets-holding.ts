@@ -20,7 +20,7 @@ export class BasketsHolding {
     return reading.rows(sql<BasketHolding>`select b.id, b.session_id as "sessionId", b.buyer_id as "buyerId", s.delivery_day as "deliveryDay",
         ${linesJson(sql`from basket_line l where l.basket_id = b.id`)} as lines
       from basket b join sales_session s on s.id = b.session_id
-      where s.state = 'planned' and s.cut_off_at > ${reading.at}::timestamptz and s.delivery_day >= ${from}::date
+      where s.state = 'planned' and s.kind = 'standard' and s.cut_off_at > ${reading.at}::timestamptz and s.delivery_day >= ${from}::date
         and exists (select from basket_line l join offer o on o.id = l.offer_id
           where l.basket_id = b.id and o.unit_id = any(${[...unitIds]}::uuid[]))
       order by b.id`);
