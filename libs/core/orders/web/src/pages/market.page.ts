@@ -28,6 +28,7 @@ import {
 import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument } from '../data/sessions.generated';
+import { AuctionNote } from '../ui/auction-note';
 import { BasketBar } from '../ui/basket-bar';
 import { BasketNews } from '../ui/basket-news';
 import { BasketSlip } from '../ui/basket-slip';
@@ -44,6 +45,7 @@ const PAGE = 50;
 @Component({
   imports: [
     AskProducer,
+    AuctionNote,
     BasketBar,
     BasketNews,
     BasketSlip,
@@ -168,11 +170,13 @@ export class MarketPage {
   }
 
   private question() {
+    const sold = this.sessions.current()?.families;
     const { families, labels, producers, without, temperatures, within, inSeason, local, availableOnly } =
       this.choice();
     const filter = {
       ...(this.search() ? { search: this.search() } : {}),
       ...(families.length ? { families: [...families] } : {}),
+      ...(sold && !families.length ? { families: [...sold] } : {}),
       ...(labels.length ? { labels: [...labels] } : {}),
       ...(producers.length ? { producerIds: [...producers] } : {}),
       ...(without.length ? { withoutAllergens: [...without] } : {}),

@@ -23,6 +23,8 @@ export class LineTermsField {
   /** Most units that a line may ask. */
   readonly most = input(10_000);
   readonly pricing = input('unit');
+  /** Its price comes from the auction: the ceiling is said beside it, and its producer reads it in a sum. */
+  readonly auction = input(false);
   /** What is wanted, for who hears it read. */
   readonly name = input.required<string>();
   readonly said = output<LineTerms>();
