@@ -133,7 +133,9 @@ export class PlanSessionPage {
   protected choose(isAuction: boolean): void {
     const known = this.draft();
     if (known.isAuction === isAuction) return;
-    const cutOffTime = known.cutOffTime === cutOffTimeOf(known.isAuction) ? cutOffTimeOf(isAuction) : known.cutOffTime;
+    const usual = (kind: boolean) => this.within(known.cutOffDay, cutOffTimeOf(kind));
+    const untouched = [cutOffTimeOf(known.isAuction), usual(known.isAuction)].includes(known.cutOffTime);
+    const cutOffTime = untouched ? usual(isAuction) : known.cutOffTime;
     const named = known.name !== this.nameOf(known.deliveryDay, known.isAuction);
     const name = named ? known.name : this.nameOf(known.deliveryDay, isAuction);
     this.draft.set({ ...known, isAuction, cutOffTime, name });
@@ -150,6 +152,12 @@ export class PlanSessionPage {
         this.error.set(error);
       }
     });
+  }
+
+  /** That hour, or the latest of the rules where it comes before. */
+  private within(day: string, time: string): string {
+    const latest = this.byTheRules()?.latest;
+    return latest?.day === day && latest.time < time ? latest.time : time;
   }
 
   private variables() {
