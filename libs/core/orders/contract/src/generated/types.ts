@@ -74,7 +74,7 @@ export type Basket = {
   ceilingCents: number;
   /** Per cent above the expected weight up to which what is weighed is charged. */
   weightTolerancePercent: number;
-  /** Of the goods, without the delivery. */
+  /** Of the goods, without the delivery: of the estimate, or in a morning auction of what they may cost at most. */
   vat: VatSums;
   producerCount: number;
   terms: OrderTerms;
@@ -220,7 +220,7 @@ export type Order = {
   estimateCents: number;
   /** What the goods may cost at most without the buyer's consent: the estimate, with lines that are weighed at their ceilings. */
   ceilingCents: number;
-  /** Of the estimate, without the delivery; null for orders from before rates were written down. */
+  /** Of the estimate, or of what lines that wait for their price may cost at most, without the delivery; null for orders from before rates were written down. */
   vat: VatSums | null;
   /** What its delivery costs by the rules of the territory, in cents excluding VAT, besides the goods. */
   deliveryFeeCents: number;

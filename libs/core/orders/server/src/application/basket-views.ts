@@ -73,7 +73,7 @@ export class BasketViews {
       estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
       ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
       weightTolerancePercent,
-      vat: vatOf(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
+      vat: vatOf(lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp }))),
       producerCount: new Set(lines.map(({ producerId }) => producerId)).size,
       terms: orderTerms(rules, minimumFor(reading, rules), lines),
     };
@@ -127,6 +127,11 @@ function lineView(
       proposed === null ? unitsCeiling(priced, quantity) : bidCeiling(priced, terms.priceCeiling ?? proposed, quantity),
     available: offer.available,
   };
+}
+
+/** What may be at most, where no price is known. */
+function taxedCents({ proposedCeiling, ceilingCents, estimateCents }: BasketLineView): number {
+  return proposedCeiling === null ? estimateCents : ceilingCents!;
 }
 
 function byProducer(a: BasketLineView, b: BasketLineView): number {

@@ -95,7 +95,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
     ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
-    vat: vatOfLines(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
+    vat: vatOfLines(lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp }))),
     deliveryFeeCents: order.deliveryFeeCents,
     deliveredCents: null,
     lines,
@@ -130,6 +130,11 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     state: line.state,
     ...lineReasons(registry, locale, line),
   };
+}
+
+/** What may be at most, while the price of the morning is to come. */
+function taxedCents({ indicativePrice, state, ceilingCents, estimateCents }: OrderLineView): number {
+  return indicativePrice !== null && state === 'intention' ? ceilingCents! : estimateCents;
 }
 
 const UNHAPPY = ['cancelled', 'short', 'returned', 'partly-delivered'];

@@ -99,7 +99,7 @@ export class CheckoutPage {
     this.basket.basket()?.lines.some(({ priceSeen, unitPrice }) => priceSeen && Number(unitPrice) > Number(priceSeen)),
   );
   /** At the auction a line without a ceiling cannot be ordered. */
-  private readonly unbounded = computed(() =>
+  protected readonly unbounded = computed(() =>
     this.basket.basket()?.lines.some(({ proposedCeiling, terms }) => proposedCeiling && terms.priceCeiling === null),
   );
   protected readonly ready = computed(

@@ -119,7 +119,14 @@ export class MarketPage {
     },
     { keep: 'orders.fulfilment' },
   );
-  protected readonly facets = computed(() => this.facetsAnswer.value()?.catalogueFacets);
+  /** Those of what is sold in the session. */
+  protected readonly facets = computed(() => {
+    const facets = this.facetsAnswer.value()?.catalogueFacets;
+    const sold = this.sessions.current()?.families;
+    return facets && sold
+      ? { ...facets, families: facets.families.filter(({ value }) => sold.includes(value)) }
+      : facets;
+  });
   protected readonly labelNames = computed(
     () => new Map(this.facets()?.labels.map((facet) => [facet.value, facet.label])),
   );
@@ -173,10 +180,11 @@ export class MarketPage {
     const sold = this.sessions.current()?.families;
     const { families, labels, producers, without, temperatures, within, inSeason, local, availableOnly } =
       this.choice();
+    const chosen = sold ? families.filter((family) => sold.includes(family)) : families;
+    const asked = chosen.length ? [...chosen] : [...(sold ?? [])];
     const filter = {
       ...(this.search() ? { search: this.search() } : {}),
-      ...(families.length ? { families: [...families] } : {}),
-      ...(sold && !families.length ? { families: [...sold] } : {}),
+      ...(asked.length ? { families: asked } : {}),
       ...(labels.length ? { labels: [...labels] } : {}),
       ...(producers.length ? { producerIds: [...producers] } : {}),
       ...(without.length ? { withoutAllergens: [...without] } : {}),

@@ -1,19 +1,19 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, Icon, InstantPipe } from '@maillon/platform/web';
+import { CountPipe, Icon, TimePipe } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 
 /** How goods are sold whose price comes in the morning; in the basket, one press agrees to every ceiling that is proposed. */
 @Component({
   selector: 'ml-auction-note',
-  imports: [CountPipe, Icon, InstantPipe, MatButton, TranslocoPipe],
+  imports: [CountPipe, Icon, MatButton, TimePipe, TranslocoPipe],
   template: `
     <ml-icon name="ship" />
     <div>
       <p>
         <strong>{{ 'orders.portal.auction.at-price' | transloco }}</strong>
-        {{ 'orders.portal.auction.how' | transloco: { when: (pricesDueAt() | instant: 'weekday') } }}
+        {{ 'orders.portal.auction.how' | transloco: { time: (pricesDueAt() | time) } }}
       </p>
       @if (inBasket() && open().length) {
         <button matButton="filled" type="button" (click)="accept()">
@@ -31,6 +31,9 @@ import { BasketStore } from '../data/basket.store';
       border-radius: var(--radius);
       background: var(--estran-pale);
       color: var(--ardoise);
+    }
+    :host(.below) {
+      margin-block-end: var(--p4);
     }
     ml-icon {
       color: var(--estran-strong);
