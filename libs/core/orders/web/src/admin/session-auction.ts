@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Failure, Tide, ask, onNews } from '@maillon/platform/web';
+import { Failure, Icon, Tide, ask, onNews } from '@maillon/platform/web';
 import { AuctionsToPriceDocument, type AuctionOfThisMorningFragment } from '../data/auctions.generated';
 import { AuctionPrices } from '../ui/auction-prices';
 import { byProducer } from '../ui/by-producer';
@@ -8,7 +8,7 @@ import { byProducer } from '../ui/by-producer';
 /** A morning auction past its cut-off: who has given prices, and those of whoever cannot give them on screen. */
 @Component({
   selector: 'ml-session-auction',
-  imports: [AuctionPrices, Failure, Tide, TranslocoPipe],
+  imports: [AuctionPrices, Failure, Icon, Tide, TranslocoPipe],
   template: `
     @if (answer.error() && !answer.value()) {
       <ml-failure [error]="answer.error()" (retry)="answer.reload()" />
@@ -26,6 +26,7 @@ import { byProducer } from '../ui/by-producer';
         @for (producer of producers(); track producer.id) {
           <details>
             <summary>
+              <ml-icon name="chevron-right" />
               <strong>{{ producer.name }}</strong>
               <span [class]="'badge ' + (producer.said === producer.offers ? 'good' : 'wait')">
                 {{ 'orders.admin.auction.offers' | transloco: { n: producer.said, of: producer.offers } }}
@@ -55,10 +56,19 @@ import { byProducer } from '../ui/by-producer';
       display: flex;
       flex-wrap: wrap;
       gap: var(--p2) var(--p3);
-      justify-content: space-between;
       align-items: center;
       min-height: var(--touch);
+      list-style: none;
       cursor: pointer;
+    }
+    summary .badge {
+      margin-inline-start: auto;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    details[open] summary ml-icon {
+      rotate: 90deg;
     }
     ml-auction-prices {
       --page: var(--card);

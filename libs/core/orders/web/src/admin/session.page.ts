@@ -94,6 +94,11 @@ export class SessionPage {
     return Date.parse(cutOffAt) <= this.clock.now().getTime();
   }
 
+  protected stateOf(session: DeskSessionFragment): string {
+    const waits = session.pricesDueAt && session.state === 'open' && this.cutOffIsPast(session);
+    return waits ? 'awaiting-prices' : session.state;
+  }
+
   /** A morning auction is closed when its prices are due. */
   protected mayClose({ cutOffAt, pricesDueAt }: DeskSessionFragment): boolean {
     return Date.parse(pricesDueAt ?? cutOffAt) <= this.clock.now().getTime();

@@ -30,7 +30,9 @@ export class LineTermsField {
   readonly said = output<LineTerms>();
 
   protected readonly id = `terms-${++fields}`;
-  protected readonly isSaid = computed(() => isSaid(this.terms()));
+  /** A ceiling that stands beside it need not be said again. */
+  protected readonly shown = computed(() => (this.auction() ? { ...this.terms(), priceCeiling: null } : this.terms()));
+  protected readonly isSaid = computed(() => isSaid(this.shown()));
   /** The same words in another object are no news: what is being typed stays. */
   private readonly held = computed(() => this.terms(), { equal: sameTerms });
   protected readonly typed = linkedSignal<LineTerms, Typed>({
