@@ -19,7 +19,7 @@ const auctionPrice = tenantTable({
   unique: [['act', 'offer_id']],
 });
 
-export const morningAuction = migration('20261127T1100-orders-morning-auction', [
+export const morningAuction = migration('20261127T1130-orders-morning-auction', [
   `alter table sales_session add column kind text not null default 'standard' check (kind in ('standard', 'morning-auction'))`,
   'alter table sales_session add column prices_due_at timestamptz check (prices_due_at > cut_off_at)',
   // Null: whatever is offered for the day.
