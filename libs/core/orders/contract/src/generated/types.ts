@@ -801,6 +801,10 @@ export type MutationOfferAmendmentArgs = {
   note?: string | null;
 };
 
+export type MutationWithdrawAmendmentArgs = {
+  id: string;
+};
+
 export type MutationAnswerAmendmentArgs = {
   id: string;
   accept: boolean;
