@@ -176,7 +176,15 @@ export const ordersModule = defineServerModule({
     ],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
-    ...[OfferAmendment, WithdrawAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
+    ...[
+      OfferAmendment,
+      WithdrawAmendment,
+      AnswerAmendment,
+      EndAmendment,
+      OrderPastCutOff,
+      AnswerOverweight,
+      EndOverweight,
+    ],
     ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
   ],
   queries: [

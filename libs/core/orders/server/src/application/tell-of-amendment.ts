@@ -26,7 +26,10 @@ export class TellOfAmendment {
   async of(work: Work, id: string, state: State): Promise<void> {
     const row = (await work.row(amendment(id)))!;
     const toProducer = state === 'offered' || state === 'withdrawn';
-    const url = this.links.to('portal', toProducer ? `/a-preparer/${row.supplierOrderId}` : `/commandes/${row.orderId}`);
+    const url = this.links.to(
+      'portal',
+      toProducer ? `/a-preparer/${row.supplierOrderId}` : `/commandes/${row.orderId}`,
+    );
     const said = { ...row, state, url, timeZone: work.territory.timeZone };
     const to = await this.people.orContact(work, [toProducer ? row.producerId : row.buyerId], amendmentKind.roles);
     const notice = { kind: amendmentKind, cause: `${id} ${state}`, about: id };
