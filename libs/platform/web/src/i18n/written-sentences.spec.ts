@@ -23,7 +23,9 @@ describe('a sentence with a number in it', () => {
   });
 
   it('leaves texts as they are, and what only looks like a number', () => {
-    expect(say('fr', 'Année {{year}}, lot {{code}}', { year: '2026', code: 'A-12345' })).toBe('Année 2026, lot A-12345');
+    expect(say('fr', 'Année {{year}}, lot {{code}}', { year: '2026', code: 'A-12345' })).toBe(
+      'Année 2026, lot A-12345',
+    );
   });
 });
 

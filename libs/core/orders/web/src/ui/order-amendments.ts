@@ -22,6 +22,8 @@ export class OrderAmendments {
     return { orderId: this.orderId() };
   });
   protected readonly asked = computed(() => this.answer.value()?.amendments ?? []);
+  /** It is the same for all that asks for less: said once. */
+  protected readonly law = computed(() => this.asked().find(({ law, state }) => law && state === 'offered')?.law);
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Gql, InstantPipe, NumberPipe, RefusalBanner, ask } from '@maillon/platform/web';
-import { AnswerAmendmentDocument, AskedAmendmentsDocument } from '../data/to-prepare.generated';
+import { AnswerAmendmentDocument, AskedAmendmentsDocument } from '../data/supplier-orders.generated';
 
 /** Changes that buyers ask past the cut-off: nothing changes unless the producer agrees. */
 @Component({
