@@ -100,6 +100,7 @@ function lineView(offer: OfferSnapshot, line: BasketLine, tolerancePercent: numb
     referenceCode: offer.referenceCode,
     family: offer.family,
     season: offer.season,
+    photo: offer.photo,
     unitPrice,
     nextStep: nextStep(offer.scale, quantity),
     priceSeen: priceChangeOf(line, offer.scale)?.then ?? null,
