@@ -4,6 +4,7 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { ControlledTransaction, RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
 import { readingFrom } from '../database/reading-from';
+import { rowsWithin } from '../database/rows-within';
 import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics';
 import type { ModuleRegistry } from '../modules/registry';
@@ -93,13 +94,13 @@ export class UseCases {
     await em.begin();
     try {
       const transaction = em.getTransactionContext<ControlledTransaction<unknown>>()!;
-      const rows: RowsOf = async <Row>(statement: RawBuilder<Row>) => (await statement.execute(transaction)).rows;
+      const rows: RowsOf = (statement) => rowsWithin(transaction, statement);
       const context = await this.contextIn((await rows(enter(call.credentials)))[0]!, call, rows);
       const ability = this.admit(knock, context);
       const { work, collected } = workOf(readingOf(context, ability, this.registry, rows), em);
       const { output, summary } = await body(work);
       await em.flush();
-      await this.leave(context, rows, knock, collected, summary);
+      await rowsWithin(transaction, this.traces(context, knock, collected, summary), 'last');
       await em.commit();
       this.log.info(said(context, knock), 'Done.');
       return output;
@@ -145,25 +146,17 @@ export class UseCases {
     return ability;
   }
 
-  private async leave(
-    context: Context,
-    rows: RowsOf,
-    knock: Knock,
-    collected: Collected,
-    summary: unknown,
-  ): Promise<void> {
-    await rows(
-      insertTraces(context, {
-        useCase: knock.name,
-        summary: summaryOf(summary, {
-          ...collected.notes,
-          ...(collected.changes.length ? { changes: collected.changes } : {}),
-        }),
-        objects: [...new Set([...objectsOf(summary), ...collected.about])],
-        jobs: collected.jobs,
-        unscheduled: collected.unscheduled,
-        messages: collected.messages,
+  private traces(context: Context, knock: Knock, collected: Collected, summary: unknown): RawBuilder<unknown> {
+    return insertTraces(context, {
+      useCase: knock.name,
+      summary: summaryOf(summary, {
+        ...collected.notes,
+        ...(collected.changes.length ? { changes: collected.changes } : {}),
       }),
-    );
+      objects: [...new Set([...objectsOf(summary), ...collected.about])],
+      jobs: collected.jobs,
+      unscheduled: collected.unscheduled,
+      messages: collected.messages,
+    });
   }
 }
