@@ -1,7 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 import { WEB_MODULES } from '../modules/web-modules';
-import { inFrench } from './french-spaces';
 import type { LanguageCode } from './language';
 
 const PLATFORM = { fr: () => import('./fr.json'), en: () => import('./en.json') };
@@ -15,7 +14,6 @@ export class SentencesLoader implements TranslocoLoader {
     const code = language as LanguageCode;
     const sources = [{ id: 'platform', i18n: PLATFORM }, ...this.modules];
     const loaded = await Promise.all(sources.map(async ({ id, i18n }) => [id, (await i18n[code]()).default] as const));
-    const sentences = Object.fromEntries(loaded) as Translation;
-    return code === 'fr' ? inFrench(sentences) : sentences;
+    return Object.fromEntries(loaded);
   }
 }

@@ -2,7 +2,6 @@ import '@angular/compiler';
 import { Injector, runInInjectionContext } from '@angular/core';
 import { TRANSLOCO_CONFIG, translocoConfig } from '@jsverse/transloco';
 import { describe, expect, it } from '@jest/globals';
-import { frenchSpaces, inFrench } from './french-spaces';
 import { Language, type LanguageCode } from './language';
 import { WrittenSentences } from './written-sentences';
 
@@ -26,14 +25,5 @@ describe('a sentence with a number in it', () => {
     expect(say('fr', 'Année {{year}}, lot {{code}}', { year: '2026', code: 'A-12345' })).toBe(
       'Année 2026, lot A-12345',
     );
-  });
-});
-
-describe('French sentences', () => {
-  it('keep their marks on the line of the word', () => {
-    expect(frenchSpaces('Retirer « {{name}} » : 5 % de moins ?')).toBe(
-      'Retirer «\u00a0{{name}}\u00a0»\u00a0: 5\u00a0% de moins\u00a0?',
-    );
-    expect(inFrench({ a: { b: 'Quoi ?' } })).toEqual({ a: { b: 'Quoi\u00a0?' } });
   });
 });
