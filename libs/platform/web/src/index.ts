@@ -12,6 +12,7 @@ export * from './format/local-instant';
 export * from './format/mass';
 export * from './format/moment';
 export * from './format/money';
+export * from './format/number';
 export * from './format/pipes';
 export * from './gate/gate';
 export * from './gate/sentence-of';

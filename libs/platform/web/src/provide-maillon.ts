@@ -7,11 +7,12 @@ import {
   withInMemoryScrolling,
   type Routes,
 } from '@angular/router';
-import { provideTransloco, TranslocoService } from '@jsverse/transloco';
+import { provideTransloco, provideTranslocoTranspiler, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { LANGUAGES, Language } from './i18n/language';
 import { PageTitle } from './i18n/page-title';
 import { SentencesLoader } from './i18n/sentences.loader';
+import { WrittenSentences } from './i18n/written-sentences';
 import { OWN_ROLES, type OwnRoles } from './modules/own-roles';
 import type { WebModule } from './modules/web-module';
 import { WEB_MODULES } from './modules/web-modules';
@@ -41,6 +42,7 @@ export function maillonConfig({ modules, routes, ownRoles }: Application): Appli
         config: { availableLangs: [...LANGUAGES], defaultLang: 'fr', prodMode: !isDevMode() },
         loader: SentencesLoader,
       }),
+      provideTranslocoTranspiler(WrittenSentences),
       provideAppInitializer(start),
     ],
   };

@@ -34,6 +34,7 @@ import { LinePrices } from './application/line-price';
 import { PriceBookOfProducer } from './application/price-book.query';
 import { PricePreviewOfLine } from './application/price-preview.query';
 import { PricesTouched } from './application/price-touch';
+import { EndPriceList } from './application/end-price-list.use-case';
 import { SavePriceList } from './application/save-price-list.use-case';
 import { SetLinePrice } from './application/set-line-price.use-case';
 import { ProducerOffers } from './application/producer-offers.query';
@@ -64,6 +65,7 @@ import { AvailabilityLedger } from './persistence/availability-ledger';
 import { availabilityLedger } from './persistence/migrations/availability-ledger.migration';
 import { backedLabels } from './persistence/migrations/backed-labels.migration';
 import { vatRates } from './persistence/migrations/vat-rates.migration';
+import { priceListsEnd } from './persistence/migrations/price-lists-end.migration';
 import { priceLists } from './persistence/migrations/price-lists.migration';
 import { offerSavings } from './persistence/migrations/offer-savings.migration';
 import { OffersAtHand } from './persistence/offers-at-hand';
@@ -86,6 +88,7 @@ import { Offers } from './persistence/offers';
 import { Prices } from './persistence/prices';
 import { ProductReferences } from './persistence/product-references';
 import { ListPrices } from './persistence/list-prices';
+import { PriceListEnds } from './persistence/price-list-ends';
 import { PriceLists } from './persistence/price-lists';
 import { PromisedOffers } from './persistence/promised-offers';
 import { ProductPhotos } from './persistence/product-photos';
@@ -105,7 +108,16 @@ export const catalogueModule = defineServerModule({
   entities: [OfferSchema],
   migrations: [
     ...[catalogueTables, offerCard, offerWords, frozenOffers, backedLabels, cardRevision, searchedWords],
-    ...[availabilityLedger, productFacts, promisedOffers, liveOffers, offerSavings, priceLists, vatRates],
+    ...[
+      availabilityLedger,
+      productFacts,
+      promisedOffers,
+      liveOffers,
+      offerSavings,
+      priceLists,
+      vatRates,
+      priceListsEnd,
+    ],
   ],
   referenceData: async (owner) => {
     await ensureProductReferences(owner);
@@ -114,7 +126,7 @@ export const catalogueModule = defineServerModule({
   },
   useCases: [
     ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice, SaveOffers],
-    ...[SavePriceList, SetLinePrice],
+    ...[SavePriceList, SetLinePrice, EndPriceList],
     ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
     ...[DescribeProduct, DescribeUnit, CorrectSeason],
     ...[AddProductPhoto, DescribeProductPhoto, OrderProductPhotos, RemoveProductPhoto],
@@ -141,7 +153,7 @@ export const catalogueModule = defineServerModule({
       PhotoCopies,
       BuyerLists,
     ],
-    ...[LinePrices, ListPrices, PriceLists, PricesTouched],
+    ...[LinePrices, ListPrices, PriceLists, PriceListEnds, PricesTouched],
     ...[
       AvailabilityLedger,
       PutForward,

@@ -25,6 +25,13 @@ export const cataloguePortal: WebModule = {
     },
     page({
       module: 'catalogue',
+      path: 'mes-offres/nouveau',
+      title: 'catalogue.portal.new.title',
+      roles: PRODUCERS,
+      load: () => import('./pages/new-offer.page').then((m) => m.NewOfferPage),
+    }),
+    page({
+      module: 'catalogue',
       path: 'mes-offres/tarifs',
       title: 'catalogue.portal.prices.title',
       roles: PRODUCERS,

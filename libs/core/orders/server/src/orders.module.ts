@@ -23,6 +23,7 @@ import { GrowLines } from './application/grow-lines';
 import { MinimumWishOfOrder } from './application/minimum-wish.query';
 import { ResolveMinimums } from './application/resolve-minimums.use-case';
 import { WishAboutMinimum } from './application/wish-about-minimum.use-case';
+import { WithdrawAmendment } from './application/withdraw-amendment.use-case';
 import { TellOnMinimumMissed } from './listeners/tell-on-minimum-missed.listener';
 import { MinimumHopes } from './persistence/minimum-hopes';
 import { MinimumVerdicts } from './persistence/minimum-verdicts';
@@ -182,7 +183,15 @@ export const ordersModule = defineServerModule({
     ],
     ...[CloseSessionStep, AllocateSession, DropUnserved, ConfirmOrders, TellLinesShort],
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
-    ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
+    ...[
+      OfferAmendment,
+      WithdrawAmendment,
+      AnswerAmendment,
+      EndAmendment,
+      OrderPastCutOff,
+      AnswerOverweight,
+      EndOverweight,
+    ],
     ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
     ...[SayAuctionPrices, PriceAuction],
   ],

@@ -3,6 +3,8 @@ export * from './admin';
 export * from './data/basket.store';
 export * from './data/open-session';
 export * from './portal';
+export * from './ui/answer-card';
+export * from './ui/asked-amendments';
 export * from './ui/basket-bar';
 export * from './ui/basket-slip';
 export * from './ui/promise-of';

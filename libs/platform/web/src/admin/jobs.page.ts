@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { JobListDocument, type ListedJobFragment } from '../data/job-list.generated';
-import { InstantPipe } from '../format/pipes';
+import { InstantPipe, NumberPipe } from '../format/pipes';
 import { askPages } from '../graphql/ask-pages';
 import { every } from '../graphql/every';
 import { Column } from '../ui/data-table/column';
@@ -29,6 +29,7 @@ const PAGE = 50;
     InstantPipe,
     JobStateBadge,
     Meter,
+    NumberPipe,
     PageHead,
     TranslocoPipe,
   ],

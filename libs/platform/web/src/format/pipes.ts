@@ -4,6 +4,7 @@ import { Session } from '../session/session';
 import { formatBasisPoints, formatGrams } from './mass';
 import { formatDay, formatInstant, formatTime, formatWindow, type DayStyle } from './moment';
 import { formatCents, formatPrice } from './money';
+import { formatNumber } from './number';
 
 type Absent = null | undefined;
 
@@ -41,6 +42,16 @@ export class BasisPointsPipe implements PipeTransform {
 
   transform(points: number | Absent): string {
     return points == null ? '–' : formatBasisPoints(points, this.language);
+  }
+}
+
+/** A count, or another number that is no price and no mass. */
+@Pipe({ name: 'number' })
+export class NumberPipe implements PipeTransform {
+  private readonly language = inject(Language).current;
+
+  transform(value: number | Absent, digits = 0): string {
+    return value == null ? '–' : formatNumber(value, this.language, digits);
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type DataHeldQuery,
   type EraseMeEverywhereMutation,
 } from '../data/personal-data.generated';
-import { DayPipe } from '../format/pipes';
+import { DayPipe, NumberPipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
 import { Confirm } from '../ui/confirm/confirm';
@@ -30,7 +30,18 @@ const FATES = ['erased', 'nameless', 'kept'] as const;
  */
 @Component({
   selector: 'ml-personal-data',
-  imports: [DataCopy, DayPipe, EmptyState, Failure, Icon, MatButton, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [
+    DataCopy,
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    MatButton,
+    NumberPipe,
+    RefusalBanner,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './personal-data.panel.html',
   styleUrl: './personal-data.panel.css',
 })

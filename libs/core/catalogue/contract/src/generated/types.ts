@@ -547,6 +547,11 @@ export type MutationSavePriceListArgs = {
   buyerIds: string[];
 };
 
+export type MutationEndPriceListArgs = {
+  id: string;
+  producerId: string;
+};
+
 export type MutationSetLinePriceArgs = {
   line: LinePriceInput;
 };

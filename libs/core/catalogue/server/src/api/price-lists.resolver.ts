@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { read, write, type GraphContext } from '@maillon/platform/server';
+import { EndPriceList } from '../application/end-price-list.use-case';
 import { PriceBookOfProducer } from '../application/price-book.query';
 import { PricePreviewOfLine } from '../application/price-preview.query';
 import { SavePriceList } from '../application/save-price-list.use-case';
@@ -12,6 +13,7 @@ export class PriceListsResolver {
     private readonly book: PriceBookOfProducer,
     private readonly preview: PricePreviewOfLine,
     private readonly saveList: SavePriceList,
+    private readonly endList: EndPriceList,
     private readonly setLine: SetLinePrice,
   ) {}
 
@@ -28,6 +30,11 @@ export class PriceListsResolver {
   @Mutation('savePriceList')
   savePriceList(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.saveList, context, args);
+  }
+
+  @Mutation('endPriceList')
+  endPriceList(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.endList, context, args);
   }
 
   @Mutation('setLinePrice')

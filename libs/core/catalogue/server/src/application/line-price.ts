@@ -73,7 +73,7 @@ export class LinePrices {
     const unit = await reading.row(sql<UnitRow>`select p.producer_id as "producerId", p.name || ', ' || u.label as name,
         exists (select from offer o where o.unit_id = u.id and o.for_buyer_id is not null) as "isPromised",
         l.name as "listName", l.producer_id as "listProducerId"
-      from sales_unit u join product p on p.id = u.product_id left join price_list l on l.id = ${listId}::uuid
+      from sales_unit u join product p on p.id = u.product_id left join price_list l on l.id = ${listId}::uuid and l.ended_on is null
       where u.id = ${unitId}::uuid`);
     if (!unit || (listId && unit.listProducerId !== unit.producerId)) throw platformRefusals.because('not-found');
     reading.allow('catalogue.manage-offers', 'Offer', { producerId: unit.producerId });

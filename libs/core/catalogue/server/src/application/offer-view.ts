@@ -1,4 +1,4 @@
-import type { CatalogueSettings, Offer, ProductPhoto, ProductReference } from '@maillon/core/catalogue/contract';
+import type { CatalogueSettings, Offer, ProductReference } from '@maillon/core/catalogue/contract';
 import { distanceKm, localDay } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
 import type { Reading } from '@maillon/platform/server';
@@ -7,7 +7,8 @@ import { seasonOn } from '../domain/dated-season';
 import { estimateCents } from '../domain/estimate-cents';
 import { scaleFor } from '../domain/buyer-price';
 import { listFor, type ListReach } from '../domain/list-reach';
-import { cardOf, type CardPhoto, type OfferCard } from '../domain/offer-card';
+import { cardOf, type OfferCard } from '../domain/offer-card';
+import { photoShown } from '../domain/photo-shown';
 import { shownState } from '../domain/offer-states';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
@@ -151,10 +152,6 @@ function placeOf(text: string | null): Place | null {
 /** To 100 m: as the crow flies, more would be a promise. */
 export function kilometres(from: Place, to: Place): number {
   return Math.round(distanceKm(from, to) * 10) / 10;
-}
-
-function photoShown([id, altFr, altEn]: CardPhoto, locale: Locale): ProductPhoto {
-  return { id, alt: locale === 'fr' ? altFr : altEn };
 }
 
 function confidenceIn(

@@ -5,6 +5,7 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { PriceLists, type PriceListRow } from '../persistence/price-lists';
+import { listSaid, namesSaid } from './list-said';
 import { PriceBookOfProducer } from './price-book.query';
 
 const KINDS = ['restaurant', 'hotel', 'bar', 'canteen'] as const;
@@ -44,9 +45,13 @@ export class SavePriceList implements UseCase<Input, PriceBook> {
     mustBeFree(lists, { id, name, kinds });
     await this.lists.name(work, { id, producerId, name });
     await this.lists.reach(work, { id, producerId }, { kinds, buyerIds }, today);
-    const said = { name, kinds: kinds.toSorted().join(', '), buyers: names(buyerIds.map((one) => known.get(one)!)) };
+    const said = {
+      name,
+      kinds: kinds.toSorted().join(', '),
+      buyers: namesSaid(buyerIds.map((one) => known.get(one)!)),
+    };
     work.about(producerId, ...buyerIds);
-    work.changed(before ? told(before) : null, said, name);
+    work.changed(before ? listSaid(before) : null, said, name);
     const left = lists.filter((list) => list.id !== id && list.buyers.some((buyer) => buyerIds.includes(buyer.id)));
     const unitIds = await this.lists.unitsOf(work, [id, ...left.map((list) => list.id)], today);
     if (unitIds.length) work.emit(pricesChanged, { unitIds, from: today });
@@ -65,12 +70,4 @@ function mustBeFree(
     const kind = list.kinds.find((one) => kinds.includes(one));
     if (kind) throw catalogueRefusals.because('list-kind-taken', { kind, list: list.name });
   }
-}
-
-function told({ name, kinds, buyers }: PriceListRow) {
-  return { name, kinds: [...kinds].toSorted().join(', '), buyers: names(buyers.map((buyer) => buyer.name)) };
-}
-
-function names(all: readonly string[]): string {
-  return [...all].toSorted().join(', ');
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { PriceScale } from '@maillon/core/catalogue/contract';
+import type { PriceScale, ProductPhoto } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
+import type { Locale } from '@maillon/platform/contract';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { estimateCents } from '../domain/estimate-cents';
@@ -11,6 +12,7 @@ import { scaleFor } from '../domain/buyer-price';
 import { listFor, type ListReach } from '../domain/list-reach';
 import type { OfferCard } from '../domain/offer-card';
 import { dayWithin } from '../domain/period';
+import { photoShown } from '../domain/photo-shown';
 import { worded } from '../domain/season-word';
 import { vatOn } from '../domain/vat-rate';
 import type { BaseUnit } from '../domain/sales-unit';
@@ -30,6 +32,8 @@ export interface OfferSnapshot {
   readonly referenceCode: string;
   readonly family: string;
   readonly season: string;
+  /** The first of its photographs, in words of the reader. */
+  readonly photo: ProductPhoto | null;
   readonly temperatureClass: string;
   /** Those that a certificate backs, today and on that day. */
   readonly labels: readonly string[];
@@ -49,6 +53,13 @@ export interface OfferSnapshot {
   /** Sales units that can still be ordered; 0 unless the offer is open on that day. */
   readonly available: number;
   readonly state: OfferState;
+}
+
+interface OnDay {
+  readonly day: string;
+  readonly today: string;
+  readonly reaches: readonly ListReach[];
+  readonly locale: Locale;
 }
 
 interface SnapshotRow extends CardNamed {
@@ -82,7 +93,7 @@ export class OfferSnapshots {
     const reaches = await this.lists.of(reading, buyerId);
     return rows.flatMap((row) => {
       const kept = cards.get(row.id);
-      return kept ? [snapshotOf(kept.card, row, references, { day, today, reaches })] : [];
+      return kept ? [snapshotOf(kept.card, row, references, { day, today, reaches, locale: reading.locale })] : [];
     });
   }
 }
@@ -91,7 +102,7 @@ function snapshotOf(
   card: OfferCard,
   { left, state }: SnapshotRow,
   references: References,
-  { day, today, reaches }: { readonly day: string; readonly today: string; readonly reaches: readonly ListReach[] },
+  { day, today, reaches, locale }: OnDay,
 ): OfferSnapshot {
   const { offerId, referenceCode, product, unit, producer } = card;
   const reference = references.get(referenceCode)!;
@@ -103,6 +114,7 @@ function snapshotOf(
   return {
     ...{ offerId, producerId: producer.id, producerName: producer.name, producerCommune: producer.commune },
     ...{ productId: product.id, productName: product.name, referenceCode, family, season, temperatureClass },
+    photo: product.photo && photoShown(product.photo, locale),
     labels: labelsShown(product.backing, dayWithin(card, day), today),
     ...{ unitLabel, baseUnit, baseQuantity, pricing, nominalMassG, unitPrice, scale },
     vatBp: vatOn(reference, day),

@@ -28,7 +28,7 @@ export interface ListReached {
 
 const NOW = (day: string) => sql`r.valid_from <= ${day}::date and (r.valid_to is null or r.valid_to > ${day}::date)`;
 
-/** The lists of prices of producers, and whom they are for. */
+/** The lists of prices of producers, and whom they are for; those that have ended are none. */
 @Injectable()
 export class PriceLists {
   of(reading: Reading, producerId: string, day: string): Promise<PriceListRow[]> {
@@ -36,7 +36,7 @@ export class PriceLists {
         array(select r.kind from price_list_reach r where r.list_id = l.id and r.kind is not null and ${NOW(day)} order by r.kind) as kinds,
         (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'kind', p.kind) order by app.plain(p.name)), '[]')
           from price_list_reach r join participation p on p.id = r.buyer_id where r.list_id = l.id and ${NOW(day)}) as buyers
-      from price_list l where l.producer_id = ${producerId}::uuid order by app.plain(l.name), l.id`);
+      from price_list l where l.producer_id = ${producerId}::uuid and l.ended_on is null order by app.plain(l.name), l.id`);
   }
 
   /** Whether it is a producer of the territory. */
@@ -58,11 +58,11 @@ export class PriceLists {
     await work.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`price lists ${producerId}`}, 0))`);
   }
 
-  /** Refusal: platform.not-found, when another producer has a list of that id. */
+  /** Refusal: platform.not-found, when another producer has a list of that id, or when it has ended. */
   async name(work: Work, { id, producerId, name }: Pick<PriceListRow, 'id' | 'producerId' | 'name'>): Promise<void> {
     const row = await work.row(sql`insert into price_list as l (id, producer_id, name, created_at)
       values (${id}::uuid, ${producerId}::uuid, ${name}::text, ${work.at}::timestamptz)
-      on conflict (territory_id, id) do update set name = excluded.name where l.producer_id = excluded.producer_id returning id`);
+      on conflict (territory_id, id) do update set name = excluded.name where l.producer_id = excluded.producer_id and l.ended_on is null returning id`);
     if (!row) throw platformRefusals.because('not-found');
   }
 

@@ -1,6 +1,7 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { PageHead } from '@maillon/platform/web';
+import { PageHead, ask } from '@maillon/platform/web';
+import { TableProducerDocument } from '../data/offer-table.generated';
 import { PriceBook } from '../prices/price-book';
 
 /** The prices of one producer, for a hub that keeps them for him. */
@@ -8,8 +9,8 @@ import { PriceBook } from '../prices/price-book';
   imports: [PageHead, PriceBook, TranslocoPipe],
   template: `
     <ml-page-head
-      [heading]="'catalogue.portal.prices.title' | transloco"
-      [back]="{ link: '/catalogue', label: 'catalogue.admin.title' | transloco }"
+      [heading]="'catalogue.admin.prices-of' | transloco: { name: name() }"
+      [back]="{ link: '/producteurs/' + producerId(), label: 'catalogue.admin.table-back' | transloco }"
     />
     <ml-price-book [producerId]="producerId()" />
   `,
@@ -17,4 +18,6 @@ import { PriceBook } from '../prices/price-book';
 })
 export class ProducerPricesPage {
   readonly producerId = input.required<string>();
+  private readonly asked = ask(TableProducerDocument, () => ({ id: this.producerId() }));
+  protected readonly name = computed(() => this.asked.value()?.producer?.name ?? '…');
 }

@@ -42,6 +42,13 @@ export type SaveProducerListMutationVariables = {
 
 export type SaveProducerListMutation = { savePriceList: { producerId: string, lists: Array<{ id: string, name: string, kinds: Array<string>, buyers: Array<{ id: string, name: string, kind: string }> }>, buyers: Array<{ id: string, name: string, kind: string }>, units: Array<{ unitId: string, productName: string, unitLabel: string, pricing: string, unitPrice: string, steps: Array<{ from: number, unitPrice: string }>, lists: Array<{ listId: string, unitPrice: string, from: string, to: string | null, steps: Array<{ from: number, unitPrice: string }> }> }> } };
 
+export type EndProducerListMutationVariables = {
+  id: string;
+  producerId: string;
+};
+
+export type EndProducerListMutation = { endPriceList: { producerId: string, lists: Array<{ id: string, name: string, kinds: Array<string>, buyers: Array<{ id: string, name: string, kind: string }> }>, buyers: Array<{ id: string, name: string, kind: string }>, units: Array<{ unitId: string, productName: string, unitLabel: string, pricing: string, unitPrice: string, steps: Array<{ from: number, unitPrice: string }>, lists: Array<{ listId: string, unitPrice: string, from: string, to: string | null, steps: Array<{ from: number, unitPrice: string }> }> }> } };
+
 export type SetProducerPriceMutationVariables = {
   line: LinePriceInput;
 };
@@ -156,6 +163,51 @@ fragment BookOfPrices on PriceBook {
     }
   }
 }` as OperationText<SaveProducerListMutation, SaveProducerListMutationVariables>;
+
+export const EndProducerListDocument = `mutation EndProducerList($id: ID!, $producerId: ID!) {
+  endPriceList(id: $id, producerId: $producerId) {
+    ...BookOfPrices
+  }
+}
+fragment BookOfPrices on PriceBook {
+  producerId
+  lists {
+    id
+    name
+    kinds
+    buyers {
+      id
+      name
+      kind
+    }
+  }
+  buyers {
+    id
+    name
+    kind
+  }
+  units {
+    unitId
+    productName
+    unitLabel
+    pricing
+    unitPrice
+    steps {
+      from
+      unitPrice
+    }
+    lists {
+      listId
+      unitPrice
+      steps {
+        from
+        unitPrice
+      }
+      from
+      to
+    }
+  }
+}` as OperationText<EndProducerListMutation, EndProducerListMutationVariables>;
 
 export const SetProducerPriceDocument = `mutation SetProducerPrice($line: LinePriceInput!) {
   setLinePrice(line: $line) {

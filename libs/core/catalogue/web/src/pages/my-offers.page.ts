@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, EmptyState, Failure, Gql, Session, Skeleton, askPages, dayOf } from '@maillon/platform/web';
+import { Confirm, EmptyState, Failure, Gql, Icon, Session, Skeleton, askPages, dayOf } from '@maillon/platform/web';
 import {
   DeclareMyOfferDocument,
   MyOffersDocument,
@@ -17,7 +17,7 @@ import { MyOfferItem } from '../ui/my-offer-item';
 /** What a producer offers: one gesture to say how much there is, one to take it away. */
 @Component({
   selector: 'ml-my-offers',
-  imports: [EmptyState, Failure, MatButton, MyOfferItem, RouterLink, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, Icon, MatButton, MyOfferItem, RouterLink, Skeleton, TranslocoPipe],
   templateUrl: './my-offers.page.html',
   styleUrl: './my-offers.page.css',
 })
@@ -69,7 +69,7 @@ export class MyOffersPage {
     const sure = await this.confirm.ask({
       title: say('withdraw-title', { name: offer.product.name }),
       text: say('withdraw-text'),
-      preview: [{ label: say('available'), before: String(offer.available), after: '0' }],
+      preview: [{ label: say('available'), before: offer.available, after: 0 }],
       effects,
       action: say('withdraw'),
       destructive: true,

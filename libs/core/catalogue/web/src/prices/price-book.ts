@@ -1,9 +1,27 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Icon, PricePipe, Session, Skeleton, ask, dayOf } from '@maillon/platform/web';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  Confirm,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  PricePipe,
+  RefusalBanner,
+  Session,
+  Skeleton,
+  ask,
+  dayOf,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
-import { ProducerPricesDocument, type BookOfPricesFragment } from '../data/price-book.generated';
+import {
+  EndProducerListDocument,
+  ProducerPricesDocument,
+  type BookOfPricesFragment,
+} from '../data/price-book.generated';
+import { endQuestion } from './end-question';
 import { LinePriceForm } from './line-price-form';
 import { PriceListForm } from './price-list-form';
 
@@ -21,6 +39,7 @@ type List = BookOfPricesFragment['lists'][number];
     MatButton,
     PriceListForm,
     PricePipe,
+    RefusalBanner,
     Skeleton,
     TranslocoPipe,
   ],
@@ -31,6 +50,9 @@ export class PriceBook {
   /** Nobody: the producer for whom the person acts. */
   readonly producerId = input<string>();
 
+  private readonly gql = inject(Gql);
+  private readonly confirm = inject(Confirm);
+  private readonly sentences = inject(TranslocoService);
   private readonly session = inject(Session);
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
   protected readonly answer = ask(ProducerPricesDocument, () => ({ producerId: this.producerId() ?? null }));
@@ -57,6 +79,28 @@ export class PriceBook {
   protected put(priceBook: BookOfPricesFragment): void {
     this.answer.put({ priceBook });
     this.close();
+  }
+
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+
+  /** Says first who loses it, and of how much. */
+  protected async end(list: List): Promise<void> {
+    const { producerId } = this.book()!;
+    if (!(await this.confirm.ask(endQuestion(list, this.book()!, (word, data) => this.say(word, data))))) return;
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      this.put((await this.gql.mutate(EndProducerListDocument, { id: list.id, producerId })).endPriceList);
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private say(word: string, data: object = {}): string {
+    return this.sentences.translate(`catalogue.portal.prices.${word}`, data);
   }
 
   protected nameOf(listId: string): string {

@@ -11,6 +11,7 @@ import { OrderHistory } from '../application/order-history.query';
 import { OrderPastCutOff } from '../application/order-past-cut-off.use-case';
 import { OverweightList } from '../application/overweights.query';
 import { ProposalList } from '../application/proposals.query';
+import { WithdrawAmendment } from '../application/withdraw-amendment.use-case';
 
 /** What happens to an order after its cut-off. */
 @Resolver()
@@ -23,6 +24,7 @@ export class FirmOrdersResolver {
     private readonly history: OrderHistory,
     private readonly amendmentList: AmendmentList,
     private readonly offer: OfferAmendment,
+    private readonly takeBack: WithdrawAmendment,
     private readonly answerTo: AnswerAmendment,
     private readonly pastCutOff: OrderPastCutOff,
     private readonly overweightList: OverweightList,
@@ -72,6 +74,11 @@ export class FirmOrdersResolver {
   @Mutation('offerAmendment')
   offerAmendment(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.offer, context, args);
+  }
+
+  @Mutation('withdrawAmendment')
+  withdrawAmendment(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.takeBack, context, args);
   }
 
   @Mutation('answerAmendment')

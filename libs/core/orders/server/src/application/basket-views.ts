@@ -117,6 +117,7 @@ function lineView(
     referenceCode: offer.referenceCode,
     family: offer.family,
     season: offer.season,
+    photo: offer.photo,
     unitPrice,
     nextStep: proposed === null ? nextStep(offer.scale, quantity) : null,
     priceSeen: proposed === null ? (priceChangeOf(line, offer.scale)?.then ?? null) : null,

@@ -7,7 +7,7 @@ import { AmendLine } from './amend-line';
 import { mustBeFirm } from './must-be-firm';
 import { TellOfAmendment } from './tell-of-amendment';
 
-export type AmendmentEnd = 'accepted' | 'refused' | 'expired';
+export type AmendmentEnd = 'accepted' | 'refused' | 'expired' | 'withdrawn';
 
 /** What becomes of what a buyer asked, and of the units that were set aside for it. */
 @Injectable()
@@ -25,7 +25,7 @@ export class EndAnAmendment {
     work: Work,
     amendment: HeldAmendment,
     state: AmendmentEnd,
-    said: { readonly by: 'producer' | 'manager' | 'silence'; readonly note: string | null },
+    said: { readonly by: 'producer' | 'buyer' | 'manager' | 'silence'; readonly note: string | null },
   ): Promise<void> {
     const { id, orderId, lineId, before, after, note } = amendment;
     const order = await this.firm.order(work, orderId);

@@ -14,7 +14,7 @@ interface ToTell extends Omit<AmendmentSaid, 'state' | 'url' | 'timeZone'> {
   readonly producerId: string;
 }
 
-/** The producer is asked; the buyer is answered. */
+/** The producer is asked, and told when he need not answer any more; the buyer is answered. */
 @Injectable()
 export class TellOfAmendment {
   constructor(
@@ -25,10 +25,13 @@ export class TellOfAmendment {
 
   async of(work: Work, id: string, state: State): Promise<void> {
     const row = (await work.row(amendment(id)))!;
-    const asked = state === 'offered';
-    const url = this.links.to('portal', asked ? `/a-preparer/${row.supplierOrderId}` : `/commandes/${row.orderId}`);
+    const toProducer = state === 'offered' || state === 'withdrawn';
+    const url = this.links.to(
+      'portal',
+      toProducer ? `/a-preparer/${row.supplierOrderId}` : `/commandes/${row.orderId}`,
+    );
     const said = { ...row, state, url, timeZone: work.territory.timeZone };
-    const to = await this.people.orContact(work, [asked ? row.producerId : row.buyerId], amendmentKind.roles);
+    const to = await this.people.orContact(work, [toProducer ? row.producerId : row.buyerId], amendmentKind.roles);
     const notice = { kind: amendmentKind, cause: `${id} ${state}`, about: id };
     await this.telling.people(work, { ...notice, letter: (one) => amendmentLetter(one, said) }, to);
   }

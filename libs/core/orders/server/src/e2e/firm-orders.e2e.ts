@@ -22,6 +22,7 @@ const AMENDMENT = 'id state before after note answerNote deadline law { days sou
 const OFFER = `mutation ($id: ID!, $orderId: ID!, $lineId: ID!, $quantity: Int!, $note: String) {
   offerAmendment(id: $id, orderId: $orderId, lineId: $lineId, quantity: $quantity, note: $note) { ${AMENDMENT} } }`;
 const REPLY = `mutation ($id: ID!, $accept: Boolean!, $note: String) { answerAmendment(id: $id, accept: $accept, note: $note) { ${AMENDMENT} } }`;
+const BACK = `mutation ($id: ID!) { withdrawAmendment(id: $id) { ${AMENDMENT} } }`;
 const ASKED = `{ amendments { ${AMENDMENT} } }`;
 const PAST = `mutation ($id: ID!, $orderId: ID!, $offerId: ID!, $quantity: Int!, $reason: String!) {
   orderPastCutOff(id: $id, orderId: $orderId, offerId: $offerId, quantity: $quantity, reason: $reason) { lines { productName servedQuantity reasonText } } }`;
@@ -416,6 +417,27 @@ describe('an order after its cut-off', () => {
       expect(await endiveUnits()).toEqual([0, 6]);
       expect((await own()).lines).toMatchObject([{ quantity: 6, dueQuantity: 6 }]);
       expect((await history(id)).at(-1)).toMatchObject({ cause: 'amended', changes: [{ before: 4, after: 6 }] });
+    });
+
+    it('or takes the request back before it is answered, once; not after, and nobody else does', async () => {
+      const { louise, marcel } = night.cast;
+      const { id } = await ordered('never');
+      const asked = await offer(id, 6);
+      expect(await marcel.actor.refusal(BACK, { id: asked.id })).toBe('platform.not-allowed');
+      expect(await farmer.refusal(BACK, { id: asked.id })).toBe('platform.not-allowed');
+      const next = await market.world.member(market.world.neighbour, 'territory-administrator');
+      expect(await next.refusal(BACK, { id: asked.id })).toBe('platform.not-found');
+      expect(await endiveUnits()).toEqual([2, 4]);
+      for (const _time of ['once', 'again'])
+        expect((await louise.actor.get(BACK, { id: asked.id })).withdrawAmendment.state).toBe('withdrawn');
+      expect(await endiveUnits()).toEqual([0, 4]);
+      expect(await lineOf(id)).toMatchObject({ servedQuantity: 4 });
+      expect(await subjects(farmer)).toContainEqual(expect.stringContaining('retire sa demande : 4 → 6'));
+      expect(await farmer.refusal(REPLY, { id: asked.id, accept: true })).toBe('orders.amendment-over');
+      const { id: second } = await offer(id, 3);
+      await farmer.get(REPLY, { id: second, accept: true });
+      expect(await louise.actor.refusal(BACK, { id: second })).toBe('orders.amendment-over');
+      expect(await lineOf(id)).toMatchObject({ servedQuantity: 3 });
     });
 
     it('is refused where it cannot be: before the cut-off, as it is, beyond the offer, once it is prepared', async () => {

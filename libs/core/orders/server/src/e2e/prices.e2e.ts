@@ -7,6 +7,8 @@ import { PLACE, Table } from './table';
 const LIST = `mutation ($id: ID!, $producerId: ID!, $name: String!, $kinds: [String!]!, $buyerIds: [ID!]!) {
   savePriceList(id: $id, producerId: $producerId, name: $name, kinds: $kinds, buyerIds: $buyerIds) {
     lists { id name kinds buyers { id } } units { unitId unitPrice steps { from unitPrice } lists { listId unitPrice } } } }`;
+const END =
+  'mutation ($id: ID!, $producerId: ID!) { endPriceList(id: $id, producerId: $producerId) { lists { id } units { lists { listId } } } }';
 const LINE = `mutation ($line: LinePriceInput!) { setLinePrice(line: $line) { producerId } }`;
 const PREVIEW = `query ($line: LinePriceInput!) { pricePreview(line: $line) { buyerCount buyers isDearerThanEverybody touches { label count examples } } }`;
 const OFFERS = `query ($day: Date!) { offers(day: $day) { nodes { id unitPrice isOwnPrice priceSteps { from unitPrice } } } }`;
@@ -103,6 +105,32 @@ describe('what a line costs whom', () => {
     for (const [statement, id] of clashes) await expect(market.world.rows(statement, [id])).rejects.toThrow('exclu');
     const twice = { id: uuid(), producerId: table.farm, name: 'Autre', kinds: ['restaurant'], buyerIds: [] };
     expect(await farmer.refusal(LIST, twice)).toBe('catalogue.list-kind-taken');
+  });
+
+  it('is everybody’s again once its list is ended, which is forgotten only if nobody can have bought by it', async () => {
+    const count = async (id: string) =>
+      (await market.world.rows('select ended_on from price_list where id = $1', [id])).length;
+    const [used, empty] = [await list([table.chef.id], ['hotel']), await list([guest.id])];
+    await farmer.get(LINE, line('8.00', { listId: used }));
+    const { version } = await save(5);
+    const { placeOrder: order } = await table.chef.actor.get(PLACE, table.request(version));
+    const other = await market.world.member(market.world.first, 'producer', await market.producer('Autre ferme'));
+    const neighbour = await market.world.member(market.world.neighbour, 'hub-operator');
+    for (const stranger of [other, table.chef.actor])
+      expect(await stranger.refusal(END, { id: used, producerId: table.farm })).toBe('platform.not-allowed');
+    expect(await neighbour.refusal(END, { id: used, producerId: table.farm })).toBe('platform.not-found');
+    expect((await shown(table.chef)).unitPrice).toBe('8.00');
+    for (const _time of ['once', 'again']) {
+      for (const id of [used, empty]) await farmer.get(END, { id, producerId: table.farm });
+      expect(await Promise.all([used, empty].map(count))).toEqual([1, 0]);
+    }
+    expect((await shown(table.chef)).unitPrice).toBe('9.50');
+    expect(order.lines).toMatchObject([{ unitPrice: '8.00' }]);
+    const again = { producerId: table.farm, name: `Tarif ${used}`, kinds: ['hotel'], buyerIds: [table.chef.id] };
+    expect(await farmer.refusal(LIST, { ...again, id: used })).toBe('platform.not-found');
+    expect((await farmer.get(LIST, { ...again, id: uuid() })).savePriceList.lists).toMatchObject([
+      { name: again.name },
+    ]);
   });
 
   it('is the producer’s word only, in his own territory', async () => {

@@ -2,7 +2,7 @@ import type { Locale } from '@maillon/platform/contract';
 import { dayInWords, type LetterBody } from '@maillon/platform/server';
 
 export interface AmendmentSaid {
-  readonly state: 'offered' | 'accepted' | 'refused' | 'expired';
+  readonly state: 'offered' | 'accepted' | 'refused' | 'expired' | 'withdrawn';
   readonly buyerName: string;
   readonly producerName: string;
   readonly deliveryDay: string;
@@ -16,7 +16,7 @@ export interface AmendmentSaid {
   readonly url: string;
 }
 
-/** To the producer: what a buyer asks. To the buyer: what came of it. */
+/** To the producer: what a buyer asks, or asks no more. To the buyer: what came of it. */
 export function amendmentLetter(
   to: { readonly name: string; readonly locale: Locale },
   said: AmendmentSaid,
@@ -31,6 +31,19 @@ export function amendmentLetter(
 }
 
 function french(said: AmendmentSaid) {
+  return said.state === 'withdrawn' ? withdrawnInFrench(said) : askedInFrench(said, said.state);
+}
+
+function withdrawnInFrench({ before, after, productName, buyerName, deliveryDay }: AmendmentSaid) {
+  const change = `${before} → ${after} × ${productName}`;
+  return {
+    subject: `${buyerName} retire sa demande : ${change}`,
+    paragraph: `Pour ${dayInWords(deliveryDay, 'fr')}, la commande reste à ${before}. Il n’y a plus rien à répondre.`,
+    ...{ words: 'Son mot', label: 'Voir la commande' },
+  };
+}
+
+function askedInFrench(said: AmendmentSaid, state: Exclude<AmendmentSaid['state'], 'withdrawn'>) {
   const { before, after, productName, buyerName, producerName } = said;
   const [change, day] = [`${before} → ${after} × ${productName}`, dayInWords(said.deliveryDay, 'fr')];
   const ends = {
@@ -38,32 +51,45 @@ function french(said: AmendmentSaid) {
     refused: 'refusé',
     expired: 'sans réponse, votre commande reste comme elle était',
   };
-  return said.state === 'offered'
+  return state === 'offered'
     ? {
         subject: `${buyerName} demande un changement : ${change}`,
         paragraph: `Pour ${day}. Rien ne change sans votre accord. Répondez avant ${moment(said, 'fr-FR')} ; ensuite la commande reste comme elle est.`,
         ...{ words: 'Son mot', label: 'Répondre' },
       }
     : {
-        subject: `Votre demande (${change}) : ${ends[said.state]}`,
-        paragraph: `Réponse de ${producerName} pour ${day} : ${ends[said.state]}.`,
+        subject: `Votre demande (${change}) : ${ends[state]}`,
+        paragraph: `Réponse de ${producerName} pour ${day} : ${ends[state]}.`,
         ...{ words: 'Son mot', label: 'Voir ma commande' },
       };
 }
 
 function english(said: AmendmentSaid) {
+  return said.state === 'withdrawn' ? withdrawnInEnglish(said) : askedInEnglish(said, said.state);
+}
+
+function withdrawnInEnglish({ before, after, productName, buyerName, deliveryDay }: AmendmentSaid) {
+  const change = `${before} → ${after} × ${productName}`;
+  return {
+    subject: `${buyerName} takes a request back: ${change}`,
+    paragraph: `For ${dayInWords(deliveryDay, 'en')} the order stays at ${before}. There is nothing left to answer.`,
+    ...{ words: 'Their words', label: 'See the order' },
+  };
+}
+
+function askedInEnglish(said: AmendmentSaid, state: Exclude<AmendmentSaid['state'], 'withdrawn'>) {
   const { before, after, productName, buyerName, producerName } = said;
   const [change, day] = [`${before} → ${after} × ${productName}`, dayInWords(said.deliveryDay, 'en')];
   const ends = { accepted: 'accepted', refused: 'refused', expired: 'no answer, your order stays as it was' };
-  return said.state === 'offered'
+  return state === 'offered'
     ? {
         subject: `${buyerName} asks for a change: ${change}`,
         paragraph: `For ${day}. Nothing changes unless you agree. Answer before ${moment(said, 'en-GB')}; after that the order stays as it is.`,
         ...{ words: 'Their words', label: 'Answer' },
       }
     : {
-        subject: `Your request (${change}): ${ends[said.state]}`,
-        paragraph: `Answer of ${producerName} for ${day}: ${ends[said.state]}.`,
+        subject: `Your request (${change}): ${ends[state]}`,
+        paragraph: `Answer of ${producerName} for ${day}: ${ends[state]}.`,
         ...{ words: 'Their words', label: 'See my order' },
       };
 }

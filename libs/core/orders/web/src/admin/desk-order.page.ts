@@ -29,9 +29,12 @@ import {
 } from '../data/desk-orders.generated';
 import { isSaid } from '../data/line-terms';
 import type { OrderSlotData } from '../data/slots';
+import { OrderAmendments } from '../ui/order-amendments';
 import { OrderHistory } from '../ui/order-history';
+import { OrderProposals } from '../ui/order-proposals';
 import { OrderState } from '../ui/order-state';
 import { SaidTerms } from '../ui/said-terms';
+import { WayPipe } from '../ui/way.pipe';
 import { PastCutOff } from './past-cut-off';
 
 type Line = NonNullable<DeskOrderDetailQuery['order']>['lines'][number];
@@ -49,7 +52,9 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
     Icon,
     InstantPipe,
     MatButton,
+    OrderAmendments,
     OrderHistory,
+    OrderProposals,
     OrderState,
     PageHead,
     PastCutOff,
@@ -60,6 +65,7 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
     Skeleton,
     SlotOutlet,
     TranslocoPipe,
+    WayPipe,
     WindowPipe,
   ],
   templateUrl: './desk-order.page.html',

@@ -5,6 +5,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { RulebookTrialSlotData } from '@maillon/core/rulebook/web';
 import {
   Chart,
+  CountPipe,
   Failure,
   Figure,
   Icon,
@@ -36,6 +37,7 @@ const VIEWS = ['lines', 'orders', 'producers'] as const;
 @Component({
   imports: [
     Chart,
+    CountPipe,
     Failure,
     Figure,
     Icon,

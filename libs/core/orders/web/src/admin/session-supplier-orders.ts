@@ -8,6 +8,7 @@ import {
   EmptyState,
   Failure,
   FilterChips,
+  NumberPipe,
   askPages,
   injectUrlState,
 } from '@maillon/platform/web';
@@ -27,6 +28,7 @@ const STATES = ['sent', 'acknowledged', 'accepted', 'partly-accepted', 'refused'
     EmptyState,
     Failure,
     FilterChips,
+    NumberPipe,
     RouterLink,
     SupplierOrderState,
     TranslocoPipe,

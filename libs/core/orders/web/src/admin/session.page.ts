@@ -134,7 +134,7 @@ export class SessionPage {
       title: say('title'),
       text: say('text'),
       preview: [
-        { label: say('orders'), after: String(session.orderCount) },
+        { label: say('orders'), after: session.orderCount },
         { label: say('estimate'), after: formatCents(session.estimateCents, this.language) },
         {
           label: say('cut-off'),

@@ -1,17 +1,17 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 import {
   BasisPointsPipe,
   CentsPipe,
-  Confirm,
   DayPipe,
   EmptyState,
   Failure,
   Gql,
   Icon,
   InstantPipe,
+  NumberPipe,
   PageHead,
   RefusalBanner,
   Skeleton,
@@ -24,6 +24,8 @@ import {
   type DeskSupplierOrderWholeFragment,
 } from '../data/supplier-orders.generated';
 import type { LineTerms } from '../data/line-terms';
+import { AnswerCard, type SupplierAnswer } from '../ui/answer-card';
+import { AskedAmendments } from '../ui/asked-amendments';
 import { SaidTerms } from '../ui/said-terms';
 import { VatSums } from '../ui/vat-sums';
 import { SupplierOrderState } from './supplier-order-state';
@@ -31,6 +33,8 @@ import { SupplierOrderState } from './supplier-order-state';
 /** What one producer must prepare: each product, and for whom each part is. It prints as a picking list. */
 @Component({
   imports: [
+    AnswerCard,
+    AskedAmendments,
     BasisPointsPipe,
     CentsPipe,
     DayPipe,
@@ -39,6 +43,7 @@ import { SupplierOrderState } from './supplier-order-state';
     Icon,
     InstantPipe,
     MatButton,
+    NumberPipe,
     PageHead,
     RefusalBanner,
     RouterLink,
@@ -61,27 +66,16 @@ export class SupplierOrderPage {
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
   private readonly gql = inject(Gql);
-  private readonly confirm = inject(Confirm);
-  private readonly sentences = inject(TranslocoService);
 
-  protected async acceptFor(order: DeskSupplierOrderWholeFragment): Promise<void> {
-    const say = (word: string) =>
-      this.sentences.translate(`orders.admin.supplier-order.${word}`, { producer: order.producerName });
-    const waiting = order.lines.filter(({ acceptedQuantity }) => acceptedQuantity === null).length;
-    const preview = [{ label: say('lines'), before: String(waiting), after: '0' }];
-    if (
-      !(await this.confirm.ask({
-        title: say('accept-title'),
-        text: say('accept-text'),
-        preview,
-        action: say('accept'),
-      }))
-    )
-      return;
+  /** Said on the telephone, noted here: the log keeps who did it. */
+  protected async answerFor({ id }: DeskSupplierOrderWholeFragment, lines: readonly SupplierAnswer[]): Promise<void> {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      const { confirmSupplierOrder } = await this.gql.mutate(DeskConfirmSupplierOrderDocument, { id: order.id });
+      const { confirmSupplierOrder } = await this.gql.mutate(DeskConfirmSupplierOrderDocument, {
+        id,
+        lines: [...lines],
+      });
       this.answer.put({ supplierOrder: confirmSupplierOrder });
     } catch (error) {
       this.error.set(error);

@@ -53,6 +53,12 @@ export type OfferAmendmentMutationVariables = {
 
 export type OfferAmendmentMutation = { offerAmendment: { id: string, state: string } };
 
+export type WithdrawAmendmentMutationVariables = {
+  id: string;
+};
+
+export type WithdrawAmendmentMutation = { withdrawAmendment: { id: string, state: string } };
+
 export type AnswerSubstitutionMutationVariables = {
   proposalId: string;
   take: boolean;
@@ -178,6 +184,13 @@ export const OfferAmendmentDocument = `mutation OfferAmendment($id: ID!, $orderI
     state
   }
 }` as OperationText<OfferAmendmentMutation, OfferAmendmentMutationVariables>;
+
+export const WithdrawAmendmentDocument = `mutation WithdrawAmendment($id: ID!) {
+  withdrawAmendment(id: $id) {
+    id
+    state
+  }
+}` as OperationText<WithdrawAmendmentMutation, WithdrawAmendmentMutationVariables>;
 
 export const AnswerSubstitutionDocument = `mutation AnswerSubstitution($proposalId: ID!, $take: Boolean!) {
   answerSubstitution(proposalId: $proposalId, take: $take) {

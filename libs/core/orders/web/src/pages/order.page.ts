@@ -114,7 +114,7 @@ export class OrderPage {
     const sure = await this.confirm.ask({
       title: this.say('change-title', { name: line.productName }),
       preview: [
-        { label: line.unitLabel, before: String(line.quantity), after: String(quantity) },
+        { label: line.unitLabel, before: line.quantity, after: quantity },
         { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
       ],
       action: this.say(quantity ? 'change' : 'remove'),
@@ -145,7 +145,7 @@ export class OrderPage {
     const sure = await this.confirm.ask({
       title: this.sentences.translate('orders.portal.amendment.confirm-title', { producer: line.producerName }),
       text: this.sentences.translate('orders.portal.amendment.confirm-text'),
-      preview: [{ label: line.productName, before: String(line.servedQuantity), after: String(quantity) }],
+      preview: [{ label: line.productName, before: line.servedQuantity, after: quantity }],
       action: this.sentences.translate('orders.portal.amendment.send'),
     });
     if (sure) await this.offer(line.id, quantity);

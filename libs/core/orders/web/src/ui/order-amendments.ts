@@ -1,12 +1,13 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, InstantPipe, ask } from '@maillon/platform/web';
-import { OrderAmendmentsDocument } from '../data/buyer-order.generated';
+import { Gql, Icon, InstantPipe, NumberPipe, RefusalBanner, ask, onNews } from '@maillon/platform/web';
+import { OrderAmendmentsDocument, WithdrawAmendmentDocument } from '../data/buyer-order.generated';
 
 /** What was asked of producers after the cut-off, and what they said. */
 @Component({
   selector: 'ml-order-amendments',
-  imports: [Icon, InstantPipe, TranslocoPipe],
+  imports: [Icon, InstantPipe, MatButton, NumberPipe, RefusalBanner, TranslocoPipe],
   templateUrl: './order-amendments.html',
   styleUrl: './order-amendments.css',
 })
@@ -15,9 +16,32 @@ export class OrderAmendments {
   /** Another value asks for news. */
   readonly round = input(0);
 
+  private readonly gql = inject(Gql);
   private readonly answer = ask(OrderAmendmentsDocument, () => {
     this.round();
     return { orderId: this.orderId() };
   });
   protected readonly asked = computed(() => this.answer.value()?.amendments ?? []);
+  /** It is the same for all that asks for less: said once. */
+  protected readonly law = computed(() => this.asked().find(({ law, state }) => law && state === 'offered')?.law);
+  protected readonly busy = signal(false);
+  protected readonly error = signal<unknown>(undefined);
+
+  constructor() {
+    onNews('orders.order', (ids) => (ids === 'all' || ids.has(this.orderId())) && this.answer.reload());
+  }
+
+  /** Nothing is lost by it that could not be asked again: no question first. */
+  protected async withdraw(id: string): Promise<void> {
+    this.busy.set(true);
+    this.error.set(undefined);
+    try {
+      await this.gql.mutate(WithdrawAmendmentDocument, { id });
+    } catch (error) {
+      this.error.set(error);
+    } finally {
+      this.answer.reload();
+      this.busy.set(false);
+    }
+  }
 }

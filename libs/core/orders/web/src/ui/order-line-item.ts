@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, Icon, PricePipe, Stepper } from '@maillon/platform/web';
+import { CentsPipe, Icon, NumberPipe, PricePipe, Stepper } from '@maillon/platform/web';
 import type { BuyerOrderDetailFragment } from '../data/buyer-order.generated';
 import { isSaid, type LineTerms } from '../data/line-terms';
 import { BidCeiling } from './bid-ceiling';
@@ -13,7 +13,18 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
 /** A line of an order and what became of it. Before the cut-off its quantity may be changed, after a preview. */
 @Component({
   selector: 'ml-order-line-item',
-  imports: [BidCeiling, CentsPipe, Icon, LineTermsField, MatButton, PricePipe, SaidTerms, Stepper, TranslocoPipe],
+  imports: [
+    BidCeiling,
+    CentsPipe,
+    Icon,
+    LineTermsField,
+    MatButton,
+    NumberPipe,
+    PricePipe,
+    SaidTerms,
+    Stepper,
+    TranslocoPipe,
+  ],
   templateUrl: './order-line-item.html',
   styleUrl: './order-line-item.css',
 })

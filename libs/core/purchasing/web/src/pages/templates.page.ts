@@ -3,7 +3,17 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { injectOpenSessions } from '@maillon/core/orders/web';
-import { Confirm, CountPipe, EmptyState, Failure, Gql, RefusalBanner, Skeleton, ask } from '@maillon/platform/web';
+import {
+  Confirm,
+  CountPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  NumberPipe,
+  RefusalBanner,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import {
   KitchenTemplatesDocument,
   RemoveKitchenTemplateDocument,
@@ -14,7 +24,18 @@ import { HabitTabs } from '../ui/habit-tabs';
 
 /** The kitchen's named lists: one touch, and the basket is filled. */
 @Component({
-  imports: [CountPipe, EmptyState, Failure, HabitTabs, MatButton, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
+  imports: [
+    CountPipe,
+    EmptyState,
+    Failure,
+    HabitTabs,
+    MatButton,
+    NumberPipe,
+    RefusalBanner,
+    RouterLink,
+    Skeleton,
+    TranslocoPipe,
+  ],
   templateUrl: './templates.page.html',
   styleUrls: ['./habits.page.css', './templates.page.css'],
 })

@@ -14,15 +14,17 @@ type Dates = StandingShownFragment['next'];
       @for (date of dates(); track date.day) {
         <li [class.off]="date.isSkipped || date.closedBecause">
           <span class="day">{{ date.day | day }}</span>
-          <span class="quiet small">
-            @if (date.closedBecause) {
-              {{ date.closedBecause }}
-            } @else if (date.isSkipped) {
-              {{ 'purchasing.portal.standing.skipped' | transloco }}
-            } @else if (date.sale !== 'none') {
-              {{ 'purchasing.portal.standing.sale.' + date.sale | transloco }}
-            }
-          </span>
+          @if (date.closedBecause || date.isSkipped || date.sale !== 'none') {
+            <span class="quiet small">
+              @if (date.closedBecause) {
+                {{ date.closedBecause }}
+              } @else if (date.isSkipped) {
+                {{ 'purchasing.portal.standing.skipped' | transloco }}
+              } @else {
+                {{ 'purchasing.portal.standing.sale.' + date.sale | transloco }}
+              }
+            </span>
+          }
           @if (changeable() && !date.closedBecause) {
             <button
               type="button"
@@ -58,8 +60,11 @@ type Dates = StandingShownFragment['next'];
     .day {
       font-weight: 600;
     }
-    .quiet:not(:empty) {
+    .quiet {
       grid-row: 2;
+    }
+    li:has(.quiet) button {
+      grid-row: 1 / 3;
     }
     .off {
       background: none;
@@ -71,7 +76,7 @@ type Dates = StandingShownFragment['next'];
     }
     button {
       display: grid;
-      grid-row: 1 / 3;
+      grid-row: 1;
       grid-column: 2;
       place-items: center;
       width: var(--touch);

@@ -7,6 +7,7 @@ import {
   EmptyState,
   Failure,
   InstantPipe,
+  NumberPipe,
   PageHead,
   askPages,
 } from '@maillon/platform/web';
@@ -23,6 +24,7 @@ import { SourcingState } from '../ui/state-badge';
     EmptyState,
     Failure,
     InstantPipe,
+    NumberPipe,
     PageHead,
     SourcingState,
     TranslocoPipe,

@@ -11,7 +11,11 @@ const FRONT = ['closure', 'public-holiday', 'local-feast', 'school-holiday', 'se
   selector: 'ml-year-strip',
   imports: [TranslocoPipe],
   template: `
-    <div class="months" role="img" [attr.aria-label]="'territories.admin.calendar.strip' | transloco: { year: year() }">
+    <div
+      class="months"
+      role="img"
+      [attr.aria-label]="'territories.admin.calendar.strip' | transloco: { year: '' + year() }"
+    >
       @for (month of strip(); track month.name) {
         <span class="name">{{ month.name }}</span>
         <span class="days">

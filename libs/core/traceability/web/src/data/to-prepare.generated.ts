@@ -47,19 +47,6 @@ export type PrepareSupplierOrderMutationVariables = {
 
 export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } };
 
-export type AskedAmendmentsQueryVariables = {
-  supplierOrderId: string;
-};
-
-export type AskedAmendmentsQuery = { amendments: Array<{ id: string, buyerName: string, productName: string, unitLabel: string, before: number, after: number, note: string | null, deadline: string, law: { days: number, source: string } | null }> };
-
-export type AnswerAmendmentMutationVariables = {
-  id: string;
-  accept: boolean;
-};
-
-export type AnswerAmendmentMutation = { answerAmendment: { id: string, state: string } };
-
 export type AcknowledgeSupplierOrderMutationVariables = {
   id: string;
 };
@@ -177,30 +164,6 @@ fragment ToPrepareDetail on SupplierOrder {
     }
   }
 }` as OperationText<PrepareSupplierOrderMutation, PrepareSupplierOrderMutationVariables>;
-
-export const AskedAmendmentsDocument = `query AskedAmendments($supplierOrderId: ID!) {
-  amendments(supplierOrderId: $supplierOrderId, state: "offered") {
-    id
-    buyerName
-    productName
-    unitLabel
-    before
-    after
-    note
-    deadline
-    law {
-      days
-      source
-    }
-  }
-}` as OperationText<AskedAmendmentsQuery, AskedAmendmentsQueryVariables>;
-
-export const AnswerAmendmentDocument = `mutation AnswerAmendment($id: ID!, $accept: Boolean!) {
-  answerAmendment(id: $id, accept: $accept) {
-    id
-    state
-  }
-}` as OperationText<AnswerAmendmentMutation, AnswerAmendmentMutationVariables>;
 
 export const AcknowledgeSupplierOrderDocument = `mutation AcknowledgeSupplierOrder($id: ID!) {
   acknowledgeSupplierOrder(id: $id) {

@@ -1,6 +1,7 @@
 import { Component, ElementRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { AnswerCard, AskedAmendments, type SupplierAnswer } from '@maillon/core/orders/web';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
   BasisPointsPipe,
@@ -10,6 +11,7 @@ import {
   Failure,
   Gql,
   Icon,
+  NumberPipe,
   RefusalBanner,
   Skeleton,
   ask,
@@ -22,8 +24,6 @@ import {
   ToPrepareOneDocument,
   type ToPrepareDetailFragment,
 } from '../data/to-prepare.generated';
-import { AnswerCard, type SupplierAnswer } from '../ui/answer-card';
-import { AskedAmendments } from '../ui/asked-amendments';
 import { PartRow } from '../ui/part-row';
 import { isToAnswer, isToPrepare } from '../ui/supplier-step';
 
@@ -39,6 +39,7 @@ import { isToAnswer, isToPrepare } from '../ui/supplier-step';
     Failure,
     Icon,
     MatButton,
+    NumberPipe,
     PartRow,
     RefusalBanner,
     RouterLink,

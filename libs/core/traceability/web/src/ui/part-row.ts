@@ -1,13 +1,13 @@
 import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, Stepper } from '@maillon/platform/web';
+import { Icon, NumberPipe, Stepper } from '@maillon/platform/web';
 import { isTooFew, type PartDraft, type PreparedLine, type PreparedPart } from '../data/preparation-draft';
 import { WeighPad } from './weigh-pad';
 
 /** What one buyer gets of a product: how many, how heavy, and why less if less. */
 @Component({
   selector: 'ml-part-row',
-  imports: [Icon, Stepper, TranslocoPipe, WeighPad],
+  imports: [Icon, NumberPipe, Stepper, TranslocoPipe, WeighPad],
   templateUrl: './part-row.html',
   styleUrl: './part-row.css',
 })

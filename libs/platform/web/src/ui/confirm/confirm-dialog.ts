@@ -2,6 +2,8 @@ import { Component, inject, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, type MatDialogRef } from '@angular/material/dialog';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { formatNumber } from '../../format/number';
+import { Language } from '../../i18n/language';
 import { Icon } from '../icon/icon';
 import type { ConfirmQuestion } from './confirm-question';
 
@@ -22,11 +24,11 @@ export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): Ma
           @for (line of question.preview; track line.label) {
             <dt>{{ line.label }}</dt>
             <dd>
-              @if (line.before) {
-                <s>{{ line.before }}</s>
+              @if (line.before !== undefined && line.before !== '') {
+                <s>{{ written(line.before) }}</s>
                 <span aria-hidden="true">→</span>
               }
-              <strong>{{ line.after }}</strong>
+              <strong>{{ written(line.after) }}</strong>
             </dd>
           }
         </dl>
@@ -39,7 +41,7 @@ export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): Ma
               <div>
                 {{ effect.label }} <span class="quiet small">{{ effect.examples.join(', ') }}</span>
               </div>
-              <strong class="figure">{{ effect.count }}</strong>
+              <strong class="figure">{{ written(effect.count) }}</strong>
             </li>
           }
         </ul>
@@ -56,4 +58,9 @@ export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): Ma
 })
 export class ConfirmDialog {
   protected readonly question = inject<ConfirmQuestion>(MAT_DIALOG_DATA);
+  private readonly language = inject(Language).current;
+
+  protected written(value: string | number): string {
+    return typeof value === 'number' ? formatNumber(value, this.language) : value;
+  }
 }

@@ -2,7 +2,7 @@ export interface ConfirmQuestion {
   readonly title: string;
   readonly text?: string;
   /** What will be after the act, line by line: it is shown before anything is done. */
-  readonly preview?: readonly { label: string; before?: string; after: string }[];
+  readonly preview?: readonly { label: string; before?: string | number; after: string | number }[];
   /** Who and what is touched besides, in numbers. */
   readonly effects?: readonly ConfirmEffect[];
   readonly action: string;

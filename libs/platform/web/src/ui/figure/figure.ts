@@ -1,4 +1,7 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+
+import { formatNumber } from '../../format/number';
+import { Language } from '../../i18n/language';
 
 /** One figure of a strip: what it is, how much, and a note that says of what. Put several in `.figures`. */
 @Component({
@@ -9,7 +12,7 @@ import { Component, input } from '@angular/core';
       @if (value() === undefined) {
         <span class="bone" aria-hidden="true"></span>
       } @else {
-        <strong>{{ value() }}</strong>
+        <strong>{{ written() }}</strong>
       }
       @if (note()) {
         <span class="note" [class]="tone()">{{ note() }}</span>
@@ -21,8 +24,13 @@ import { Component, input } from '@angular/core';
 })
 export class Figure {
   readonly label = input.required<string>();
-  /** Formatted; undefined while it is on its way. */
+  /** A number, or text that is formatted already; undefined while it is on its way. */
   readonly value = input.required<string | number | undefined>();
   readonly note = input<string>();
   readonly tone = input<'' | 'good' | 'bad' | 'wait'>('');
+  private readonly language = inject(Language).current;
+  protected readonly written = computed(() => {
+    const value = this.value();
+    return typeof value === 'number' ? formatNumber(value, this.language) : value;
+  });
 }

@@ -1,5 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { Icon } from '../icon/icon';
+import { NumberPipe } from '../../format/pipes';
 
 export interface FilterChoice {
   readonly value: string;
@@ -10,7 +11,7 @@ export interface FilterChoice {
 /** Choices of one filter, as chips that can be on or off. Keep what is on in the address. */
 @Component({
   selector: 'ml-filter-chips',
-  imports: [Icon],
+  imports: [Icon, NumberPipe],
   template: `
     @for (choice of choices(); track choice.value) {
       <button type="button" [attr.aria-pressed]="isOn(choice.value)" (click)="toggle(choice.value)">
@@ -19,7 +20,7 @@ export interface FilterChoice {
         }
         {{ choice.label }}
         @if (choice.count !== undefined) {
-          <span class="count">{{ choice.count }}</span>
+          <span class="count">{{ choice.count | number }}</span>
         }
       </button>
     }

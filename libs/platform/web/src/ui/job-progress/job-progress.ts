@@ -6,6 +6,7 @@ import { Gql } from '../../graphql/gql';
 import { Session } from '../../session/session';
 import { Failure } from '../states/failure';
 import { Icon } from '../icon/icon';
+import { NumberPipe } from '../../format/pipes';
 
 const PAUSE_MS = 800;
 const ENDED = ['done', 'failed', 'cancelled'];
@@ -13,7 +14,7 @@ const ENDED = ['done', 'failed', 'cancelled'];
 /** How far a long piece of work is. It may be left and found again: the job goes on without the screen. */
 @Component({
   selector: 'ml-job-progress',
-  imports: [Failure, Icon, MatButton, TranslocoPipe],
+  imports: [Failure, Icon, MatButton, NumberPipe, TranslocoPipe],
   templateUrl: './job-progress.html',
   styleUrl: './job-progress.css',
 })

@@ -11,6 +11,7 @@ import {
   GramsPipe,
   Icon,
   Language,
+  NumberPipe,
   PageHead,
   Skeleton,
   TimePipe,
@@ -36,6 +37,7 @@ import { RoundState } from './round-state';
     GramsPipe,
     Icon,
     MatButton,
+    NumberPipe,
     PageHead,
     RoundSketch,
     RoundState,
@@ -56,10 +58,14 @@ export class RoundPage {
   private readonly tag = intlTag(inject(Language).current);
   protected readonly answer = ask(RoundDetailDocument, () => ({ id: this.id() }));
   protected readonly round = computed(() => this.answer.value()?.round);
-  protected readonly stops = computed(() => this.round()?.stops.map((stop) => ({ ...stop, load: loadOf(stop.tasks) })) ?? []);
+  protected readonly stops = computed(
+    () => this.round()?.stops.map((stop) => ({ ...stop, load: loadOf(stop.tasks) })) ?? [],
+  );
   protected readonly load = computed(() => loadOf(this.stops().flatMap(({ tasks }) => tasks)));
   protected readonly done = computed(() => this.stops().filter(({ state }) => state !== 'planned').length);
-  protected readonly distance = computed(() => `${((this.round()?.distanceM ?? 0) / 1000).toLocaleString(this.tag, { maximumFractionDigits: 1 })} km`);
+  protected readonly distance = computed(
+    () => `${((this.round()?.distanceM ?? 0) / 1000).toLocaleString(this.tag, { maximumFractionDigits: 1 })} km`,
+  );
   protected readonly unfolded = signal<ReadonlySet<string>>(new Set());
 
   constructor() {

@@ -9,6 +9,7 @@ import {
   GramsPipe,
   Icon,
   InstantPipe,
+  NumberPipe,
   Session,
   Skeleton,
   Stepper,
@@ -26,13 +27,14 @@ type Step = 'choose' | 'partial' | 'failed';
 /** One stop: what to hand over, then one of three large answers. */
 @Component({
   imports: [
-    NgTemplateOutlet,
     EmptyState,
     Failure,
     GramsPipe,
     Icon,
     InstantPipe,
     MatButton,
+    NgTemplateOutlet,
+    NumberPipe,
     RouterLink,
     Skeleton,
     Stepper,
