@@ -95,6 +95,7 @@ import { PutForward } from './persistence/put-forward';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
 import { TerritorySeasons } from './persistence/territory-seasons';
+import { VatLaw } from './persistence/vat-law';
 import { ensureProductReferences } from './seed/product-references';
 import { ensureVatRates } from './seed/vat-rates';
 import { ensureVolatilityClasses } from './seed/volatility-classes';
@@ -140,6 +141,7 @@ export const catalogueModule = defineServerModule({
       ProductPhotos,
       PhotoCopies,
       BuyerLists,
+      VatLaw,
     ],
     ...[LinePrices, ListPrices, PriceLists, PricesTouched],
     ...[

@@ -28,3 +28,4 @@ export * from './domain/fill-rate';
 export * from './domain/offer';
 export * from './persistence/availability-ledger';
 export * from './persistence/put-forward';
+export * from './persistence/vat-law';

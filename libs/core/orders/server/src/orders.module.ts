@@ -126,6 +126,7 @@ import { FirmLines } from './persistence/firm-lines';
 import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
+import { deliveryVat } from './persistence/migrations/delivery-vat.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
 import { pricesKept } from './persistence/migrations/prices-kept.migration';
 import { liveOrders } from './persistence/migrations/live-orders.migration';
@@ -160,7 +161,7 @@ export const ordersModule = defineServerModule({
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
     ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
-    ...[pooledMinimums, proposalKeys, minimumVerdicts],
+    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat],
   ],
   useCases: [
     ...[

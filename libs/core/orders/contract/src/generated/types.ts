@@ -65,6 +65,8 @@ export type Basket = {
   weightTolerancePercent: number;
   /** Of the goods, without the delivery. */
   vat: VatSums;
+  /** The same when the goods are brought: with the delivery, a service of its own (CGI, art. 278). */
+  vatWithDelivery: VatSums;
   producerCount: number;
   terms: OrderTerms;
 };
@@ -206,6 +208,8 @@ export type Order = {
   vat: VatSums | null;
   /** What its delivery costs by the rules of the territory, in cents excluding VAT, besides the goods. */
   deliveryFeeCents: number;
+  /** Of goods and delivery together; null as `vat`, or for orders from before the rate of the delivery was written down. */
+  vatWithDelivery: VatSums | null;
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
   deliveredCents: number | null;
   lines: OrderLine[];

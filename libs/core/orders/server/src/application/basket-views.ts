@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nextStep, unitPriceFor, type CatalogueSettings } from '@maillon/core/catalogue/contract';
-import { Offers, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
+import { Offers, VatLaw, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, BasketLine as BasketLineView } from '@maillon/core/orders/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
@@ -22,6 +22,7 @@ export class BasketViews {
     private readonly offers: Offers,
     private readonly rulebooks: RulebooksInForce,
     private readonly baskets: Baskets,
+    private readonly vat: VatLaw,
   ) {}
 
   /** A line whose offer has no price any more is left out. */
@@ -61,6 +62,10 @@ export class BasketViews {
         cutOffAt: until(offer.family),
       }))
       .toSorted(byProducer);
+    const terms = orderTerms(rules, minimumFor(reading, rules), lines);
+    const amounts = lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }));
+    const rateBp = await this.vat.rateOf(reading, 'delivery', session.deliveryDay);
+    const delivery = terms.deliveryFeeCents && lines.length ? [{ cents: terms.deliveryFeeCents, rateBp }] : [];
     return {
       id: basket.id,
       sessionId: session.id,
@@ -69,9 +74,10 @@ export class BasketViews {
       estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
       ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
       weightTolerancePercent,
-      vat: vatOf(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
+      vat: vatOf(amounts),
+      vatWithDelivery: vatOf([...amounts, ...delivery]),
       producerCount: new Set(lines.map(({ producerId }) => producerId)).size,
-      terms: orderTerms(rules, minimumFor(reading, rules), lines),
+      terms,
     };
   }
 }

@@ -21,7 +21,7 @@ const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'off
 export function orderRows(which: RawBuilder<unknown>): RawBuilder<OrderRow> {
   return sql<OrderRow>`select o.id, o.reference, o.session_id as "sessionId", o.delivery_day as "deliveryDay", o.buyer_id as "buyerId",
       o.buyer_name as "buyerName", o.state, o.placed_at as "placedAt", o.cut_off_at as "cutOffAt", o.window_start as "windowStart",
-      o.window_end as "windowEnd", o.fulfilment_module as "fulfilmentModule", o.fulfilment_label as "fulfilmentLabel", o.note, o.delivery_fee_cents as "deliveryFeeCents", ${LINES} as lines
+      o.window_end as "windowEnd", o.fulfilment_module as "fulfilmentModule", o.fulfilment_label as "fulfilmentLabel", o.note, o.delivery_fee_cents as "deliveryFeeCents", o.delivery_vat_bp as "deliveryVatBp", ${LINES} as lines
     from customer_order o ${which}`;
 }
 

@@ -5,7 +5,7 @@ import { ModuleRegistry } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
 import { lineCeiling, lineEstimate, sumOf, type PricedLine } from './line-estimate';
-import { vatOfLines } from './vat-of-lines';
+import { vatOfLines, vatWithDelivery } from './vat-of-lines';
 import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
@@ -54,6 +54,7 @@ export interface OrderRow {
   readonly fulfilmentLabel: string;
   readonly note: string | null;
   readonly deliveryFeeCents: number;
+  readonly deliveryVatBp: number | null;
   readonly lines: readonly OrderLineRow[];
 }
 
@@ -72,6 +73,8 @@ export class OrderViews {
 }
 
 function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly string[]): OrderView {
+  const amounts = lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp: rateBp ?? null }));
+  const delivery = { cents: order.deliveryFeeCents, rateBp: order.deliveryVatBp };
   return {
     id: order.id,
     reference: order.reference,
@@ -91,8 +94,9 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
     ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
-    vat: vatOfLines(lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }))),
+    vat: vatOfLines(amounts),
     deliveryFeeCents: order.deliveryFeeCents,
+    vatWithDelivery: vatWithDelivery(amounts, delivery),
     deliveredCents: null,
     lines,
   };

@@ -51,6 +51,7 @@ const placed = (at = open) =>
       fulfilmentModule: 'delivery-rounds',
       fulfilmentOptionId: 'morning',
       deliveryFeeCents: 0,
+      deliveryVatBp: 2_000,
     },
     [line('a', 4), line('b', 2)],
   );

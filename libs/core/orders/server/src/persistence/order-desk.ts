@@ -72,10 +72,10 @@ export class OrderDesk {
   /** The order's row alone: logistics modules may point at it. */
   async register(work: Work, order: Order): Promise<void> {
     await work.rows(sql`insert into customer_order (id, reference, session_id, buyer_id, buyer_name, basket_version, delivery_day, state,
-        placed_at, cut_off_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note, delivery_fee_cents)
+        placed_at, cut_off_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note, delivery_fee_cents, delivery_vat_bp)
       values (${order.id}::uuid, ${order.reference}::text, ${order.sessionId}::uuid, ${order.buyerId}::uuid, ${order.buyerName}::text,
         ${order.basketVersion}::int, ${order.deliveryDay}::date, ${order.state}::text, ${order.placedAt}::timestamptz, ${order.cutOffAt}::timestamptz,
-        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text, ${order.deliveryFeeCents}::int)`);
+        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text, ${order.deliveryFeeCents}::int, ${order.deliveryVatBp}::int)`);
   }
 
   /** The rest in one statement: its lines, what was promised to the buyer, and the basket that is empty now. */

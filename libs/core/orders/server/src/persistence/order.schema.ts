@@ -26,5 +26,6 @@ export const OrderSchema = defineEntity({
     fulfilmentLabel: p.string(),
     note: p.string().nullable(),
     deliveryFeeCents: p.integer(),
+    deliveryVatBp: p.integer().nullable(),
   },
 });

@@ -8,7 +8,7 @@ interface Sums {
   readonly byRate: readonly { readonly rateBp: number; readonly baseCents: number; readonly vatCents: number }[];
 }
 
-/** Tax of each rate, and what is to pay with it: of the goods, without the delivery. */
+/** Tax of each rate, and what is to pay with it. */
 @Component({
   selector: 'ml-vat-sums',
   imports: [BasisPointsPipe, CentsPipe, TranslocoPipe],
@@ -25,7 +25,7 @@ interface Sums {
         </div>
       }
       <div class="all">
-        <dt>{{ 'orders.common.vat.including' | transloco }}</dt>
+        <dt>{{ 'orders.common.vat.including.' + covers() | transloco }}</dt>
         <dd class="figure">{{ sums().includingCents | cents }}</dd>
       </div>
     </dl>
@@ -54,4 +54,6 @@ interface Sums {
 })
 export class VatSums {
   readonly sums = input.required<Sums>();
+  /** Goods alone where a delivery is to pay besides, goods and delivery, or all there is to pay. */
+  readonly covers = input<'goods' | 'delivered' | 'all'>('all');
 }
