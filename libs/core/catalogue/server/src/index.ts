@@ -14,6 +14,7 @@ export * from './domain/sales-unit';
 export * from './domain/season';
 export * from './domain/unit-price';
 export * from './domain/vat';
+export * from './domain/vat-rules';
 export * from './persistence/offer-snapshots';
 export * from './persistence/offers';
 export * from './persistence/promised-offers';

@@ -130,6 +130,7 @@ import { deliveryVat } from './persistence/migrations/delivery-vat.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
 import { pricesKept } from './persistence/migrations/prices-kept.migration';
 import { liveOrders } from './persistence/migrations/live-orders.migration';
+import { lineVatRegime } from './persistence/migrations/line-vat-regime.migration';
 import { lineTerms } from './persistence/migrations/line-terms.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
@@ -161,7 +162,7 @@ export const ordersModule = defineServerModule({
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
     ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
-    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat],
+    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime],
   ],
   useCases: [
     ...[

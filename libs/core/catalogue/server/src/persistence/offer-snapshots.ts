@@ -13,11 +13,13 @@ import type { OfferCard } from '../domain/offer-card';
 import { dayWithin } from '../domain/period';
 import { worded } from '../domain/season-word';
 import { vatOn } from '../domain/vat-rate';
+import type { VatRules } from '../domain/vat-rules';
 import type { BaseUnit } from '../domain/sales-unit';
 import type { Pricing } from '../domain/unit-price';
 import { BuyerLists } from './buyer-lists';
 import { OfferCards, type CardNamed } from './offer-cards';
 import { ProductReferences, type References } from './product-references';
+import { VatLaw } from './vat-law';
 
 /** What an order writes down of an offer: later changes of the catalogue do not touch it. */
 export interface OfferSnapshot {
@@ -42,8 +44,10 @@ export interface OfferSnapshot {
   readonly unitPrice: string;
   /** The same by quantity: `unitPriceFor(scale, quantity)` is what a line costs. */
   readonly scale: PriceScale;
-  /** VAT of its goods on that day, in basis points. */
+  /** VAT of its goods on that day, in basis points, as its seller charges it. */
   readonly vatBp: number;
+  /** Stated by its seller for that day; null: nothing, so ordinary. */
+  readonly vatRegime: string | null;
   /** Of one sales unit. */
   readonly estimateCents: number;
   /** Sales units that can still be ordered; 0 unless the offer is open on that day. */
@@ -54,6 +58,7 @@ export interface OfferSnapshot {
 interface SnapshotRow extends CardNamed {
   readonly left: number;
   readonly state: OfferState;
+  readonly vatRegime: string | null;
 }
 
 @Injectable()
@@ -62,6 +67,7 @@ export class OfferSnapshots {
     private readonly references: ProductReferences,
     private readonly cards: OfferCards,
     private readonly lists: BuyerLists,
+    private readonly vat: VatLaw,
   ) {}
 
   /** `buyerId`: whose prices; null: those of whoever acts. */
@@ -73,25 +79,35 @@ export class OfferSnapshots {
   ): Promise<OfferSnapshot[]> {
     const rows = await reading.rows(sql<SnapshotRow>`select id, card_revision as revision,
       case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
-      case when frozen and state = 'open' then 'paused' else state end as state
+      case when frozen and state = 'open' then 'paused' else state end as state,
+      (select f.value from organisation_fact f where f.organisation_id = offer.producer_id and f.kind = 'vat-regime'
+        and f.valid_from <= ${day}::date order by f.valid_from desc, f.number desc limit 1) as "vatRegime"
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
     const cards = await this.cards.of(reading, rows);
     const codes = [...cards.values()].map(({ card }) => card.referenceCode);
     const references = await this.references.covering(reading, codes);
     const today = localDay(reading.at, reading.territory.timeZone);
+    const law = await this.vat.of(reading);
     const reaches = await this.lists.of(reading, buyerId);
     return rows.flatMap((row) => {
       const kept = cards.get(row.id);
-      return kept ? [snapshotOf(kept.card, row, references, { day, today, reaches })] : [];
+      return kept ? [snapshotOf(kept.card, row, references, { day, today, reaches, law })] : [];
     });
   }
 }
 
+interface Asked {
+  readonly day: string;
+  readonly today: string;
+  readonly reaches: readonly ListReach[];
+  readonly law: VatRules;
+}
+
 function snapshotOf(
   card: OfferCard,
-  { left, state }: SnapshotRow,
+  { left, state, vatRegime }: SnapshotRow,
   references: References,
-  { day, today, reaches }: { readonly day: string; readonly today: string; readonly reaches: readonly ListReach[] },
+  { day, today, reaches, law }: Asked,
 ): OfferSnapshot {
   const { offerId, referenceCode, product, unit, producer } = card;
   const reference = references.get(referenceCode)!;
@@ -105,7 +121,7 @@ function snapshotOf(
     ...{ productId: product.id, productName: product.name, referenceCode, family, season, temperatureClass },
     labels: labelsShown(product.backing, dayWithin(card, day), today),
     ...{ unitLabel, baseUnit, baseQuantity, pricing, nominalMassG, unitPrice, scale },
-    vatBp: vatOn(reference, day),
+    ...{ vatBp: law.charged(vatOn(reference, day), vatRegime, day), vatRegime },
     estimateCents: estimateCents(unitPrice, pricing, nominalMassG, 1),
     available: state === 'open' && dayWithin(card, day) === day ? left : 0,
     state,

@@ -67,8 +67,16 @@ export type Basket = {
   vat: VatSums;
   /** The same when the goods are brought: with the delivery, a service of its own (CGI, art. 278). */
   vatWithDelivery: VatSums;
+  vatMentions: VatMention[];
   producerCount: number;
   terms: OrderTerms;
+};
+
+/** What the law makes a seller say who charges no VAT, for instance CGI, art. 293 B; in the person's language. */
+export type VatMention = {
+  producerId: string;
+  producerName: string;
+  text: string;
 };
 
 /** What the rules of the delivery day ask of an order like this basket, in cents excluding VAT. */
@@ -137,7 +145,7 @@ export type BasketLine = {
   /** What it cost when the buyer saw it, where that differs from unitPrice; null otherwise. A dearer one has to be accepted before ordering. */
   priceSeen: string | null;
   pricing: string;
-  /** VAT of its goods on the delivery day, in basis points. */
+  /** VAT of its goods on the delivery day, in basis points; 0 where its seller charges none. */
   vatBp: number;
   estimateCents: number;
   /** What a line that is weighed may cost at most without the buyer's consent, in cents; null for any other. */
@@ -210,6 +218,7 @@ export type Order = {
   deliveryFeeCents: number;
   /** Of goods and delivery together; null as `vat`, or for orders from before the rate of the delivery was written down. */
   vatWithDelivery: VatSums | null;
+  vatMentions: VatMention[];
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
   deliveredCents: number | null;
   lines: OrderLine[];
@@ -236,7 +245,7 @@ export type OrderLine = {
   /** As it was when the line was ordered, for its quantity. */
   unitPrice: string;
   pricing: string;
-  /** VAT of its goods on the delivery day, in basis points; null for lines from before it was written down. */
+  /** VAT of its goods on the delivery day, in basis points; 0 where its seller charged none; null for lines from before it was written down. */
   vatBp: number | null;
   /** Labels that were backed when it was ordered. */
   labels: string[];
@@ -430,6 +439,7 @@ export type SupplierOrder = {
   estimateCents: number;
   /** Of the estimate; null as in Order.vat. */
   vat: VatSums | null;
+  vatMentions: VatMention[];
   /** What the territory keeps of it by its rules, in basis points and in cents of the estimate. */
   commissionBp: number;
   commissionCents: number;

@@ -14,6 +14,7 @@ import { cutOffOfRules } from './cut-off-of-rules';
 import { sumOf, unitsCeiling, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
 import { orderTerms } from './order-terms';
+import { vatMentions } from './vat-mentions';
 
 /** The basket with what the catalogue says of its offers on the delivery day, and what the rules of that day ask. */
 @Injectable()
@@ -64,7 +65,8 @@ export class BasketViews {
       .toSorted(byProducer);
     const terms = orderTerms(rules, minimumFor(reading, rules), lines);
     const amounts = lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }));
-    const rateBp = await this.vat.rateOf(reading, 'delivery', session.deliveryDay);
+    const law = await this.vat.of(reading);
+    const rateBp = law.rateOf('delivery', session.deliveryDay);
     const delivery = terms.deliveryFeeCents && lines.length ? [{ cents: terms.deliveryFeeCents, rateBp }] : [];
     return {
       id: basket.id,
@@ -76,6 +78,7 @@ export class BasketViews {
       weightTolerancePercent,
       vat: vatOf(amounts),
       vatWithDelivery: vatOf([...amounts, ...delivery]),
+      vatMentions: vatMentions(law, session.deliveryDay, reading.locale, snapshots),
       producerCount: new Set(lines.map(({ producerId }) => producerId)).size,
       terms,
     };

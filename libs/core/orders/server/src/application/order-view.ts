@@ -1,10 +1,12 @@
 import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
+import { VatLaw } from '@maillon/core/catalogue/server';
 import type { LineTerms } from '../domain/line-terms';
 import type { Locale } from '@maillon/platform/contract';
-import { ModuleRegistry } from '@maillon/platform/server';
+import { ModuleRegistry, type Reading } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
 import { lineCeiling, lineEstimate, sumOf, type PricedLine } from './line-estimate';
+import { vatMentions } from './vat-mentions';
 import { vatOfLines, vatWithDelivery } from './vat-of-lines';
 import { lineReasons, type ShortageRow } from './line-reasons';
 
@@ -20,6 +22,7 @@ export interface OrderLineRow extends PricedLine {
   readonly producerName: string;
   readonly producerCommune: string;
   readonly vatBp: number | null;
+  readonly vatRegime: string | null;
   readonly quantity: number;
   readonly substitution: string;
   readonly terms: LineTerms;
@@ -64,15 +67,27 @@ export class OrderViews {
   constructor(
     private readonly registry: ModuleRegistry,
     private readonly fulfilment: FulfilmentModules,
+    private readonly vat: VatLaw,
   ) {}
 
-  of(order: OrderRow, locale: Locale): OrderView {
-    const lines = order.lines.toSorted(byProducer).map((line) => lineView(line, this.registry, locale));
-    return orderView(order, lines, this.fulfilment.stepsOf(order.fulfilmentModule));
+  async of(reading: Reading, order: OrderRow): Promise<OrderView> {
+    return (await this.in(reading))(order);
+  }
+
+  /** For several orders. */
+  async in(reading: Reading): Promise<(order: OrderRow) => OrderView> {
+    const { locale } = reading;
+    const law = await this.vat.of(reading);
+    return (order) => {
+      const sorted = order.lines.toSorted(byProducer);
+      const lines = sorted.map((line) => lineView(line, this.registry, locale));
+      const mentions = vatMentions(law, order.deliveryDay, locale, sorted);
+      return { ...orderView(order, lines, this.fulfilment.stepsOf(order.fulfilmentModule)), vatMentions: mentions };
+    };
   }
 }
 
-function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly string[]): OrderView {
+function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly string[]): Omit<OrderView, 'vatMentions'> {
   const amounts = lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp: rateBp ?? null }));
   const delivery = { cents: order.deliveryFeeCents, rateBp: order.deliveryVatBp };
   return {

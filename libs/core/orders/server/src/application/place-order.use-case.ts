@@ -60,7 +60,7 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const { id: orderId, sessionId } = wanted;
     const content = await this.desk.open(work, { orderId, sessionId, buyerId: buyerOf(work) });
     const order = (await this.earlier(work, wanted, content)) ?? (await this.place(work, wanted, content));
-    return this.views.of(order, work.locale);
+    return this.views.of(work, order);
   }
 
   /** The same request once more: the first one emptied the basket, so that its version is another now. */
@@ -109,7 +109,7 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const order = { rules, deliveryDay: session.deliveryDay, isBrought, site: buyer.site, lines };
     const judgement = await this.rules.judge(work, order, snapshots);
     mustStand(judgement);
-    const deliveryVatBp = await this.vat.rateOf(work, 'delivery', session.deliveryDay);
+    const deliveryVatBp = (await this.vat.of(work)).rateOf('delivery', session.deliveryDay);
     return { lines, deliveryFeeCents: judgement.deliveryFeeCents, deliveryVatBp };
   }
 }

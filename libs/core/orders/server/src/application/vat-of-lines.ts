@@ -7,9 +7,7 @@ interface Amount {
 }
 
 /** Null when the rate of a line that costs something was not written down: half a tax would be a wrong one. */
-export function vatOfLines(
-  lines: readonly Amount[],
-): VatSums | null {
+export function vatOfLines(lines: readonly Amount[]): VatSums | null {
   const charged = lines.filter(({ cents }) => cents > 0);
   const taxed = charged.flatMap(({ cents, rateBp }) => (rateBp === null ? [] : [{ cents, rateBp }]));
   return taxed.length === charged.length ? vatOf(taxed) : null;

@@ -19,7 +19,7 @@ const session = () =>
 
 const line = (id: string, quantity: number): LineToPlace => ({
   ...{ substitution: 'never', minimum: null, maximum: null, priceCeiling: null, note: null, tolerancePercent: null },
-  ...{ priceScale: null, vatBp: 550 },
+  ...{ priceScale: null, vatBp: 550, vatRegime: null },
   id,
   quantity,
   offerId: `offer of ${id}`,

@@ -11,9 +11,13 @@ const LINE = `mutation ($line: LinePriceInput!) { setLinePrice(line: $line) { pr
 const PREVIEW = `query ($line: LinePriceInput!) { pricePreview(line: $line) { buyerCount buyers isDearerThanEverybody touches { label count examples } } }`;
 const OFFERS = `query ($day: Date!) { offers(day: $day) { nodes { id unitPrice isOwnPrice priceSteps { from unitPrice } } } }`;
 const SAVE = `mutation ($sessionId: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $sessionId, lines: $lines) {
-  version estimateCents vat { excludingCents vatCents includingCents byRate { rateBp baseCents vatCents } }
+  version estimateCents vatMentions { producerName text } vat { excludingCents vatCents includingCents byRate { rateBp baseCents vatCents } }
   lines { offerId quantity unitPrice priceSeen estimateCents vatBp nextStep { from unitPrice } } } }`;
 const BASKET = 'query ($id: ID!) { basket(sessionId: $id) { version lines { offerId unitPrice priceSeen } } }';
+const REGIME = `mutation ($id: ID!, $regime: String!, $from: Date!) {
+  stateVatRegime(organisationId: $id, regime: $regime, from: $from) { kind value validFrom } }`;
+const MENTIONS = 'query ($id: ID!) { order(id: $id) { vat { vatCents } vatMentions { producerName text } } }';
+const SEEN = 'query ($id: ID!) { basket(sessionId: $id) { vatMentions { text } } }';
 const ACCEPT = `mutation ($sessionId: ID!, $prices: [SeenPriceInput!]!) { acceptBasketPrices(sessionId: $sessionId, prices: $prices) {
   version lines { unitPrice priceSeen } } }`;
 const CHANGE = `mutation ($orderId: ID!, $lineId: ID!, $quantity: Int!) { changeOrderLine(orderId: $orderId, lineId: $lineId, quantity: $quantity) {
@@ -175,5 +179,41 @@ describe('what a line costs whom', () => {
         { rateBp: 2_000, baseCents: 999, vatCents: 200 },
       ],
     });
+  });
+
+  it('carries no tax of a seller who charges none, from the day he said on, and says by which text', async () => {
+    const stated = async (regime: string, from: string, who = farmer) =>
+      (await who.get(REGIME, { id: table.farm, regime, from })).stateVatRegime.length;
+    const refused = (who: TestActor, id = table.farm, from = '2026-07-09') =>
+      who.refusal(REGIME, { id, regime: 'franchise', from });
+    const colleague = await market.world.member(market.world.first, 'producer', await market.producer('Le Voisin'));
+    expect(await refused(colleague)).toBe('platform.not-allowed');
+    expect(await refused(table.chef.actor, table.chef.id)).toBe('platform.not-allowed');
+    const administrator = await market.world.member(market.world.first, 'territory-administrator');
+    expect(await refused(administrator, table.chef.id)).toBe('platform.not-found');
+    expect(await refused(await market.world.member(market.world.neighbour, 'territory-administrator'))).toBe(
+      'platform.not-found',
+    );
+    expect(await refused(farmer, table.farm, '2027-07-11')).toBe('organisations.vat-regime-day');
+    expect(await stated('ordinary', '2026-07-11')).toBe(1);
+    for (let again = 0; again < 2; again += 1) expect(await stated('franchise', DAY, administrator)).toBe(2);
+
+    const guests = await market.offer(await market.producer('Ferme ordinaire'), { product: 'Carotte', price: '10.00' });
+    const lines = [
+      { offerId: table.endive, quantity: 2 },
+      { offerId: guests, quantity: 1 },
+    ];
+    const { saveBasket } = await table.chef.actor.get(SAVE, { sessionId: table.sessionId, lines });
+    const sums = { excludingCents: 2_900, vatCents: 55, includingCents: 2_955 };
+    expect(saveBasket.vat).toMatchObject({ ...sums, byRate: [{ rateBp: 0, baseCents: 1_900 }, { rateBp: 550 }] });
+    const mention = { producerName: 'Ferme de la Course', text: 'TVA non applicable, art. 293 B du CGI' };
+    expect(saveBasket.vatMentions).toEqual([mention]);
+    const { placeOrder } = await table.chef.actor.get(PLACE, table.request(saveBasket.version));
+    // What is stated later touches nothing that was ordered.
+    expect(await stated('farm-flat-rate', DAY)).toBe(3);
+    const { order } = await table.chef.actor.get(MENTIONS, { id: placeOrder.id });
+    expect(order).toEqual({ vat: { vatCents: 55 }, vatMentions: [mention] });
+    const { basket } = await guest.actor.get(SEEN, { id: table.sessionId });
+    expect(basket.vatMentions).toEqual([]);
   });
 });

@@ -82,10 +82,10 @@ export class OrderDesk {
   async settle(work: Work, order: Order, basket: Basket): Promise<void> {
     await work.rows(sql`
       with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
-          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, price_scale, vat_bp, quantity, substitution,
+          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, price_scale, vat_bp, vat_regime, quantity, substitution,
           minimum, maximum, price_ceiling, note, tolerance_percent, allocated_quantity, state)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode",
-          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", nullif("priceScale", 'null'), "vatBp", quantity, substitution,
+          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", nullif("priceScale", 'null'), "vatBp", "vatRegime", quantity, substitution,
           minimum, maximum, "priceCeiling", note, "tolerancePercent", "allocatedQuantity", state
         from ${rowSet(order.lines.map(rowOf), LINE)}),
       taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
@@ -96,7 +96,7 @@ export class OrderDesk {
 }
 
 const LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text, "referenceCode" text,
-  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric, "priceScale" jsonb, "vatBp" integer,
+  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric, "priceScale" jsonb, "vatBp" integer, "vatRegime" text,
   quantity integer, substitution text, minimum integer, maximum integer, "priceCeiling" numeric, note text,
   "tolerancePercent" integer, "allocatedQuantity" integer, state text`;
 
@@ -108,7 +108,7 @@ function rowOf(line: OrderLine) {
     ...{ id, orderId, offerId, producerId, producerName, producerCommune, referenceCode, temperatureClass },
     ...{ labels, productName, unitLabel, pricing, nominalMassG, unitPrice, quantity, substitution },
     ...line.terms,
-    ...{ priceScale: line.priceScale, vatBp: line.vatBp },
+    ...{ priceScale: line.priceScale, vatBp: line.vatBp, vatRegime: line.vatRegime },
     ...{ tolerancePercent: line.tolerancePercent, allocatedQuantity: line.allocatedQuantity, state: line.state },
   };
 }

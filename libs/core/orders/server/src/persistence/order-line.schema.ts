@@ -25,6 +25,7 @@ export const OrderLineSchema = defineEntity({
     unitPrice: p.decimal(),
     priceScale: p.json<PriceScale>().nullable(),
     vatBp: p.integer().nullable(),
+    vatRegime: p.string().nullable(),
     quantity: p.integer(),
     substitution: p.string().$type<Substitution>(),
     minimum: p.integer().nullable(),

@@ -17,9 +17,13 @@ interface Sums {
       @for (one of sums().byRate; track one.rateBp) {
         <div>
           <dt>
-            {{
-              'orders.common.vat.of' | transloco: { rate: (one.rateBp | basisPoints), base: (one.baseCents | cents) }
-            }}
+            @if (one.rateBp) {
+              {{
+                'orders.common.vat.of' | transloco: { rate: (one.rateBp | basisPoints), base: (one.baseCents | cents) }
+              }}
+            } @else {
+              {{ 'orders.common.vat.none' | transloco: { base: (one.baseCents | cents) } }}
+            }
           </dt>
           <dd class="figure">{{ one.vatCents | cents }}</dd>
         </div>
@@ -29,6 +33,9 @@ interface Sums {
         <dd class="figure">{{ sums().includingCents | cents }}</dd>
       </div>
     </dl>
+    @for (mention of mentions(); track mention.producerName + mention.text) {
+      <p>{{ mention.producerName }} : {{ mention.text }}</p>
+    }
   `,
   styles: `
     dl {
@@ -46,6 +53,12 @@ interface Sums {
     dd {
       margin: 0;
     }
+    p {
+      margin: 4px 0 0;
+      color: var(--ardoise-2);
+      font-size: 0.8rem;
+      overflow-wrap: anywhere;
+    }
     .all {
       color: var(--ardoise);
       font-weight: 600;
@@ -54,6 +67,8 @@ interface Sums {
 })
 export class VatSums {
   readonly sums = input.required<Sums>();
+  /** What sellers who charge none must say. */
+  readonly mentions = input<readonly { readonly producerName: string; readonly text: string }[]>([]);
   /** Goods alone where a delivery is to pay besides, goods and delivery, or all there is to pay. */
   readonly covers = input<'goods' | 'delivered' | 'all'>('all');
 }
