@@ -101,6 +101,7 @@ import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
 import { TellLinesShort } from './application/tell-lines-short.use-case';
 import { TellMinimumsMissing } from './application/tell-minimums-missing.use-case';
+import { TellPricesEarly } from './application/tell-prices-early.use-case';
 import { TellOfSubstitute } from './application/tell-of-substitute';
 import { TellOfCancelledSession } from './application/tell-of-cancelled-session';
 import { CloseSessionHandler } from './jobs/close-session.job';
@@ -108,6 +109,7 @@ import { EndAmendmentJob } from './jobs/end-amendment.job';
 import { EndProposalJob } from './jobs/end-proposal.job';
 import { EndSilenceJob } from './jobs/end-silence.job';
 import { TellLinesShortJob } from './jobs/tell-lines-short.job';
+import { TellPricesEarlyJob } from './jobs/tell-prices-early.job';
 import { TellMinimumsMissingJob } from './jobs/tell-minimums-missing.job';
 import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
@@ -179,6 +181,7 @@ export const ordersModule = defineServerModule({
     ...[AcknowledgeSupplierOrder, ConfirmSupplierOrder, EndSilence, AnswerSubstitution, EndProposal],
     ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
     ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
+    ...[TellPricesEarly],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
@@ -188,7 +191,7 @@ export const ordersModule = defineServerModule({
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed],
   jobs: [
-    ...[CloseSessionHandler, TellLinesShortJob, TellMinimumsMissingJob, EndSilenceJob],
+    ...[CloseSessionHandler, TellLinesShortJob, TellMinimumsMissingJob, TellPricesEarlyJob, EndSilenceJob],
     ...[EndProposalJob, EndAmendmentJob, EndOverweightJob],
   ],
   extensions: [

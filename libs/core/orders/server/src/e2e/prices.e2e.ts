@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
+import { TellPricesEarly } from '../application/tell-prices-early.use-case';
 import { DAY, Market, NOON, type Buyer } from './market';
 import { PLACE, Table } from './table';
 
@@ -157,6 +158,28 @@ describe('what a line costs whom', () => {
     await market.world.quiet();
     const told = await market.world.rows<{ line: unknown }>('select line::text as line from digest_line');
     expect(told.map(({ line }) => String(line)).filter((text) => text.includes('9,50 € → 10,00 €'))).toHaveLength(1);
+    // The morning comes after the cut-off: what waits for it leaves before, once, and says the same.
+    const early = await market.world.rows<{ payload: { basketId: string }; not_before: Date }>(
+      `select payload, not_before from job_run where name = 'orders.tell-prices-early' and payload->>'basketId' = $1`,
+      [
+        (await table.chef.actor.get('query ($id: ID!) { basket(sessionId: $id) { id } }', { id: table.sessionId }))
+          .basket.id,
+      ],
+    );
+    expect(early.map(({ not_before: at }) => at.toISOString())).toEqual(['2026-07-09T12:11:00.000Z']);
+    const app = await market.world.console();
+    const late = market.world.call(market.world.first, new Date('2026-07-09T12:11:00Z'));
+    for (let again = 0; again < 2; again += 1)
+      await app.useCases.run(app.get(TellPricesEarly), late, early[0]!.payload);
+    const [{ email }] = (await market.world.rows(
+      'select p.email from identity.person p join membership m on m.person_id = p.id where m.id = $1',
+      [table.chef.actor.membershipId],
+    )) as [{ email: string }];
+    const letters = await market.world.letters(email);
+    expect(letters.filter(({ text }) => text.includes('9,50 € → 10,00 €'))).toHaveLength(1);
+    expect(
+      await market.world.rows('select 1 from digest_line where line::text like $1', ['%9,50 € → 10,00 €%']),
+    ).toEqual([]);
     expect((await accept('10.00')).acceptBasketPrices.lines).toMatchObject([{ priceSeen: null }]);
     expect((await table.chef.actor.get(PLACE, place)).placeOrder.lines).toMatchObject([{ unitPrice: '10.00' }]);
     // The other one has a price of his own, lower than what he saw: he is told, and not held up.
