@@ -244,6 +244,8 @@ export type OrderLine = {
   terms: LineTerms;
   /** As it was when the line was ordered, for its quantity. */
   unitPrice: string;
+  /** The same by quantity, from one on, where it depends on it: another quantity has the price that it had then. Empty: one price. */
+  priceSteps: PriceStep[];
   pricing: string;
   /** VAT of its goods on the delivery day, in basis points; 0 where its seller charged none; null for lines from before it was written down. */
   vatBp: number | null;
@@ -403,6 +405,16 @@ export type Amendment = {
   at: string;
   /** What the law says of taking back such goods; null for one that asks for more. */
   law: CancellationLaw | null;
+  /** What accepting it changes of the price of each unit, because it crosses a quantity; null: nothing, or it was answered. */
+  price: AmendedPrice | null;
+};
+
+/** Exact decimals in euros excluding VAT, per sales unit or per kilogram. */
+export type AmendedPrice = {
+  before: string;
+  after: string;
+  /** unit or kg. */
+  pricing: string;
 };
 
 /** Within so many days of the delivery a buyer may not cancel; the text says so. */

@@ -13,7 +13,7 @@ const CONFIRMED = sql`(l.allocated_quantity > l.unserved_quantity and not exists
 const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'offerId', l.offer_id, 'productName', l.product_name,
     'referenceCode', l.reference_code, 'unitLabel', l.unit_label, 'producerId', l.producer_id, 'producerName', l.producer_name,
     'producerCommune', l.producer_commune, 'quantity', l.quantity, 'substitution', l.substitution, 'terms', ${termsJson('l')}, 'allocatedQuantity', l.allocated_quantity, 'unservedQuantity', l.unserved_quantity,
-    'unitPrice', l.unit_price::text, 'vatBp', l.vat_bp, 'vatRegime', l.vat_regime, 'pricing', l.pricing, 'nominalMassG', l.nominal_mass_g, 'tolerancePercent', l.tolerance_percent, 'acceptedCents', l.accepted_cents, 'state', l.state, 'reason', l.reason, 'reasonNote', l.reason_note, 'labels', l.labels, 'isLocal', l.is_local, 'shortages', ${SHORTAGES},
+    'unitPrice', l.unit_price::text, 'priceScale', l.price_scale, 'vatBp', l.vat_bp, 'vatRegime', l.vat_regime, 'pricing', l.pricing, 'nominalMassG', l.nominal_mass_g, 'tolerancePercent', l.tolerance_percent, 'acceptedCents', l.accepted_cents, 'state', l.state, 'reason', l.reason, 'reasonNote', l.reason_note, 'labels', l.labels, 'isLocal', l.is_local, 'shortages', ${SHORTAGES},
     'replacesLineId', l.replaces_line_id, 'isConfirmed', ${CONFIRMED})), '[]')
   from order_line l where l.order_id = o.id)`;
 

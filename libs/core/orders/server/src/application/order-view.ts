@@ -1,4 +1,5 @@
 import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { VatLaw } from '@maillon/core/catalogue/server';
 import type { LineTerms } from '../domain/line-terms';
 import type { Locale } from '@maillon/platform/contract';
@@ -21,6 +22,7 @@ export interface OrderLineRow extends PricedLine {
   readonly producerId: string;
   readonly producerName: string;
   readonly producerCommune: string;
+  readonly priceScale: PriceScale | null;
   readonly vatBp: number | null;
   readonly vatRegime: string | null;
   readonly quantity: number;
@@ -133,6 +135,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
+    priceSteps: [...(line.priceScale ?? [])],
     vatBp: line.vatBp,
     pricing: line.pricing,
     labels: [...line.labels],

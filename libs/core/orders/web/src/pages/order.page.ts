@@ -20,6 +20,7 @@ import {
   WindowPipe,
   ask,
   formatCents,
+  formatPrice,
   onNews,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
@@ -34,6 +35,7 @@ import type { LineTerms } from '../data/line-terms';
 import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
 import { MinimumWish } from '../ui/minimum-wish';
+import { estimateAt, priceAt } from '../data/price-at';
 import { OrderAmendments } from '../ui/order-amendments';
 import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
@@ -108,11 +110,12 @@ export class OrderPage {
   }
 
   protected async change(line: Line, quantity: number): Promise<void> {
-    const cents = Math.round((line.estimateCents / Math.max(1, line.quantity)) * quantity);
+    const cents = estimateAt(line, { cents: line.estimateCents, present: line.quantity }, quantity);
     const sure = await this.confirm.ask({
       title: this.say('change-title', { name: line.productName }),
       preview: [
         { label: line.unitLabel, before: String(line.quantity), after: String(quantity) },
+        ...this.otherPrice(line, quantity),
         { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
       ],
       action: this.say(quantity ? 'change' : 'remove'),
@@ -140,14 +143,28 @@ export class OrderPage {
 
   /** After the cut-off: the producer is asked, and nothing changes before he agrees. */
   protected async amend(line: Line, quantity: number): Promise<void> {
+    const cents = estimateAt(line, { cents: line.estimateCents, present: line.servedQuantity }, quantity);
     const sure = await this.confirm.ask({
       title: this.sentences.translate('orders.portal.amendment.confirm-title', { producer: line.producerName }),
       text: this.sentences.translate('orders.portal.amendment.confirm-text'),
-      preview: [{ label: line.productName, before: String(line.servedQuantity), after: String(quantity) }],
+      preview: [
+        { label: line.productName, before: String(line.servedQuantity), after: String(quantity) },
+        ...this.otherPrice(line, quantity),
+        { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
+      ],
       action: this.sentences.translate('orders.portal.amendment.send'),
     });
     if (sure) await this.offer(line.id, quantity);
     this.round.update((n) => n + 1);
+  }
+
+  /** A quantity that crosses a step: what each unit costs then. */
+  private otherPrice(line: Line, quantity: number) {
+    const after = priceAt(line, quantity);
+    if (!quantity || Number(after) === Number(line.unitPrice)) return [];
+    const per = line.pricing === 'kg' ? '/kg' : '';
+    const [before, then] = [line.unitPrice, after].map((price) => formatPrice(price, this.language) + per);
+    return [{ label: this.say('unit-price'), before: before!, after: then! }];
   }
 
   protected async cancel(order: BuyerOrderDetailFragment): Promise<void> {

@@ -1,12 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, InstantPipe, ask } from '@maillon/platform/web';
+import { Icon, InstantPipe, PricePipe, ask } from '@maillon/platform/web';
 import { OrderAmendmentsDocument } from '../data/buyer-order.generated';
 
 /** What was asked of producers after the cut-off, and what they said. */
 @Component({
   selector: 'ml-order-amendments',
-  imports: [Icon, InstantPipe, TranslocoPipe],
+  imports: [Icon, InstantPipe, PricePipe, TranslocoPipe],
   templateUrl: './order-amendments.html',
   styleUrl: './order-amendments.css',
 })

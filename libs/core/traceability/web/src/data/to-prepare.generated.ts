@@ -51,7 +51,7 @@ export type AskedAmendmentsQueryVariables = {
   supplierOrderId: string;
 };
 
-export type AskedAmendmentsQuery = { amendments: Array<{ id: string, buyerName: string, productName: string, unitLabel: string, before: number, after: number, note: string | null, deadline: string, law: { days: number, source: string } | null }> };
+export type AskedAmendmentsQuery = { amendments: Array<{ id: string, buyerName: string, productName: string, unitLabel: string, before: number, after: number, note: string | null, deadline: string, law: { days: number, source: string } | null, price: { before: string, after: string, pricing: string } | null }> };
 
 export type AnswerAmendmentMutationVariables = {
   id: string;
@@ -191,6 +191,11 @@ export const AskedAmendmentsDocument = `query AskedAmendments($supplierOrderId: 
     law {
       days
       source
+    }
+    price {
+      before
+      after
+      pricing
     }
   }
 }` as OperationText<AskedAmendmentsQuery, AskedAmendmentsQueryVariables>;

@@ -1,13 +1,13 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, InstantPipe, RefusalBanner, ask } from '@maillon/platform/web';
+import { Gql, InstantPipe, PricePipe, RefusalBanner, ask } from '@maillon/platform/web';
 import { AnswerAmendmentDocument, AskedAmendmentsDocument } from '../data/to-prepare.generated';
 
 /** Changes that buyers ask past the cut-off: nothing changes unless the producer agrees. */
 @Component({
   selector: 'ml-asked-amendments',
-  imports: [InstantPipe, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [InstantPipe, MatButton, PricePipe, RefusalBanner, TranslocoPipe],
   templateUrl: './asked-amendments.html',
   styleUrl: './asked-amendments.css',
 })
