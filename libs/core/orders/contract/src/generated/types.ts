@@ -547,6 +547,11 @@ export type RulebookReplay = {
   lineCount: number;
   /** Producers whose sales or commission would have changed, the largest loss first. */
   producers: ProducerReplay[];
+  /**
+   * Pooled minimums that would be missed, or were by the rules of that day: what is missing most comes first, at most 200.
+   * Their sales keep counting above, because nobody knows what buyers would have added on the way.
+   */
+  minimums: MinimumReplay[];
   /** Sessions that are planned from the first day of the rules on and do not fit them. */
   planned: PlannedMisfit[];
 };
@@ -613,6 +618,20 @@ export type ProducerReplay = {
   salesAfterCents: number;
   commissionBeforeCents: number;
   commissionAfterCents: number;
+};
+
+/** All orders of one sale with one producer, against the pooled minimum: his own, or that of the rules. In cents; 0: none. */
+export type MinimumReplay = {
+  sessionId: string;
+  deliveryDay: string;
+  producerId: string;
+  producerName: string;
+  orderedBeforeCents: number;
+  orderedAfterCents: number;
+  minimumBeforeCents: number;
+  minimumAfterCents: number;
+  isMissedBefore: boolean;
+  isMissedAfter: boolean;
 };
 
 export type PlannedMisfit = {
