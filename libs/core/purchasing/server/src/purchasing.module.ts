@@ -37,6 +37,7 @@ import { ScheduleOnSessionPlanned } from './listeners/schedule-on-session-planne
 import { Guides } from './persistence/guides';
 import { HabitGoodsStore } from './persistence/habit-goods';
 import { purchasingTables } from './persistence/migrations/purchasing-tables.migration';
+import { standingCeilings } from './persistence/migrations/standing-ceilings.migration';
 import { Sales } from './persistence/sales';
 import { SalesOfDays } from './persistence/sales-of-days';
 import { StandingOrders } from './persistence/standing-orders';
@@ -47,7 +48,7 @@ import { purchasingRules } from './purchasing.ability';
 export const purchasingModule = defineServerModule({
   manifest: purchasingManifest,
   rules: purchasingRules,
-  migrations: [purchasingTables],
+  migrations: [purchasingTables, standingCeilings],
   useCases: [
     ...[SaveGuideEntry, RemoveGuideEntry, ArrangeGuide, RelearnGuide, RepeatOrder],
     ...[SaveTemplate, RemoveTemplate, UseTemplate],
