@@ -128,6 +128,7 @@ import { FirmLines } from './persistence/firm-lines';
 import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
+import { wishPercent } from './persistence/migrations/wish-percent.migration';
 import { deliveryVat } from './persistence/migrations/delivery-vat.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
 import { pricesKept } from './persistence/migrations/prices-kept.migration';
@@ -164,7 +165,7 @@ export const ordersModule = defineServerModule({
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
     ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
-    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime],
+    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent],
   ],
   useCases: [
     ...[

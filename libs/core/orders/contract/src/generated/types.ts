@@ -677,6 +677,11 @@ export type MinimumWish = {
   orderId: string;
   /** The order may grow by so much with each such producer, in cents excluding VAT, and only if that reaches; 0: not at all. */
   topUpCents: number;
+  /**
+   * The order may grow by so many per cent of what it asks, over all such producers together, from 0 to 50. With both, the
+   * smaller limit counts; the units are shared out as for amounts.
+   */
+  topUpPercent: number;
   /** What does not come is put into the basket of the next sale, where it is offered then; it is not ordered. */
   rollsOver: boolean;
 };
@@ -864,6 +869,7 @@ export type MutationWishAboutMinimumArgs = {
   orderId: string;
   topUpCents: number;
   rollsOver: boolean;
+  topUpPercent?: number | null;
 };
 
 export type MutationStateFrancoArgs = {

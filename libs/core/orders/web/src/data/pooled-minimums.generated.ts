@@ -27,15 +27,16 @@ export type WishOfOrderQueryVariables = {
   orderId: string;
 };
 
-export type WishOfOrderQuery = { minimumWish: { orderId: string, topUpCents: number, rollsOver: boolean } };
+export type WishOfOrderQuery = { minimumWish: { orderId: string, topUpCents: number, topUpPercent: number, rollsOver: boolean } };
 
 export type SayMinimumWishMutationVariables = {
   orderId: string;
   topUpCents: number;
+  topUpPercent: number;
   rollsOver: boolean;
 };
 
-export type SayMinimumWishMutation = { wishAboutMinimum: { orderId: string, topUpCents: number, rollsOver: boolean } };
+export type SayMinimumWishMutation = { wishAboutMinimum: { orderId: string, topUpCents: number, topUpPercent: number, rollsOver: boolean } };
 
 export const PooledOfSessionDocument = `query PooledOfSession($sessionId: ID!) {
   pooledMinimums(sessionId: $sessionId) {
@@ -76,18 +77,21 @@ export const WishOfOrderDocument = `query WishOfOrder($orderId: ID!) {
   minimumWish(orderId: $orderId) {
     orderId
     topUpCents
+    topUpPercent
     rollsOver
   }
 }` as OperationText<WishOfOrderQuery, WishOfOrderQueryVariables>;
 
-export const SayMinimumWishDocument = `mutation SayMinimumWish($orderId: ID!, $topUpCents: Int!, $rollsOver: Boolean!) {
+export const SayMinimumWishDocument = `mutation SayMinimumWish($orderId: ID!, $topUpCents: Int!, $topUpPercent: Int!, $rollsOver: Boolean!) {
   wishAboutMinimum(
     orderId: $orderId
     topUpCents: $topUpCents
+    topUpPercent: $topUpPercent
     rollsOver: $rollsOver
   ) {
     orderId
     topUpCents
+    topUpPercent
     rollsOver
   }
 }` as OperationText<SayMinimumWishMutation, SayMinimumWishMutationVariables>;
