@@ -17,7 +17,9 @@ export async function stateVatRegimes({ territory }: DemoDay, administrator: Per
   const at = territory.session.opensAt;
   let stated = 0;
   for (const { family, regime, oneOf } of REGIMES) {
-    const { producers } = await administrator.ask<{ producers: { nodes: { id: string }[] } }>(at, PRODUCERS, { family });
+    const { producers } = await administrator.ask<{ producers: { nodes: { id: string }[] } }>(at, PRODUCERS, {
+      family,
+    });
     for (const { id: organisationId } of producers.nodes.filter((_, index) => index % oneOf === 0)) {
       await administrator.ask(at, STATE, { organisationId, regime, from: '2026-01-01' });
       stated += 1;

@@ -36,6 +36,7 @@ import { LearnOnOrderPlaced } from './listeners/learn-on-order-placed.listener';
 import { ScheduleOnSessionPlanned } from './listeners/schedule-on-session-planned.listener';
 import { Guides } from './persistence/guides';
 import { HabitGoodsStore } from './persistence/habit-goods';
+import { guideLessons } from './persistence/migrations/guide-lessons.migration';
 import { purchasingTables } from './persistence/migrations/purchasing-tables.migration';
 import { standingCeilings } from './persistence/migrations/standing-ceilings.migration';
 import { Sales } from './persistence/sales';
@@ -48,7 +49,7 @@ import { purchasingRules } from './purchasing.ability';
 export const purchasingModule = defineServerModule({
   manifest: purchasingManifest,
   rules: purchasingRules,
-  migrations: [purchasingTables, standingCeilings],
+  migrations: [purchasingTables, guideLessons, standingCeilings],
   useCases: [
     ...[SaveGuideEntry, RemoveGuideEntry, ArrangeGuide, RelearnGuide, RepeatOrder],
     ...[SaveTemplate, RemoveTemplate, UseTemplate],

@@ -1,6 +1,7 @@
 import { MikroORM, type EntitySchema, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { MigrationEntry } from './migration';
+import { PreparingClient } from './preparing-client';
 
 export interface OrmSettings {
   readonly url: string;
@@ -25,7 +26,7 @@ export function ormOptions(settings: OrmSettings): Options {
       transactional: true,
       allOrNothing: true,
     },
-    driverOptions: { application_name: 'maillon-write' },
+    driverOptions: { application_name: 'maillon-write', Client: PreparingClient },
   };
 }
 

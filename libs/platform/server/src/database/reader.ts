@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   DummyDriver,
   Kysely,
@@ -9,6 +8,7 @@ import {
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { openPool } from './pool';
+import { preparedAs } from './prepared';
 import { typeOverrides } from './type-parsers';
 
 const compiler = new Kysely<unknown>({
@@ -20,18 +20,6 @@ const compiler = new Kysely<unknown>({
   },
 });
 
-const names = new Map<string, string>();
-
-/** A prepared statement is planned once per connection: its name follows from its text. */
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (!name) {
-    name = `q_${createHash('sha1').update(text).digest('hex').slice(0, 24)}`;
-    names.set(text, name);
-  }
-  return name;
-}
-
 export function readerPool(connectionString: string, max: number): Pool {
   return openPool({ connectionString, max, pipeline: true, types: typeOverrides(), application_name: 'maillon-read' });
 }
@@ -39,6 +27,6 @@ export function readerPool(connectionString: string, max: number): Pool {
 /** Rows of a statement on one client, prepared. */
 export async function rowsOn<Row>(client: PoolClient, statement: RawBuilder<Row>): Promise<Row[]> {
   const { sql, parameters } = statement.compile(compiler);
-  const result = await client.query({ name: nameOf(sql), text: sql, values: parameters as unknown[] });
+  const result = await client.query({ name: preparedAs(sql), text: sql, values: parameters as unknown[] });
   return result.rows as Row[];
 }

@@ -4,6 +4,7 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { ControlledTransaction, RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
 import { readingFrom } from '../database/reading-from';
+import { rowsWithin } from '../database/rows-within';
 import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics';
 import type { ModuleRegistry } from '../modules/registry';
@@ -93,7 +94,7 @@ export class UseCases {
     await em.begin();
     try {
       const transaction = em.getTransactionContext<ControlledTransaction<unknown>>()!;
-      const rows: RowsOf = async <Row>(statement: RawBuilder<Row>) => (await statement.execute(transaction)).rows;
+      const rows: RowsOf = (statement) => rowsWithin(transaction, statement);
       const context = await this.contextIn((await rows(enter(call.credentials)))[0]!, call, rows);
       const ability = this.admit(knock, context);
       const { work, collected } = workOf(readingOf(context, ability, this.registry, rows), em);

@@ -61,6 +61,19 @@ describe('the order guide of a kitchen', () => {
     expect(await learnt()).toEqual(before);
   });
 
+  it('knows of more orders than it keeps, from one to the next and from the beginning', async () => {
+    const busy = await market.kitchen('Le Grand Hôtel');
+    for (let order = 0; order < 33; order += 1) await market.order(busy, session, [[butter!, 1]]);
+    market.world.at = new Date('2026-07-09T12:30:00Z');
+    await market.order(busy, session, [[butter!, 2]]);
+    await market.world.quiet();
+    const before = await learnt();
+    const found = (await guide(busy)).entries[0];
+    expect(found).toMatchObject({ timesOrdered: 34, learntQuantity: 1 });
+    await busy.chef.get('mutation { relearnGuide }');
+    expect(await learnt()).toEqual(before);
+  });
+
   it('is set by hand: a name, a quantity, a pin; and learning leaves that alone', async () => {
     const input = { unitId: endive!.unitId, ownName: '  Chicons ', usualQuantity: 6, isPinned: true };
     await chef.chef.get(SAVE, { input });
