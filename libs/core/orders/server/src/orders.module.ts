@@ -13,6 +13,7 @@ import { SessionsResolver } from './api/sessions.resolver';
 import { AnswerSubstitutionByLink } from './application/answer-substitution-by-link.use-case';
 import { OpenProposalByLink } from './application/proposal-by-link.query';
 import { GrowLines } from './application/grow-lines';
+import { MinimumMoves } from './application/minimum-moves.query';
 import { MinimumWishOfOrder } from './application/minimum-wish.query';
 import { ResolveMinimums } from './application/resolve-minimums.use-case';
 import { WishAboutMinimum } from './application/wish-about-minimum.use-case';
@@ -188,7 +189,7 @@ export const ordersModule = defineServerModule({
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
-    ...[OpenProposalByLink, MinimumWishOfOrder],
+    ...[OpenProposalByLink, MinimumWishOfOrder, MinimumMoves],
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed],
   jobs: [

@@ -686,6 +686,31 @@ export type MinimumWish = {
   rollsOver: boolean;
 };
 
+/**
+ * A line of the buyer's basket that could come from a producer whose pooled minimum lacks something: the same product with
+ * the same content of a unit, every label, within the price ceiling of a substitute, from somebody who lacks nothing. Never
+ * of a line that may not be replaced. A proposal only: taking it is `saveBasket`.
+ */
+export type MinimumMove = {
+  /** The line that is in the basket, and its price at that quantity. */
+  offerId: string;
+  productName: string;
+  producerName: string;
+  unitLabel: string;
+  quantity: number;
+  unitPrice: string;
+  pricing: string;
+  toOfferId: string;
+  toProductName: string;
+  toProducerName: string;
+  toUnitPrice: string;
+  /** What that producer lacks: see `PooledMinimum`. */
+  missingCents: number;
+  isAtMost: boolean;
+  /** With this line alone, once it is ordered. */
+  isEnough: boolean;
+};
+
 /** What a producer asks of a sale as his own minimum: a franco. It holds for sales that open after it was stated. */
 export type ProducerFranco = {
   producerId: string;
@@ -770,6 +795,10 @@ export type QueryDayBoardArgs = {
 };
 
 export type QueryPooledMinimumsArgs = {
+  sessionId: string;
+};
+
+export type QueryMinimumMovesArgs = {
   sessionId: string;
 };
 

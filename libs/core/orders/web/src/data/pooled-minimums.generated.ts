@@ -38,6 +38,12 @@ export type SayMinimumWishMutationVariables = {
 
 export type SayMinimumWishMutation = { wishAboutMinimum: { orderId: string, topUpCents: number, topUpPercent: number, rollsOver: boolean } };
 
+export type MovesOfSessionQueryVariables = {
+  sessionId: string;
+};
+
+export type MovesOfSessionQuery = { minimumMoves: Array<{ offerId: string, productName: string, producerName: string, unitLabel: string, quantity: number, unitPrice: string, pricing: string, toOfferId: string, toProductName: string, toProducerName: string, toUnitPrice: string, missingCents: number, isAtMost: boolean, isEnough: boolean }> };
+
 export const PooledOfSessionDocument = `query PooledOfSession($sessionId: ID!) {
   pooledMinimums(sessionId: $sessionId) {
     ...PooledProgress
@@ -95,3 +101,22 @@ export const SayMinimumWishDocument = `mutation SayMinimumWish($orderId: ID!, $t
     rollsOver
   }
 }` as OperationText<SayMinimumWishMutation, SayMinimumWishMutationVariables>;
+
+export const MovesOfSessionDocument = `query MovesOfSession($sessionId: ID!) {
+  minimumMoves(sessionId: $sessionId) {
+    offerId
+    productName
+    producerName
+    unitLabel
+    quantity
+    unitPrice
+    pricing
+    toOfferId
+    toProductName
+    toProducerName
+    toUnitPrice
+    missingCents
+    isAtMost
+    isEnough
+  }
+}` as OperationText<MovesOfSessionQuery, MovesOfSessionQueryVariables>;
