@@ -12,6 +12,9 @@ import { PooledOrders } from '../persistence/pooled-orders';
 import { buyerOf } from './buyer-of';
 import { unitsCents } from './line-estimate';
 
+/** More would be a second basket. */
+const MOST_MOVES = 3;
+
 const input = z.object({ sessionId: z.uuid() });
 type Input = z.infer<typeof input>;
 
@@ -60,7 +63,10 @@ export class MinimumMoves implements ReadCase<Input, MinimumMove[]> {
       .filter(({ offerId }) => !asked.has(offerId))
       .map((one) => ({ ...one, ...one.unit, temperatureClass: classOf.get(one.referenceCode) ?? '' }));
     const { substituteCeilingPercent } = reading.settings<OrdersSettings>('orders');
-    return minimumMoves(lines, offers, new Set(lacking.keys()), substituteCeilingPercent).map(({ line, offer }) => {
+    const found = minimumMoves(lines, offers, new Set(lacking.keys()), substituteCeilingPercent)
+      .toSorted((a, b) => unitsCents(b.line, b.line.missing) - unitsCents(a.line, a.line.missing))
+      .slice(0, MOST_MOVES);
+    return found.map(({ line, offer }) => {
       const { missingCents, isAtMost } = lacking.get(offer.producerId)!;
       const toUnitPrice = unitPriceFor(offer.scale, line.missing);
       return {

@@ -41,6 +41,7 @@ import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
 import { OrderOverweights } from '../ui/order-overweights';
 import { OrderProposals } from '../ui/order-proposals';
+import { VatMentions } from '../ui/vat-mentions';
 import { VatSums } from '../ui/vat-sums';
 import { OrderState } from '../ui/order-state';
 import { WayPipe } from '../ui/way.pipe';
@@ -70,6 +71,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Skeleton,
     SlotOutlet,
     TranslocoPipe,
+    VatMentions,
     VatSums,
     WayPipe,
     WindowPipe,

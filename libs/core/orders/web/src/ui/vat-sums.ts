@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { BasisPointsPipe, CentsPipe } from '@maillon/platform/web';
+import { VatMentions, type VatMentioned } from './vat-mentions';
 
 interface Sums {
   readonly vatCents: number;
@@ -11,7 +12,7 @@ interface Sums {
 /** Tax of each rate, and what is to pay with it. */
 @Component({
   selector: 'ml-vat-sums',
-  imports: [BasisPointsPipe, CentsPipe, TranslocoPipe],
+  imports: [BasisPointsPipe, CentsPipe, TranslocoPipe, VatMentions],
   template: `
     <dl>
       @for (one of sums().byRate; track one.rateBp) {
@@ -33,9 +34,7 @@ interface Sums {
         <dd class="figure">{{ sums().includingCents | cents }}</dd>
       </div>
     </dl>
-    @for (mention of mentions(); track mention.producerName + mention.text) {
-      <p>{{ mention.producerName }} : {{ mention.text }}</p>
-    }
+    <ml-vat-mentions [mentions]="mentions()" />
   `,
   styles: `
     dl {
@@ -53,12 +52,6 @@ interface Sums {
     dd {
       margin: 0;
     }
-    p {
-      margin: 4px 0 0;
-      color: var(--ardoise-2);
-      font-size: 0.8rem;
-      overflow-wrap: anywhere;
-    }
     .all {
       color: var(--ardoise);
       font-weight: 600;
@@ -68,7 +61,7 @@ interface Sums {
 export class VatSums {
   readonly sums = input.required<Sums>();
   /** What sellers who charge none must say. */
-  readonly mentions = input<readonly { readonly producerName: string; readonly text: string }[]>([]);
+  readonly mentions = input<readonly VatMentioned[]>([]);
   /** Goods alone where a delivery is to pay besides, goods and delivery, or all there is to pay. */
   readonly covers = input<'goods' | 'delivered' | 'all'>('all');
 }
