@@ -30,10 +30,11 @@ export interface VatMentioned {
 })
 export class VatMentions {
   readonly mentions = input.required<readonly VatMentioned[]>();
-  protected readonly said = computed(() =>
-    [...Map.groupBy(this.mentions(), ({ text }) => text)].map(([text, by]) => ({
-      text,
-      who: by.map(({ producerName }) => producerName).join(', '),
-    })),
-  );
+  protected readonly said = computed(() => {
+    const texts = [...new Set(this.mentions().map(({ text }) => text))];
+    return texts.map((text) => {
+      const by = this.mentions().filter((one) => one.text === text);
+      return { text, who: by.map(({ producerName }) => producerName).join(', ') };
+    });
+  });
 }
