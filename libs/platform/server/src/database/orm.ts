@@ -26,7 +26,11 @@ export function ormOptions(settings: OrmSettings): Options {
       transactional: true,
       allOrNothing: true,
     },
-    driverOptions: { application_name: 'maillon-write', Client: PreparingClient },
+    driverOptions: {
+      application_name: 'maillon-write',
+      Client: PreparingClient,
+      pipeline: true,
+    },
   };
 }
 

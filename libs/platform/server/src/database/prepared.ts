@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const names = new Map<string, string>();
+const lasts = new Set<string>();
 
 /**
  * The name under which a connection prepares a statement of the house; it follows from the text. Such texts are few: their
@@ -18,4 +19,14 @@ export function preparedAs(text: string): string {
 /** Undefined: not a statement of the house, so that its text may never come again. */
 export function nameIfPrepared(text: string): string | undefined {
   return names.get(text);
+}
+
+/** Always the last statement of its transaction: nobody reads its answer but the commit. */
+export function preparedAsLast(text: string): void {
+  preparedAs(text);
+  lasts.add(text);
+}
+
+export function isLast(text: string): boolean {
+  return lasts.has(text);
 }

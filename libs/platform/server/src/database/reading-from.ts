@@ -1,7 +1,7 @@
-import type { Duplex } from 'node:stream';
 import type { RawBuilder } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { rowsOn } from './reader';
+import { together } from './together';
 
 /** `last`: nothing more is likely to be asked, so that the end of the transaction leaves together with the statement. */
 export type RowsAsked = <Row>(statement: RawBuilder<Row>, last?: 'last') => Promise<Row[]>;
@@ -44,15 +44,6 @@ export async function readingFrom<First, Output>(
 async function begin<First>(client: PoolClient, first: RawBuilder<First>): Promise<First[]> {
   const [, rows] = await together(client, () => Promise.all([client.query('begin read only'), rowsOn(client, first)]));
   return rows;
-}
-
-/** In one packet. */
-function together<Answer>(client: PoolClient, ask: () => Answer): Answer {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
-  stream.cork();
-  const answer = ask();
-  stream.uncork();
-  return answer;
 }
 
 /** A connection that cannot end its transaction is thrown away. */

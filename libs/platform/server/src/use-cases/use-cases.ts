@@ -100,7 +100,7 @@ export class UseCases {
       const { work, collected } = workOf(readingOf(context, ability, this.registry, rows), em);
       const { output, summary } = await body(work);
       await em.flush();
-      await this.leave(context, rows, knock, collected, summary);
+      await rowsWithin(transaction, this.traces(context, knock, collected, summary), 'last');
       await em.commit();
       this.log.info(said(context, knock), 'Done.');
       return output;
@@ -146,25 +146,17 @@ export class UseCases {
     return ability;
   }
 
-  private async leave(
-    context: Context,
-    rows: RowsOf,
-    knock: Knock,
-    collected: Collected,
-    summary: unknown,
-  ): Promise<void> {
-    await rows(
-      insertTraces(context, {
-        useCase: knock.name,
-        summary: summaryOf(summary, {
-          ...collected.notes,
-          ...(collected.changes.length ? { changes: collected.changes } : {}),
-        }),
-        objects: [...new Set([...objectsOf(summary), ...collected.about])],
-        jobs: collected.jobs,
-        unscheduled: collected.unscheduled,
-        messages: collected.messages,
+  private traces(context: Context, knock: Knock, collected: Collected, summary: unknown): RawBuilder<unknown> {
+    return insertTraces(context, {
+      useCase: knock.name,
+      summary: summaryOf(summary, {
+        ...collected.notes,
+        ...(collected.changes.length ? { changes: collected.changes } : {}),
       }),
-    );
+      objects: [...new Set([...objectsOf(summary), ...collected.about])],
+      jobs: collected.jobs,
+      unscheduled: collected.unscheduled,
+      messages: collected.messages,
+    });
   }
 }

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 /** The orders in which a habit shows: the usual quantity is the middle one of so many. */
 const RECENT = 5;
 /** An order that is told again is known among so many of the same goods. */
-const KEPT = 30;
+const KEPT = 10;
 
 /**
  * What a kitchen's orders teach, added to what was learnt before: of one order, or (null) of all, after `forgetLearnt`.
