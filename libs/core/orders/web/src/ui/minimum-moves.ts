@@ -49,6 +49,9 @@ type Move = MovesOfSessionQuery['minimumMoves'][number];
       display: grid;
       gap: var(--p3);
     }
+    :host(:empty) {
+      display: none;
+    }
     .card {
       display: grid;
       gap: var(--p2);
