@@ -12,7 +12,7 @@ import { lastTenFigure } from './last-ten.ts';
 import { neighbourFigures } from './many-territories.ts';
 import { importFigures } from './imports.ts';
 import { loadPage, PAGE } from './page.ts';
-import { ordersPerSecond, placeOrder, shelvesOfTwelve } from './place-orders.ts';
+import { ordersPerSecond, placeOrder, rushPerSecond, shelvesOfTwelve } from './place-orders.ts';
 import { phoneFigures } from './phone.ts';
 import { plannerFigures } from './planner.ts';
 import { growOffersTo } from './more-offers.ts';
@@ -64,6 +64,7 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
   const page = await step('Pages du catalogue', 'Catalogue pages', () => pages(api.url, hands[0]!));
   const shelves = await shelvesOfTwelve(await administrator(api.url), hands.at(-1)!, 16);
   const orders = await step('Commandes', 'Orders', () => orderRuns(hands, shelves));
+  const rush = await step('Dernière minute', 'Last minute', () => rushRuns(all, shelves));
   const memory = await api.memoryMb();
   const lastTen = await step('Dix dernières unités', 'Last ten units', async () =>
     lastTenFigure(await administrator(api.url), all),
@@ -83,6 +84,7 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
     cold,
     ...page,
     ...orders,
+    rush,
     lastTen,
     memoryFigure(memory),
     rules,
@@ -177,6 +179,20 @@ async function orderRuns(
       runs: `${RUNS} × 320 (${range(same)})`,
     },
   ];
+}
+
+async function rushRuns(
+  all: Parameters<typeof rushPerSecond>[0],
+  shelves: readonly (readonly string[])[],
+): Promise<Figure> {
+  const rates: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) rates.push(await rushPerSecond(all, shelves));
+  return {
+    name: `the same lines from baskets that are full, ${all.length} buyers at once`,
+    value: `${median(rates).toFixed(0)}/s`,
+    aim: '≥ 100/s',
+    runs: `${RUNS} × ${all.length} (${range(rates)})`,
+  };
 }
 
 function memoryFigure(memory: number): Figure {

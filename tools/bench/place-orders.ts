@@ -45,6 +45,16 @@ interface OfferPage {
 /** All calls a client makes for one order: the page, the basket, the ways to receive it, the order. */
 export async function placeOrder(buyer: Person, offers: readonly string[]): Promise<void> {
   await buyer.ask(AFTERNOON, PAGE, { day: NEXT_DAY });
+  await place(buyer, await filled(buyer, offers));
+}
+
+interface Filled {
+  basketVersion: number;
+  fulfilmentOptionId: string;
+}
+
+/** A basket that only has to be ordered. */
+async function filled(buyer: Person, offers: readonly string[]): Promise<Filled> {
   const { saveBasket } = await buyer.ask<{ saveBasket: { version: number } }>(AFTERNOON, SAVE, {
     sessionId: NEXT_SESSION,
     lines: offers.map((offerId) => ({ offerId, quantity: 1 })),
@@ -56,13 +66,11 @@ export async function placeOrder(buyer: Person, offers: readonly string[]): Prom
   );
   const option = fulfilmentOptions.find(({ feasible }) => feasible);
   if (!option) throw new Error('No way to receive the order is feasible.');
-  const input = {
-    id: randomUUID(),
-    sessionId: NEXT_SESSION,
-    basketVersion: saveBasket.version,
-    fulfilmentOptionId: option.id,
-  };
-  await buyer.ask(AFTERNOON, PLACE, { input });
+  return { basketVersion: saveBasket.version, fulfilmentOptionId: option.id };
+}
+
+async function place(buyer: Person, basket: Filled): Promise<void> {
+  await buyer.ask(AFTERNOON, PLACE, { input: { id: randomUUID(), sessionId: NEXT_SESSION, ...basket } });
 }
 
 /** Orders per second, each buyer placing one after the other from a shelf of its own. */
@@ -78,4 +86,15 @@ export async function ordersPerSecond(
     }),
   );
   return (buyers.length * each * 1000) / (performance.now() - begun);
+}
+
+/** Orders per second in the last minute before the cut-off: everybody's basket is full, and all order at once. */
+export async function rushPerSecond(
+  buyers: readonly Person[],
+  shelves: readonly (readonly string[])[],
+): Promise<number> {
+  const baskets = await Promise.all(buyers.map((buyer, index) => filled(buyer, shelves[index % shelves.length]!)));
+  const begun = performance.now();
+  await Promise.all(buyers.map((buyer, index) => place(buyer, baskets[index]!)));
+  return (buyers.length * 1000) / (performance.now() - begun);
 }

@@ -12,6 +12,7 @@ import { platformSettingsRevision } from './migrations/platform-settings-revisio
 import { platformLive } from './migrations/platform-live.migration';
 import { platformPersonalData } from './migrations/platform-personal-data.migration';
 import { platformSecondFactor } from './migrations/platform-second-factor.migration';
+import { platformQuietOutbox } from './migrations/platform-quiet-outbox.migration';
 import { platformTables } from './migrations/platform-tables.migration';
 import { platformUploads } from './migrations/platform-uploads.migration';
 import type { MigrationEntry } from './migration';
@@ -32,7 +33,7 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
     ...[platformTables, platformEntry, platformJobHours, platformAuditTrail],
     ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData],
     ...[platformLetters, platformRegionModules, platformFreeTexts, platformUploads],
-    ...[platformSettingsRevision, platformLive],
+    ...[platformSettingsRevision, platformLive, platformQuietOutbox],
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

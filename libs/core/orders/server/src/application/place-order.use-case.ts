@@ -64,8 +64,8 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
   }
 
   /** The same request once more: the first one emptied the basket, so that its version is another now. */
-  private async earlier(work: Work, wanted: Input, { basket, buyer, orderExists }: DeskContent): Promise<Order | null> {
-    if (!orderExists && basket.version === wanted.basketVersion) return null;
+  private async earlier(work: Work, wanted: Input, { basket, buyer, number }: DeskContent): Promise<Order | null> {
+    if (number && basket.version === wanted.basketVersion) return null;
     const order = await this.orders.find(work, wanted.id);
     if (order && !this.isSame(order, wanted, buyer)) throw platformRefusals.because('already-done');
     return order;
@@ -84,9 +84,9 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const { module, strategy, optionId } = this.fulfilment.chosen(work, wanted.fulfilmentOptionId);
     const question = fulfilmentQuestion(session, buyer);
     const { lines, ...delivery } = await this.priced(work, content, this.fulfilment.isBrought(module));
-    const [reference] = await this.references.next(work, 'order');
+    const reference = this.references.named(work, 'order', content.number!);
     const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId, ...delivery };
-    const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference: reference! }, lines);
+    const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference }, lines);
     await this.sanitary.pass(work, saleToCheck(order, question.site));
     await this.desk.register(work, order);
     order.receive(promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId })));

@@ -11,6 +11,7 @@ import type { OrderLine } from '../domain/order-line';
 import type { SalesSession } from '../domain/sales-session';
 import { linesJson } from './baskets';
 import { buyerJson, type BuyerRow } from './buyer-row';
+import { nextNumber } from './references';
 import { rowSet } from './row-set';
 import { SESSION_JSON, sessionOf, type SessionRow } from './session-row';
 
@@ -21,8 +22,8 @@ export interface DeskContent {
   readonly buyer: BuyerRow;
   /** The rules that govern the delivery day. */
   readonly rules: Rulebook;
-  /** An order of that id exists: the request was made before. */
-  readonly orderExists: boolean;
+  /** The order's; null when an order of that id exists: the request was made before. */
+  readonly number: number | null;
 }
 
 export interface DeskQuestion {
@@ -38,7 +39,7 @@ interface DeskRow {
   lines: BasketLine[];
   buyer: BuyerRow | null;
   rules: Rulebook | null;
-  orderExists: boolean;
+  number: number | null;
 }
 
 /** Where a basket becomes an order: few statements, whatever the number of lines. */
@@ -55,7 +56,7 @@ export class OrderDesk {
       b as (select * from basket where session_id = ${sessionId}::uuid and buyer_id = ${buyerId}::uuid for no key update)
       select ${SESSION_JSON} as session, b.id as "basketId", coalesce(b.version, 0) as version, ${buyerJson(buyerId)} as buyer,
         ${linesJson(sql`from basket_line l where l.basket_id = b.id`)} as lines, ${rulebookJson(sql`s.delivery_day`)} as rules,
-        exists (select from customer_order where id = ${orderId}::uuid) as "orderExists"
+        case when not exists (select from customer_order where id = ${orderId}::uuid) then ${nextNumber('order')} end as number
       from s left join b on true`);
     if (!row) throw platformRefusals.because('not-found');
     if (!row.buyer) throw ordersRefusals.because('buyer-missing');
@@ -65,7 +66,7 @@ export class OrderDesk {
       basket,
       buyer: row.buyer,
       rules: row.rules ?? NO_RULES,
-      orderExists: row.orderExists,
+      number: row.number,
     };
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDay } from '@maillon/core/territories/server';
 import type { Work } from '@maillon/platform/server';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { referenceNumber, type Numbered } from '../domain/reference-number';
 
 /**
@@ -13,12 +13,21 @@ const SEQUENCES: Readonly<Record<Numbered, string>> = {
   'supplier-order': 'supplier_order_number',
 };
 
+/** For a statement that asks more at once. */
+export function nextNumber(kind: Numbered): RawBuilder<number> {
+  return sql<number>`nextval(${sql.lit(SEQUENCES[kind])}::regclass)::int`;
+}
+
 @Injectable()
 export class References {
-  async next(work: Work, kind: Numbered, count = 1): Promise<string[]> {
-    const year = Number(localDay(work.at, work.territory.timeZone).slice(0, 4));
-    const rows = await work.rows(sql<{ number: number }>`select nextval(${SEQUENCES[kind]}::regclass)::int as number
+  async next(work: Work, kind: Numbered, count: number): Promise<string[]> {
+    const rows = await work.rows(sql<{ number: number }>`select ${nextNumber(kind)} as number
       from generate_series(1, ${count}::int)`);
-    return rows.map(({ number }) => referenceNumber(kind, work.territory.code, year, number));
+    return rows.map(({ number }) => this.named(work, kind, number));
+  }
+
+  named(work: Work, kind: Numbered, number: number): string {
+    const year = Number(localDay(work.at, work.territory.timeZone).slice(0, 4));
+    return referenceNumber(kind, work.territory.code, year, number);
   }
 }

@@ -1,7 +1,7 @@
 import { migration } from '@maillon/platform/server';
 
 // The law's, the same for every territory: a text holds until the next one of its regime begins. A release writes it.
-export const vatRegimes = migration('20261127T1111-organisations-vat-regimes', [
+export const vatRegimes = migration('20261127T1161-organisations-vat-regimes', [
   `create table vat_regime (
      regime text not null,
      valid_from date not null,
