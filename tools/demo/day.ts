@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { Api } from './day/api.ts';
+import { openAuction } from './day/auction.ts';
 import { planSession } from './day/cut-off.ts';
 import { labelInvariant } from './day/certify.ts';
 import { found } from './day/found.ts';
@@ -76,7 +77,9 @@ async function openNextSessions(): Promise<void> {
     await gather(api, day, administrator, next, () => planSession(administrator, eveningAt, next));
     await keepHabits(api, day, next.id, eveningAt);
     await keepPrices(api, day, next.deliveryDay, eveningAt);
-    if (index === 0) await comeToTerms(api, day, eveningAt);
+    if (index > 0) continue;
+    await comeToTerms(api, day, eveningAt);
+    await openAuction(api, day, administrator, next, eveningAt);
   }
 }
 

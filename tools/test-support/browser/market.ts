@@ -22,7 +22,7 @@ export interface Wish {
   readonly quantity: number;
 }
 
-const SALES = '{ sessions(first: 50) { nodes { id deliveryDay cutOffAt state } } }';
+const SALES = '{ sessions(first: 50) { nodes { id deliveryDay cutOffAt state kind } } }';
 const OFFERS = `query Shelf($day: Date!, $filter: OfferFilter) { offers(day: $day, filter: $filter, first: 200) {
   nodes { id available product { name } unit { label pricing nominalMassG } producer { id name } } } }`;
 const BASKET =
@@ -30,11 +30,13 @@ const BASKET =
 const WAYS = 'query Ways($id: ID!) { fulfilmentOptions(sessionId: $id) { id feasible } }';
 const PLACE = 'mutation Place($input: PlaceOrderInput!) { placeOrder(input: $input) { id reference } }';
 
-/** The sale in which one can order at that instant. */
+/** The ordinary sale in which one can order at that instant. */
 export async function saleOpenAt(person: Person, at: string): Promise<Sale> {
-  const { sessions } = await person.ask<{ sessions: { nodes: (Sale & { state: string })[] } }>(at, SALES);
+  const { sessions } = await person.ask<{ sessions: { nodes: (Sale & { state: string; kind: string })[] } }>(at, SALES);
   // A sale whose hour has come is called open until its job has closed it.
-  const open = sessions.nodes.find(({ state, cutOffAt }) => state === 'open' && Date.parse(cutOffAt) > Date.parse(at));
+  const open = sessions.nodes.find(
+    ({ state, cutOffAt, kind }) => state === 'open' && kind === 'standard' && Date.parse(cutOffAt) > Date.parse(at),
+  );
   if (!open) throw new Error(`No sale is open at ${at}.`);
   return open;
 }

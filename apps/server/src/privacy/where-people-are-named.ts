@@ -185,7 +185,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ],
     ...[
       'supplier_order.state',
-      'sales_session.state',
+      ...['sales_session.state', 'sales_session.kind', 'sales_session.families'],
       'sanitary_entry.*',
       'pickup.code',
       'pickup_slot.*',

@@ -59,6 +59,7 @@ export const ordersManifest = defineManifest({
     'orders.read-amendments': { fr: 'Voir les demandes de changement', en: 'See the requests for changes' },
     'orders.override-cut-off': { fr: 'Commander après l’heure limite', en: 'Order past the cut-off' },
     'orders.state-franco': { fr: 'Fixer le franco d’un producteur', en: 'State a producer’s own minimum' },
+    'orders.set-auction-price': { fr: 'Donner les prix de la criée', en: 'Give the prices of the auction' },
     'orders.read-board': { fr: 'Voir le tableau du jour', en: 'See the board of the day' },
   },
   refusals: ordersRefusals,

@@ -1,4 +1,5 @@
 import { defineRefusals } from '@maillon/platform/contract';
+import { auctionRefusals } from './auction-refusals';
 
 /** Refusals of this module, and the reasons that it writes beside a line: each a code with its two sentences. */
 export const ordersRefusals = defineRefusals('orders', {
@@ -66,6 +67,7 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: '« {product} » est à {price} €, au-dessus de votre plafond de {ceiling} €. Relevez le plafond ou retirez la ligne.',
     en: '“{product}” costs €{price}, above your ceiling of €{ceiling}. Raise the ceiling or take the line out.',
   },
+  ...auctionRefusals,
   'too-many-lines': {
     kind: 'BAD_INPUT',
     fr: 'Un panier tient {most} lignes au plus.',

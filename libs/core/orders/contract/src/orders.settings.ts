@@ -19,12 +19,15 @@ export interface OrdersSettings {
   readonly silenceTakes: boolean;
   /** How much dearer than the line a substitute may be, in percent. */
   readonly substituteCeilingPercent: number;
+  /** In a morning auction: by how much the ceiling that buyers are asked to accept lies above the last price, in percent. */
+  readonly auctionCeilingPercent: number;
 }
 
 const defaults: OrdersSettings = {
   ...{ minimumOrderCents: 0, maximumLines: 80, maximumQuantity: 500 },
   ...{ silenceHours: 3, silenceAccepts: true },
   ...{ proposalHours: 2, proposalLeadHours: 4, silenceTakes: false, substituteCeilingPercent: 10 },
+  auctionCeilingPercent: 20,
 };
 
 export const ordersSettings: SettingsDefinition = {
@@ -110,6 +113,19 @@ export const ordersSettings: SettingsDefinition = {
         minimum: 0,
         maximum: 100,
         title: { fr: 'Surcoût d’un remplacement, au plus, en %', en: 'Most that a substitute may cost more, in %' },
+      },
+      auctionCeilingPercent: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 200,
+        title: {
+          fr: 'Criée du matin : plafond proposé, en % au-dessus du dernier cours',
+          en: 'Morning auction: proposed ceiling, in % above the last price',
+        },
+        description: {
+          fr: 'L’acheteur l’accepte ou le change, ligne par ligne, avant de commander.',
+          en: 'The buyer accepts or changes it, line by line, before ordering.',
+        },
       },
     },
   },

@@ -14,6 +14,7 @@ export const ordersRules: AbilityRules = (grant, actor) => {
       grant('orders.read-amendments', 'Amendment');
       grant('orders.override-cut-off', 'Order');
       grant('orders.state-franco', 'ProducerFranco');
+      grant('orders.set-auction-price', 'AuctionPrice');
       grant('orders.read-board', 'DayBoard');
       break;
     case 'restaurateur':
@@ -27,6 +28,7 @@ export const ordersRules: AbilityRules = (grant, actor) => {
       grant('orders.answer-supplier-order', 'SupplierOrder', { producerId: actor.organisationId });
       grant('orders.read-amendments', 'Amendment', { producerId: actor.organisationId });
       grant('orders.state-franco', 'ProducerFranco', { producerId: actor.organisationId });
+      grant('orders.set-auction-price', 'AuctionPrice', { producerId: actor.organisationId });
       break;
   }
 };

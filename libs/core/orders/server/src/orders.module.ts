@@ -8,6 +8,13 @@ import { FirmOrdersResolver } from './api/firm-orders.resolver';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
 import { ProposalLinkController } from './api/proposal-link.controller';
+import { AuctionsResolver } from './api/auctions.resolver';
+import { MorningAuctions } from './application/morning-auctions.query';
+import { PricesOfDay } from './application/prices-of-day.query';
+import { PriceAuction } from './application/price-auction.use-case';
+import { SayAuctionPrices } from './application/say-auction-prices.use-case';
+import { Auctions } from './persistence/auctions';
+import { morningAuction } from './persistence/migrations/morning-auction.migration';
 import { PooledMinimumsResolver } from './api/pooled-minimums.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
 import { AnswerSubstitutionByLink } from './application/answer-substitution-by-link.use-case';
@@ -60,7 +67,7 @@ import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { GoodsAdmitted } from './application/goods-admitted';
 import { LinesInTime } from './application/lines-in-time';
-import { LiveOrders, LivePooledMinimums, LiveSupplierOrders } from './application/live-orders';
+import { LiveAuctions, LiveOrders, LivePooledMinimums, LiveSupplierOrders } from './application/live-orders';
 import { LocalLines } from './application/local-lines';
 import { ModulesToPlan } from './application/modules-to-plan.query';
 import { OrderOfId } from './application/order.query';
@@ -166,7 +173,7 @@ export const ordersModule = defineServerModule({
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
     ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
-    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent],
+    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent, morningAuction],
   ],
   useCases: [
     ...[
@@ -184,12 +191,13 @@ export const ordersModule = defineServerModule({
     ...[OfferAmendment, AnswerAmendment, EndAmendment, OrderPastCutOff, AnswerOverweight, EndOverweight],
     ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
     ...[TellPricesEarly],
+    ...[SayAuctionPrices, PriceAuction],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
-    ...[OpenProposalByLink, MinimumWishOfOrder, MinimumMoves],
+    ...[OpenProposalByLink, MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay],
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed],
   jobs: [
@@ -203,13 +211,21 @@ export const ordersModule = defineServerModule({
     { point: LIVE_KINDS, use: LiveOrders },
     { point: LIVE_KINDS, use: LiveSupplierOrders },
     { point: LIVE_KINDS, use: LivePooledMinimums },
+    { point: LIVE_KINDS, use: LiveAuctions },
     { point: OFFER_TOUCH, use: OfferTouchOnOrders },
     { point: PRICE_TOUCH, use: PriceTouchOnOrders },
     { point: PROMISES_KEPT, use: PromisesKeptInOrders },
     { point: MODULE_TOUCH, use: ModuleTouchOnOrders },
     { point: DELIVERED_OFFERS, use: DeliveredPromises },
   ],
-  resolvers: [OrdersResolver, FirmOrdersResolver, SessionsResolver, RulebookReplayResolver, PooledMinimumsResolver],
+  resolvers: [
+    OrdersResolver,
+    FirmOrdersResolver,
+    SessionsResolver,
+    RulebookReplayResolver,
+    PooledMinimumsResolver,
+    AuctionsResolver,
+  ],
   controllers: [ProposalLinkController],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
@@ -229,6 +245,6 @@ export const ordersModule = defineServerModule({
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Overweights, WeighLines, TellOfOverweight],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
-    ...[PooledOrders, Francos, ProposalLinks, MinimumHopes, MinimumVerdicts, MinimumWishes, GrowLines],
+    ...[PooledOrders, Francos, ProposalLinks, MinimumHopes, MinimumVerdicts, MinimumWishes, GrowLines, Auctions],
   ],
 });

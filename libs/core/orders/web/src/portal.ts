@@ -1,6 +1,7 @@
 import { page, type WebModule } from '@maillon/platform/web';
 
 const BUYERS = ['restaurateur'];
+const PRODUCERS = ['producer'];
 
 export const ordersPortal: WebModule = {
   id: 'orders',
@@ -47,6 +48,13 @@ export const ordersPortal: WebModule = {
       roles: BUYERS,
       load: () => import('./pages/order.page').then((m) => m.OrderPage),
     }),
+    page({
+      module: 'orders',
+      path: 'criee',
+      title: 'orders.portal.auction.title',
+      roles: PRODUCERS,
+      load: () => import('./pages/morning-auction.page').then((m) => m.MorningAuctionPage),
+    }),
   ],
   navigation: [
     { label: 'orders.portal.home.nav', icon: 'house', link: '/aujourdhui', order: 10, roles: BUYERS },
@@ -54,6 +62,12 @@ export const ordersPortal: WebModule = {
     { label: 'orders.portal.orders.nav', icon: 'list-checks', link: '/commandes', order: 30, roles: BUYERS },
   ],
   slots: [
+    {
+      slot: 'traceability.to-prepare-top',
+      order: 10,
+      permission: 'orders.set-auction-price',
+      component: () => import('./ui/auction-call.panel').then((m) => m.AuctionCallPanel),
+    },
     {
       slot: 'availability.week-end',
       order: 10,

@@ -42,6 +42,8 @@ export class OfferItem {
   readonly quantity = input(0);
   /** Per cent above the estimate up to which what is weighed is charged. */
   readonly tolerancePercent = input<number>();
+  /** Its price is the last known one, and comes in the morning. */
+  readonly indicative = input(false);
   readonly pending = input(false);
   /** Why the last quantity asked was not taken. */
   readonly refusal = input<string>();
@@ -60,7 +62,9 @@ export class OfferItem {
   /** What a unit that is weighed costs at most without the buyer's consent. */
   protected readonly ceilingCents = computed(() => {
     const percent = this.tolerancePercent();
-    return percent === undefined ? null : Math.round((this.offer().estimateCents * (100 + percent)) / 100);
+    return percent === undefined || this.indicative()
+      ? null
+      : Math.round((this.offer().estimateCents * (100 + percent)) / 100);
   });
   protected readonly weighed = computed(() => this.offer().unit.pricing === 'kg');
 
@@ -70,7 +74,7 @@ export class OfferItem {
   });
   /** At the quantity that is in the basket: it falls as steps are reached. */
   protected readonly unitPrice = computed(() => unitPriceFor(this.scale(), this.quantity()));
-  protected readonly next = computed(() => nextStep(this.scale(), this.quantity()));
+  protected readonly next = computed(() => (this.indicative() ? null : nextStep(this.scale(), this.quantity())));
 
   protected labelOf(code: string): string {
     return this.labels().get(code) ?? code;

@@ -10,6 +10,15 @@ export type SalesSession = {
   deliveryDay: string;
   opensAt: string;
   cutOffAt: string;
+  /**
+   * standard, or morning-auction: prices are not known when one orders. Buyers accept a ceiling for each line, producers say
+   * the prices of the day after the cut-off (`sayAuctionPrices`), and the sale is closed when they are due.
+   */
+  kind: string;
+  /** Of a morning auction: until when prices are said, and when it is closed. Null for any other. */
+  pricesDueAt: string | null;
+  /** Families of goods that are sold in it; null: all. */
+  families: string[] | null;
   /** planned, open, allocating, confirmed or cancelled. */
   state: string;
   /** What buyers read when it was cancelled; null otherwise. */
@@ -56,14 +65,16 @@ export type FulfilmentOption = {
 export type Basket = {
   id: string;
   sessionId: string;
+  /** When the prices of a morning auction are due; null: its lines have their prices. */
+  pricesDueAt: string | null;
   version: number;
   lines: BasketLine[];
   estimateCents: number;
-  /** What it may cost at most without the buyer's consent: lines that are weighed at their ceilings. */
+  /** What it may cost at most without the buyer's consent: lines that are weighed, or wait for their price, at their ceilings. */
   ceilingCents: number;
   /** Per cent above the expected weight up to which what is weighed is charged. */
   weightTolerancePercent: number;
-  /** Of the goods, without the delivery. */
+  /** Of the goods, without the delivery: of the estimate, or in a morning auction of what they may cost at most. */
   vat: VatSums;
   /** The same when the goods are brought: with the delivery, a service of its own (CGI, art. 278). */
   vatWithDelivery: VatSums;
@@ -129,8 +140,13 @@ export type BasketLine = {
   /** never, ask or accept. */
   substitution: string;
   terms: LineTerms;
-  /** Its price is above the ceiling now: the basket cannot be ordered with it. */
+  /** Its price is above the ceiling now: the basket cannot be ordered with it. Never in a morning auction, where a ceiling may lie below the last price. */
   isAboveCeiling: boolean;
+  /**
+   * In a morning auction: the ceiling that is proposed for the line, the last known price and `auctionCeilingPercent` more;
+   * it is agreed to once it stands in `terms`, and without one the basket cannot be ordered. Null elsewhere.
+   */
+  proposedCeiling: string | null;
   productName: string;
   unitLabel: string;
   producerId: string;
@@ -138,7 +154,7 @@ export type BasketLine = {
   referenceCode: string;
   family: string;
   season: string;
-  /** For this buyer, at this quantity, on the delivery day: exact decimal in euros, excluding VAT, per sales unit or per kilogram. */
+  /** For this buyer, at this quantity, on the delivery day: exact decimal in euros, excluding VAT, per sales unit or per kilogram. In a morning auction the last known price, which binds nobody. */
   unitPrice: string;
   /** The next quantity from which it is cheaper; null: there is none. */
   nextStep: PriceStep | null;
@@ -148,7 +164,7 @@ export type BasketLine = {
   /** VAT of its goods on the delivery day, in basis points; 0 where its seller charges none. */
   vatBp: number;
   estimateCents: number;
-  /** What a line that is weighed may cost at most without the buyer's consent, in cents; null for any other. */
+  /** What a line that is weighed, or waits for its price, may cost at most without the buyer's consent, in cents; null for any other. */
   ceilingCents: number | null;
   /** What is left for this buyer, in sales units; smaller than `quantity` when it sold out meanwhile. */
   available: number;
@@ -196,6 +212,8 @@ export type Order = {
   state: string;
   placedAt: string;
   cutOffAt: string;
+  /** When the prices of a morning auction are due; null: its lines have their prices. */
+  pricesDueAt: string | null;
   windowStart: string;
   windowEnd: string;
   /** Logistics module that brings or keeps the goods, for instance delivery-rounds. */
@@ -212,7 +230,7 @@ export type Order = {
   estimateCents: number;
   /** What the goods may cost at most without the buyer's consent: the estimate, with lines that are weighed at their ceilings. */
   ceilingCents: number;
-  /** Of the estimate, without the delivery; null for orders from before rates were written down. */
+  /** Of the estimate, or of what lines that wait for their price may cost at most, without the delivery; null for orders from before rates were written down. */
   vat: VatSums | null;
   /** What its delivery costs by the rules of the territory, in cents excluding VAT, besides the goods. */
   deliveryFeeCents: number;
@@ -242,10 +260,12 @@ export type OrderLine = {
   substitution: string;
   /** What the buyer said of the line when it was ordered, or since. */
   terms: LineTerms;
-  /** As it was when the line was ordered, for its quantity. */
+  /** As it was when the line was ordered, for its quantity; in a morning auction the last known price, and the price of the day once the sale is closed. */
   unitPrice: string;
   /** The same by quantity, from one on, where it depends on it: another quantity has the price that it had then. Empty: one price. */
   priceSteps: PriceStep[];
+  /** In a morning auction: the last known price when the line was ordered. Null elsewhere. */
+  indicativePrice: string | null;
   pricing: string;
   /** VAT of its goods on the delivery day, in basis points; 0 where its seller charged none; null for lines from before it was written down. */
   vatBp: number | null;
@@ -254,7 +274,7 @@ export type OrderLine = {
   /** Whether its goods are local by the rules of the delivery day; null until the cut-off. */
   isLocal: boolean | null;
   estimateCents: number;
-  /** What a line that is weighed may cost at most without the buyer's consent, in cents; null for any other. */
+  /** What a line that is weighed, or waits for its price, may cost at most without the buyer's consent, in cents; null for any other. */
   ceilingCents: number | null;
   /** intention, allocated (served in full), partly-allocated, short or cancelled; it follows what goes short after the cut-off. */
   state: string;
@@ -720,6 +740,66 @@ export type ProducerFranco = {
   statedAt: string | null;
 };
 
+/**
+ * A sale whose prices come from the auction of the morning, past its cut-off: what is asked of each producer, and what was
+ * said. Whoever sells reads their own offers, the territory all; nobody reads who asks.
+ */
+export type MorningAuction = {
+  sessionId: string;
+  name: string;
+  deliveryDay: string;
+  cutOffAt: string;
+  pricesDueAt: string;
+  /** Prices may be said, or said anew, now. */
+  takesPrices: boolean;
+  /** Prices hold, goods are shared out. */
+  isClosed: boolean;
+  /** Producers of whom something is asked, among those that one may see; and how many of them have priced all of it. */
+  producers: number;
+  producersPriced: number;
+  offers: AuctionOffer[];
+};
+
+export type AuctionOffer = {
+  offerId: string;
+  producerId: string;
+  producerName: string;
+  productName: string;
+  referenceCode: string;
+  unitLabel: string;
+  /** unit or kg: what prices and ceilings are for. */
+  pricing: string;
+  /** Expected net mass of one sales unit, in grams. */
+  nominalMassG: number | null;
+  /** What buyers were shown as the last known price: exact decimal in euros, excluding VAT. */
+  lastPrice: string;
+  /** Sales units. */
+  askedQuantity: number;
+  /** How much would be bought at each of the ceilings that buyers accept, the lowest ceiling first. */
+  demand: AuctionDemand[];
+  /** What was said last: the price of the day, and the sales units that are there for this sale. Null before. */
+  unitPrice: string | null;
+  landed: number | null;
+  saidAt: string | null;
+  /** Sales units that were given to buyers; null before the sale is closed. */
+  served: number | null;
+};
+
+export type AuctionDemand = {
+  /** Exact decimal in euros, excluding VAT. */
+  price: string;
+  /** Sales units that are asked by those whose ceiling is not below it. */
+  quantity: number;
+};
+
+export type AuctionPriceInput = {
+  offerId: string;
+  /** In euros excluding VAT, for what the offer's price is for; left out when nothing was landed. */
+  unitPrice?: string | null;
+  /** Whole sales units; 0: nothing was landed. */
+  landed: number;
+};
+
 export type QueryRulebookReplayArgs = {
   rulebook: RulebookInput;
   validFrom: string;
@@ -794,6 +874,10 @@ export type QueryDayBoardArgs = {
   day: string;
 };
 
+export type QueryMorningAuctionsArgs = {
+  sessionId?: string | null;
+};
+
 export type QueryPooledMinimumsArgs = {
   sessionId: string;
 };
@@ -816,6 +900,15 @@ export type MutationPlanSessionArgs = {
   deliveryDay: string;
   opensAt: string;
   cutOffAt: string;
+  kind?: string | null;
+  pricesDueAt?: string | null;
+};
+
+export type MutationSayAuctionPricesArgs = {
+  id: string;
+  sessionId: string;
+  producerId?: string | null;
+  prices: AuctionPriceInput[];
 };
 
 export type MutationCloseSessionArgs = {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Offers } from '@maillon/core/catalogue/server';
+import { Offers, Sayings } from '@maillon/core/catalogue/server';
 import { ordersRefusals, type AllocationDecision } from '@maillon/core/orders/contract';
 import { Rulebooks } from '@maillon/core/rulebook/server';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
+import { Auctions } from '../persistence/auctions';
 import { decidedState } from '../domain/decided-line';
 import { formSupplierOrders, type ServedPart } from '../domain/form-supplier-orders';
+import { Landing } from '../domain/landing';
 import { isOfNoUse } from '../domain/line-terms';
 import type { Units } from '../domain/order';
 import { MinimumVerdicts } from '../persistence/minimum-verdicts';
@@ -39,6 +41,8 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
     private readonly rulebooks: Rulebooks,
     private readonly local: LocalLines,
     private readonly verdicts: MinimumVerdicts,
+    private readonly auctions: Auctions,
+    private readonly sayings: Sayings,
   ) {}
 
   async execute(work: Work, { sessionId }: Input): Promise<{ lines: number }> {
@@ -50,8 +54,10 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
     const missed = await this.missed(work, sessionId);
     const coming = waiting.filter(({ producerId }) => !missed.has(producerId));
     const supplies = coming.length ? await this.lines.supplies(work, coming) : [];
+    const landing = session.isAuction ? new Landing(supplies, await this.auctions.said(work, sessionId)) : null;
+    const decisions = strategy.allocate(coming, landing?.supplies ?? supplies);
     const decided = [
-      ...matched(coming, strategy.allocate(coming, supplies)),
+      ...matched(coming, landing?.explained(decisions) ?? decisions),
       ...waiting.filter(({ producerId }) => missed.has(producerId)).map(notComing),
     ];
     await this.lines.decide(work, decided.map(lineOf));
@@ -60,9 +66,20 @@ export class AllocateSession implements UseCase<Input, { lines: number }> {
     const terms = { strategy: strategy.name, commissionBp: rules.commissionBp };
     await this.supplierOrders.add(work, session, terms, formSupplierOrders(decided.flatMap(partOf)));
     await this.offers.release(work, decided.map(unserved));
+    if (landing) await this.notLanded(work, landing.notThere());
     for (const { id, module } of await this.lines.endEmptyOrders(work, sessionId))
       await this.fulfilment.of(module)?.release(work, id);
     return { lines: waiting.length };
+  }
+
+  /** What stayed at sea is for nobody else either. */
+  private async notLanded(work: Work, missing: readonly Units[]): Promise<void> {
+    for (const { offerId, quantity } of missing) {
+      const offer = await this.offers.forChange(work, offerId);
+      if (offer.state === 'withdrawn' || offer.forBuyerId) continue;
+      offer.declare(offer.declared - quantity, await this.sayings.by(work, offer.producerId, 'grid'));
+    }
+    await work.em.flush();
   }
 
   /** Producers who do not come, because all orders together did not reach what they ask. */

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { nextStep, unitPriceFor, type CatalogueSettings } from '@maillon/core/catalogue/contract';
 import { Offers, VatLaw, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
-import type { Basket as BasketView, BasketLine as BasketLineView } from '@maillon/core/orders/contract';
+import type { Basket as BasketView, BasketLine as BasketLineView, OrdersSettings } from '@maillon/core/orders/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
 import type { Reading, Work } from '@maillon/platform/server';
 import type { BasketLine } from '../domain/basket';
+import { proposedCeiling } from '../domain/auction';
 import { isAbove } from '../domain/line-terms';
 import { priceChangeOf } from '../domain/price-seen';
 import type { SalesSession } from '../domain/sales-session';
 import { Baskets, type BasketOfSession } from '../persistence/baskets';
 import { cutOffOfRules } from './cut-off-of-rules';
-import { sumOf, unitsCeiling, unitsCents } from './line-estimate';
+import { bidCeiling, sumOf, unitsCeiling, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
 import { orderTerms } from './order-terms';
 import { vatMentions } from './vat-mentions';
@@ -56,21 +57,24 @@ export class BasketViews {
     const asked = new Map(basket.lines.map((line) => [line.offerId, line]));
     const { weightTolerancePercent } = reading.settings<CatalogueSettings>('catalogue');
     const rules = await this.rulebooks.on(reading, session.deliveryDay);
+    const { auctionCeilingPercent } = reading.settings<OrdersSettings>('orders');
+    const auctionPercent = session.isAuction ? auctionCeilingPercent : null;
     const until = latestHour(rules, session, reading.territory.timeZone);
     const lines = snapshots
       .map((offer) => ({
-        ...lineView(offer, asked.get(offer.offerId)!, weightTolerancePercent),
+        ...lineView(offer, asked.get(offer.offerId)!, { weightTolerancePercent, auctionPercent }),
         cutOffAt: until(offer.family),
       }))
       .toSorted(byProducer);
     const terms = orderTerms(rules, minimumFor(reading, rules), lines);
-    const amounts = lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp }));
+    const amounts = lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp }));
     const law = await this.vat.of(reading);
     const rateBp = law.rateOf('delivery', session.deliveryDay);
     const delivery = terms.deliveryFeeCents && lines.length ? [{ cents: terms.deliveryFeeCents, rateBp }] : [];
     return {
       id: basket.id,
       sessionId: session.id,
+      pricesDueAt: session.pricesDueAt?.toISOString() ?? null,
       version: basket.version,
       lines,
       estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
@@ -93,15 +97,28 @@ function latestHour(rules: Rulebook, { deliveryDay, cutOffAt }: SalesSession, ti
   };
 }
 
-function lineView(offer: OfferSnapshot, line: BasketLine, tolerancePercent: number): Omit<BasketLineView, 'cutOffAt'> {
+interface LineSettings {
+  readonly weightTolerancePercent: number;
+  /** By how much the ceiling that is proposed lies above the last price; null: prices are known. */
+  readonly auctionPercent: number | null;
+}
+
+function lineView(
+  offer: OfferSnapshot,
+  line: BasketLine,
+  { weightTolerancePercent: tolerancePercent, auctionPercent }: LineSettings,
+): Omit<BasketLineView, 'cutOffAt'> {
   const { quantity, substitution, terms } = line;
   const unitPrice = unitPriceFor(offer.scale, quantity);
+  const priced = { ...offer, unitPrice, tolerancePercent };
+  const proposed = auctionPercent === null ? null : proposedCeiling(unitPrice, auctionPercent);
   return {
     offerId: offer.offerId,
     quantity,
     substitution,
     terms,
-    isAboveCeiling: isAbove(unitPrice, terms.priceCeiling),
+    isAboveCeiling: proposed === null && isAbove(unitPrice, terms.priceCeiling),
+    proposedCeiling: proposed,
     productName: offer.productName,
     unitLabel: offer.unitLabel,
     producerId: offer.producerId,
@@ -110,14 +127,20 @@ function lineView(offer: OfferSnapshot, line: BasketLine, tolerancePercent: numb
     family: offer.family,
     season: offer.season,
     unitPrice,
-    nextStep: nextStep(offer.scale, quantity),
-    priceSeen: priceChangeOf(line, offer.scale)?.then ?? null,
+    nextStep: proposed === null ? nextStep(offer.scale, quantity) : null,
+    priceSeen: proposed === null ? (priceChangeOf(line, offer.scale)?.then ?? null) : null,
     pricing: offer.pricing,
     vatBp: offer.vatBp,
     estimateCents: unitsCents({ ...offer, unitPrice }, quantity),
-    ceilingCents: unitsCeiling({ ...offer, unitPrice, tolerancePercent }, quantity),
+    ceilingCents:
+      proposed === null ? unitsCeiling(priced, quantity) : bidCeiling(priced, terms.priceCeiling ?? proposed, quantity),
     available: offer.available,
   };
+}
+
+/** What may be at most, where no price is known. */
+function taxedCents({ proposedCeiling, ceilingCents, estimateCents }: BasketLineView): number {
+  return proposedCeiling === null ? estimateCents : ceilingCents!;
 }
 
 function byProducer(a: BasketLineView, b: BasketLineView): number {

@@ -15,7 +15,7 @@ import { Sessions } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
 import { FulfilmentModules } from './fulfilment-modules';
 import { LinesInTime } from './lines-in-time';
-import { mustBeWithin } from './lines-to-place';
+import { mustBeAffordable } from './lines-to-place';
 import { OrderRules, mustStand } from './order-rules';
 import { OrderViews } from './order-view';
 import { partyOf } from './party-of';
@@ -57,7 +57,7 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     const [before, wished, said] = [told(order, lineId), reservedOf(order, lineId), asked[0]?.terms];
     const changed = order.changeLine(session, lineId, quantity, work.at, terms);
     // At its price for the quantity that it has now.
-    for (const line of quantity > 0 ? asked : []) mustBeWithin(line.priceCeiling, line);
+    for (const line of quantity > 0 ? asked : []) mustBeAffordable(line.priceCeiling, line);
     work.changed(before, told(order, lineId), order.reference);
     const act = { orderId, cause: 'changed', askedBy: partyOf(work), acceptedBy: 'rule' } as const;
     await this.changes.add(work, act, [

@@ -11,6 +11,8 @@ export interface ClosingSession {
   readonly id: string;
   readonly deliveryDay: string;
   readonly state: SessionState;
+  /** Its lines get their prices first. */
+  readonly isAuction: boolean;
 }
 
 /** From here on no order enters the session: those being placed are waited for, later ones are refused. */
@@ -27,8 +29,8 @@ export class CloseSessionStep implements UseCase<Input, ClosingSession> {
     const before = { state: session.state };
     // Its hour comes all the same: there is nothing left to do then.
     if (!session.isCancelled) session.close(work.at);
-    const { id, deliveryDay, state } = session;
+    const { id, deliveryDay, state, isAuction } = session;
     work.changed(before, { state });
-    return { id, deliveryDay, state };
+    return { id, deliveryDay, state, isAuction };
   }
 }

@@ -56,7 +56,8 @@ export class ConfirmOrders implements UseCase<Input, ClosedSession> {
     await this.offers.allocate(work, await this.figures.confirmedUnits(work, session.id));
     await this.seeking.seek(work, await this.lines.notBrought(work, session.id));
     const until = new Date(work.at.getTime() + work.settings<OrdersSettings>('orders').silenceHours * HOUR_MS);
-    if (await this.answers.awaitAnswers(work, session.id, until))
+    // Who priced this morning has said what is there.
+    if (!session.isAuction && (await this.answers.awaitAnswers(work, session.id, until)))
       work.enqueue(endSilenceJob, { sessionId: session.id }, { notBefore: until });
     work.emit(sessionClosed, await this.figures.of(work, session.id));
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ordersRefusals, type FulfilmentOption } from '@maillon/core/orders/contract';
-import { platformRefusals } from '@maillon/platform/contract';
+import { platformRefusals, say, type Locale } from '@maillon/platform/contract';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
@@ -30,9 +30,9 @@ export class FulfilmentOptions implements ReadCase<Input, FulfilmentOption[]> {
     const question = fulfilmentQuestion(session, buyer);
     const options: FulfilmentOption[] = [];
     for (const one of this.fulfilment.on(reading)) options.push(...(await this.of(one, reading, question)));
-    return options.toSorted(
-      (a, b) => a.windowStart.localeCompare(b.windowStart) || a.label.localeCompare(b.label, 'fr'),
-    );
+    return options
+      .map((option) => inTime(session, option, reading.locale))
+      .toSorted((a, b) => a.windowStart.localeCompare(b.windowStart) || a.label.localeCompare(b.label, 'fr'));
   }
 
   private async of(
@@ -55,4 +55,11 @@ export class FulfilmentOptions implements ReadCase<Input, FulfilmentOption[]> {
     if (!row.buyer) throw ordersRefusals.because('buyer-missing');
     return { session: sessionOf(reading.territory.id, row.session), buyer: row.buyer };
   }
+}
+
+/** What comes before the prices of the morning cannot be had. */
+function inTime(session: SalesSession, option: FulfilmentOption, locale: Locale): FulfilmentOption {
+  if (!option.feasible || session.precedes(new Date(option.windowStart))) return option;
+  const sentence = ordersRefusals.sentences[ordersRefusals.code('before-prices')]!;
+  return { ...option, feasible: false, reason: say(sentence, locale) };
 }

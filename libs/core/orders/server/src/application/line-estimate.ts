@@ -32,10 +32,28 @@ export function lineEstimate(line: LineDue): number {
   return unitsCents(line, unitsDue(line));
 }
 
-/** What the buyer accepted counts where it is more. */
-export function lineCeiling(
-  line: LineDue & { tolerancePercent: number | null; acceptedCents: number | null },
-): number | null {
+/** What so many units cost at most at the ceiling of a morning auction, whether they are weighed or not. */
+export function bidCeiling(
+  line: PricedLine & { readonly tolerancePercent: number | null },
+  priceCeiling: string,
+  units: number,
+): number {
+  const atCeiling = { ...line, unitPrice: priceCeiling };
+  return unitsCeiling(atCeiling, units) ?? unitsCents(atCeiling, units);
+}
+
+type CeilingDue = LineDue & {
+  readonly tolerancePercent: number | null;
+  readonly acceptedCents: number | null;
+  readonly indicativePrice?: string | null;
+  readonly priceCeiling: string | null;
+};
+
+/** Until its price is known, the ceiling of the bid; then, what the buyer accepted counts where it is more. */
+export function lineCeiling(line: CeilingDue): number | null {
+  const { indicativePrice, priceCeiling } = line;
+  if (line.state === 'intention' && indicativePrice && priceCeiling)
+    return bidCeiling(line, priceCeiling, line.quantity);
   const ceiling = unitsCeiling(line, unitsDue(line));
   return ceiling === null ? null : Math.max(ceiling, line.acceptedCents ?? 0);
 }

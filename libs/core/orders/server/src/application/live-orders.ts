@@ -32,3 +32,15 @@ export class LiveSupplierOrders implements LiveKind {
     return { producerId };
   }
 }
+
+/** Prices of the morning: each producer follows their own, the territory all. */
+@Injectable()
+export class LiveAuctions implements LiveKind {
+  readonly kind = 'orders.morning-auction';
+  readonly permission = 'orders.set-auction-price';
+  readonly type = 'AuctionPrice';
+
+  row(producerId: string) {
+    return { producerId };
+  }
+}

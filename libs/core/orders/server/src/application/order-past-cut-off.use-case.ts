@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Offers } from '@maillon/core/catalogue/server';
+import { Offers, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import { ordersRefusals, type Order as OrderView, type OrdersSettings } from '@maillon/core/orders/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
+import { Auctions } from '../persistence/auctions';
 import { Amendments } from '../persistence/amendments';
 import { FirmLines, type FirmOrder } from '../persistence/firm-lines';
 import { OrderChanges } from '../persistence/order-changes';
@@ -40,6 +41,7 @@ export class OrderPastCutOff implements UseCase<Input, OrderView> {
     private readonly extending: ExtendOrder,
     private readonly admitted: GoodsAdmitted,
     private readonly order: OrderOfId,
+    private readonly auctions: Auctions,
   ) {}
 
   async execute(work: Work, wanted: Input): Promise<OrderView> {
@@ -60,12 +62,24 @@ export class OrderPastCutOff implements UseCase<Input, OrderView> {
     await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }]));
     work.changed({ quantity: line?.due ?? 0 }, { quantity: (line?.due ?? 0) + quantity }, order.reference);
     if (line) return this.amending.to(work, order, line, line.due + quantity, act);
-    const [offer] = await this.offers.snapshot(work, [offerId], order.deliveryDay, order.buyerId);
+    const [listed] = await this.offers.snapshot(work, [offerId], order.deliveryDay, order.buyerId);
+    const offer = listed && (await this.atPriceOfTheDay(work, order, listed));
     const [admitted] = await this.admitted.byRules(work, order, offer ? [atQuantity(offer, quantity)] : []);
     if (!admitted) throw ordersRefusals.because('offer-unknown');
     await this.admitted.pass(work, order, { ...admitted, quantity });
     const firmLine = { ...admitted, quantity, reason: ordersRefusals.code('overridden'), note, replacesLineId: null };
     await this.extending.by(work, order, { ...firmLine, strategy: 'override' }, act);
     await this.offers.allocate(work, [{ offerId, quantity }]);
+  }
+
+  /** In a morning auction what is not priced is not sold. */
+  private async atPriceOfTheDay(
+    work: Work,
+    { sessionId }: FirmOrder,
+    offer: OfferSnapshot,
+  ): Promise<OfferSnapshot | null> {
+    const unitPrice = await this.auctions.priceIn(work, sessionId, offer.offerId);
+    if (unitPrice === undefined) return offer;
+    return unitPrice === null ? null : { ...offer, unitPrice, scale: [{ from: 1, unitPrice }] };
   }
 }

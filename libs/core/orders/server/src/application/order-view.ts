@@ -29,6 +29,8 @@ export interface OrderLineRow extends PricedLine {
   readonly substitution: string;
   readonly terms: LineTerms;
   readonly tolerancePercent: number | null;
+  /** Last known price when it was ordered, in a morning auction. */
+  readonly indicativePrice: string | null;
   readonly acceptedCents: number | null;
   readonly allocatedQuantity: number;
   readonly unservedQuantity: number;
@@ -53,6 +55,7 @@ export interface OrderRow {
   readonly state: string;
   readonly placedAt: Instant;
   readonly cutOffAt: Instant;
+  readonly pricesDueAt: Instant | null;
   readonly windowStart: Instant | null;
   readonly windowEnd: Instant | null;
   readonly fulfilmentModule: string;
@@ -90,7 +93,7 @@ export class OrderViews {
 }
 
 function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly string[]): Omit<OrderView, 'vatMentions'> {
-  const amounts = lines.map(({ estimateCents: cents, vatBp: rateBp }) => ({ cents, rateBp: rateBp ?? null }));
+  const amounts = lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp ?? null }));
   const delivery = { cents: order.deliveryFeeCents, rateBp: order.deliveryVatBp };
   return {
     id: order.id,
@@ -102,6 +105,7 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     state: order.state,
     placedAt: iso(order.placedAt),
     cutOffAt: iso(order.cutOffAt),
+    pricesDueAt: order.pricesDueAt && iso(order.pricesDueAt),
     windowStart: iso(order.windowStart ?? order.cutOffAt),
     windowEnd: iso(order.windowEnd ?? order.cutOffAt),
     fulfilmentModule: order.fulfilmentModule,
@@ -136,6 +140,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
     priceSteps: [...(line.priceScale ?? [])],
+    indicativePrice: line.indicativePrice,
     vatBp: line.vatBp,
     pricing: line.pricing,
     labels: [...line.labels],
@@ -143,10 +148,15 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     isConfirmed: line.isConfirmed ?? false,
     replacesLineId: line.replacesLineId ?? null,
     estimateCents: lineEstimate(line),
-    ceilingCents: lineCeiling(line),
+    ceilingCents: lineCeiling({ ...line, priceCeiling: line.terms.priceCeiling }),
     state: line.state,
     ...lineReasons(registry, locale, line),
   };
+}
+
+/** What may be at most, while the price of the morning is to come. */
+function taxedCents({ indicativePrice, state, ceilingCents, estimateCents }: OrderLineView): number {
+  return indicativePrice !== null && state === 'intention' ? ceilingCents! : estimateCents;
 }
 
 const UNHAPPY = ['cancelled', 'short', 'returned', 'partly-delivered'];

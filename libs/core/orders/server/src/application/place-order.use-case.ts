@@ -89,7 +89,9 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference }, lines);
     await this.sanitary.pass(work, saleToCheck(order, question.site));
     await this.desk.register(work, order);
-    order.receive(promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId })));
+    const reception = promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId }));
+    session.mustPrecede(reception.windowStart);
+    order.receive(reception);
     await this.desk.settle(work, order, basket);
     // Last of all: others who want the same goods wait from here until the commit.
     await inOrderWords(this.offers.reserve(work, basket.lines, { orderId: order.id }));
@@ -104,8 +106,9 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const ids = basket.lines.map(({ offerId }) => offerId);
     const snapshots = await this.offers.snapshot(work, ids, session.deliveryDay);
     const { weightTolerancePercent } = work.settings<CatalogueSettings>('catalogue');
-    const lines = linesToPlace(basket.lines, snapshots, weightTolerancePercent);
-    pricesMustBeAccepted(basket.lines, snapshots);
+    const { isAuction } = session;
+    const lines = linesToPlace(basket.lines, snapshots, { weightTolerancePercent, isAuction });
+    if (!isAuction) pricesMustBeAccepted(basket.lines, snapshots);
     const order = { rules, deliveryDay: session.deliveryDay, isBrought, site: buyer.site, lines };
     const judgement = await this.rules.judge(work, order, snapshots);
     mustStand(judgement);

@@ -24,6 +24,11 @@ const input = z.object({
   deliveryDay: z.iso.date(),
   opensAt: instant,
   cutOffAt: instant,
+  kind: z
+    .enum(['standard', 'morning-auction'])
+    .nullish()
+    .transform((kind) => kind ?? 'standard'),
+  pricesDueAt: instant.nullish().transform((text) => text ?? null),
 });
 type Input = z.infer<typeof input>;
 
@@ -31,7 +36,7 @@ type Input = z.infer<typeof input>;
 export class PlanSession implements UseCase<Input, SessionView> {
   readonly name = 'orders.plan-session';
   readonly permission = 'orders.manage-sessions';
-  readonly input = input;
+  readonly input = input as z.ZodType<Input>;
 
   constructor(
     private readonly sessions: Sessions,
@@ -39,8 +44,8 @@ export class PlanSession implements UseCase<Input, SessionView> {
     private readonly rulebooks: Rulebooks,
   ) {}
 
-  async execute(work: Work, { opensAt, cutOffAt, ...rest }: Input): Promise<SessionView> {
-    const plan = { ...rest, territoryId: work.territory.id, opensAt: new Date(opensAt), cutOffAt: new Date(cutOffAt) };
+  async execute(work: Work, wanted: Input): Promise<SessionView> {
+    const plan = planOf(work, wanted);
     const earlier = await this.sessions.find(work, plan.id);
     if (earlier) mustBeTheSame(earlier, plan);
     else await this.add(work, plan);
@@ -48,15 +53,17 @@ export class PlanSession implements UseCase<Input, SessionView> {
   }
 
   private async add(work: Work, plan: SessionPlan): Promise<void> {
-    const session = SalesSession.plan(plan, work.at, localDay(plan.cutOffAt, work.territory.timeZone));
+    const dayOf = (instant: Date) => localDay(instant, work.territory.timeZone);
+    const pricesDue = plan.pricesDueAt && dayOf(plan.pricesDueAt);
+    const session = SalesSession.plan(plan, work.at, { cutOff: dayOf(plan.cutOffAt), pricesDue });
     await this.rules.mustAllow(work, session);
-    const { id, name, deliveryDay, opensAt, cutOffAt } = session;
+    const { id, name, deliveryDay, opensAt, cutOffAt, kind, pricesDueAt } = session;
     if (!(await this.sessions.add(work, session)))
       throw ordersRefusals.because('session-exists', { name, day: deliveryDay });
-    work.changed(null, { name, deliveryDay, opensAt, cutOffAt });
+    work.changed(null, { name, deliveryDay, opensAt, cutOffAt, ...(pricesDueAt ? { kind, pricesDueAt } : {}) });
     const [opens, cutOff] = [opensAt.toISOString(), cutOffAt.toISOString()];
     work.emit(sessionPlanned, { sessionId: id, deliveryDay, opensAt: opens, cutOffAt: cutOff });
-    work.enqueue(closeSessionJob, { sessionId: id }, { notBefore: cutOffAt });
+    work.enqueue(closeSessionJob, { sessionId: id }, { notBefore: session.closesAt });
     await this.tellOfMinimums(work, session);
   }
 
@@ -68,6 +75,15 @@ export class PlanSession implements UseCase<Input, SessionView> {
       if (notBefore > work.at) work.enqueue(tellMinimumsMissing, { sessionId, hours }, { notBefore });
     }
   }
+}
+
+function planOf(work: Work, { opensAt, cutOffAt, pricesDueAt, ...rest }: Input): SessionPlan {
+  return {
+    ...rest,
+    territoryId: work.territory.id,
+    ...{ opensAt: new Date(opensAt), cutOffAt: new Date(cutOffAt) },
+    pricesDueAt: pricesDueAt === null ? null : new Date(pricesDueAt),
+  };
 }
 
 function mustBeTheSame(earlier: SalesSession, plan: SessionPlan): void {

@@ -13,7 +13,7 @@ export function stateAt(at: Date): RawBuilder<string> {
 export function sessionRows(reading: Reading, which: RawBuilder<unknown>): RawBuilder<SessionView> {
   const orders = reading.visible('orders.read-orders', 'Order', ORDER_COLUMNS);
   return sql<SessionView>`select s.id, s.name, s.delivery_day as "deliveryDay", s.opens_at as "opensAt", s.cut_off_at as "cutOffAt",
-      ${stateAt(reading.at)} as state, s.cancel_reason as "cancelReason", sum.orders as "orderCount", sum.cents as "estimateCents"
+      s.kind, s.prices_due_at as "pricesDueAt", s.families, ${stateAt(reading.at)} as state, s.cancel_reason as "cancelReason", sum.orders as "orderCount", sum.cents as "estimateCents"
     from sales_session s cross join lateral (
       select count(distinct o.id)::int as orders, coalesce(sum(${lineCents('l', dueUnits('l'))}), 0)::int as cents
       from customer_order o left join order_line l on l.order_id = o.id

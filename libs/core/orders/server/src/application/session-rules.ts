@@ -8,7 +8,10 @@ import type { Reading } from '@maillon/platform/server';
 import type { SessionPlan } from '../domain/sales-session';
 import { cutOffOfRules } from './cut-off-of-rules';
 
-export type SessionDay = Pick<SessionPlan, 'deliveryDay' | 'cutOffAt'>;
+export type SessionDay = Pick<SessionPlan, 'deliveryDay' | 'cutOffAt'> & {
+  /** What is sold in it; left out or null: anything. */
+  readonly families?: readonly string[] | null;
+};
 
 /** On which days, and until when, a territory sells. */
 @Injectable()
@@ -38,8 +41,10 @@ export class SessionRules {
   }
 }
 
-function cutOffFault({ territory }: Reading, rules: Rulebook, { deliveryDay: day, cutOffAt }: SessionDay) {
-  const latest = cutOffOfRules(rules, null, { deliveryDay: day, timeZone: territory.timeZone });
+function cutOffFault({ territory }: Reading, rules: Rulebook, { deliveryDay: day, cutOffAt, families }: SessionDay) {
+  // A family that has an hour of its own goes by it where nothing else is sold.
+  const family = families?.length === 1 ? families[0]! : null;
+  const latest = cutOffOfRules(rules, family, { deliveryDay: day, timeZone: territory.timeZone });
   if (!latest || cutOffAt <= latest.at) return null;
   return ordersRefusals.because('cut-off-too-late', { day, latestDay: latest.day, latestTime: latest.time });
 }

@@ -21,6 +21,8 @@ export interface OrderedOffer {
   readonly nominalMassG: number | null;
   /** Exact decimal in euros, excluding VAT. */
   readonly unitPrice: string;
+  /** Of a morning auction: the last known price when it was ordered. Null: `unitPrice` is its price. */
+  readonly indicativePrice: string | null;
   /** The same by quantity: another quantity of the line has the price that it had then. Null: one price. */
   readonly priceScale: PriceScale | null;
   /** VAT of its goods on the delivery day, in basis points; null for lines from before it was written down. */
@@ -46,6 +48,7 @@ export class OrderLine implements OrderedOffer, LineTerms {
   pricing!: string;
   nominalMassG!: number | null;
   unitPrice!: string;
+  indicativePrice!: string | null;
   priceScale!: PriceScale | null;
   vatBp!: number | null;
   vatRegime!: string | null;

@@ -14,12 +14,13 @@ const session = () =>
     deliveryDay: '2026-07-10',
     opensAt: new Date('2026-07-08T06:00:00Z'),
     cutOffAt,
+    ...{ kind: 'standard', pricesDueAt: null, families: null },
     state: 'planned',
   });
 
 const line = (id: string, quantity: number): LineToPlace => ({
   ...{ substitution: 'never', minimum: null, maximum: null, priceCeiling: null, note: null, tolerancePercent: null },
-  ...{ priceScale: null, vatBp: 550, vatRegime: null },
+  ...{ indicativePrice: null, priceScale: null, vatBp: 550, vatRegime: null },
   id,
   quantity,
   offerId: `offer of ${id}`,

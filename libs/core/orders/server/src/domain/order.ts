@@ -62,6 +62,8 @@ export class Order {
   state!: OrderState;
   placedAt!: Date;
   cutOffAt!: Date;
+  /** When the prices of a morning auction are due; null: its lines have their prices. */
+  pricesDueAt!: Date | null;
   windowStart!: Date | null;
   windowEnd!: Date | null;
   fulfilmentModule!: string;
@@ -74,13 +76,14 @@ export class Order {
 
   static place(session: SalesSession, wanted: OrderToPlace, lines: readonly LineToPlace[]): Order {
     session.mustTakeOrders(wanted.placedAt);
-    const { id: sessionId, deliveryDay, cutOffAt } = session;
+    const { id: sessionId, deliveryDay, cutOffAt, pricesDueAt } = session;
     const reception = { windowStart: null, windowEnd: null, fulfilmentLabel: '' };
     const placed = lines.map((line) => lineOf(wanted, line));
     return Object.assign(new Order(), wanted, reception, {
       sessionId,
       deliveryDay,
       cutOffAt,
+      pricesDueAt,
       state: 'placed',
       lines: placed,
     });

@@ -3,6 +3,12 @@ import { ordersRefusals } from '@maillon/core/orders/contract';
 /** As it is kept. Whether a planned session is open follows from the instant: nothing has to happen for it to open. */
 export type SessionState = 'planned' | 'allocating' | 'confirmed' | 'cancelled';
 
+/** Prices are known when one orders, or in the morning after: until then buyers accept a ceiling. */
+export type SessionKind = 'standard' | 'morning-auction';
+
+/** What is landed in the night and sold at the auction. */
+const AUCTIONED: readonly string[] = ['sea'];
+
 export interface SessionPlan {
   readonly id: string;
   readonly territoryId: string;
@@ -11,6 +17,15 @@ export interface SessionPlan {
   readonly deliveryDay: string;
   readonly opensAt: Date;
   readonly cutOffAt: Date;
+  readonly kind: SessionKind;
+  /** Of a morning auction: until when producers give their prices. */
+  readonly pricesDueAt: Date | null;
+}
+
+/** Local dates of the hours of a plan. */
+export interface PlanDays {
+  readonly cutOff: string;
+  readonly pricesDue: string | null;
 }
 
 /** A time during which buyers order for one delivery day, until the cut-off. */
@@ -21,18 +36,24 @@ export class SalesSession implements SessionPlan {
   deliveryDay!: string;
   opensAt!: Date;
   cutOffAt!: Date;
+  kind!: SessionKind;
+  pricesDueAt!: Date | null;
+  /** Families that are sold in it; null: all. */
+  families!: string[] | null;
   state!: SessionState;
   cancelReason: string | null = null;
 
-  static of(kept: SessionPlan & { readonly state: SessionState }): SalesSession {
+  static of(kept: SessionPlan & { readonly state: SessionState; readonly families: string[] | null }): SalesSession {
     return Object.assign(new SalesSession(), kept);
   }
 
-  /** `cutOffDay` is the local date of the cut-off. Refusal: orders.session-times. */
-  static plan(plan: SessionPlan, at: Date, cutOffDay: string): SalesSession {
-    const inOrder = plan.opensAt < plan.cutOffAt && at < plan.cutOffAt && cutOffDay <= plan.deliveryDay;
+  /** Refusals: orders.session-times, orders.prices-due. */
+  static plan(plan: SessionPlan, at: Date, days: PlanDays): SalesSession {
+    const inOrder = plan.opensAt < plan.cutOffAt && at < plan.cutOffAt && days.cutOff <= plan.deliveryDay;
     if (!inOrder) throw ordersRefusals.because('session-times');
-    return SalesSession.of({ ...plan, state: 'planned' });
+    if (!isPricedInTime(plan, days)) throw ordersRefusals.because('prices-due', {}, { pricesDueAt: [] });
+    const families = plan.kind === 'morning-auction' ? [...AUCTIONED] : null;
+    return SalesSession.of({ ...plan, families, state: 'planned' });
   }
 
   isSameAs(plan: SessionPlan): boolean {
@@ -40,7 +61,9 @@ export class SalesSession implements SessionPlan {
       this.name === plan.name &&
       this.deliveryDay === plan.deliveryDay &&
       this.opensAt.getTime() === plan.opensAt.getTime() &&
-      this.cutOffAt.getTime() === plan.cutOffAt.getTime()
+      this.cutOffAt.getTime() === plan.cutOffAt.getTime() &&
+      this.kind === plan.kind &&
+      this.pricesDueAt?.getTime() === plan.pricesDueAt?.getTime()
     );
   }
 
@@ -53,10 +76,41 @@ export class SalesSession implements SessionPlan {
     if (!this.takesOrders(at)) throw ordersRefusals.because('session-closed', { name: this.name });
   }
 
-  /** Refusals: orders.session-not-open, orders.cut-off-not-reached. */
+  get isAuction(): boolean {
+    return this.kind === 'morning-auction';
+  }
+
+  /** From when on it can be closed. */
+  get closesAt(): Date {
+    return this.pricesDueAt ?? this.cutOffAt;
+  }
+
+  /** Nothing leaves before it has a price. */
+  precedes(windowStart: Date): boolean {
+    return this.pricesDueAt === null || this.pricesDueAt < windowStart;
+  }
+
+  /** Refusal: orders.fulfilment-infeasible. */
+  mustPrecede(windowStart: Date): void {
+    if (!this.precedes(windowStart)) throw ordersRefusals.because('fulfilment-infeasible');
+  }
+
+  /** Refusals: orders.session-not-open, orders.cut-off-not-reached, orders.prices-not-due. */
   mustBeClosable(at: Date): void {
     if (this.isCancelled) throw ordersRefusals.because('session-not-open', { name: this.name });
     if (at < this.cutOffAt) throw ordersRefusals.because('cut-off-not-reached', { name: this.name });
+    if (at < this.closesAt) throw ordersRefusals.because('prices-not-due', { name: this.name });
+  }
+
+  /**
+   * From the cut-off, when what is asked is known, until the hour.
+   * Refusals: orders.not-an-auction, orders.prices-too-early, orders.prices-too-late.
+   */
+  mustTakePrices(at: Date): void {
+    const { name } = this;
+    if (!this.isAuction) throw ordersRefusals.because('not-an-auction', { name });
+    if (at < this.cutOffAt) throw ordersRefusals.because('prices-too-early', { name });
+    if (this.state !== 'planned' || at >= this.closesAt) throw ordersRefusals.because('prices-too-late', { name });
   }
 
   /**
@@ -65,7 +119,7 @@ export class SalesSession implements SessionPlan {
    */
   cancel(reason: string, at: Date): boolean {
     if (this.isCancelled) return false;
-    if (this.state !== 'planned' || at >= this.cutOffAt)
+    if (this.state !== 'planned' || at >= this.closesAt)
       throw ordersRefusals.because('session-firm', { name: this.name });
     if (!reason) throw ordersRefusals.because('cancel-reason-missing', {}, { reason: [] });
     Object.assign(this, { state: 'cancelled', cancelReason: reason });
@@ -91,4 +145,9 @@ export class SalesSession implements SessionPlan {
     if (this.state !== 'allocating') throw ordersRefusals.because('session-not-open', { name: this.name });
     this.state = 'confirmed';
   }
+}
+
+function isPricedInTime({ kind, cutOffAt, deliveryDay, pricesDueAt }: SessionPlan, { pricesDue }: PlanDays): boolean {
+  if (kind === 'standard') return pricesDueAt === null;
+  return pricesDueAt !== null && cutOffAt < pricesDueAt && pricesDue !== null && pricesDue <= deliveryDay;
 }

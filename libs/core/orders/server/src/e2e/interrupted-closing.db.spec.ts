@@ -7,6 +7,8 @@ import { CloseSessionHandler } from '../jobs/close-session.job';
 import { CUT_OFF, Market, type Buyer } from './market';
 import { van } from './van.module';
 
+const DUE = new Date('2026-07-10T05:15:00Z');
+
 class Killed extends Error {}
 
 describe('a closing that is killed', () => {
@@ -43,13 +45,35 @@ describe('a closing that is killed', () => {
     return sessionId;
   }
 
+  /** The same sale as an auction: one kitchen will not pay the price, and less is landed than was asked. */
+  async function auction(): Promise<string> {
+    const id = await session();
+    await market.world.rows(
+      `update sales_session set kind = 'morning-auction', families = '{sea}', prices_due_at = $2 where id = $1`,
+      [id, DUE],
+    );
+    await market.world.rows(
+      `update order_line l set indicative_price = 9.5, price_ceiling = case o.buyer_name when 'Chez Marcel' then 9.60 else 12 end
+       from customer_order o where o.id = l.order_id and o.session_id = $1`,
+      [id],
+    );
+    await market.world.rows(
+      `insert into auction_price (territory_id, id, act, session_id, offer_id, producer_id, unit_price, landed, said_at)
+       select distinct on (l.offer_id) l.territory_id, gen_random_uuid(), gen_random_uuid(), o.session_id, l.offer_id, l.producer_id, 9.90, 2, $2::timestamptz
+       from order_line l join customer_order o on o.id = l.order_id where o.session_id = $1`,
+      [id, DUE],
+    );
+    return id;
+  }
+
   /** Everything that the night leaves behind, without the names that are new each time. */
   async function rows(sessionId: string): Promise<unknown> {
     const ask = (text: string) => market.world.rows(text, [sessionId]);
     return {
       session: await ask('select state from sales_session where id = $1'),
       orders: await ask('select buyer_name, state from customer_order where session_id = $1 order by 1'),
-      lines: await ask(`select o.buyer_name, l.producer_name, l.quantity, l.allocated_quantity, l.state, l.reason
+      lines:
+        await ask(`select o.buyer_name, l.producer_name, l.quantity, l.allocated_quantity, l.unit_price, l.state, l.reason
         from customer_order o join order_line l on l.order_id = o.id where o.session_id = $1 order by 1, 2, 3`),
       supplierOrders:
         await ask(`select so.producer_name, so.state, sl.quantity from supplier_order so join supplier_order_line sl on sl.supplier_order_id = so.id
@@ -58,8 +82,8 @@ describe('a closing that is killed', () => {
         await ask(`select a.quantity, a.reason, a.strategy, o.buyer_name from allocation a join order_line l on l.id = a.order_line_id
         join customer_order o on o.id = l.order_id where o.session_id = $1 order by 4, 1, 2`),
       offers:
-        await ask(`select f.reserved, f.allocated from offer f where f.id in (select l.offer_id from order_line l join customer_order o on o.id = l.order_id
-        where o.session_id = $1) order by 1, 2`),
+        await ask(`select f.declared, f.reserved, f.allocated from offer f where f.id in (select l.offer_id from order_line l join customer_order o on o.id = l.order_id
+        where o.session_id = $1) order by 1, 2, 3`),
       places: await ask(
         'select o.buyer_name from van_place p join customer_order o on o.id = p.order_id where o.session_id = $1 order by 1',
       ),
@@ -70,8 +94,8 @@ describe('a closing that is killed', () => {
   }
 
   /** Runs the job, and dies after so many steps, once each has been committed. */
-  async function run(sessionId: string, stepsToLive = Infinity): Promise<number> {
-    const call = market.world.call(market.world.first, CUT_OFF);
+  async function run(sessionId: string, stepsToLive = Infinity, at = CUT_OFF): Promise<number> {
+    const call = market.world.call(market.world.first, at);
     let steps = 0;
     const alive = <T>(output: T): T => {
       if (++steps >= stepsToLive) throw new Killed();
@@ -101,6 +125,24 @@ describe('a closing that is killed', () => {
       const broken = await session();
       await expect(run(broken, death)).rejects.toThrow(Killed);
       await run(broken);
+      expect(await rows(broken)).toEqual(expected);
+    }
+  });
+
+  it('prices an auction once, wherever it died', async () => {
+    const whole = await auction();
+    const steps = await run(whole, Infinity, DUE);
+    const expected = await rows(whole);
+    expect(expected).toMatchObject({
+      lines: expect.arrayContaining([
+        expect.objectContaining({ buyer_name: 'Chez Louise', allocated_quantity: 1, unit_price: '9.90' }),
+        expect.objectContaining({ buyer_name: 'Chez Marcel', reason: 'orders.price-above-ceiling' }),
+      ]),
+    });
+    for (let death = 1; death <= steps; death += 1) {
+      const broken = await auction();
+      await expect(run(broken, death, DUE)).rejects.toThrow(Killed);
+      await run(broken, Infinity, DUE);
       expect(await rows(broken)).toEqual(expected);
     }
   });

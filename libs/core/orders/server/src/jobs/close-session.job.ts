@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { closeSessionJob } from '@maillon/core/orders/contract';
+import { SetPrice } from '@maillon/core/catalogue/server';
 import { say, type Sentence } from '@maillon/platform/contract';
 import type { JobHandle, JobHandler } from '@maillon/platform/server';
 import { AllocateSession } from '../application/allocate-session.use-case';
@@ -9,6 +10,8 @@ import { DropUnserved } from '../application/drop-unserved.use-case';
 import type { UnservedOrder } from '../application/fulfilment';
 import { FulfilmentModules } from '../application/fulfilment-modules';
 import { ResolveMinimums } from '../application/resolve-minimums.use-case';
+import { PricesOfDay } from '../application/prices-of-day.query';
+import { PriceAuction } from '../application/price-auction.use-case';
 import { ModulesToPlan } from '../application/modules-to-plan.query';
 
 const STEPS = [
@@ -27,12 +30,15 @@ export class CloseSessionHandler implements JobHandler<{ sessionId: string }> {
 
   constructor(
     private readonly close: CloseSessionStep,
+    private readonly pricing: PriceAuction,
     private readonly minimums: ResolveMinimums,
     private readonly allocate: AllocateSession,
     private readonly modules: ModulesToPlan,
     private readonly fulfilment: FulfilmentModules,
     private readonly drop: DropUnserved,
     private readonly confirm: ConfirmOrders,
+    private readonly pricesOfDay: PricesOfDay,
+    private readonly setPrice: SetPrice,
   ) {}
 
   async perform(handle: JobHandle, { sessionId }: { sessionId: string }): Promise<unknown> {
@@ -40,12 +46,20 @@ export class CloseSessionHandler implements JobHandler<{ sessionId: string }> {
     const session = await handle.run(this.close, { sessionId });
     if (session.state === 'cancelled') return null;
     if (session.state !== 'confirmed') await this.prepare(handle, session);
-    return handle.run(this.confirm, { sessionId });
+    const closed = await handle.run(this.confirm, { sessionId });
+    if (session.isAuction) await this.learnPrices(handle, sessionId);
+    return closed;
+  }
+
+  /** The price of this morning is the last known one tonight. */
+  private async learnPrices(handle: JobHandle, sessionId: string): Promise<void> {
+    for (const price of await handle.read(this.pricesOfDay, { sessionId })) await handle.run(this.setPrice, price);
   }
 
   private async prepare(handle: JobHandle, session: ClosingSession): Promise<void> {
     const sessionId = session.id;
     await tell(handle, 1);
+    if (session.isAuction) await handle.run(this.pricing, { sessionId });
     await handle.run(this.minimums, { sessionId });
     await handle.run(this.allocate, { sessionId });
     await handle.learnSizes(WRITTEN);

@@ -37,5 +37,5 @@ function holding({ at }: Reading, which: RawBuilder<unknown>): RawBuilder<Basket
   return sql<BasketHolding>`select b.id, b.session_id as "sessionId", b.buyer_id as "buyerId", s.delivery_day as "deliveryDay",
       to_jsonb(s.cut_off_at)#>>'{}' as "cutOffAt", ${linesJson(sql`from basket_line l where l.basket_id = b.id`)} as lines
     from basket b join sales_session s on s.id = b.session_id
-    where s.state = 'planned' and s.cut_off_at > ${at}::timestamptz and ${which} order by b.id`;
+    where s.state = 'planned' and s.kind = 'standard' and s.cut_off_at > ${at}::timestamptz and ${which} order by b.id`;
 }

@@ -88,7 +88,8 @@ function saveStatement(sessionId: string, buyerId: string, lines: readonly LineT
     before as (select id, version from basket where session_id = ${sessionId}::uuid and buyer_id = ${buyerId}::uuid),
     asked as (select given.* from ${rowSet(lines, '"offerId" uuid, quantity integer, substitution text, terms jsonb')}),
     offered as (select asked.* from asked cross join s join offer o on o.id = asked."offerId"
-      where asked.quantity > 0 and o.state = 'open' and s.delivery_day between o.available_from and o.available_to),
+      where asked.quantity > 0 and o.state = 'open' and s.delivery_day between o.available_from and o.available_to
+        and (s.families is null or o.family = any(s.families))),
     said as (select a.*, ${said('minimum', 'integer', 'least(l.minimum, a.quantity)')}, ${said('maximum', 'integer', 'greatest(l.maximum, a.quantity)')},
         ${said('priceCeiling', 'numeric', 'l.price_ceiling')}, ${said('note', 'text', 'l.note')}
       from offered a left join basket_line l on l.offer_id = a."offerId" and l.basket_id = (select id from before)),

@@ -81,7 +81,7 @@ export class MinimumVerdicts {
           left join minimum_wish w on w.order_id = o.id
         where o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention' and l.producer_id = ${producerId}::uuid),
       next as (select s.id, s.delivery_day from sales_session s join sales_session now on now.id = ${sessionId}::uuid
-        where s.state = 'planned' and s.cut_off_at > ${work.at}::timestamptz and s.delivery_day > now.delivery_day order by s.delivery_day limit 1),
+        where s.state = 'planned' and s.kind = 'standard' and s.cut_off_at > ${work.at}::timestamptz and s.delivery_day > now.delivery_day order by s.delivery_day limit 1),
       rolling as (select g.id, g.buyer_id, g.offer_id, g.quantity, g.substitution, g.minimum, g.maximum, g.price_ceiling, g.note, n.id as session_id
         from gone g cross join next n join offer f on f.id = g.offer_id
         where g.rolls and f.state = 'open' and n.delivery_day between f.available_from and f.available_to),

@@ -23,6 +23,7 @@ export const OrderLineSchema = defineEntity({
     pricing: p.string(),
     nominalMassG: p.integer().nullable(),
     unitPrice: p.decimal(),
+    indicativePrice: p.decimal().nullable(),
     priceScale: p.json<PriceScale>().nullable(),
     vatBp: p.integer().nullable(),
     vatRegime: p.string().nullable(),

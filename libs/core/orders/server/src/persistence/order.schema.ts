@@ -19,6 +19,7 @@ export const OrderSchema = defineEntity({
     state: p.string().$type<OrderState>(),
     placedAt: p.datetime(),
     cutOffAt: p.datetime(),
+    pricesDueAt: p.datetime().nullable(),
     windowStart: p.datetime().nullable(),
     windowEnd: p.datetime().nullable(),
     fulfilmentModule: p.string(),

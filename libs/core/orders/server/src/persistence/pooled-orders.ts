@@ -30,7 +30,7 @@ export class PooledOrders {
       looking as (select distinct o.producer_id, b.buyer_id from basket b join basket_line l on l.basket_id = b.id join offer o on o.id = l.offer_id
         where b.session_id = ${sessionId}::uuid),
       concerned as (select producer_id from ordered union select producer_id from looking
-        union select t.producer_id from stated t cross join s where exists (select from offer o where o.producer_id = t.producer_id
+        union select t.producer_id from stated t cross join s where s.families is null and exists (select from offer o where o.producer_id = t.producer_id
           and o.state = 'open' and s.delivery_day between o.available_from and o.available_to)),
       asked as (select p.id, p.name, t.minimum_cents is not null as own,
           coalesce(t.minimum_cents, case when s.rules ->> 'minimumPerProducerMode' = 'pooled' then (s.rules ->> 'minimumPerProducerCents')::int end, 0) as least

@@ -53,12 +53,13 @@ export interface HeldProposal {
 /** What could come in the place of missing goods. */
 @Injectable()
 export class Proposals {
+  /** Goods of a morning auction have no others in their place: what others cost that morning was said for those who asked. */
   lacking(work: Work, lineIds: readonly string[]): Promise<LineLacking[]> {
     return work.rows(sql<LineLacking>`select l.id as "lineId", l.order_id as "orderId", l.offer_id as "offerId", l.substitution as wish,
         l.product_name as "productName", l.labels, l.unit_price::text as "unitPrice",
         l.price_ceiling::text as "priceCeiling", l.minimum, l.allocated_quantity - l.unserved_quantity as due,
         (select sum(d.allocated_quantity - d.unserved_quantity)::int from order_line d where d.order_id = l.order_id) as "orderDue"
-      from order_line l where l.id = any(${[...lineIds]}::uuid[]) and l.substitution <> 'never' order by l.id`);
+      from order_line l where l.id = any(${[...lineIds]}::uuid[]) and l.substitution <> 'never' and l.indicative_price is null order by l.id`);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { SalesSession, type SessionState } from '../domain/sales-session';
+import { SalesSession, type SessionKind, type SessionState } from '../domain/sales-session';
 
 export const SalesSessionSchema = defineEntity({
   class: SalesSession,
@@ -12,6 +12,9 @@ export const SalesSessionSchema = defineEntity({
     deliveryDay: p.date(),
     opensAt: p.datetime(),
     cutOffAt: p.datetime(),
+    kind: p.string().$type<SessionKind>(),
+    pricesDueAt: p.datetime().nullable(),
+    families: p.array().nullable(),
     cancelReason: p.string().nullable(),
     state: p.string().$type<SessionState>(),
   },

@@ -24,9 +24,11 @@ export interface HeldSession {
 export class Sessions {
   /** False when its id, or its name on that day, is taken. */
   async add(work: Work, session: SalesSession): Promise<boolean> {
-    const { id, name, deliveryDay, opensAt, cutOffAt, state } = session;
-    const added = await work.row(sql`insert into sales_session (id, name, delivery_day, opens_at, cut_off_at, state)
-      values (${id}::uuid, ${name}::text, ${deliveryDay}::date, ${opensAt}::timestamptz, ${cutOffAt}::timestamptz, ${state}::text)
+    const { id, name, deliveryDay, opensAt, cutOffAt, kind, pricesDueAt, families, state } = session;
+    const added =
+      await work.row(sql`insert into sales_session (id, name, delivery_day, opens_at, cut_off_at, kind, prices_due_at, families, state)
+      values (${id}::uuid, ${name}::text, ${deliveryDay}::date, ${opensAt}::timestamptz, ${cutOffAt}::timestamptz, ${kind}::text,
+        ${pricesDueAt}::timestamptz, ${families}::text[], ${state}::text)
       on conflict do nothing returning id`);
     return added !== null;
   }
@@ -51,6 +53,17 @@ export class Sessions {
       where id = (select session_id from customer_order where id = ${orderId}::uuid) for share`);
     if (!row) throw platformRefusals.because('not-found');
     return { session: sessionOf(work.territory.id, row.session), rules: row.rules ?? NO_RULES };
+  }
+
+  /** Kept from closing until this transaction ends. Refusal: platform.not-found. */
+  async holdOpen(work: Work, id: string): Promise<SalesSession> {
+    const row = await work.row(
+      sql<{
+        session: SessionRow;
+      }>`select ${SESSION_JSON} as session from sales_session s where id = ${id}::uuid for share`,
+    );
+    if (!row) throw platformRefusals.because('not-found');
+    return sessionOf(work.territory.id, row.session);
   }
 
   /** Waits for the orders that are being placed, and makes the next ones wait. Refusal: platform.not-found. */

@@ -23,7 +23,7 @@ import { v7 as uuid } from 'uuid';
 import { SessionsAheadDocument } from '../data/day.generated';
 import { PlanDeskSessionDocument, SpecialDaysDocument } from '../data/desk-sessions.generated';
 import { dayByTheRules } from './day-by-the-rules';
-import { nextDeliveryDay, planFor, type SessionPlan } from './session-plan';
+import { cutOffTimeOf, nextDeliveryDay, planFor, type SessionPlan } from './session-plan';
 
 /** A new sales session, with what most would choose already there. What was typed stays when the server refuses. */
 @Component({
@@ -40,6 +40,23 @@ import { nextDeliveryDay, planFor, type SessionPlan } from './session-plan';
     TranslocoPipe,
   ],
   templateUrl: './plan-session.page.html',
+  styles: `
+    .kind {
+      display: flex;
+      gap: var(--p3);
+      align-items: start;
+      min-height: var(--touch);
+      padding: var(--p2) 0;
+      cursor: pointer;
+    }
+    .kind input {
+      flex: none;
+      width: 20px;
+      height: 20px;
+      margin-top: 2px;
+      accent-color: var(--estran);
+    }
+  `,
   host: { class: 'desk' },
 })
 export class PlanSessionPage {
@@ -74,6 +91,13 @@ export class PlanSessionPage {
     validate(path.deliveryDay, ({ value, valueOf }) =>
       value() >= valueOf(path.cutOffDay) ? undefined : { kind: 'order', message: this.say('delivery-after-cut-off') },
     );
+    validate(path.pricesTime, ({ value, valueOf }) => {
+      const due = `${valueOf(path.deliveryDay)}T${value()}`;
+      const cutOff = `${valueOf(path.cutOffDay)}T${valueOf(path.cutOffTime)}`;
+      return !valueOf(path.isAuction) || (value() && due > cutOff)
+        ? undefined
+        : { kind: 'order', message: this.sentences.translate<string>('orders.admin.auction.due-after-cut-off') };
+    });
   });
   private readonly special = ask(SpecialDaysDocument, () => {
     const { deliveryDay } = this.draft();
@@ -96,13 +120,25 @@ export class PlanSessionPage {
     if (!deliveryDay) return;
     const known = this.draft();
     const next = this.planned(deliveryDay);
-    const named = known.name !== this.nameOf(known.deliveryDay) && known.name !== next.name;
+    const named = known.name !== this.nameOf(known.deliveryDay, known.isAuction);
     this.draft.set({
       ...next,
       opensTime: known.opensTime,
-      cutOffTime: known.cutOffTime,
-      ...(named ? { name: known.name } : {}),
+      ...{ cutOffTime: known.cutOffTime, isAuction: known.isAuction, pricesTime: known.pricesTime },
+      name: named ? known.name : this.nameOf(deliveryDay, known.isAuction),
     });
+  }
+
+  /** The other kind closes at another hour, and is called by its name, unless somebody chose their own. */
+  protected choose(isAuction: boolean): void {
+    const known = this.draft();
+    if (known.isAuction === isAuction) return;
+    const usual = (kind: boolean) => this.within(known.cutOffDay, cutOffTimeOf(kind));
+    const untouched = [cutOffTimeOf(known.isAuction), usual(known.isAuction)].includes(known.cutOffTime);
+    const cutOffTime = untouched ? usual(isAuction) : known.cutOffTime;
+    const named = known.name !== this.nameOf(known.deliveryDay, known.isAuction);
+    const name = named ? known.name : this.nameOf(known.deliveryDay, isAuction);
+    this.draft.set({ ...known, isAuction, cutOffTime, name });
   }
 
   protected async save(event: Event): Promise<void> {
@@ -118,18 +154,28 @@ export class PlanSessionPage {
     });
   }
 
+  /** That hour, or the latest of the rules where it comes before. */
+  private within(day: string, time: string): string {
+    const latest = this.byTheRules()?.latest;
+    return latest?.day === day && latest.time < time ? latest.time : time;
+  }
+
   private variables() {
-    const { name, deliveryDay, opensDay, opensTime, cutOffDay, cutOffTime } = this.draft();
+    const { name, deliveryDay, opensDay, opensTime, cutOffDay, cutOffTime, isAuction, pricesTime } = this.draft();
     const opensAt = localInstant(opensDay, opensTime, this.zone);
-    return { id: this.id, name, deliveryDay, opensAt, cutOffAt: localInstant(cutOffDay, cutOffTime, this.zone) };
+    const pricesDueAt = isAuction ? localInstant(deliveryDay, pricesTime, this.zone) : null;
+    const cutOffAt = localInstant(cutOffDay, cutOffTime, this.zone);
+    const kind = isAuction ? 'morning-auction' : 'standard';
+    return { id: this.id, name, deliveryDay, opensAt, cutOffAt, kind, pricesDueAt };
   }
 
   private planned(deliveryDay: string): SessionPlan {
     return planFor(deliveryDay, this.nameOf(deliveryDay), this.today);
   }
 
-  private nameOf(day: string): string {
+  private nameOf(day: string, isAuction = false): string {
     const name = formatDay(day, 'long', this.language);
+    if (isAuction) return this.sentences.translate('orders.admin.auction.name', { day: name });
     return name.charAt(0).toUpperCase() + name.slice(1);
   }
 

@@ -19,6 +19,9 @@ import { SessionState } from './session-state';
           <span class="quiet small">
             {{ session.orderCount | count: 'orders.admin.orders' }} · {{ session.estimateCents | cents }} ·
             {{ 'orders.admin.session.cut-off-at' | transloco: { when: session.cutOffAt | instant } }}
+            @if (session.pricesDueAt; as due) {
+              · {{ 'orders.admin.auction.due-at' | transloco: { when: due | instant } }}
+            }
           </span>
         </li>
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextDeliveryDay, planFor } from './session-plan';
+import { cutOffTimeOf, nextDeliveryDay, planFor } from './session-plan';
 
 describe('a session that somebody plans', () => {
   it('opens two mornings before and closes the evening before', () => {
@@ -8,6 +8,11 @@ describe('a session that somebody plans', () => {
       cutOffDay: '2026-07-16',
       cutOffTime: '22:00',
     });
+  });
+
+  it('is open later in the evening before an auction', () => {
+    expect(planFor('2026-07-17', 'Vendredi', '2026-07-10')).toMatchObject({ isAuction: false, pricesTime: '07:15' });
+    expect([cutOffTimeOf(false), cutOffTimeOf(true)]).toEqual(['22:00', '23:45']);
   });
 
   it('never opens in the past', () => {

@@ -8,6 +8,16 @@ export interface SessionPlan {
   readonly opensTime: string;
   readonly cutOffDay: string;
   readonly cutOffTime: string;
+  /** Prices come from the auction of the delivery day's morning. */
+  readonly isAuction: boolean;
+  readonly pricesTime: string;
+}
+
+const HOURS = { cutOffTime: '22:00', isAuction: false, pricesTime: '07:15' };
+
+/** A kitchen may wait for the end of its service: nothing is prepared before the boats are in. */
+export function cutOffTimeOf(isAuction: boolean): string {
+  return isAuction ? '23:45' : HOURS.cutOffTime;
 }
 
 /** Orders open two mornings before the delivery and become firm the evening before: what most hubs do. */
@@ -19,7 +29,7 @@ export function planFor(deliveryDay: string, name: string, today: string): Sessi
     opensDay: opens < today ? today : opens,
     opensTime: '06:00',
     cutOffDay: addDays(deliveryDay, -1),
-    cutOffTime: '22:00',
+    ...HOURS,
   };
 }
 

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 const TONES: Readonly<Record<string, string>> = {
   planned: '',
   open: 'good',
+  'awaiting-prices': 'wait',
   allocating: 'wait',
   confirmed: 'sea',
   cancelled: 'bad',

@@ -28,6 +28,7 @@ import {
 import { CloseDeskSessionDocument, DeskSessionDetailDocument } from '../data/desk-sessions.generated';
 import type { DeskSessionFragment } from '../data/day.generated';
 import { CancelSession } from './cancel-session';
+import { SessionAuction } from './session-auction';
 import { SessionMinimums } from './session-minimums';
 import { SessionOrders } from './session-orders';
 import { SessionState } from './session-state';
@@ -49,6 +50,7 @@ import { SessionSupplierOrders } from './session-supplier-orders';
     PageHead,
     RefusalBanner,
     RouterLink,
+    SessionAuction,
     SessionMinimums,
     SessionOrders,
     SessionState,
@@ -77,7 +79,7 @@ export class SessionPage {
   protected readonly closed = computed(() => !['planned', 'open'].includes(this.session()?.state ?? ''));
   protected readonly cancellable = computed(() => {
     const session = this.session();
-    return !!session && ['planned', 'open'].includes(session.state) && !this.cutOffIsPast(session);
+    return !!session && ['planned', 'open'].includes(session.state) && !this.mayClose(session);
   });
   protected readonly view = computed(() => this.asked() || 'commandes');
   private readonly asked = this.url.text('vue');
@@ -90,6 +92,16 @@ export class SessionPage {
 
   protected cutOffIsPast({ cutOffAt }: DeskSessionFragment): boolean {
     return Date.parse(cutOffAt) <= this.clock.now().getTime();
+  }
+
+  protected stateOf(session: DeskSessionFragment): string {
+    const waits = session.pricesDueAt && session.state === 'open' && this.cutOffIsPast(session);
+    return waits ? 'awaiting-prices' : session.state;
+  }
+
+  /** A morning auction is closed when its prices are due. */
+  protected mayClose({ cutOffAt, pricesDueAt }: DeskSessionFragment): boolean {
+    return Date.parse(pricesDueAt ?? cutOffAt) <= this.clock.now().getTime();
   }
 
   protected async close(session: DeskSessionFragment): Promise<void> {

@@ -33,13 +33,13 @@ export type PlaceOrderInput = {
   note?: string | null;
 };
 
-export type BasketContentFragment = { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> };
+export type BasketContentFragment = { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> };
 
 export type BuyerBasketQueryVariables = {
   sessionId: string;
 };
 
-export type BuyerBasketQuery = { basket: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
+export type BuyerBasketQuery = { basket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type SaveBuyerBasketMutationVariables = {
   sessionId: string;
@@ -47,14 +47,14 @@ export type SaveBuyerBasketMutationVariables = {
   version?: number | null;
 };
 
-export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
+export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type AcceptBuyerPricesMutationVariables = {
   sessionId: string;
   prices: Array<SeenPriceInput> | SeenPriceInput;
 };
 
-export type AcceptBuyerPricesMutation = { acceptBasketPrices: { id: string, sessionId: string, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
+export type AcceptBuyerPricesMutation = { acceptBasketPrices: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type PlaceBuyerOrderMutationVariables = {
   input: PlaceOrderInput;
@@ -70,6 +70,7 @@ export const BuyerBasketDocument = `query BuyerBasket($sessionId: ID!) {
 fragment BasketContent on Basket {
   id
   sessionId
+  pricesDueAt
   version
   estimateCents
   ceilingCents
@@ -120,6 +121,7 @@ fragment BasketContent on Basket {
       note
     }
     isAboveCeiling
+    proposedCeiling
     productName
     unitLabel
     producerId
@@ -149,6 +151,7 @@ export const SaveBuyerBasketDocument = `mutation SaveBuyerBasket($sessionId: ID!
 fragment BasketContent on Basket {
   id
   sessionId
+  pricesDueAt
   version
   estimateCents
   ceilingCents
@@ -199,6 +202,7 @@ fragment BasketContent on Basket {
       note
     }
     isAboveCeiling
+    proposedCeiling
     productName
     unitLabel
     producerId
@@ -228,6 +232,7 @@ export const AcceptBuyerPricesDocument = `mutation AcceptBuyerPrices($sessionId:
 fragment BasketContent on Basket {
   id
   sessionId
+  pricesDueAt
   version
   estimateCents
   ceilingCents
@@ -278,6 +283,7 @@ fragment BasketContent on Basket {
       note
     }
     isAboveCeiling
+    proposedCeiling
     productName
     unitLabel
     producerId

@@ -7,13 +7,13 @@ export type DeskSessionsQueryVariables = {
   after?: string | null;
 };
 
-export type DeskSessionsQuery = { sessions: { nodes: Array<{ id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, cancelReason: string | null, orderCount: number, estimateCents: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type DeskSessionsQuery = { sessions: { nodes: Array<{ id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, kind: string, pricesDueAt: string | null, state: string, cancelReason: string | null, orderCount: number, estimateCents: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DeskSessionDetailQueryVariables = {
   id: string;
 };
 
-export type DeskSessionDetailQuery = { session: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } | null };
+export type DeskSessionDetailQuery = { session: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, kind: string, pricesDueAt: string | null, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } | null };
 
 export type SpecialDaysQueryVariables = {
   from: string;
@@ -28,9 +28,11 @@ export type PlanDeskSessionMutationVariables = {
   deliveryDay: string;
   opensAt: string;
   cutOffAt: string;
+  kind?: string | null;
+  pricesDueAt?: string | null;
 };
 
-export type PlanDeskSessionMutation = { planSession: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } };
+export type PlanDeskSessionMutation = { planSession: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, kind: string, pricesDueAt: string | null, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } };
 
 export type CloseDeskSessionMutationVariables = {
   sessionId: string;
@@ -49,7 +51,7 @@ export type CancelDeskSessionMutationVariables = {
   reason: string;
 };
 
-export type CancelDeskSessionMutation = { cancelSession: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } };
+export type CancelDeskSessionMutation = { cancelSession: { id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, kind: string, pricesDueAt: string | null, state: string, cancelReason: string | null, orderCount: number, estimateCents: number } };
 
 export const DeskSessionsDocument = `query DeskSessions($states: [String!], $first: Int, $after: String) {
   sessions(states: $states, first: $first, after: $after) {
@@ -68,6 +70,8 @@ fragment DeskSession on SalesSession {
   deliveryDay
   opensAt
   cutOffAt
+  kind
+  pricesDueAt
   state
   cancelReason
   orderCount
@@ -85,6 +89,8 @@ fragment DeskSession on SalesSession {
   deliveryDay
   opensAt
   cutOffAt
+  kind
+  pricesDueAt
   state
   cancelReason
   orderCount
@@ -107,13 +113,15 @@ export const SpecialDaysDocument = `query SpecialDays($from: Date!, $to: Date!) 
   }
 }` as OperationText<SpecialDaysQuery, SpecialDaysQueryVariables>;
 
-export const PlanDeskSessionDocument = `mutation PlanDeskSession($id: ID!, $name: String!, $deliveryDay: Date!, $opensAt: DateTime!, $cutOffAt: DateTime!) {
+export const PlanDeskSessionDocument = `mutation PlanDeskSession($id: ID!, $name: String!, $deliveryDay: Date!, $opensAt: DateTime!, $cutOffAt: DateTime!, $kind: String, $pricesDueAt: DateTime) {
   planSession(
     id: $id
     name: $name
     deliveryDay: $deliveryDay
     opensAt: $opensAt
     cutOffAt: $cutOffAt
+    kind: $kind
+    pricesDueAt: $pricesDueAt
   ) {
     ...DeskSession
   }
@@ -124,6 +132,8 @@ fragment DeskSession on SalesSession {
   deliveryDay
   opensAt
   cutOffAt
+  kind
+  pricesDueAt
   state
   cancelReason
   orderCount
@@ -158,6 +168,8 @@ fragment DeskSession on SalesSession {
   deliveryDay
   opensAt
   cutOffAt
+  kind
+  pricesDueAt
   state
   cancelReason
   orderCount

@@ -25,7 +25,7 @@ export function injectOpenSessions(): OpenSessions {
   const all = computed(() => {
     const now = clock.now().toISOString();
     const sessions = known().filter((session) => session.state === 'open' && session.cutOffAt > now);
-    return sessions.toSorted((a, b) => a.cutOffAt.localeCompare(b.cutOffAt));
+    return sessions.toSorted(bySoonest);
   });
   return {
     answer,
@@ -37,4 +37,9 @@ export function injectOpenSessions(): OpenSessions {
     current: computed(() => all().find((session) => session.id === named()) ?? all()[0]),
     choose: (session) => url.set({ session: session.id }),
   };
+}
+
+/** Of two that close together, the one whose prices are known. */
+function bySoonest(a: OpenSession, b: OpenSession): number {
+  return a.cutOffAt.localeCompare(b.cutOffAt) || Number(a.pricesDueAt !== null) - Number(b.pricesDueAt !== null);
 }

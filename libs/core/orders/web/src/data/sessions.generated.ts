@@ -3,7 +3,7 @@ import type { OperationText } from '@maillon/platform/web';
 
 export type OpenSessionsQueryVariables = Record<string, never>;
 
-export type OpenSessionsQuery = { sessions: { nodes: Array<{ id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, state: string }> } };
+export type OpenSessionsQuery = { sessions: { nodes: Array<{ id: string, name: string, deliveryDay: string, opensAt: string, cutOffAt: string, kind: string, pricesDueAt: string | null, families: Array<string> | null, state: string }> } };
 
 export type SessionFulfilmentQueryVariables = {
   sessionId: string;
@@ -19,6 +19,9 @@ export const OpenSessionsDocument = `query OpenSessions {
       deliveryDay
       opensAt
       cutOffAt
+      kind
+      pricesDueAt
+      families
       state
     }
   }

@@ -22,6 +22,7 @@ import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument, type SessionFulfilmentQuery } from '../data/sessions.generated';
 import { byProducer } from '../ui/by-producer';
+import { AuctionNote } from '../ui/auction-note';
 import { BasketNews } from '../ui/basket-news';
 import { CheckoutLine } from '../ui/checkout-line';
 import { FirstHour } from '../ui/first-hour';
@@ -37,6 +38,7 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
 /** The basket read over once more, how to receive it, and the order. A refusal leaves everything as it was typed. */
 @Component({
   imports: [
+    AuctionNote,
     BasketNews,
     CentsPipe,
     CheckoutLine,
@@ -98,8 +100,18 @@ export class CheckoutPage {
   private readonly dearer = computed(() =>
     this.basket.basket()?.lines.some(({ priceSeen, unitPrice }) => priceSeen && Number(unitPrice) > Number(priceSeen)),
   );
+  /** At the auction a line without a ceiling cannot be ordered. */
+  protected readonly unbounded = computed(() =>
+    this.basket.basket()?.lines.some(({ proposedCeiling, terms }) => proposedCeiling && terms.priceCeiling === null),
+  );
   protected readonly ready = computed(
-    () => !!this.optionId() && !this.busy() && !this.dearer() && !this.basket.unsettled() && !this.basket.waits(),
+    () =>
+      !!this.optionId() &&
+      !this.busy() &&
+      !this.dearer() &&
+      !this.unbounded() &&
+      !this.basket.unsettled() &&
+      !this.basket.waits(),
   );
 
   constructor() {

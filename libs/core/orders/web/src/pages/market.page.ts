@@ -28,6 +28,7 @@ import {
 import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument } from '../data/sessions.generated';
+import { AuctionNote } from '../ui/auction-note';
 import { BasketBar } from '../ui/basket-bar';
 import { BasketNews } from '../ui/basket-news';
 import { BasketSlip } from '../ui/basket-slip';
@@ -44,6 +45,7 @@ const PAGE = 50;
 @Component({
   imports: [
     AskProducer,
+    AuctionNote,
     BasketBar,
     BasketNews,
     BasketSlip,
@@ -117,7 +119,14 @@ export class MarketPage {
     },
     { keep: 'orders.fulfilment' },
   );
-  protected readonly facets = computed(() => this.facetsAnswer.value()?.catalogueFacets);
+  /** Those of what is sold in the session. */
+  protected readonly facets = computed(() => {
+    const facets = this.facetsAnswer.value()?.catalogueFacets;
+    const sold = this.sessions.current()?.families;
+    return facets && sold
+      ? { ...facets, families: facets.families.filter(({ value }) => sold.includes(value)) }
+      : facets;
+  });
   protected readonly labelNames = computed(
     () => new Map(this.facets()?.labels.map((facet) => [facet.value, facet.label])),
   );
@@ -168,11 +177,14 @@ export class MarketPage {
   }
 
   private question() {
+    const sold = this.sessions.current()?.families;
     const { families, labels, producers, without, temperatures, within, inSeason, local, availableOnly } =
       this.choice();
+    const chosen = sold ? families.filter((family) => sold.includes(family)) : families;
+    const asked = chosen.length ? [...chosen] : [...(sold ?? [])];
     const filter = {
       ...(this.search() ? { search: this.search() } : {}),
-      ...(families.length ? { families: [...families] } : {}),
+      ...(asked.length ? { families: asked } : {}),
       ...(labels.length ? { labels: [...labels] } : {}),
       ...(producers.length ? { producerIds: [...producers] } : {}),
       ...(without.length ? { withoutAllergens: [...without] } : {}),

@@ -34,6 +34,7 @@ import {
 import type { LineTerms } from '../data/line-terms';
 import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
+import { AuctionNote } from '../ui/auction-note';
 import { MinimumWish } from '../ui/minimum-wish';
 import { estimateAt, priceAt } from '../data/price-at';
 import { OrderAmendments } from '../ui/order-amendments';
@@ -51,6 +52,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
 /** One order: where it is, what became of each line and why, and what may still be changed. */
 @Component({
   imports: [
+    AuctionNote,
     CentsPipe,
     CountPipe,
     DayPipe,
@@ -179,6 +181,15 @@ export class OrderPage {
     });
     if (sure)
       await this.act(async () => (await this.gql.mutate(CancelBuyerOrderDocument, { orderId: order.id })).cancelOrder);
+  }
+
+  protected awaitsPrices({ pricesDueAt, state }: BuyerOrderDetailFragment): boolean {
+    return pricesDueAt !== null && state === 'placed';
+  }
+
+  protected totalWord(order: BuyerOrderDetailFragment): string {
+    if (this.awaitsPrices(order)) return 'orders.portal.auction.total';
+    return order.deliveredCents === null ? 'orders.portal.order.estimate' : 'orders.portal.order.delivered';
   }
 
   protected print(): void {

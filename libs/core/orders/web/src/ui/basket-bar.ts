@@ -14,7 +14,11 @@ import { BasketStore } from '../data/basket.store';
         <a routerLink="/panier" [queryParams]="{ session: sessionId() }" [class.unsettled]="store.unsettled()">
           <ml-icon name="shopping-basket" />
           <span>{{ basket.lines.length | count: 'orders.common.lines' }}</span>
-          <strong class="figure">{{ basket.estimateCents | cents }}</strong>
+          <strong class="figure">{{
+            basket.pricesDueAt
+              ? ('orders.common.at-most' | transloco: { amount: basket.ceilingCents | cents })
+              : (basket.estimateCents | cents)
+          }}</strong>
           <span class="go">{{ 'orders.portal.basket.see' | transloco }} <ml-icon name="chevron-right" /></span>
         </a>
       }

@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ProductPicture } from '@maillon/core/catalogue/web';
 import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import { BidCeiling } from './bid-ceiling';
 import { LatestHour } from './latest-hour';
 import type { BasketContentFragment } from '../data/basket.generated';
 import type { LineTerms } from '../data/line-terms';
@@ -12,7 +13,7 @@ const SUBSTITUTIONS = ['ask', 'accept', 'never'];
 /** A line of the basket before ordering: how much, and what to do if it runs short. */
 @Component({
   selector: 'ml-checkout-line',
-  imports: [CentsPipe, LatestHour, LineTermsField, PricePipe, ProductPicture, Stepper, TranslocoPipe],
+  imports: [BidCeiling, CentsPipe, LatestHour, LineTermsField, PricePipe, ProductPicture, Stepper, TranslocoPipe],
   templateUrl: './checkout-line.html',
   styleUrl: './checkout-line.css',
 })
@@ -30,5 +31,9 @@ export class CheckoutLine {
 
   protected readonly choices = SUBSTITUTIONS;
   protected readonly name = computed(() => `${this.line().productName}, ${this.line().unitLabel}`);
+  protected withCeiling(priceCeiling: string): LineTerms {
+    return { ...this.terms(), priceCeiling };
+  }
+
   protected readonly most = computed(() => Math.max(this.line().available, this.line().quantity));
 }

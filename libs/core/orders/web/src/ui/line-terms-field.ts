@@ -23,12 +23,16 @@ export class LineTermsField {
   /** Most units that a line may ask. */
   readonly most = input(10_000);
   readonly pricing = input('unit');
+  /** Its price comes from the auction: the ceiling is said beside it, and its producer reads it in a sum. */
+  readonly auction = input(false);
   /** What is wanted, for who hears it read. */
   readonly name = input.required<string>();
   readonly said = output<LineTerms>();
 
   protected readonly id = `terms-${++fields}`;
-  protected readonly isSaid = computed(() => isSaid(this.terms()));
+  /** A ceiling that stands beside it need not be said again. */
+  protected readonly shown = computed(() => (this.auction() ? { ...this.terms(), priceCeiling: null } : this.terms()));
+  protected readonly isSaid = computed(() => isSaid(this.shown()));
   /** The same words in another object are no news: what is being typed stays. */
   private readonly held = computed(() => this.terms(), { equal: sameTerms });
   protected readonly typed = linkedSignal<LineTerms, Typed>({

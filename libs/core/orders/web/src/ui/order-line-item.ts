@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { CentsPipe, Icon, PricePipe, Stepper } from '@maillon/platform/web';
 import type { BuyerOrderDetailFragment } from '../data/buyer-order.generated';
 import { isSaid, type LineTerms } from '../data/line-terms';
+import { BidCeiling } from './bid-ceiling';
 import { LineTermsField } from './line-terms-field';
 import { SaidTerms } from './said-terms';
 
@@ -12,7 +13,7 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
 /** A line of an order and what became of it. Before the cut-off its quantity may be changed, after a preview. */
 @Component({
   selector: 'ml-order-line-item',
-  imports: [CentsPipe, Icon, LineTermsField, MatButton, PricePipe, SaidTerms, Stepper, TranslocoPipe],
+  imports: [BidCeiling, CentsPipe, Icon, LineTermsField, MatButton, PricePipe, SaidTerms, Stepper, TranslocoPipe],
   templateUrl: './order-line-item.html',
   styleUrl: './order-line-item.css',
 })
@@ -34,5 +35,16 @@ export class OrderLineItem {
   protected readonly editable = computed(() => this.changeable() && this.line().state === 'intention');
   protected readonly isSaid = computed(() => isSaid(this.line().terms));
   protected readonly tone = computed(() => TONES[this.line().state] ?? '');
+  /** At the auction: the last known price, then that of the morning; one that did not come stays what was known. */
+  protected readonly awaitsPrice = computed(
+    () => this.line().indicativePrice !== null && this.line().state === 'intention',
+  );
+  protected readonly priceWord = computed(() => {
+    const { indicativePrice, state } = this.line();
+    if (indicativePrice === null) return null;
+    return ['allocated', 'partly-allocated'].includes(state)
+      ? 'orders.portal.auction.of-the-day'
+      : 'orders.portal.auction.last';
+  });
   protected readonly missing = computed(() => ['short', 'partly-allocated'].includes(this.line().state));
 }

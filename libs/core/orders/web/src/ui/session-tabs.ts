@@ -10,7 +10,10 @@ import type { OpenSession } from '../data/open-session';
   template: `
     @for (session of sessions(); track session.id) {
       <button type="button" [attr.aria-pressed]="session.id === current().id" (click)="chosen.emit(session)">
-        {{ 'orders.portal.session.delivery' | transloco: { day: session.deliveryDay | day } }}
+        {{
+          (session.pricesDueAt ? 'orders.portal.session.auction' : 'orders.portal.session.delivery')
+            | transloco: { day: session.deliveryDay | day }
+        }}
       </button>
     }
   `,

@@ -78,7 +78,7 @@ export interface RunEnd {
 /** What standing orders did for sales: one row for each of both. */
 @Injectable()
 export class StandingRuns {
-  /** Whoever set it up acts in it; without them somebody else of the kitchen. */
+  /** Whoever set it up acts in it; without them somebody else of the kitchen. A ceiling is for a person to accept: no morning auction. */
   toMake(reading: Reading, sessionId: string): Promise<SaleToServe | null> {
     return reading.row(sql<SaleToServe>`select v.delivery_day as day, coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'rule', s.rule,
         'startsOn', s.starts_on, 'endsOn', s.ends_on, 'skips', to_jsonb(s.skips), 'membershipId',
@@ -86,7 +86,7 @@ export class StandingRuns {
           order by m.id = s.membership_id desc nulls last, m.id limit 1)) order by s.created_at, s.id)
       from standing_order s where not s.is_paused and v.delivery_day >= s.starts_on and (s.ends_on is null or v.delivery_day <= s.ends_on)
         and not exists (select from standing_run r where r.standing_order_id = s.id and r.session_id = v.id and r.outcome <> 'prepared')), '[]') as standing
-      from sales_session v where v.id = ${sessionId}::uuid and v.state <> 'cancelled'`);
+      from sales_session v where v.id = ${sessionId}::uuid and v.state <> 'cancelled' and v.kind = 'standard'`);
   }
 
   /**

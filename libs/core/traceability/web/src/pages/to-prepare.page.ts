@@ -1,14 +1,14 @@
 import { Component, computed } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, Skeleton, askPages, onNews } from '@maillon/platform/web';
+import { EmptyState, Failure, Skeleton, SlotOutlet, askPages, onNews } from '@maillon/platform/web';
 import { ToPrepareDocument } from '../data/to-prepare.generated';
 import { isToPrepare } from '../ui/supplier-step';
 import { SupplierOrderCard } from '../ui/supplier-order-card';
 
 /** What a producer has to prepare, the nearest day first, and what is already done. */
 @Component({
-  imports: [EmptyState, Failure, MatButton, Skeleton, SupplierOrderCard, TranslocoPipe],
+  imports: [EmptyState, Failure, MatButton, Skeleton, SlotOutlet, SupplierOrderCard, TranslocoPipe],
   templateUrl: './to-prepare.page.html',
   styleUrl: './to-prepare.page.css',
 })

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { saidOf, soldAt } from './morning-draft';
+
+describe('a price of the morning, as it is typed', () => {
+  it('is sent with a price, or with nothing landed, and waits otherwise', () => {
+    expect(saidOf('a', { price: '18,90', landed: '10' })).toEqual({ offerId: 'a', unitPrice: '18.90', landed: 10 });
+    expect(saidOf('a', { price: '', landed: '0' })).toEqual({ offerId: 'a', unitPrice: null, landed: 0 });
+    expect(saidOf('a', { price: '', landed: '10' })).toBeNull();
+    for (const wrong of ['0', '-1', 'x', '1,23456'])
+      expect(saidOf('a', { price: wrong, landed: '10' })).toBe('invalid');
+    expect(saidOf('a', { price: '18', landed: '2,5' })).toBe('invalid');
+  });
+
+  it('shows how much would be sold at it', () => {
+    const demand = [
+      { price: '18.00', quantity: 42 },
+      { price: '20.00', quantity: 31 },
+    ];
+    expect(['17', '18', '18.01', '20.00', '20.01'].map((price) => soldAt({ demand }, price))).toEqual([
+      42, 42, 31, 31, 0,
+    ]);
+  });
+});
