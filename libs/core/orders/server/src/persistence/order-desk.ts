@@ -109,7 +109,12 @@ function rowOf(line: OrderLine) {
     ...{ id, orderId, offerId, producerId, producerName, producerCommune, referenceCode, temperatureClass },
     ...{ labels, productName, unitLabel, pricing, nominalMassG, unitPrice, quantity, substitution },
     ...line.terms,
-    ...{ indicativePrice: line.indicativePrice, priceScale: line.priceScale, vatBp: line.vatBp, vatRegime: line.vatRegime },
+    ...{
+      indicativePrice: line.indicativePrice,
+      priceScale: line.priceScale,
+      vatBp: line.vatBp,
+      vatRegime: line.vatRegime,
+    },
     ...{ tolerancePercent: line.tolerancePercent, allocatedQuantity: line.allocatedQuantity, state: line.state },
   };
 }
