@@ -40,7 +40,8 @@ export async function keepHabits(api: Api, { territory }: DemoDay, sessionId: st
     ...{ id: idFor('standing dairy'), name: 'Laitages du mardi et du vendredi', rule: 'FREQ=WEEKLY;BYDAY=TU,FR' },
     // From the day after the sale that is open: it is for what comes.
     ...{ startsOn: later(`${territory.session.deliveryDay}T12:00:00Z`, 2 * 24 * 60).slice(0, 10), mode: 'order' },
-    from: { lines },
+    // The first not above a price that it does not cost today.
+    from: { lines: lines.map((line, index) => (index ? line : { ...line, priceCeiling: '60,00' })) },
   };
   await chef.ask(at, STANDING, { input });
 }

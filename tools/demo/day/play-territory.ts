@@ -15,6 +15,7 @@ import { order, readCatalogue, shelfKeyOf } from './order.ts';
 import { parallel } from './parallel.ts';
 import { enter, type Person } from './person.ts';
 import { confirm, prepare, supplierOrdersOf } from './prepare.ts';
+import { stateVatRegimes } from './state-vat-regimes.ts';
 import { tell } from './told.ts';
 import { weekAhead } from './week-ahead.ts';
 import { withdraw } from './withdraw.ts';
@@ -35,6 +36,7 @@ export async function playTerritory(api: Api, day: DemoDay, folder: string): Pro
   const [producers, catalogue] = await bringInProducers(day, administrator, folder);
   tell(`${name} : ${producers.created} producteurs et ${catalogue.created} offres importés.`);
   tell(`${name} : ${await certify(day, administrator)} certificats vérifiés.`);
+  tell(`${name} : ${await stateVatRegimes(day, administrator)} producteurs ne facturent pas de TVA.`);
   const cast = await castOf(api, day, administrator, await bringInBuyers(day, administrator));
   tell(`${name} : ${day.buyers.length} acheteurs inscrits, ${cast.buyers.size} ont un compte.`);
   const times: SessionTimes = {

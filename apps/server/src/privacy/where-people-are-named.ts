@@ -46,6 +46,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'free_text.*',
       'volatility_class.*',
       'vat_rate.*',
+      'vat_regime.*',
       'migration.name',
     ],
   ],
@@ -177,6 +178,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'order_line.state',
       'order_line.reason',
       'order_line.substitution',
+      'order_line.vat_regime',
       // Bounds and ceilings before and after; of a note, only that it changed.
       'order_change.terms',
       'supplier_order.reference',

@@ -44,6 +44,7 @@ const REFERENCE_TABLES = [
   'free_text',
   'volatility_class',
   'vat_rate',
+  'vat_regime',
 ];
 
 describe('the wall between territories, as the database has it', () => {

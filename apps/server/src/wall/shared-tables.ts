@@ -11,5 +11,7 @@ export const SHARED_TABLES: Readonly<Record<string, string>> = {
   volatility_class:
     'After how many days a confirmed quantity is half believed, dated, the same for all; read-only for the application.',
   vat_rate: 'Rates of VAT by category of goods, dated, by the law; the same for all, read-only for the application.',
+  vat_regime:
+    'What sellers of a regime charge and must say, dated, by the law; the same for all, read-only for the application.',
   product_reference: 'Names of products, the same for all; read-only for the application.',
 };

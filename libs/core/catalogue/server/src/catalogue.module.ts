@@ -98,6 +98,7 @@ import { PutForward } from './persistence/put-forward';
 import { SalesUnits } from './persistence/sales-units';
 import { Shelves } from './persistence/shelves';
 import { TerritorySeasons } from './persistence/territory-seasons';
+import { VatLaw } from './persistence/vat-law';
 import { ensureProductReferences } from './seed/product-references';
 import { ensureVatRates } from './seed/vat-rates';
 import { ensureVolatilityClasses } from './seed/volatility-classes';
@@ -152,6 +153,7 @@ export const catalogueModule = defineServerModule({
       ProductPhotos,
       PhotoCopies,
       BuyerLists,
+      VatLaw,
     ],
     ...[LinePrices, ListPrices, PriceLists, PriceListEnds, PricesTouched],
     ...[

@@ -22,6 +22,13 @@ export const tellMinimumsMissing = defineJob(
   z.object({ sessionId: z.uuid(), hours: z.number().int() }),
 );
 
+/** Tells people whose basket holds other prices and who wait for a morning that comes too late for its sale. */
+export const tellPricesEarly = defineJob(
+  'orders.tell-prices-early',
+  { fr: 'Annonce de prix changés avant l’heure limite', en: 'Telling of other prices before the cut-off' },
+  z.object({ basketId: z.uuid() }),
+);
+
 /** Judges the silence of the producers of a session who have not answered by then: accepted, or told to the territory. */
 export const endSilenceJob = defineJob(
   'orders.end-silence',

@@ -64,8 +64,8 @@ export const priceChangedKind = defineLetterKind({
   name: 'orders.price-changed',
   title: { fr: 'Prix changés dans un panier', en: 'Prices changed in a basket' },
   when: {
-    fr: 'Quand le prix d’une ligne de votre panier n’est plus celui que vous avez vu, tant que la vente est ouverte.',
-    en: 'When a line of your basket no longer has the price that you saw, as long as the sale is open.',
+    fr: 'Quand le prix d’une ligne de votre panier n’est plus celui que vous avez vu, tant que la vente est ouverte. Le résumé du matin n’attend pas s’il arrivait moins de deux heures avant l’heure limite.',
+    en: 'When a line of your basket no longer has the price that you saw, as long as the sale is open. The morning’s letter does not wait where it would come less than two hours before the cut-off.',
   },
   roles: ['restaurateur'],
   times: ['digest', 'at-once', 'never'],

@@ -16,6 +16,7 @@ import {
   endSilenceJob,
   tellLinesShort,
   tellMinimumsMissing,
+  tellPricesEarly,
 } from './orders.jobs';
 import {
   amendmentKind,
@@ -68,6 +69,7 @@ export const ordersManifest = defineManifest({
     closeSessionJob,
     tellLinesShort,
     tellMinimumsMissing,
+    tellPricesEarly,
     endSilenceJob,
     endProposalJob,
     endAmendmentJob,

@@ -20,6 +20,7 @@ import { SessionsResolver } from './api/sessions.resolver';
 import { AnswerSubstitutionByLink } from './application/answer-substitution-by-link.use-case';
 import { OpenProposalByLink } from './application/proposal-by-link.query';
 import { GrowLines } from './application/grow-lines';
+import { MinimumMoves } from './application/minimum-moves.query';
 import { MinimumWishOfOrder } from './application/minimum-wish.query';
 import { ResolveMinimums } from './application/resolve-minimums.use-case';
 import { WishAboutMinimum } from './application/wish-about-minimum.use-case';
@@ -109,6 +110,7 @@ import { SupplierOrderOfId } from './application/supplier-order.query';
 import { SupplierOrderList } from './application/supplier-orders.query';
 import { TellLinesShort } from './application/tell-lines-short.use-case';
 import { TellMinimumsMissing } from './application/tell-minimums-missing.use-case';
+import { TellPricesEarly } from './application/tell-prices-early.use-case';
 import { TellOfSubstitute } from './application/tell-of-substitute';
 import { TellOfCancelledSession } from './application/tell-of-cancelled-session';
 import { CloseSessionHandler } from './jobs/close-session.job';
@@ -116,6 +118,7 @@ import { EndAmendmentJob } from './jobs/end-amendment.job';
 import { EndProposalJob } from './jobs/end-proposal.job';
 import { EndSilenceJob } from './jobs/end-silence.job';
 import { TellLinesShortJob } from './jobs/tell-lines-short.job';
+import { TellPricesEarlyJob } from './jobs/tell-prices-early.job';
 import { TellMinimumsMissingJob } from './jobs/tell-minimums-missing.job';
 import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
@@ -134,9 +137,12 @@ import { FirmLines } from './persistence/firm-lines';
 import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
 import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
+import { wishPercent } from './persistence/migrations/wish-percent.migration';
+import { deliveryVat } from './persistence/migrations/delivery-vat.migration';
 import { firmOrders } from './persistence/migrations/firm-orders.migration';
 import { pricesKept } from './persistence/migrations/prices-kept.migration';
 import { liveOrders } from './persistence/migrations/live-orders.migration';
+import { lineVatRegime } from './persistence/migrations/line-vat-regime.migration';
 import { lineTerms } from './persistence/migrations/line-terms.migration';
 import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
 import { orderShortages } from './persistence/migrations/order-shortages.migration';
@@ -168,7 +174,7 @@ export const ordersModule = defineServerModule({
   migrations: [
     ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
     ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
-    ...[pooledMinimums, proposalKeys, minimumVerdicts, morningAuction],
+    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent, morningAuction],
   ],
   useCases: [
     ...[
@@ -193,17 +199,18 @@ export const ordersModule = defineServerModule({
       EndOverweight,
     ],
     ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
+    ...[TellPricesEarly],
     ...[SayAuctionPrices, PriceAuction],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
-    ...[OpenProposalByLink, MinimumWishOfOrder, MorningAuctions, PricesOfDay],
+    ...[OpenProposalByLink, MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay],
   ],
   listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed],
   jobs: [
-    ...[CloseSessionHandler, TellLinesShortJob, TellMinimumsMissingJob, EndSilenceJob],
+    ...[CloseSessionHandler, TellLinesShortJob, TellMinimumsMissingJob, TellPricesEarlyJob, EndSilenceJob],
     ...[EndProposalJob, EndAmendmentJob, EndOverweightJob],
   ],
   extensions: [

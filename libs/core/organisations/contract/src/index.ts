@@ -7,3 +7,4 @@ export * from './organisations.manifest';
 export * from './organisations.refusals';
 export * from './participation-states';
 export * from './producer-families';
+export * from './vat-regimes';

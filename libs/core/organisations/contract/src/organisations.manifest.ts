@@ -23,6 +23,10 @@ export const organisationsManifest = defineManifest({
     'organisations.read-buyers': { fr: 'Voir les acheteurs', en: 'See buyers' },
     'organisations.enrol-buyers': { fr: 'Inscrire des acheteurs', en: 'Enrol buyers' },
     'organisations.place-sites': { fr: 'Dire où se trouvent les sites', en: 'Say where sites are' },
+    'organisations.state-vat-regime': {
+      fr: 'Dire le régime de TVA d’un producteur',
+      en: 'State the VAT regime of a producer',
+    },
     'organisations.apply': { fr: 'Demander à participer', en: 'Apply' },
     'organisations.read-applications': { fr: 'Voir les demandes d’inscription', en: 'See applications' },
     'organisations.decide-applications': { fr: 'Décider des demandes', en: 'Decide on applications' },

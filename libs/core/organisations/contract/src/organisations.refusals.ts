@@ -58,6 +58,11 @@ export const organisationsRefusals = defineRefusals('organisations', {
     fr: 'Une donnée est valable depuis le {today} au plus tard.',
     en: 'A fact holds from {today} at the latest.',
   },
+  'vat-regime-day': {
+    kind: 'BAD_INPUT',
+    fr: 'Un régime de TVA se déclare un an à l’avance au plus, donc jusqu’au {latest}.',
+    en: 'A VAT regime is stated at most a year ahead, so until {latest}.',
+  },
   'too-many-requests': {
     fr: 'Trop de demandes en peu de temps : patientez une minute.',
     en: 'Too many requests in a short time: wait a minute.',

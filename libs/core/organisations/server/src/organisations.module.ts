@@ -76,6 +76,7 @@ import { Producers } from './application/producers.query';
 import { ReceivedFiles } from './application/received-files';
 import { ProducersFilePurpose } from './application/table-purpose';
 import { RecordIdentifiers } from './application/record-identifiers.use-case';
+import { StateVatRegime } from './application/state-vat-regime.use-case';
 import { ReinstateParticipants } from './application/reinstate-participants.use-case';
 import { RemoveMember } from './application/remove-member.use-case';
 import { RequestProducersImport } from './application/request-producers-import.use-case';
@@ -102,6 +103,7 @@ import { forgetting } from './persistence/migrations/forgetting.migration';
 import { howGoodsLeave } from './persistence/migrations/how-goods-leave.migration';
 import { importChoices } from './persistence/migrations/import-choices.migration';
 import { importFiles } from './persistence/migrations/import-files.migration';
+import { vatRegimes } from './persistence/migrations/vat-regimes.migration';
 import { siretFacts } from './persistence/migrations/siret-facts.migration';
 import { organisationFacts } from './persistence/migrations/organisation-facts.migration';
 import { invitations } from './persistence/migrations/invitations.migration';
@@ -113,6 +115,7 @@ import { OrganisationFacts } from './persistence/organisation-facts';
 import { ParticipationSteps } from './persistence/participation-steps';
 import { OrganisationsKeeper } from './persistence/organisations-keeper';
 import { Participations } from './persistence/participations';
+import { ensureVatRegimes } from './seed/vat-regimes';
 
 export const organisationsModule = defineServerModule({
   manifest: organisationsManifest,
@@ -133,12 +136,14 @@ export const organisationsModule = defineServerModule({
     siretFacts,
     forgettingApplications,
     confirmedMembers,
+    vatRegimes,
   ],
+  referenceData: ensureVatRegimes,
   useCases: [
     ...[EnrolBuyer, PlaceSite, AddMember, RemoveMember],
     ...[InviteMember, ResendInvitation, RevokeInvitation, AcceptInvitation],
     ...[RequestProducersImport, RequestTriedImport, ChooseForRow, ImportProducersBatch, CloseImportFile],
-    ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers],
+    ...[SuspendParticipants, ReinstateParticipants, EndParticipations, RecordIdentifiers, StateVatRegime],
     ...[SaveApplication, SubmitApplication, DiscardApplication, DecideApplication, ApproveApplications],
     ...[PlaceApplication, RegisterManagedProducer, HandOverProducer],
   ],

@@ -67,6 +67,15 @@ export const purchasingRefusals = defineRefusals('purchasing', {
     fr: 'Proposé dans un autre conditionnement : à vous de choisir.',
     en: 'Offered in another packaging: yours to choose.',
   },
+  'ceiling-invalid': {
+    kind: 'BAD_INPUT',
+    fr: '« {price} » n’est pas un prix plafond : un montant positif en euros, quatre décimales au plus.',
+    en: '“{price}” is not a price ceiling: a positive amount in euros, at most four decimals.',
+  },
+  'above-ceiling': {
+    fr: 'À {price} €, au-dessus de votre plafond de {ceiling} €.',
+    en: 'At €{price}, above your ceiling of €{ceiling}.',
+  },
   'sold-out': {
     fr: 'Épuisé pour ce jour.',
     en: 'Sold out for this day.',

@@ -38,6 +38,7 @@ import { Guides } from './persistence/guides';
 import { HabitGoodsStore } from './persistence/habit-goods';
 import { guideLessons } from './persistence/migrations/guide-lessons.migration';
 import { purchasingTables } from './persistence/migrations/purchasing-tables.migration';
+import { standingCeilings } from './persistence/migrations/standing-ceilings.migration';
 import { Sales } from './persistence/sales';
 import { SalesOfDays } from './persistence/sales-of-days';
 import { StandingOrders } from './persistence/standing-orders';
@@ -48,7 +49,7 @@ import { purchasingRules } from './purchasing.ability';
 export const purchasingModule = defineServerModule({
   manifest: purchasingManifest,
   rules: purchasingRules,
-  migrations: [purchasingTables, guideLessons],
+  migrations: [purchasingTables, guideLessons, standingCeilings],
   useCases: [
     ...[SaveGuideEntry, RemoveGuideEntry, ArrangeGuide, RelearnGuide, RepeatOrder],
     ...[SaveTemplate, RemoveTemplate, UseTemplate],

@@ -36,8 +36,11 @@ export class DigestLines {
   }
 
   /** Nobody needs to read it any more. */
-  async takeBack(work: Work, kind: string, about: string): Promise<void> {
-    await work.rows(sql`delete from digest_line where kind = ${kind} and about = ${about}::uuid`);
+  async takeBack(work: Work, kind: string, about: string): Promise<boolean> {
+    const gone = await work.rows(
+      sql`delete from digest_line where kind = ${kind} and about = ${about}::uuid returning id`,
+    );
+    return gone.length > 0;
   }
 
   async forget(work: Work, kind: string, personId: string): Promise<void> {
@@ -52,7 +55,7 @@ export class DigestLines {
       from gone g join person_in_territory p on p.id = g.person_id order by p.id, g.at, g.id`);
   }
 
-  private async nextMorning(work: Work): Promise<{ day: string; at: string }> {
+  async nextMorning(work: Work): Promise<{ day: string; at: string }> {
     const mornings = await work.rows(sql<{ day: string; at: string }>`with here as (
         select (${work.at}::timestamptz at time zone ${work.territory.timeZone}) as now)
       select (now::date + n)::text as day, ((now::date + n + ${HOUR}::time) at time zone ${work.territory.timeZone}) as at

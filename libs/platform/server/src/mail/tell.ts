@@ -16,6 +16,8 @@ export interface Notice {
   readonly cause: string;
   /** Id of what it is about: see `takeBack`. */
   readonly about?: string;
+  /** The morning comes too late for it: whoever waits for the morning reads it at once. */
+  readonly cannotWait?: boolean;
   /** In the language of whoever reads it. */
   letter(to: Addressee): LetterBody;
 }
@@ -31,8 +33,10 @@ export class Tell {
   async people(work: Work, notice: Notice, to: readonly Addressee[]): Promise<void> {
     const members = to.flatMap(({ personId }) => personId ?? []);
     const chosen = await this.choices.about(work, notice.kind, members);
-    const timeFor = ({ personId }: Addressee): LetterTime =>
-      (personId && chosen.get(personId)) || notice.kind.times[0]!;
+    const timeFor = ({ personId }: Addressee): LetterTime => {
+      const time = (personId && chosen.get(personId)) || notice.kind.times[0]!;
+      return time === 'digest' && notice.cannotWait ? 'at-once' : time;
+    };
     for (const one of to.filter((person) => timeFor(person) === 'at-once')) await this.post(work, notice, one);
     const waiting = to.filter((person) => timeFor(person) === 'digest');
     await this.digest.lay(
@@ -41,9 +45,14 @@ export class Tell {
     );
   }
 
-  /** What still waits for a morning about that need not be read any more. */
-  async takeBack(work: Work, kind: LetterKind, about: string): Promise<void> {
-    await this.digest.takeBack(work, kind.name, about);
+  /** What still waits for a morning about that need not be read any more. Answers whether anything did. */
+  takeBack(work: Work, kind: LetterKind, about: string): Promise<boolean> {
+    return this.digest.takeBack(work, kind.name, about);
+  }
+
+  /** When what is laid now would be read by those who wait for the morning. */
+  async morning(work: Work): Promise<Date> {
+    return new Date((await this.digest.nextMorning(work)).at);
   }
 
   private async post(work: Work, notice: Notice, to: Addressee): Promise<void> {

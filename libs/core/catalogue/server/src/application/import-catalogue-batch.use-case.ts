@@ -12,6 +12,7 @@ import type { ReadRow } from './catalogue-file/read-rows';
 import { told } from './catalogue-file/row-notes';
 import { FillRates } from './fill-rates';
 import { personOf } from './sayings';
+import { tellOfRepricing } from './tell-of-repricing';
 
 export interface CatalogueBatch {
   readonly fileId: string;
@@ -51,6 +52,7 @@ export class ImportCatalogueBatch implements UseCase<CatalogueBatch, CatalogueIm
     const rates = await this.rates.of(work, [...new Set([...changes.offers.values()].map((one) => one.producerId))]);
     const [personId, at] = [personOf(work), work.at];
     await this.shelves.save(work, changes, (id) => ({ source: 'import', personId, at, fillBp: rates.get(id)! }));
+    tellOfRepricing(work, changes);
     const claimed = [...changes.products.values()].filter(({ labels }) => labels.length > 0);
     await this.claims.of(
       work,

@@ -8,6 +8,7 @@ import type { SavedRow } from '../persistence/offer-savings';
 import { ProductReferences } from '../persistence/product-references';
 import { Shelves } from '../persistence/shelves';
 import { Sayings } from './sayings';
+import { tellOfRepricing } from './tell-of-repricing';
 
 /** New rows of a producer's table: what they need is made with them. */
 @Injectable()
@@ -29,6 +30,7 @@ export class OfferAdding {
     for (const { shelving } of lines) changes.add(shelving, producerId);
     const saying = await this.sayings.by(work, producerId, this.sayings.ownSource(work, producerId));
     await this.shelves.save(work, changes, () => saying);
+    tellOfRepricing(work, changes);
     work.about(producerId);
     for (const line of lines) tell(work, line);
     return lines.map(({ shelving }) => rowOf(shelving, work));

@@ -40,6 +40,8 @@ export interface Shelving {
   readonly unit?: ShelfUnit;
   /** The unit whose prices changed. */
   readonly priced?: ShelfUnit;
+  /** The first day that costs otherwise than before; absent for a unit that never had a price. */
+  readonly repricedFrom?: string;
   readonly offer?: ShelfOffer;
 }
 
@@ -50,10 +52,19 @@ export class ShelfChanges {
   readonly priced = new Map<string, ShelfUnit>();
   readonly offers = new Map<string, { readonly offer: ShelfOffer; readonly producerId: string }>();
 
-  add({ product, unit, priced, offer }: Shelving, producerId: string): void {
+  /** Units that cost otherwise than before. */
+  readonly repriced = new Set<string>();
+  /** The first day of any of them. */
+  repricedFrom: string | null = null;
+
+  add({ product, unit, priced, repricedFrom: from, offer }: Shelving, producerId: string): void {
     if (product) this.products.set(product.id, product);
     if (unit) this.units.set(unit.id, unit);
     if (priced) this.priced.set(priced.id, priced);
+    if (priced && from) {
+      this.repriced.add(priced.id);
+      if (!this.repricedFrom || from < this.repricedFrom) this.repricedFrom = from;
+    }
     if (offer) this.offers.set(offer.id, { offer, producerId });
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CatalogueRow } from './catalogue-row';
 import { Shelf } from './shelf';
-import type { ShelfOffer, ShelfProduct } from './shelf-items';
+import { ShelfChanges, type ShelfOffer, type ShelfProduct } from './shelf-items';
 
 const TODAY = '2026-07-08';
 const ids = () => {
@@ -51,6 +51,20 @@ describe('a producer’s shelf', () => {
     expect(Object.keys(shelf.put(row({ declared: 50, labels: ['hve', 'ab'] }), TODAY))).toEqual(['outcome', 'product']);
     expect(shelf.put(row({ declared: 50, labels: ['ab', 'hve'] }), TODAY)).toEqual({ outcome: 'unchanged' });
     expect(shelf.put(row({ declared: 50, labels: undefined }), TODAY)).toEqual({ outcome: 'unchanged' });
+  });
+
+  it('says from when on something costs otherwise, and not of what never had a price', () => {
+    const [shelf, changes] = [shelfWith(), new ShelfChanges()];
+    const put = (fields: Partial<CatalogueRow> = {}) => changes.add(shelf.put(row(fields), TODAY), 'producer');
+    put();
+    put();
+    expect([[...changes.repriced], changes.repricedFrom]).toEqual([[], null]);
+    const later = { availableFrom: '2026-07-13', availableTo: '2026-07-19' };
+    put({ ...later, unitPrice: '13.00' });
+    expect([[...changes.repriced], changes.repricedFrom]).toEqual([['id-2'], '2026-07-13']);
+    put({ unitPrice: '14.00' });
+    put({ unitPrice: '14.00' });
+    expect([[...changes.repriced], changes.repricedFrom]).toEqual([['id-2'], TODAY]);
   });
 
   it('keeps the price of days gone by', () => {

@@ -56,7 +56,7 @@ export class Shelf {
     const changes = {
       ...(!product || relabelled(onShelf, row) ? { product: onShelf } : {}),
       ...(!unit || reshaped(sold, row) ? { unit: sold } : {}),
-      ...(repriced(sold, row, today) ? { priced: sold } : {}),
+      ...repriced(sold, row, today),
     };
     if (!offer) return { outcome: 'created', ...changes, offer: newOffer(sold, row, this.newId()) };
     const all = { ...changes, ...(changed(offer, row) ? { offer } : {}) };
@@ -114,10 +114,12 @@ function sameShape(before: SalesUnitShape, after: SalesUnitShape): boolean {
   return (Object.keys(after) as (keyof SalesUnitShape)[]).every((key) => after[key] === before[key]);
 }
 
-function repriced(unit: ShelfUnit, row: ShelfRow, today: string): boolean {
+function repriced(unit: ShelfUnit, row: ShelfRow, today: string): Pick<Shelving, 'priced' | 'repricedFrom'> {
   const before = unit.prices;
   unit.prices = pricedOnDays(unit, row, today);
-  return unit.prices !== before;
+  if (unit.prices === before) return {};
+  const repricedFrom = row.availableFrom < today ? today : row.availableFrom;
+  return before.length ? { priced: unit, repricedFrom } : { priced: unit };
 }
 
 function changed(offer: ShelfOffer, row: ShelfRow): boolean {

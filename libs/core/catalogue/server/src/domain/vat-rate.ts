@@ -1,5 +1,8 @@
-/** The rate of a category of goods, in basis points, from a day on. */
+/** The rate of a category of goods or of services, in basis points, from a day on. */
 export type DatedRate = readonly [from: string, rateBp: number];
+
+/** What the territory charges besides the goods. */
+export type VatService = 'delivery';
 
 /** In force on the day of the delivery, when the tax falls due. Refuses to guess: a category without a rate is a fault of the release. */
 export function vatOn({ code, vatRates }: { code: string; vatRates: readonly DatedRate[] }, day: string): number {

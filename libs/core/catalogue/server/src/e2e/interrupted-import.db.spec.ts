@@ -21,9 +21,9 @@ describe('an import that was stopped', () => {
   });
   afterAll(() => market.close());
 
-  async function fileOf(name: string): Promise<string> {
+  async function fileOf(name: string, more: object = {}): Promise<string> {
     const fileId = uuid();
-    const text = csvOf(Array.from({ length: ROWS }, (_, index) => ({ name: `${name} ${index}` })));
+    const text = csvOf(Array.from({ length: ROWS }, (_, index) => ({ name: `${name} ${index}`, ...more })));
     const file = { name: 'catalogue.csv', contentBase64: Buffer.from(text).toString('base64') };
     await app.useCases.run(app.get(RequestCatalogueImport), call, { id: fileId, file });
     return fileId;
@@ -65,6 +65,23 @@ describe('an import that was stopped', () => {
     });
     expect(await count('Tomate')).toBe(ROWS);
     expect(await perform(fileId, () => undefined)).toMatchObject({ created: ROWS });
+  });
+
+  it('tells of the prices that it changed, once, whatever stopped it', async () => {
+    const told = () =>
+      market.world.rows<{ units: number }>(
+        `select jsonb_array_length(payload->'unitIds') as units from outbox where name = 'catalogue.prices-changed.v1'`,
+      );
+    const days = { availableFrom: '06/07/2036', availableTo: '12/07/2036' };
+    await perform(await fileOf('Navet', days), () => undefined);
+    expect(await told()).toEqual([]);
+    const dearer = await fileOf('Navet', { ...days, unitPrice: '13,50' });
+    const crash = perform(dearer, (done) => {
+      if (done === 200) throw new Error('crash');
+    });
+    await expect(crash).rejects.toThrow('crash');
+    for (let again = 0; again < 2; again += 1) await perform(dearer, () => undefined);
+    expect((await told()).map(({ units }) => units)).toEqual([100, 100, 30]);
   });
 
   it('by a person leaves whole batches behind, and nothing half done', async () => {

@@ -15,11 +15,13 @@ import { dayWithin } from '../domain/period';
 import { photoShown } from '../domain/photo-shown';
 import { worded } from '../domain/season-word';
 import { vatOn } from '../domain/vat-rate';
+import type { VatRules } from '../domain/vat-rules';
 import type { BaseUnit } from '../domain/sales-unit';
 import type { Pricing } from '../domain/unit-price';
 import { BuyerLists } from './buyer-lists';
 import { OfferCards, type CardNamed } from './offer-cards';
 import { ProductReferences, type References } from './product-references';
+import { VatLaw } from './vat-law';
 
 /** What an order writes down of an offer: later changes of the catalogue do not touch it. */
 export interface OfferSnapshot {
@@ -46,8 +48,10 @@ export interface OfferSnapshot {
   readonly unitPrice: string;
   /** The same by quantity: `unitPriceFor(scale, quantity)` is what a line costs. */
   readonly scale: PriceScale;
-  /** VAT of its goods on that day, in basis points. */
+  /** VAT of its goods on that day, in basis points, as its seller charges it. */
   readonly vatBp: number;
+  /** Stated by its seller for that day; null: nothing, so ordinary. */
+  readonly vatRegime: string | null;
   /** Of one sales unit. */
   readonly estimateCents: number;
   /** Sales units that can still be ordered; 0 unless the offer is open on that day. */
@@ -55,16 +59,10 @@ export interface OfferSnapshot {
   readonly state: OfferState;
 }
 
-interface OnDay {
-  readonly day: string;
-  readonly today: string;
-  readonly reaches: readonly ListReach[];
-  readonly locale: Locale;
-}
-
 interface SnapshotRow extends CardNamed {
   readonly left: number;
   readonly state: OfferState;
+  readonly vatRegime: string | null;
 }
 
 @Injectable()
@@ -73,6 +71,7 @@ export class OfferSnapshots {
     private readonly references: ProductReferences,
     private readonly cards: OfferCards,
     private readonly lists: BuyerLists,
+    private readonly vat: VatLaw,
   ) {}
 
   /** `buyerId`: whose prices; null: those of whoever acts. */
@@ -84,25 +83,37 @@ export class OfferSnapshots {
   ): Promise<OfferSnapshot[]> {
     const rows = await reading.rows(sql<SnapshotRow>`select id, card_revision as revision,
       case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
-      case when frozen and state = 'open' then 'paused' else state end as state
+      case when frozen and state = 'open' then 'paused' else state end as state,
+      (select f.value from organisation_fact f where f.organisation_id = offer.producer_id and f.kind = 'vat-regime'
+        and f.valid_from <= ${day}::date order by f.valid_from desc, f.number desc limit 1) as "vatRegime"
       from offer where id = any(${[...offerIds]}::uuid[]) order by id`);
     const cards = await this.cards.of(reading, rows);
     const codes = [...cards.values()].map(({ card }) => card.referenceCode);
     const references = await this.references.covering(reading, codes);
     const today = localDay(reading.at, reading.territory.timeZone);
+    const law = await this.vat.of(reading);
     const reaches = await this.lists.of(reading, buyerId);
     return rows.flatMap((row) => {
       const kept = cards.get(row.id);
-      return kept ? [snapshotOf(kept.card, row, references, { day, today, reaches, locale: reading.locale })] : [];
+      const asked = { day, today, reaches, law, locale: reading.locale };
+      return kept ? [snapshotOf(kept.card, row, references, asked)] : [];
     });
   }
 }
 
+interface Asked {
+  readonly day: string;
+  readonly today: string;
+  readonly reaches: readonly ListReach[];
+  readonly law: VatRules;
+  readonly locale: Locale;
+}
+
 function snapshotOf(
   card: OfferCard,
-  { left, state }: SnapshotRow,
+  { left, state, vatRegime }: SnapshotRow,
   references: References,
-  { day, today, reaches, locale }: OnDay,
+  { day, today, reaches, law, locale }: Asked,
 ): OfferSnapshot {
   const { offerId, referenceCode, product, unit, producer } = card;
   const reference = references.get(referenceCode)!;
@@ -117,7 +128,7 @@ function snapshotOf(
     photo: product.photo && photoShown(product.photo, locale),
     labels: labelsShown(product.backing, dayWithin(card, day), today),
     ...{ unitLabel, baseUnit, baseQuantity, pricing, nominalMassG, unitPrice, scale },
-    vatBp: vatOn(reference, day),
+    ...{ vatBp: law.charged(vatOn(reference, day), vatRegime, day), vatRegime },
     estimateCents: estimateCents(unitPrice, pricing, nominalMassG, 1),
     available: state === 'open' && dayWithin(card, day) === day ? left : 0,
     state,

@@ -76,8 +76,18 @@ export type Basket = {
   weightTolerancePercent: number;
   /** Of the goods, without the delivery: of the estimate, or in a morning auction of what they may cost at most. */
   vat: VatSums;
+  /** The same when the goods are brought: with the delivery, a service of its own (CGI, art. 278). */
+  vatWithDelivery: VatSums;
+  vatMentions: VatMention[];
   producerCount: number;
   terms: OrderTerms;
+};
+
+/** What the law makes a seller say who charges no VAT, for instance CGI, art. 293 B; in the person's language. */
+export type VatMention = {
+  producerId: string;
+  producerName: string;
+  text: string;
 };
 
 /** What the rules of the delivery day ask of an order like this basket, in cents excluding VAT. */
@@ -153,7 +163,7 @@ export type BasketLine = {
   /** What it cost when the buyer saw it, where that differs from unitPrice; null otherwise. A dearer one has to be accepted before ordering. */
   priceSeen: string | null;
   pricing: string;
-  /** VAT of its goods on the delivery day, in basis points. */
+  /** VAT of its goods on the delivery day, in basis points; 0 where its seller charges none. */
   vatBp: number;
   estimateCents: number;
   /** What a line that is weighed, or waits for its price, may cost at most without the buyer's consent, in cents; null for any other. */
@@ -226,6 +236,9 @@ export type Order = {
   vat: VatSums | null;
   /** What its delivery costs by the rules of the territory, in cents excluding VAT, besides the goods. */
   deliveryFeeCents: number;
+  /** Of goods and delivery together; null as `vat`, or for orders from before the rate of the delivery was written down. */
+  vatWithDelivery: VatSums | null;
+  vatMentions: VatMention[];
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
   deliveredCents: number | null;
   lines: OrderLine[];
@@ -251,10 +264,12 @@ export type OrderLine = {
   terms: LineTerms;
   /** As it was when the line was ordered, for its quantity; in a morning auction the last known price, and the price of the day once the sale is closed. */
   unitPrice: string;
+  /** The same by quantity, from one on, where it depends on it: another quantity has the price that it had then. Empty: one price. */
+  priceSteps: PriceStep[];
   /** In a morning auction: the last known price when the line was ordered. Null elsewhere. */
   indicativePrice: string | null;
   pricing: string;
-  /** VAT of its goods on the delivery day, in basis points; null for lines from before it was written down. */
+  /** VAT of its goods on the delivery day, in basis points; 0 where its seller charged none; null for lines from before it was written down. */
   vatBp: number | null;
   /** Labels that were backed when it was ordered. */
   labels: string[];
@@ -412,6 +427,16 @@ export type Amendment = {
   at: string;
   /** What the law says of taking back such goods; null for one that asks for more. */
   law: CancellationLaw | null;
+  /** What accepting it changes of the price of each unit, because it crosses a quantity; null: nothing, or it was answered. */
+  price: AmendedPrice | null;
+};
+
+/** Exact decimals in euros excluding VAT, per sales unit or per kilogram. */
+export type AmendedPrice = {
+  before: string;
+  after: string;
+  /** unit or kg. */
+  pricing: string;
 };
 
 /** Within so many days of the delivery a buyer may not cancel; the text says so. */
@@ -448,6 +473,7 @@ export type SupplierOrder = {
   estimateCents: number;
   /** Of the estimate; null as in Order.vat. */
   vat: VatSums | null;
+  vatMentions: VatMention[];
   /** What the territory keeps of it by its rules, in basis points and in cents of the estimate. */
   commissionBp: number;
   commissionCents: number;
@@ -543,6 +569,11 @@ export type RulebookReplay = {
   lineCount: number;
   /** Producers whose sales or commission would have changed, the largest loss first. */
   producers: ProducerReplay[];
+  /**
+   * Pooled minimums that would be missed, or were by the rules of that day: what is missing most comes first, at most 200.
+   * Their sales keep counting above, because nobody knows what buyers would have added on the way.
+   */
+  minimums: MinimumReplay[];
   /** Sessions that are planned from the first day of the rules on and do not fit them. */
   planned: PlannedMisfit[];
 };
@@ -611,6 +642,20 @@ export type ProducerReplay = {
   commissionAfterCents: number;
 };
 
+/** All orders of one sale with one producer, against the pooled minimum: his own, or that of the rules. In cents; 0: none. */
+export type MinimumReplay = {
+  sessionId: string;
+  deliveryDay: string;
+  producerId: string;
+  producerName: string;
+  orderedBeforeCents: number;
+  orderedAfterCents: number;
+  minimumBeforeCents: number;
+  minimumAfterCents: number;
+  isMissedBefore: boolean;
+  isMissedAfter: boolean;
+};
+
 export type PlannedMisfit = {
   sessionId: string;
   name: string;
@@ -654,8 +699,38 @@ export type MinimumWish = {
   orderId: string;
   /** The order may grow by so much with each such producer, in cents excluding VAT, and only if that reaches; 0: not at all. */
   topUpCents: number;
+  /**
+   * The order may grow by so many per cent of what it asks, over all such producers together, from 0 to 50. With both, the
+   * smaller limit counts; the units are shared out as for amounts.
+   */
+  topUpPercent: number;
   /** What does not come is put into the basket of the next sale, where it is offered then; it is not ordered. */
   rollsOver: boolean;
+};
+
+/**
+ * A line of the buyer's basket that could come from a producer whose pooled minimum lacks something: the same product with
+ * the same content of a unit, every label, within the price ceiling of a substitute, from somebody who lacks nothing. Never
+ * of a line that may not be replaced. A proposal only: taking it is `saveBasket`.
+ */
+export type MinimumMove = {
+  /** The line that is in the basket, and its price at that quantity. */
+  offerId: string;
+  productName: string;
+  producerName: string;
+  unitLabel: string;
+  quantity: number;
+  unitPrice: string;
+  pricing: string;
+  toOfferId: string;
+  toProductName: string;
+  toProducerName: string;
+  toUnitPrice: string;
+  /** What that producer lacks: see `PooledMinimum`. */
+  missingCents: number;
+  isAtMost: boolean;
+  /** With this line alone, once it is ordered. */
+  isEnough: boolean;
 };
 
 /** What a producer asks of a sale as his own minimum: a franco. It holds for sales that open after it was stated. */
@@ -809,6 +884,10 @@ export type QueryPooledMinimumsArgs = {
   sessionId: string;
 };
 
+export type QueryMinimumMovesArgs = {
+  sessionId: string;
+};
+
 export type QueryMinimumWishArgs = {
   orderId: string;
 };
@@ -918,6 +997,7 @@ export type MutationWishAboutMinimumArgs = {
   orderId: string;
   topUpCents: number;
   rollsOver: boolean;
+  topUpPercent?: number | null;
 };
 
 export type MutationStateFrancoArgs = {

@@ -1,5 +1,6 @@
 import { read, write, type GraphContext } from '@maillon/platform/server';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { MinimumMoves } from '../application/minimum-moves.query';
 import { MinimumWishOfOrder } from '../application/minimum-wish.query';
 import { WishAboutMinimum } from '../application/wish-about-minimum.use-case';
 import { PooledMinimums } from '../application/pooled-minimums.query';
@@ -11,6 +12,7 @@ import { StateFranco } from '../application/state-franco.use-case';
 export class PooledMinimumsResolver {
   constructor(
     private readonly minimums: PooledMinimums,
+    private readonly movesOf: MinimumMoves,
     private readonly francoOf: FrancoOfProducer,
     private readonly state: StateFranco,
     private readonly wishOf: MinimumWishOfOrder,
@@ -20,6 +22,11 @@ export class PooledMinimumsResolver {
   @Query('pooledMinimums')
   pooledMinimums(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.minimums, context, args);
+  }
+
+  @Query('minimumMoves')
+  minimumMoves(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.movesOf, context, args);
   }
 
   @Query('producerFranco')

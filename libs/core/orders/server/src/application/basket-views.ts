@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nextStep, unitPriceFor, type CatalogueSettings } from '@maillon/core/catalogue/contract';
-import { Offers, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
+import { Offers, VatLaw, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, BasketLine as BasketLineView, OrdersSettings } from '@maillon/core/orders/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
@@ -15,6 +15,7 @@ import { cutOffOfRules } from './cut-off-of-rules';
 import { bidCeiling, sumOf, unitsCeiling, unitsCents } from './line-estimate';
 import { minimumFor } from './order-rules';
 import { orderTerms } from './order-terms';
+import { vatMentions } from './vat-mentions';
 
 /** The basket with what the catalogue says of its offers on the delivery day, and what the rules of that day ask. */
 @Injectable()
@@ -23,6 +24,7 @@ export class BasketViews {
     private readonly offers: Offers,
     private readonly rulebooks: RulebooksInForce,
     private readonly baskets: Baskets,
+    private readonly vat: VatLaw,
   ) {}
 
   /** A line whose offer has no price any more is left out. */
@@ -64,6 +66,11 @@ export class BasketViews {
         cutOffAt: until(offer.family),
       }))
       .toSorted(byProducer);
+    const terms = orderTerms(rules, minimumFor(reading, rules), lines);
+    const amounts = lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp }));
+    const law = await this.vat.of(reading);
+    const rateBp = law.rateOf('delivery', session.deliveryDay);
+    const delivery = terms.deliveryFeeCents && lines.length ? [{ cents: terms.deliveryFeeCents, rateBp }] : [];
     return {
       id: basket.id,
       sessionId: session.id,
@@ -73,9 +80,11 @@ export class BasketViews {
       estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
       ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
       weightTolerancePercent,
-      vat: vatOf(lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp }))),
+      vat: vatOf(amounts),
+      vatWithDelivery: vatOf([...amounts, ...delivery]),
+      vatMentions: vatMentions(law, session.deliveryDay, reading.locale, snapshots),
       producerCount: new Set(lines.map(({ producerId }) => producerId)).size,
-      terms: orderTerms(rules, minimumFor(reading, rules), lines),
+      terms,
     };
   }
 }

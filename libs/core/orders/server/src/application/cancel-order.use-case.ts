@@ -54,6 +54,6 @@ export class CancelOrder implements UseCase<Input, OrderView> {
     await this.offers.release(work, given, { orderId: order.id });
     await this.sanitary.release(work, [order.id]);
     await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
-    return this.views.of(order, work.locale);
+    return this.views.of(work, order);
   }
 }

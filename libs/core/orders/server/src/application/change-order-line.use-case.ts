@@ -68,7 +68,7 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
     await this.settle(work, changed, orderId);
     if (order.state === 'cancelled') await this.fulfilment.of(order.fulfilmentModule)?.release(work, order.id);
     else this.charge(work, order, rules);
-    return this.views.of(order, work.locale);
+    return this.views.of(work, order);
   }
 
   private charge(work: Work, order: Order, rules: Rulebook): void {

@@ -57,10 +57,10 @@ function mustBeWithin(
 
 function asOrdered(offer: OfferSnapshot, ordered: number): OrderedOffer {
   const { offerId, producerId, producerName, producerCommune, productName, referenceCode } = offer;
-  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, scale, vatBp } = offer;
+  const { temperatureClass, labels, unitLabel, pricing, nominalMassG, scale, vatBp, vatRegime } = offer;
   return {
     ...{ offerId, producerId, producerName, producerCommune, productName, referenceCode },
-    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, vatBp },
+    ...{ temperatureClass, labels, unitLabel, pricing, nominalMassG, vatBp, vatRegime },
     unitPrice: unitPriceFor(scale, ordered),
     indicativePrice: null,
     priceScale: scale.length > 1 ? scale : null,

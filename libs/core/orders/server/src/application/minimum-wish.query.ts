@@ -19,6 +19,9 @@ export class MinimumWishOfOrder implements ReadCase<Input, MinimumWish> {
   async read(reading: Reading, { orderId }: Input): Promise<MinimumWish> {
     const buyer = await this.wishes.buyerOf(reading, orderId);
     if (!buyer || !reading.can(this.permission, 'Order', buyer)) throw platformRefusals.because('not-found');
-    return { orderId, ...((await this.wishes.of(reading, orderId)) ?? { topUpCents: 0, rollsOver: false }) };
+    return {
+      orderId,
+      ...((await this.wishes.of(reading, orderId)) ?? { topUpCents: 0, topUpPercent: 0, rollsOver: false }),
+    };
   }
 }

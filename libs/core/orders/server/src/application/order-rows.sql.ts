@@ -13,7 +13,7 @@ const CONFIRMED = sql`(l.allocated_quantity > l.unserved_quantity and not exists
 const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'offerId', l.offer_id, 'productName', l.product_name,
     'referenceCode', l.reference_code, 'unitLabel', l.unit_label, 'producerId', l.producer_id, 'producerName', l.producer_name,
     'producerCommune', l.producer_commune, 'quantity', l.quantity, 'substitution', l.substitution, 'terms', ${termsJson('l')}, 'allocatedQuantity', l.allocated_quantity, 'unservedQuantity', l.unserved_quantity,
-    'unitPrice', l.unit_price::text, 'indicativePrice', l.indicative_price::text, 'vatBp', l.vat_bp, 'pricing', l.pricing, 'nominalMassG', l.nominal_mass_g, 'tolerancePercent', l.tolerance_percent, 'acceptedCents', l.accepted_cents, 'state', l.state, 'reason', l.reason, 'reasonNote', l.reason_note, 'labels', l.labels, 'isLocal', l.is_local, 'shortages', ${SHORTAGES},
+    'unitPrice', l.unit_price::text, 'indicativePrice', l.indicative_price::text, 'priceScale', l.price_scale, 'vatBp', l.vat_bp, 'vatRegime', l.vat_regime, 'pricing', l.pricing, 'nominalMassG', l.nominal_mass_g, 'tolerancePercent', l.tolerance_percent, 'acceptedCents', l.accepted_cents, 'state', l.state, 'reason', l.reason, 'reasonNote', l.reason_note, 'labels', l.labels, 'isLocal', l.is_local, 'shortages', ${SHORTAGES},
     'replacesLineId', l.replaces_line_id, 'isConfirmed', ${CONFIRMED})), '[]')
   from order_line l where l.order_id = o.id)`;
 
@@ -21,7 +21,7 @@ const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'off
 export function orderRows(which: RawBuilder<unknown>): RawBuilder<OrderRow> {
   return sql<OrderRow>`select o.id, o.reference, o.session_id as "sessionId", o.delivery_day as "deliveryDay", o.buyer_id as "buyerId",
       o.buyer_name as "buyerName", o.state, o.placed_at as "placedAt", o.cut_off_at as "cutOffAt", o.prices_due_at as "pricesDueAt", o.window_start as "windowStart",
-      o.window_end as "windowEnd", o.fulfilment_module as "fulfilmentModule", o.fulfilment_label as "fulfilmentLabel", o.note, o.delivery_fee_cents as "deliveryFeeCents", ${LINES} as lines
+      o.window_end as "windowEnd", o.fulfilment_module as "fulfilmentModule", o.fulfilment_label as "fulfilmentLabel", o.note, o.delivery_fee_cents as "deliveryFeeCents", o.delivery_vat_bp as "deliveryVatBp", ${LINES} as lines
     from customer_order o ${which}`;
 }
 

@@ -1,11 +1,14 @@
 import type { Order as OrderView, OrderLine as OrderLineView } from '@maillon/core/orders/contract';
+import type { PriceScale } from '@maillon/core/catalogue/contract';
+import { VatLaw } from '@maillon/core/catalogue/server';
 import type { LineTerms } from '../domain/line-terms';
 import type { Locale } from '@maillon/platform/contract';
-import { ModuleRegistry } from '@maillon/platform/server';
+import { ModuleRegistry, type Reading } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FulfilmentModules } from './fulfilment-modules';
 import { lineCeiling, lineEstimate, sumOf, type PricedLine } from './line-estimate';
-import { vatOfLines } from './vat-of-lines';
+import { vatMentions } from './vat-mentions';
+import { vatOfLines, vatWithDelivery } from './vat-of-lines';
 import { lineReasons, type ShortageRow } from './line-reasons';
 
 type Instant = Date | string;
@@ -19,7 +22,9 @@ export interface OrderLineRow extends PricedLine {
   readonly producerId: string;
   readonly producerName: string;
   readonly producerCommune: string;
+  readonly priceScale: PriceScale | null;
   readonly vatBp: number | null;
+  readonly vatRegime: string | null;
   readonly quantity: number;
   readonly substitution: string;
   readonly terms: LineTerms;
@@ -57,6 +62,7 @@ export interface OrderRow {
   readonly fulfilmentLabel: string;
   readonly note: string | null;
   readonly deliveryFeeCents: number;
+  readonly deliveryVatBp: number | null;
   readonly lines: readonly OrderLineRow[];
 }
 
@@ -66,15 +72,29 @@ export class OrderViews {
   constructor(
     private readonly registry: ModuleRegistry,
     private readonly fulfilment: FulfilmentModules,
+    private readonly vat: VatLaw,
   ) {}
 
-  of(order: OrderRow, locale: Locale): OrderView {
-    const lines = order.lines.toSorted(byProducer).map((line) => lineView(line, this.registry, locale));
-    return orderView(order, lines, this.fulfilment.stepsOf(order.fulfilmentModule));
+  async of(reading: Reading, order: OrderRow): Promise<OrderView> {
+    return (await this.in(reading))(order);
+  }
+
+  /** For several orders. */
+  async in(reading: Reading): Promise<(order: OrderRow) => OrderView> {
+    const { locale } = reading;
+    const law = await this.vat.of(reading);
+    return (order) => {
+      const sorted = order.lines.toSorted(byProducer);
+      const lines = sorted.map((line) => lineView(line, this.registry, locale));
+      const mentions = vatMentions(law, order.deliveryDay, locale, sorted);
+      return { ...orderView(order, lines, this.fulfilment.stepsOf(order.fulfilmentModule)), vatMentions: mentions };
+    };
   }
 }
 
-function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly string[]): OrderView {
+function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly string[]): Omit<OrderView, 'vatMentions'> {
+  const amounts = lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp ?? null }));
+  const delivery = { cents: order.deliveryFeeCents, rateBp: order.deliveryVatBp };
   return {
     id: order.id,
     reference: order.reference,
@@ -95,8 +115,9 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     outcomeText: outcomeText(order.state, lines),
     estimateCents: sumOf(lines.map(({ estimateCents }) => estimateCents)),
     ceilingCents: sumOf(lines.map((line) => line.ceilingCents ?? line.estimateCents)),
-    vat: vatOfLines(lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp }))),
+    vat: vatOfLines(amounts),
     deliveryFeeCents: order.deliveryFeeCents,
+    vatWithDelivery: vatWithDelivery(amounts, delivery),
     deliveredCents: null,
     lines,
   };
@@ -118,6 +139,7 @@ function lineView(line: OrderLineRow, registry: ModuleRegistry, locale: Locale):
     allocatedQuantity: line.allocatedQuantity,
     servedQuantity: line.allocatedQuantity - line.unservedQuantity,
     unitPrice: line.unitPrice,
+    priceSteps: [...(line.priceScale ?? [])],
     indicativePrice: line.indicativePrice,
     vatBp: line.vatBp,
     pricing: line.pricing,

@@ -18,8 +18,9 @@ export class OrderOfId implements ReadCase<Input, OrderView | null> {
   constructor(private readonly views: OrderViews) {}
 
   async read(reading: Reading, { id }: Input): Promise<OrderView | null> {
+    const view = await this.views.in(reading);
     const visible = reading.visible(this.permission, 'Order', ORDER_COLUMNS);
     const row = await reading.row(orderRows(sql`where o.id = ${id}::uuid and ${visible}`), 'last');
-    return row && this.views.of(row, reading.locale);
+    return row && view(row);
   }
 }

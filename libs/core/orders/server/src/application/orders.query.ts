@@ -23,6 +23,7 @@ export class OrderList implements ReadCase<Input, Page<OrderView>> {
   constructor(private readonly views: OrderViews) {}
 
   async read(reading: Reading, { sessionId, state, first, after }: Input): Promise<Page<OrderView>> {
+    const view = await this.views.in(reading);
     const key = keyOf(after, 2);
     const conditions = [
       reading.visible(this.permission, 'Order', ORDER_COLUMNS),
@@ -34,7 +35,7 @@ export class OrderList implements ReadCase<Input, Page<OrderView>> {
       orderRows(sql`where ${sql.join(conditions, sql` and `)} order by o.placed_at desc, o.id desc limit ${first + 1}`),
       'last',
     );
-    return pageOf(rows, first, keyOfRow, (row) => this.views.of(row, reading.locale));
+    return pageOf(rows, first, keyOfRow, view);
   }
 }
 

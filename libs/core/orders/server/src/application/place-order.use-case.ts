@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CatalogueSettings } from '@maillon/core/catalogue/contract';
-import { Offers } from '@maillon/core/catalogue/server';
+import { Offers, VatLaw } from '@maillon/core/catalogue/server';
 import { SanitaryGate } from '@maillon/core/certificates/server';
 import { orderPlaced, type Order as OrderView } from '@maillon/core/orders/contract';
 import { platformRefusals } from '@maillon/platform/contract';
@@ -53,13 +53,14 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     private readonly views: OrderViews,
     private readonly sanitary: SanitaryGate,
     private readonly rules: OrderRules,
+    private readonly vat: VatLaw,
   ) {}
 
   async execute(work: Work, wanted: Input): Promise<OrderView> {
     const { id: orderId, sessionId } = wanted;
     const content = await this.desk.open(work, { orderId, sessionId, buyerId: buyerOf(work) });
     const order = (await this.earlier(work, wanted, content)) ?? (await this.place(work, wanted, content));
-    return this.views.of(order, work.locale);
+    return this.views.of(work, order);
   }
 
   /** The same request once more: the first one emptied the basket, so that its version is another now. */
@@ -82,9 +83,9 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     basket.mustBeAsSeen(wanted.basketVersion);
     const { module, strategy, optionId } = this.fulfilment.chosen(work, wanted.fulfilmentOptionId);
     const question = fulfilmentQuestion(session, buyer);
-    const { lines, deliveryFeeCents } = await this.priced(work, content, this.fulfilment.isBrought(module));
+    const { lines, ...delivery } = await this.priced(work, content, this.fulfilment.isBrought(module));
     const reference = this.references.named(work, 'order', content.number!);
-    const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId, deliveryFeeCents };
+    const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId, ...delivery };
     const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference }, lines);
     await this.sanitary.pass(work, saleToCheck(order, question.site));
     await this.desk.register(work, order);
@@ -111,7 +112,8 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     const order = { rules, deliveryDay: session.deliveryDay, isBrought, site: buyer.site, lines };
     const judgement = await this.rules.judge(work, order, snapshots);
     mustStand(judgement);
-    return { lines, deliveryFeeCents: judgement.deliveryFeeCents };
+    const deliveryVatBp = (await this.vat.of(work)).rateOf('delivery', session.deliveryDay);
+    return { lines, deliveryFeeCents: judgement.deliveryFeeCents, deliveryVatBp };
   }
 }
 

@@ -1,13 +1,22 @@
-import type { LineReplay, OrderReplay, ReplayFigures, SessionReplay } from '@maillon/core/orders/contract';
+import type {
+  LineReplay,
+  MinimumReplay,
+  OrderReplay,
+  ReplayFigures,
+  SessionReplay,
+} from '@maillon/core/orders/contract';
 import { commissionOf } from '@maillon/core/rulebook/server';
 import type { Refusal } from '@maillon/platform/contract';
 import type { RecordedLine, RecordedOrder, RecordedSession } from '../persistence/recorded-sales';
 import { judgeOrder, type Judgement, type RulesToApply } from './judge-order';
+import { replayMinimums, type MinimumSide } from './replay-minimums';
 
 /** Rules, and what is local by them: all that a replay needs of one side. */
 export interface Side extends RulesToApply {
   isLocal(order: RecordedOrder, line: RecordedLine): boolean;
   isBrought(order: RecordedOrder): boolean;
+  /** What all orders of the session together had to reach with a producer; 0: nothing. */
+  pooledMinimumOf(producerId: string): number;
   /** Why nothing is delivered on the day of the session. */
   readonly dayFault: Refusal | null;
 }
@@ -26,6 +35,7 @@ export interface ReplayedSession {
   readonly orders: readonly OrderReplay[];
   readonly lines: readonly LineReplay[];
   readonly sales: readonly ProducerSales[];
+  readonly minimums: readonly MinimumReplay[];
 }
 
 /** What one producer would have sold in one session. */
@@ -58,6 +68,14 @@ export function replaySession(
     orders: pairs.filter(([a, b]) => isChanged(a, b)).map(([a, b]) => orderReplay(session, a, b, tried)),
     lines: pairs.flatMap(([a, b]) => lineReplays(session, a, b, [then, tried])),
     sales: salesOf(before, after, then, tried),
+    minimums: replayMinimums(session, minimumSide(before, then), minimumSide(after, tried)),
+  };
+}
+
+function minimumSide(outcomes: readonly OrderOutcome[], side: Side): MinimumSide {
+  return {
+    standing: outcomes.flatMap(({ standing }) => standing),
+    leastOf: (producerId) => side.pooledMinimumOf(producerId),
   };
 }
 

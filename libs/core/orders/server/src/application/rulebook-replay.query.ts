@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { PlannedMisfit, ProducerReplay, RulebookReplay } from '@maillon/core/orders/contract';
+import type { MinimumReplay, PlannedMisfit, ProducerReplay, RulebookReplay } from '@maillon/core/orders/contract';
 import { NO_RULES, type Rulebook } from '@maillon/core/rulebook/contract';
-import { LocalProducers, RulebookCheck, Rulebooks, rulebookInput } from '@maillon/core/rulebook/server';
+import {
+  LocalProducers,
+  RulebookCheck,
+  Rulebooks,
+  pooledMinimumOf,
+  rulebookInput,
+} from '@maillon/core/rulebook/server';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import { RecordedSales, type RecordedOrder, type RecordedSession } from '../persistence/recorded-sales';
@@ -13,6 +19,7 @@ import { SessionRules } from './session-rules';
 const MOST_ORDERS = 200;
 const MOST_LINES = 500;
 const MOST_PRODUCERS = 100;
+const MOST_MINIMUMS = 200;
 
 const input = z.object({
   rulebook: rulebookInput,
@@ -45,17 +52,28 @@ export class ReplayOfRulebook implements ReadCase<Input, RulebookReplay> {
       reading,
       sessions.map(({ id }) => id),
     );
+    const francos = await this.sales.francos(reading, orders);
     const bySession = Map.groupBy(orders, ({ sessionId }) => sessionId);
     const replays: ReplayedSession[] = [];
+    const stated = (id: string) =>
+      new Map(francos.flatMap((one) => (one.sessionId === id ? [[one.producerId, one.minimumCents]] : [])));
     for (const session of sessions) {
-      const then = await this.side(reading, history.on(session.deliveryDay)?.rulebook ?? NO_RULES, session, true);
-      const tried = await this.side(reading, rulebook, session, false);
+      const then = await this.side(reading, history.on(session.deliveryDay)?.rulebook ?? NO_RULES, session, {
+        isPast: true,
+        francos: stated(session.id),
+      });
+      const tried = await this.side(reading, rulebook, session, { isPast: false, francos: stated(session.id) });
       replays.push(replaySession(session, bySession.get(session.id) ?? [], [then, tried]));
     }
     return { ...answer(replays), planned: await this.misfits(reading, rulebook, validFrom) };
   }
 
-  private async side(reading: Reading, rules: Rulebook, session: RecordedSession, isPast: boolean): Promise<Side> {
+  private async side(
+    reading: Reading,
+    rules: Rulebook,
+    session: RecordedSession,
+    { isPast, francos }: { readonly isPast: boolean; readonly francos: ReadonlyMap<string, number> },
+  ): Promise<Side> {
     const { deliveryDay } = session;
     const local = await this.producers.by(rules, reading, deliveryDay);
     const localTo = remembered((order: RecordedOrder) => local.for(order.place));
@@ -67,6 +85,7 @@ export class ReplayOfRulebook implements ReadCase<Input, RulebookReplay> {
       // What was written at the cut-off is what was true then.
       isLocal: (order, line) => (isPast ? line.isLocal : null) ?? localTo(order).has(line.producerId),
       isBrought: ({ fulfilmentModule }) => this.fulfilment.isBrought(fulfilmentModule),
+      pooledMinimumOf: (producerId) => francos.get(producerId) ?? pooledMinimumOf(rules),
       dayFault: isPast ? null : await this.sessionRules.dayFault(reading, rules, deliveryDay),
     };
   }
@@ -102,7 +121,15 @@ function answer(replays: readonly ReplayedSession[]): Omit<RulebookReplay, 'plan
     lines: lines.slice(0, MOST_LINES),
     lineCount: lines.length,
     producers: producersOf(replays.flatMap(({ sales }) => sales)),
+    minimums: replays
+      .flatMap((replay) => replay.minimums)
+      .toSorted((a, b) => lackOf(b) - lackOf(a))
+      .slice(0, MOST_MINIMUMS),
   };
+}
+
+function lackOf(one: MinimumReplay): number {
+  return one.isMissedAfter ? one.minimumAfterCents - one.orderedAfterCents : 0;
 }
 
 function lossOf(sides: { readonly salesBeforeCents: number; readonly salesAfterCents: number }): number {

@@ -14,6 +14,7 @@ export interface PartRow {
   readonly tolerancePercent: number | null;
   readonly unitPrice: string;
   readonly vatBp: number | null;
+  readonly vatRegime: string | null;
 }
 
 export interface SupplierLineRow {
@@ -47,7 +48,7 @@ export interface SupplierOrderRow {
 const PARTS = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'orderLineId', a.order_line_id, 'orderReference', o.reference,
     'buyerName', o.buyer_name, 'quantity', a.quantity,
     'dueQuantity', a.quantity - coalesce((select sum(x.missing) from line_shortage x where x.allocation_id = a.id), 0), 'reason', a.reason,
-    'minimum', l.minimum, 'maximum', l.maximum, 'note', l.note, 'tolerancePercent', l.tolerance_percent, 'unitPrice', l.unit_price::text, 'vatBp', l.vat_bp) order by o.reference), '[]')
+    'minimum', l.minimum, 'maximum', l.maximum, 'note', l.note, 'tolerancePercent', l.tolerance_percent, 'unitPrice', l.unit_price::text, 'vatBp', l.vat_bp, 'vatRegime', l.vat_regime) order by o.reference), '[]')
   from allocation_in_force a join order_line l on l.id = a.order_line_id join customer_order o on o.id = l.order_id
   where a.supplier_order_line_id = sl.id)`;
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { VatLaw } from '@maillon/core/catalogue/server';
 import type { SupplierOrder } from '@maillon/core/orders/contract';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
@@ -15,9 +16,12 @@ export class SupplierOrderOfId implements ReadCase<Input, SupplierOrder | null> 
   readonly permission = 'orders.read-supplier-orders';
   readonly input = input;
 
+  constructor(private readonly vat: VatLaw) {}
+
   async read(reading: Reading, { id }: Input): Promise<SupplierOrder | null> {
+    const law = await this.vat.of(reading);
     const visible = reading.visible(this.permission, 'SupplierOrder', SUPPLIER_ORDER_COLUMNS);
     const row = await reading.row(supplierOrderRows(sql`so.id = ${id}::uuid and ${visible}`));
-    return row && supplierOrderView(row);
+    return row && supplierOrderView(row, law, reading.locale);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { VatLaw } from '@maillon/core/catalogue/server';
 import { SUPPLIER_ORDER_STATES, type SupplierOrder } from '@maillon/core/orders/contract';
 import {
   keyOf,
@@ -28,6 +29,8 @@ export class SupplierOrderList implements ReadCase<Input, Page<SupplierOrder>> {
   readonly permission = 'orders.read-supplier-orders';
   readonly input = input as z.ZodType<Input>;
 
+  constructor(private readonly vat: VatLaw) {}
+
   async read(reading: Reading, { sessionId, state, first, after }: Input): Promise<Page<SupplierOrder>> {
     const conditions = [
       reading.visible(this.permission, 'SupplierOrder', SUPPLIER_ORDER_COLUMNS),
@@ -35,6 +38,7 @@ export class SupplierOrderList implements ReadCase<Input, Page<SupplierOrder>> {
       ...(state ? [sql`so.state = ${state}::text`] : []),
       ...following(keyOf(after, 3)),
     ];
+    const law = await this.vat.of(reading);
     const rows = await reading.rows(
       supplierOrderRows(
         sql`${sql.join(conditions, sql` and `)} order by so.delivery_day desc, so.producer_name, so.id limit ${first + 1}`,
@@ -44,7 +48,7 @@ export class SupplierOrderList implements ReadCase<Input, Page<SupplierOrder>> {
       rows,
       first,
       ({ deliveryDay, producerName, id }) => [deliveryDay, producerName, id],
-      supplierOrderView,
+      (row) => supplierOrderView(row, law, reading.locale),
     );
   }
 }

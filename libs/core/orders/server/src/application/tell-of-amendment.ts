@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { amendmentKind } from '@maillon/core/orders/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
 import { Links, Tell, type Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
+import { amendedPrice } from '../domain/amended-price';
 import { amendmentLetter, type AmendmentSaid } from '../letters/amendment.letter';
 
 type State = AmendmentSaid['state'];
 
-interface ToTell extends Omit<AmendmentSaid, 'state' | 'url' | 'timeZone'> {
+interface ToTell extends Omit<AmendmentSaid, 'state' | 'url' | 'timeZone' | 'price'> {
+  readonly unitPrice: string;
+  readonly priceScale: PriceScale | null;
   readonly orderId: string;
   readonly supplierOrderId: string;
   readonly buyerId: string;
@@ -30,7 +34,9 @@ export class TellOfAmendment {
       'portal',
       toProducer ? `/a-preparer/${row.supplierOrderId}` : `/commandes/${row.orderId}`,
     );
-    const said = { ...row, state, url, timeZone: work.territory.timeZone };
+    // Once it is accepted, the line has its new price.
+    const price = state === 'offered' ? amendedPrice(row, row.after) : null;
+    const said = { ...row, price, state, url, timeZone: work.territory.timeZone };
     const to = await this.people.orContact(work, [toProducer ? row.producerId : row.buyerId], amendmentKind.roles);
     const notice = { kind: amendmentKind, cause: `${id} ${state}`, about: id };
     await this.telling.people(work, { ...notice, letter: (one) => amendmentLetter(one, said) }, to);
@@ -40,6 +46,7 @@ export class TellOfAmendment {
 function amendment(id: string) {
   return sql<ToTell>`select o.id as "orderId", o.buyer_id as "buyerId", o.buyer_name as "buyerName", o.delivery_day as "deliveryDay",
       l.product_name as "productName", l.producer_id as "producerId", l.producer_name as "producerName", m.before, m.after, m.note,
+      l.unit_price::text as "unitPrice", l.price_scale as "priceScale", l.pricing,
       m.answer_note as "answerNote", m.deadline, s.supplier_order_id as "supplierOrderId"
     from amendment m join order_line l on l.id = m.order_line_id join customer_order o on o.id = m.order_id
       join lateral (select sl.supplier_order_id from allocation a join supplier_order_line sl on sl.id = a.supplier_order_line_id

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
-import { priceChangedKind } from '@maillon/core/orders/contract';
+import { priceChangedKind, tellPricesEarly } from '@maillon/core/orders/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
 import { Links, Tell, type Work } from '@maillon/platform/server';
+import { v5 as idOf } from 'uuid';
+import { earlyNews } from '../domain/early-news';
 import { priceChangeOf } from '../domain/price-seen';
 import { priceChangedLetter, type PriceSaid } from '../letters/price-changed.letter';
 import { BasketsHolding, type BasketHolding } from '../persistence/baskets-holding';
@@ -19,10 +21,31 @@ export class TellOfPrices {
   ) {}
 
   async of(work: Work, unitIds: readonly string[], from: string): Promise<void> {
-    for (const basket of await this.baskets.of(work, unitIds, from)) {
+    const baskets = await this.baskets.of(work, unitIds, from);
+    const morning = baskets.length ? await this.telling.morning(work) : null;
+    for (const basket of baskets) {
       const lines = await this.changed(work, basket);
-      if (lines.length) await this.tell(work, basket, lines);
+      if (!lines.length) continue;
+      await this.telling.takeBack(work, priceChangedKind, basket.id);
+      await this.tell(work, basket, lines);
+      this.early(work, basket, morning!);
     }
+  }
+
+  /** Those who still wait for the morning read it now. Run again, nobody waits any more. */
+  async now(work: Work, basketId: string): Promise<void> {
+    const basket = await this.baskets.one(work, basketId);
+    if (!basket || !(await this.telling.takeBack(work, priceChangedKind, basketId))) return;
+    const lines = await this.changed(work, basket);
+    if (lines.length) await this.tell(work, basket, lines, true);
+  }
+
+  /** A morning that comes after the cut-off would tell what nobody can act on. */
+  private early(work: Work, { id, cutOffAt }: BasketHolding, morning: Date): void {
+    const news = earlyNews(work.at, morning, new Date(cutOffAt));
+    if (!news) return;
+    const once = { id: idOf(`prices ${id} ${news.gathered}`, work.territory.id), notBefore: news.at };
+    work.enqueue(tellPricesEarly, { basketId: id }, once);
   }
 
   private async changed(work: Work, { buyerId, deliveryDay, lines }: BasketHolding): Promise<PriceSaid[]> {
@@ -40,15 +63,15 @@ export class TellOfPrices {
     work: Work,
     { id, buyerId, sessionId, deliveryDay }: BasketHolding,
     lines: readonly PriceSaid[],
+    cannotWait = false,
   ): Promise<void> {
     const people = await this.people.orContact(work, [buyerId], priceChangedKind.roles);
     // Who has a basket is a person: an address without one has chosen no hour.
     const to = people.filter(({ personId }) => personId);
     const url = this.links.to('portal', `/panier?session=${sessionId}`);
-    await this.telling.takeBack(work, priceChangedKind, id);
     const cause = `${id} ${lines.map(({ productName, unitLabel, now }) => `${productName} ${unitLabel} ${now}`).join(' ')}`;
     const letter = (one: Parameters<typeof priceChangedLetter>[0]) =>
       priceChangedLetter(one, { deliveryDay, lines, url });
-    await this.telling.people(work, { kind: priceChangedKind, cause, about: id, letter }, to);
+    await this.telling.people(work, { kind: priceChangedKind, cause, about: id, letter, cannotWait }, to);
   }
 }

@@ -27,6 +27,8 @@ export interface OrderedOffer {
   readonly priceScale: PriceScale | null;
   /** VAT of its goods on the delivery day, in basis points; null for lines from before it was written down. */
   readonly vatBp: number | null;
+  /** How its seller stood towards VAT then; null: nothing was stated. */
+  readonly vatRegime: string | null;
 }
 
 /** So many sales units of one offer. An intention until the cut-off. */
@@ -49,6 +51,7 @@ export class OrderLine implements OrderedOffer, LineTerms {
   indicativePrice!: string | null;
   priceScale!: PriceScale | null;
   vatBp!: number | null;
+  vatRegime!: string | null;
   quantity!: number;
   substitution!: Substitution;
   minimum!: number | null;

@@ -20,7 +20,7 @@ const session = () =>
 
 const line = (id: string, quantity: number): LineToPlace => ({
   ...{ substitution: 'never', minimum: null, maximum: null, priceCeiling: null, note: null, tolerancePercent: null },
-  ...{ indicativePrice: null, priceScale: null, vatBp: 550 },
+  ...{ indicativePrice: null, priceScale: null, vatBp: 550, vatRegime: null },
   id,
   quantity,
   offerId: `offer of ${id}`,
@@ -52,6 +52,7 @@ const placed = (at = open) =>
       fulfilmentModule: 'delivery-rounds',
       fulfilmentOptionId: 'morning',
       deliveryFeeCents: 0,
+      deliveryVatBp: 2_000,
     },
     [line('a', 4), line('b', 2)],
   );

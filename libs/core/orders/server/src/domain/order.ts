@@ -19,6 +19,8 @@ export interface OrderToPlace {
   readonly fulfilmentOptionId: string;
   /** What its delivery costs by the rules of the territory, in cents excluding VAT. */
   readonly deliveryFeeCents: number;
+  /** VAT of its delivery on that day, in basis points; null for orders from before it was written down. */
+  readonly deliveryVatBp: number | null;
 }
 
 /** What the buyer says when placing an order. */
@@ -69,6 +71,7 @@ export class Order {
   fulfilmentLabel!: string;
   note!: string | null;
   deliveryFeeCents!: number;
+  deliveryVatBp!: number | null;
   lines!: OrderLine[];
 
   static place(session: SalesSession, wanted: OrderToPlace, lines: readonly LineToPlace[]): Order {

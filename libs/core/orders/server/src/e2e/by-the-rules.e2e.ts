@@ -14,7 +14,10 @@ const PLAN = `mutation ($id: ID!, $name: String!, $deliveryDay: Date!, $opensAt:
   planSession(id: $id, name: $name, deliveryDay: $deliveryDay, opensAt: $opensAt, cutOffAt: $cutOffAt) { id } }`;
 const TERMS = `query ($sessionId: ID!) { basket(sessionId: $sessionId) { terms { minimumCents missingCents minimumPerProducerCents
   missingByProducer { producerName missingCents } deliveryFeeCents freeDeliveryFromCents } } }`;
-const FEE = 'query ($id: ID!) { order(id: $id) { deliveryFeeCents lines { labels isLocal } } }';
+const SUMS = `query ($sessionId: ID!) { basket(sessionId: $sessionId) { vat { includingCents }
+  vatWithDelivery { byRate { rateBp baseCents vatCents } includingCents } } }`;
+const FEE = `query ($id: ID!) { order(id: $id) { deliveryFeeCents lines { labels isLocal } estimateCents vat { vatCents }
+  vatWithDelivery { excludingCents vatCents includingCents byRate { rateBp baseCents vatCents } } } }`;
 const LOCAL_ONLY = `query { offers(day: "${DAY}", filter: { local: true }) { nodes { id } } }`;
 const LIST = `query { offers(day: "${DAY}") { nodes { id } } catalogueFacets(day: "${DAY}") { families { value count } } }`;
 const MINE = '{ producerOffers { nodes { notSoldReason } } }';
@@ -160,6 +163,21 @@ describe('selling by the rules of the territory', () => {
       expect(await feeNow()).toBe(0);
       await change(2);
       expect(await feeNow()).toBe(900);
+    });
+
+    it('pays the VAT of the delivery with that of the goods, each at its rate', async () => {
+      await rules.are({ deliveryFeeCents: 900, freeDeliveryFromCents: 3_800 });
+      await table.save([{ offerId: table.endive, quantity: 2 }]);
+      const { basket } = await table.chef.actor.get(SUMS, { sessionId: table.sessionId });
+      const goods = { rateBp: 550, baseCents: 1_900, vatCents: 105 };
+      const delivery = { rateBp: 2_000, baseCents: 900, vatCents: 180 };
+      expect(basket.vat.includingCents).toBe(2_005);
+      expect(basket.vatWithDelivery).toEqual({ byRate: [goods, delivery], includingCents: 3_085 });
+      const { placed } = await order(table);
+      const { order: held } = await administrator.get(FEE, { id: placed.id });
+      const { byRate, vatCents, includingCents } = held.vatWithDelivery;
+      expect(byRate[1]).toEqual(delivery);
+      expect([vatCents, includingCents]).toEqual([held.vat.vatCents + 180, held.estimateCents + 900 + vatCents]);
     });
 
     it('knows from its basket what is missing and what the delivery will cost', async () => {

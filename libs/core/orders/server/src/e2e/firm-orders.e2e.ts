@@ -18,7 +18,7 @@ const ANSWER = 'mutation ($id: ID!, $take: Boolean!) { answerSubstitution(propos
 const SETTINGS = 'mutation ($values: JSON!) { saveModuleSettings(module: "orders", settings: $values) { id } }';
 
 const HISTORY = `query ($id: ID!) { orderHistory(orderId: $id) { number cause askedBy acceptedBy note changes { productName before after } } }`;
-const AMENDMENT = 'id state before after note answerNote deadline law { days source }';
+const AMENDMENT = 'id state before after note answerNote deadline law { days source } price { before after pricing }';
 const OFFER = `mutation ($id: ID!, $orderId: ID!, $lineId: ID!, $quantity: Int!, $note: String) {
   offerAmendment(id: $id, orderId: $orderId, lineId: $lineId, quantity: $quantity, note: $note) { ${AMENDMENT} } }`;
 const REPLY = `mutation ($id: ID!, $accept: Boolean!, $note: String) { answerAmendment(id: $id, accept: $accept, note: $note) { ${AMENDMENT} } }`;
@@ -81,13 +81,14 @@ describe('an order after its cut-off', () => {
     (await actor.get(PROPOSALS, { orderId })).substitutionProposals;
   const units = async () =>
     (await market.offers([marshEndive])).map(({ reserved, allocated }) => [reserved, allocated])[0];
-  const subjects = async ({ settings }: TestActor) => {
+  const letters = async ({ settings }: TestActor) => {
     const [{ email }] = await market.world.rows(
       'select email from identity.person p join membership m on m.person_id = p.id where m.id = $1',
       [settings.membershipId],
     );
-    return (await market.world.letters(email)).map(({ subject }) => subject);
+    return market.world.letters(email);
   };
+  const subjects = async (actor: TestActor) => (await letters(actor)).map(({ subject }) => subject);
   async function linkOf({ settings }: TestActor): Promise<string> {
     const [{ email }] = await market.world.rows(
       'select email from identity.person p join membership m on m.person_id = p.id where m.id = $1',
@@ -359,18 +360,28 @@ describe('an order after its cut-off', () => {
     it('offers the change to the producer: less, once he agrees, and the law is said beside it', async () => {
       const { louise } = night.cast;
       const { id } = await ordered('never');
+      // Three cost less each: below, the price of one is back.
+      await market.world.rows(`update order_line set price_scale = $2 where order_id = $1`, [
+        id,
+        JSON.stringify([
+          { from: 1, unitPrice: '10.90' },
+          { from: 3, unitPrice: '10.00' },
+        ]),
+      ]);
       const asked = await offer(id, 1);
       expect(asked).toMatchObject({
         state: 'offered',
         before: 4,
         after: 1,
         law: { days: expect.any(Number), source: expect.stringContaining('L. 443-5') },
+        price: { before: '10.00', after: '10.90', pricing: 'unit' },
       });
       expect(await offer(id, 1, asked.id)).toEqual(asked);
       const again = { id: uuid(), orderId: id, lineId: (await lineOf(id)).id, quantity: 2 };
       expect(await louise.actor.refusal(OFFER, again)).toBe('orders.amendment-waiting');
       expect(await lineOf(id)).toMatchObject({ servedQuantity: 4 });
       expect(await subjects(farmer)).toEqual([expect.stringContaining('demande un changement : 4 → 1')]);
+      expect((await letters(farmer)).some(({ text }) => text.includes('10,00 € → 10,90 €'))).toBe(true);
       expect((await farmer.get(ASKED)).amendments).toMatchObject([{ id: asked.id }]);
       expect((await gardener.get(ASKED)).amendments).toEqual([]);
       expect(await gardener.refusal(REPLY, { id: asked.id, accept: true })).toBe('platform.not-allowed');

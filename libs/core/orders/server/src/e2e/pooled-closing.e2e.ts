@@ -7,8 +7,8 @@ import { CUT_OFF, DAY, Market, NOON, OPENING, type Buyer } from './market';
 import { Night } from './night';
 
 const STATE = `mutation ($id: ID!, $producerId: ID!, $minimumCents: Int) { stateFranco(id: $id, producerId: $producerId, minimumCents: $minimumCents) { minimumCents } }`;
-const WISH = `mutation ($orderId: ID!, $topUpCents: Int!, $rollsOver: Boolean!) { wishAboutMinimum(orderId: $orderId, topUpCents: $topUpCents, rollsOver: $rollsOver) { topUpCents rollsOver } }`;
-const WISHED = 'query ($orderId: ID!) { minimumWish(orderId: $orderId) { topUpCents rollsOver } }';
+const WISH = `mutation ($orderId: ID!, $topUpCents: Int!, $topUpPercent: Int, $rollsOver: Boolean!) { wishAboutMinimum(orderId: $orderId, topUpCents: $topUpCents, topUpPercent: $topUpPercent, rollsOver: $rollsOver) { topUpCents rollsOver } }`;
+const WISHED = 'query ($orderId: ID!) { minimumWish(orderId: $orderId) { topUpCents topUpPercent rollsOver } }';
 const OUTCOMES = 'query ($s: ID!) { pooledMinimums(sessionId: $s) { producerName outcome } }';
 const HISTORY = `query ($id: ID!) { orderHistory(orderId: $id) { cause askedBy acceptedBy changes { productName before after } } }`;
 const SAVE = `mutation ($s: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $s, lines: $lines) { version } }`;
@@ -110,35 +110,41 @@ describe('a pooled minimum at the cut-off', () => {
     expect(verdicts).toHaveLength(1);
   });
 
-  it('is reached with what buyers agreed to, as little as is needed, and their orders say so', async () => {
-    const { louise, marcel, endive } = night.cast;
-    await franco(5_000);
-    const first = await night.place(louise, { [endive]: 3 });
-    const second = await night.place(marcel, { [endive]: 1 });
-    await wish(louise, first.id, 1_500);
-    expect(await marcel.actor.refusal(WISH, { orderId: first.id, topUpCents: 1, rollsOver: false })).toBe(
-      'platform.not-allowed',
-    );
-    expect(await marcel.actor.refusal(WISHED, { orderId: first.id })).toBe('platform.not-found');
-    expect((await louise.actor.get(WISHED, { orderId: first.id })).minimumWish).toEqual({
-      ...{ topUpCents: 1_500, rollsOver: false },
-    });
-    await night.close();
-    await resolveAgain();
-    expect(await outcomes()).toMatchObject([{ outcome: 'topped-up' }]);
-    expect(await linesOf(louise, first.id)).toMatchObject([{ quantity: 4, allocatedQuantity: 4 }]);
-    expect(await linesOf(marcel, second.id)).toMatchObject([{ quantity: 1, allocatedQuantity: 1 }]);
-    expect(await market.offers([endive])).toMatchObject([{ reserved: 0, allocated: 5 }]);
-    const { orderHistory } = await louise.actor.get(HISTORY, { id: first.id });
-    expect(orderHistory).toMatchObject([
-      { cause: 'placed', changes: [{ before: 0, after: 3 }] },
-      { cause: 'topped-up', askedBy: 'rule', acceptedBy: 'buyer', changes: [{ before: 3, after: 4 }] },
-      { cause: 'firm', changes: [] },
-    ]);
-    expect(await louise.actor.refusal(WISH, { orderId: first.id, topUpCents: 1, rollsOver: false })).toBe(
-      'orders.order-ended',
-    );
-  });
+  it.each([
+    ['an amount', { topUpCents: 1_500, topUpPercent: 0 }],
+    ['a share of the whole order', { topUpCents: 0, topUpPercent: 34 }],
+  ])(
+    'is reached with what buyers agreed to (%s), as little as is needed, and their orders say so',
+    async (_, agreed) => {
+      const { louise, marcel, endive } = night.cast;
+      await franco(5_000);
+      const first = await night.place(louise, { [endive]: 3 });
+      const second = await night.place(marcel, { [endive]: 1 });
+      await louise.actor.get(WISH, { orderId: first.id, ...agreed, rollsOver: false });
+      expect(await marcel.actor.refusal(WISH, { orderId: first.id, topUpCents: 1, rollsOver: false })).toBe(
+        'platform.not-allowed',
+      );
+      expect(await marcel.actor.refusal(WISHED, { orderId: first.id })).toBe('platform.not-found');
+      expect((await louise.actor.get(WISHED, { orderId: first.id })).minimumWish).toEqual({
+        ...{ ...agreed, rollsOver: false },
+      });
+      await night.close();
+      await resolveAgain();
+      expect(await outcomes()).toMatchObject([{ outcome: 'topped-up' }]);
+      expect(await linesOf(louise, first.id)).toMatchObject([{ quantity: 4, allocatedQuantity: 4 }]);
+      expect(await linesOf(marcel, second.id)).toMatchObject([{ quantity: 1, allocatedQuantity: 1 }]);
+      expect(await market.offers([endive])).toMatchObject([{ reserved: 0, allocated: 5 }]);
+      const { orderHistory } = await louise.actor.get(HISTORY, { id: first.id });
+      expect(orderHistory).toMatchObject([
+        { cause: 'placed', changes: [{ before: 0, after: 3 }] },
+        { cause: 'topped-up', askedBy: 'rule', acceptedBy: 'buyer', changes: [{ before: 3, after: 4 }] },
+        { cause: 'firm', changes: [] },
+      ]);
+      expect(await louise.actor.refusal(WISH, { orderId: first.id, topUpCents: 1, rollsOver: false })).toBe(
+        'orders.order-ended',
+      );
+    },
+  );
 
   it('grows nobody in vain, and rolls over into the next sale’s basket for who wished so', async () => {
     const { louise, marcel, endive, sessionId } = night.cast;

@@ -7,6 +7,8 @@ import { PLACE, SAVE, Table } from './table';
 
 const STATE = `mutation ($id: ID!, $producerId: ID!, $minimumCents: Int) { stateFranco(id: $id, producerId: $producerId, minimumCents: $minimumCents) { minimumCents } }`;
 const POOLED = `query ($sessionId: ID!) { pooledMinimums(sessionId: $sessionId) { producerId producerName minimumCents isOwn ownCents missingCents isAtMost isReached looking } }`;
+const MOVES = `query ($sessionId: ID!) { minimumMoves(sessionId: $sessionId) { offerId producerName toOfferId toProducerName quantity unitPrice toUnitPrice missingCents isEnough } }`;
+const IN_BASKET = 'query ($sessionId: ID!) { basket(sessionId: $sessionId) { lines { offerId quantity } } }';
 const BEFORE = new Date(OPENING.getTime() - 60_000);
 
 describe('a pooled minimum', () => {
@@ -134,5 +136,37 @@ describe('a pooled minimum', () => {
     } finally {
       for (const ear of ears) ear.close();
     }
+  });
+
+  it('is helped by the same goods from who lacks, where the line may be replaced: said to its buyer, and nothing moves', async () => {
+    const elsewhere = await market.producer('Ferme d’à côté');
+    const same = await market.offer(elsewhere, { product: 'Endive', price: '9.50', declared: 10 });
+    const movesOf = async (buyer: Buyer) => (await buyer.actor.get(MOVES, { sessionId: table.sessionId })).minimumMoves;
+    const wanted = (substitution: string) => table.save([{ offerId: same, quantity: 6, substitution }]);
+    await wanted('ask');
+    // Offers of earlier tables are the same goods too.
+    await market.world.rows(`update offer set state = 'withdrawn' where producer_id <> all($1)`, [
+      [table.farm, elsewhere],
+    ]);
+    expect(await movesOf(table.chef)).toEqual([]);
+    await state(5_000);
+    const proposed = {
+      ...{
+        offerId: same,
+        producerName: 'Ferme d’à côté',
+        toOfferId: table.endive,
+        toProducerName: 'Ferme de la Course',
+      },
+      ...{ quantity: 6, unitPrice: '9.50', toUnitPrice: '9.50', missingCents: 5_000, isEnough: true },
+    };
+    expect(await movesOf(table.chef)).toEqual([proposed]);
+    expect(await movesOf(await market.buyer('Chez Rose'))).toEqual([]);
+    await wanted('never');
+    expect(await movesOf(table.chef)).toEqual([]);
+    const { basket } = await table.chef.actor.get(IN_BASKET, { sessionId: table.sessionId });
+    expect(basket.lines).toEqual([{ offerId: same, quantity: 6 }]);
+    const neighbour = await market.buyer('Ailleurs', market.world.neighbour);
+    expect(await neighbour.actor.refusal(MOVES, { sessionId: table.sessionId })).toBe('platform.not-found');
+    expect(await administrator.refusal(MOVES, { sessionId: table.sessionId })).toBe('platform.not-allowed');
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
+import { TellPricesEarly } from '../application/tell-prices-early.use-case';
 import { DAY, Market, NOON, type Buyer } from './market';
 import { PLACE, Table } from './table';
 
@@ -13,9 +14,13 @@ const LINE = `mutation ($line: LinePriceInput!) { setLinePrice(line: $line) { pr
 const PREVIEW = `query ($line: LinePriceInput!) { pricePreview(line: $line) { buyerCount buyers isDearerThanEverybody touches { label count examples } } }`;
 const OFFERS = `query ($day: Date!) { offers(day: $day) { nodes { id unitPrice isOwnPrice priceSteps { from unitPrice } } } }`;
 const SAVE = `mutation ($sessionId: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $sessionId, lines: $lines) {
-  version estimateCents vat { excludingCents vatCents includingCents byRate { rateBp baseCents vatCents } }
+  version estimateCents vatMentions { producerName text } vat { excludingCents vatCents includingCents byRate { rateBp baseCents vatCents } }
   lines { offerId quantity unitPrice priceSeen estimateCents vatBp nextStep { from unitPrice } } } }`;
 const BASKET = 'query ($id: ID!) { basket(sessionId: $id) { version lines { offerId unitPrice priceSeen } } }';
+const REGIME = `mutation ($id: ID!, $regime: String!, $from: Date!) {
+  stateVatRegime(organisationId: $id, regime: $regime, from: $from) { kind value validFrom } }`;
+const MENTIONS = 'query ($id: ID!) { order(id: $id) { vat { vatCents } vatMentions { producerName text } } }';
+const SEEN = 'query ($id: ID!) { basket(sessionId: $id) { vatMentions { text } } }';
 const ACCEPT = `mutation ($sessionId: ID!, $prices: [SeenPriceInput!]!) { acceptBasketPrices(sessionId: $sessionId, prices: $prices) {
   version lines { unitPrice priceSeen } } }`;
 const CHANGE = `mutation ($orderId: ID!, $lineId: ID!, $quantity: Int!) { changeOrderLine(orderId: $orderId, lineId: $lineId, quantity: $quantity) {
@@ -181,6 +186,28 @@ describe('what a line costs whom', () => {
     await market.world.quiet();
     const told = await market.world.rows<{ line: unknown }>('select line::text as line from digest_line');
     expect(told.map(({ line }) => String(line)).filter((text) => text.includes('9,50 € → 10,00 €'))).toHaveLength(1);
+    // The morning comes after the cut-off: what waits for it leaves before, once, and says the same.
+    const early = await market.world.rows<{ payload: { basketId: string }; not_before: Date }>(
+      `select payload, not_before from job_run where name = 'orders.tell-prices-early' and payload->>'basketId' = $1`,
+      [
+        (await table.chef.actor.get('query ($id: ID!) { basket(sessionId: $id) { id } }', { id: table.sessionId }))
+          .basket.id,
+      ],
+    );
+    expect(early.map(({ not_before: at }) => at.toISOString())).toEqual(['2026-07-09T12:11:00.000Z']);
+    const app = await market.world.console();
+    const late = market.world.call(market.world.first, new Date('2026-07-09T12:11:00Z'));
+    for (let again = 0; again < 2; again += 1)
+      await app.useCases.run(app.get(TellPricesEarly), late, early[0]!.payload);
+    const [{ email }] = (await market.world.rows(
+      'select p.email from identity.person p join membership m on m.person_id = p.id where m.id = $1',
+      [table.chef.actor.membershipId],
+    )) as [{ email: string }];
+    const letters = await market.world.letters(email);
+    expect(letters.filter(({ text }) => text.includes('9,50 € → 10,00 €'))).toHaveLength(1);
+    expect(
+      await market.world.rows('select 1 from digest_line where line::text like $1', ['%9,50 € → 10,00 €%']),
+    ).toEqual([]);
     expect((await accept('10.00')).acceptBasketPrices.lines).toMatchObject([{ priceSeen: null }]);
     expect((await table.chef.actor.get(PLACE, place)).placeOrder.lines).toMatchObject([{ unitPrice: '10.00' }]);
     // The other one has a price of his own, lower than what he saw: he is told, and not held up.
@@ -203,5 +230,41 @@ describe('what a line costs whom', () => {
         { rateBp: 2_000, baseCents: 999, vatCents: 200 },
       ],
     });
+  });
+
+  it('carries no tax of a seller who charges none, from the day he said on, and says by which text', async () => {
+    const stated = async (regime: string, from: string, who = farmer) =>
+      (await who.get(REGIME, { id: table.farm, regime, from })).stateVatRegime.length;
+    const refused = (who: TestActor, id = table.farm, from = '2026-07-09') =>
+      who.refusal(REGIME, { id, regime: 'franchise', from });
+    const colleague = await market.world.member(market.world.first, 'producer', await market.producer('Le Voisin'));
+    expect(await refused(colleague)).toBe('platform.not-allowed');
+    expect(await refused(table.chef.actor, table.chef.id)).toBe('platform.not-allowed');
+    const administrator = await market.world.member(market.world.first, 'territory-administrator');
+    expect(await refused(administrator, table.chef.id)).toBe('platform.not-found');
+    expect(await refused(await market.world.member(market.world.neighbour, 'territory-administrator'))).toBe(
+      'platform.not-found',
+    );
+    expect(await refused(farmer, table.farm, '2027-07-11')).toBe('organisations.vat-regime-day');
+    expect(await stated('ordinary', '2026-07-11')).toBe(1);
+    for (let again = 0; again < 2; again += 1) expect(await stated('franchise', DAY, administrator)).toBe(2);
+
+    const guests = await market.offer(await market.producer('Ferme ordinaire'), { product: 'Carotte', price: '10.00' });
+    const lines = [
+      { offerId: table.endive, quantity: 2 },
+      { offerId: guests, quantity: 1 },
+    ];
+    const { saveBasket } = await table.chef.actor.get(SAVE, { sessionId: table.sessionId, lines });
+    const sums = { excludingCents: 2_900, vatCents: 55, includingCents: 2_955 };
+    expect(saveBasket.vat).toMatchObject({ ...sums, byRate: [{ rateBp: 0, baseCents: 1_900 }, { rateBp: 550 }] });
+    const mention = { producerName: 'Ferme de la Course', text: 'TVA non applicable, art. 293 B du CGI' };
+    expect(saveBasket.vatMentions).toEqual([mention]);
+    const { placeOrder } = await table.chef.actor.get(PLACE, table.request(saveBasket.version));
+    // What is stated later touches nothing that was ordered.
+    expect(await stated('farm-flat-rate', DAY)).toBe(3);
+    const { order } = await table.chef.actor.get(MENTIONS, { id: placeOrder.id });
+    expect(order).toEqual({ vat: { vatCents: 55 }, vatMentions: [mention] });
+    const { basket } = await guest.actor.get(SEEN, { id: table.sessionId });
+    expect(basket.vatMentions).toEqual([]);
   });
 });

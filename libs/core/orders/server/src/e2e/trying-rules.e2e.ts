@@ -15,6 +15,7 @@ const REPLAY = `query ($rulebook: RulebookInput!, $validFrom: Date!) { rulebookR
   orders { buyerName salesBeforeCents salesAfterCents feeBeforeCents feeAfterCents refusedBecause } orderCount
   lines { buyerName productName change reason reasonText cents } lineCount
   producers { producerName linesRefused salesBeforeCents salesAfterCents commissionBeforeCents commissionAfterCents }
+  minimums { producerName orderedAfterCents minimumBeforeCents minimumAfterCents isMissedBefore isMissedAfter }
   planned { name reasonText } } }`;
 
 describe('rules tried on past sales', () => {
@@ -72,6 +73,20 @@ describe('rules tried on past sales', () => {
     const figures = { orders: 2, lines: 3, salesCents: 7_000, deliveryFeeCents: 500, commissionCents: 560 };
     expect(sessions).toMatchObject([{ isReproduced: true, refusedBecause: null, before: figures, after: figures }]);
     expect([orders, lines, producers]).toEqual([[], [], []]);
+    // Pooled, a producer needs all orders of the sale together: one would have come, the other not.
+    const pooled = await replay({ ...same, minimumPerProducerMode: 'pooled', minimumPerProducerCents: 3_500 });
+    expect(pooled.sessions[0]!.after.salesCents).toBe(7_000);
+    expect(pooled.minimums).toEqual([
+      {
+        ...{
+          producerName: 'Ferme de la Course',
+          orderedAfterCents: 3_000,
+          minimumBeforeCents: 0,
+          minimumAfterCents: 3_500,
+        },
+        ...{ isMissedBefore: false, isMissedAfter: true },
+      },
+    ]);
   });
 
   it('show line by line what a minimum would have refused', async () => {

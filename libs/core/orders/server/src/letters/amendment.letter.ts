@@ -1,3 +1,4 @@
+import type { AmendedPrice } from '../domain/amended-price';
 import type { Locale } from '@maillon/platform/contract';
 import { dayInWords, type LetterBody } from '@maillon/platform/server';
 
@@ -9,6 +10,9 @@ export interface AmendmentSaid {
   readonly productName: string;
   readonly before: number;
   readonly after: number;
+  /** What each unit would cost otherwise; null: the same. */
+  readonly price: AmendedPrice | null;
+  readonly pricing: string;
   readonly note: string | null;
   readonly answerNote: string | null;
   readonly deadline: Date | string;
@@ -25,9 +29,17 @@ export function amendmentLetter(
   const note = said.state === 'offered' ? said.note : said.answerNote;
   return {
     ...{ subject, heading: to.locale === 'fr' ? `Bonjour ${to.name}` : `Hello ${to.name}`, paragraphs: [paragraph] },
-    facts: note ? [{ label: words, value: note }] : [],
+    facts: [...priceFact(said, to.locale), ...(note ? [{ label: words, value: note }] : [])],
     action: { label, url: said.url },
   };
+}
+
+function priceFact({ price, pricing }: AmendmentSaid, locale: Locale) {
+  if (!price) return [];
+  const per = pricing === 'kg' ? '/kg' : '';
+  const euros = (text: string) => (locale === 'fr' ? `${text.replace('.', ',')} €${per}` : `€${text}${per}`);
+  const label = locale === 'fr' ? 'Prix HT à cette quantité' : 'Price at that quantity, excluding VAT';
+  return [{ label, value: `${euros(price.before)} → ${euros(price.after)}` }];
 }
 
 function french(said: AmendmentSaid) {

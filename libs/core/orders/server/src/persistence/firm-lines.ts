@@ -41,7 +41,7 @@ export interface FirmLine {
 
 const ORDER_LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text,
   "referenceCode" text, "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text,
-  "nominalMassG" integer, "unitPrice" numeric, "vatBp" integer, quantity integer, "isLocal" boolean, reason text, note text, "replacesLineId" uuid, "tolerancePercent" integer`;
+  "nominalMassG" integer, "unitPrice" numeric, "vatBp" integer, "vatRegime" text, quantity integer, "isLocal" boolean, reason text, note text, "replacesLineId" uuid, "tolerancePercent" integer`;
 
 /** Lines that come to firm orders after the cut-off, with what their producers must prepare besides. */
 @Injectable()
@@ -79,10 +79,10 @@ export class FirmLines {
     await work.rows(sql`
       with given as (select * from ${rowSet([row], ORDER_LINE)}),
       line as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code, temperature_class,
-          labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, vat_bp, quantity, substitution, allocated_quantity, state, reason,
+          labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, vat_bp, vat_regime, quantity, substitution, allocated_quantity, state, reason,
           reason_note, is_local, replaces_line_id, tolerance_percent)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode", "temperatureClass",
-          array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", "vatBp", quantity, 'never',
+          array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", "vatBp", "vatRegime", quantity, 'never',
           quantity, 'allocated', reason, note, "isLocal", "replacesLineId", "tolerancePercent" from given),
       asked as (insert into supplier_order_line (id, supplier_order_id, offer_id, product_name, unit_label, pricing, nominal_mass_g, quantity)
         select ${uuid()}::uuid, ${from.id}::uuid, "offerId", "productName", "unitLabel", pricing, "nominalMassG", quantity from given

@@ -73,20 +73,20 @@ export class OrderDesk {
   /** The order's row alone: logistics modules may point at it. */
   async register(work: Work, order: Order): Promise<void> {
     await work.rows(sql`insert into customer_order (id, reference, session_id, buyer_id, buyer_name, basket_version, delivery_day, state,
-        placed_at, cut_off_at, prices_due_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note, delivery_fee_cents)
+        placed_at, cut_off_at, prices_due_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note, delivery_fee_cents, delivery_vat_bp)
       values (${order.id}::uuid, ${order.reference}::text, ${order.sessionId}::uuid, ${order.buyerId}::uuid, ${order.buyerName}::text,
         ${order.basketVersion}::int, ${order.deliveryDay}::date, ${order.state}::text, ${order.placedAt}::timestamptz, ${order.cutOffAt}::timestamptz, ${order.pricesDueAt}::timestamptz,
-        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text, ${order.deliveryFeeCents}::int)`);
+        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text, ${order.deliveryFeeCents}::int, ${order.deliveryVatBp}::int)`);
   }
 
   /** The rest in one statement: its lines, what was promised to the buyer, and the basket that is empty now. */
   async settle(work: Work, order: Order, basket: Basket): Promise<void> {
     await work.rows(sql`
       with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
-          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, indicative_price, price_scale, vat_bp, quantity, substitution,
+          temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, indicative_price, price_scale, vat_bp, vat_regime, quantity, substitution,
           minimum, maximum, price_ceiling, note, tolerance_percent, allocated_quantity, state)
         select id, "orderId", "offerId", "producerId", "producerName", "producerCommune", "referenceCode",
-          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", "indicativePrice", nullif("priceScale", 'null'), "vatBp", quantity, substitution,
+          "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", "indicativePrice", nullif("priceScale", 'null'), "vatBp", "vatRegime", quantity, substitution,
           minimum, maximum, "priceCeiling", note, "tolerancePercent", "allocatedQuantity", state
         from ${rowSet(order.lines.map(rowOf), LINE)}),
       taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
@@ -97,7 +97,7 @@ export class OrderDesk {
 }
 
 const LINE = `id uuid, "orderId" uuid, "offerId" uuid, "producerId" uuid, "producerName" text, "producerCommune" text, "referenceCode" text,
-  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric, "indicativePrice" numeric, "priceScale" jsonb, "vatBp" integer,
+  "temperatureClass" text, labels jsonb, "productName" text, "unitLabel" text, pricing text, "nominalMassG" integer, "unitPrice" numeric, "indicativePrice" numeric, "priceScale" jsonb, "vatBp" integer, "vatRegime" text,
   quantity integer, substitution text, minimum integer, maximum integer, "priceCeiling" numeric, note text,
   "tolerancePercent" integer, "allocatedQuantity" integer, state text`;
 
@@ -109,7 +109,12 @@ function rowOf(line: OrderLine) {
     ...{ id, orderId, offerId, producerId, producerName, producerCommune, referenceCode, temperatureClass },
     ...{ labels, productName, unitLabel, pricing, nominalMassG, unitPrice, quantity, substitution },
     ...line.terms,
-    ...{ indicativePrice: line.indicativePrice, priceScale: line.priceScale, vatBp: line.vatBp },
+    ...{
+      indicativePrice: line.indicativePrice,
+      priceScale: line.priceScale,
+      vatBp: line.vatBp,
+      vatRegime: line.vatRegime,
+    },
     ...{ tolerancePercent: line.tolerancePercent, allocatedQuantity: line.allocatedQuantity, state: line.state },
   };
 }

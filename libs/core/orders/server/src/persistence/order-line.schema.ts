@@ -26,6 +26,7 @@ export const OrderLineSchema = defineEntity({
     indicativePrice: p.decimal().nullable(),
     priceScale: p.json<PriceScale>().nullable(),
     vatBp: p.integer().nullable(),
+    vatRegime: p.string().nullable(),
     quantity: p.integer(),
     substitution: p.string().$type<Substitution>(),
     minimum: p.integer().nullable(),

@@ -27,5 +27,6 @@ export const OrderSchema = defineEntity({
     fulfilmentLabel: p.string(),
     note: p.string().nullable(),
     deliveryFeeCents: p.integer(),
+    deliveryVatBp: p.integer().nullable(),
   },
 });

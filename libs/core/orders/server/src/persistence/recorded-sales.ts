@@ -70,6 +70,19 @@ export class RecordedSales {
     return rows.map((row) => ({ ...row, cutOffAt: new Date(row.cutOffAt) }));
   }
 
+  /** Pooled minimums that producers had stated themselves before their sales opened. */
+  francos(
+    reading: Reading,
+    orders: readonly RecordedOrder[],
+  ): Promise<{ sessionId: string; producerId: string; minimumCents: number }[]> {
+    const sessionIds = [...new Set(orders.map(({ sessionId }) => sessionId))];
+    return reading.rows(sql`select sessionid as "sessionId", producer_id as "producerId", minimum_cents as "minimumCents" from (
+        select distinct on (s.id, f.producer_id) s.id as sessionid, f.producer_id, f.minimum_cents
+        from sales_session s join producer_franco f on f.stated_at <= s.opens_at
+        where s.id = any(${sessionIds}::uuid[]) order by s.id, f.producer_id, f.stated_at desc, f.id desc) x
+      where minimum_cents is not null`);
+  }
+
   async orders(reading: Reading, sessionIds: readonly string[]): Promise<RecordedOrder[]> {
     const rows =
       await reading.rows(sql<RecordedOrder>`select o.id, o.session_id as "sessionId", o.reference, o.buyer_id as "buyerId",

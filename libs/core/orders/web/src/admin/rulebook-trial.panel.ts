@@ -21,6 +21,7 @@ import {
 import { RulebookTrialDocument, type TrialFiguresFragment } from '../data/rulebook-trial.generated';
 import { trialChart } from './trial-chart';
 import { TrialLines } from './trial-lines';
+import { TrialMinimums } from './trial-minimums';
 import { TrialOrders } from './trial-orders';
 import { TrialProducers } from './trial-producers';
 import { trialSums } from './trial-sums';
@@ -31,7 +32,7 @@ interface Asked {
   readonly sessions: number;
 }
 
-const VIEWS = ['lines', 'orders', 'producers'] as const;
+const VIEWS = ['lines', 'orders', 'producers', 'minimums'] as const;
 
 /** A draft of rules tried on the last confirmed sessions: the sums, a picture, and every line that would have changed. */
 @Component({
@@ -46,6 +47,7 @@ const VIEWS = ['lines', 'orders', 'producers'] as const;
     Skeleton,
     TranslocoPipe,
     TrialLines,
+    TrialMinimums,
     TrialOrders,
     TrialProducers,
   ],
@@ -74,7 +76,7 @@ export class RulebookTrialPanel {
   );
   protected readonly isUntouched = computed(() => {
     const replay = this.replay();
-    return !!replay && !replay.lineCount && !replay.orderCount && !replay.producers.length;
+    return !!replay && VIEWS.every((view) => this.countOf(view) === 0);
   });
   protected readonly unlike = computed(() => this.replay()?.sessions.filter((one) => !one.isReproduced) ?? []);
   protected readonly refused = computed(() => this.replay()?.sessions.filter((one) => one.refusedBecause) ?? []);
@@ -107,8 +109,8 @@ export class RulebookTrialPanel {
   }
 
   protected countOf(view: (typeof VIEWS)[number]): number {
-    const replay = this.replay()!;
-    return { lines: replay.lineCount, orders: replay.orderCount, producers: replay.producers.length }[view];
+    const { lineCount: lines, orderCount: orders, producers, minimums } = this.replay()!;
+    return { lines, orders, producers: producers.length, minimums: minimums.length }[view];
   }
 
   protected note(figure: keyof TrialFiguresFragment): string {

@@ -33,13 +33,13 @@ export type PlaceOrderInput = {
   note?: string | null;
 };
 
-export type BasketContentFragment = { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> };
+export type BasketContentFragment = { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> };
 
 export type BuyerBasketQueryVariables = {
   sessionId: string;
 };
 
-export type BuyerBasketQuery = { basket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
+export type BuyerBasketQuery = { basket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type SaveBuyerBasketMutationVariables = {
   sessionId: string;
@@ -47,14 +47,14 @@ export type SaveBuyerBasketMutationVariables = {
   version?: number | null;
 };
 
-export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
+export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type AcceptBuyerPricesMutationVariables = {
   sessionId: string;
   prices: Array<SeenPriceInput> | SeenPriceInput;
 };
 
-export type AcceptBuyerPricesMutation = { acceptBasketPrices: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
+export type AcceptBuyerPricesMutation = { acceptBasketPrices: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type PlaceBuyerOrderMutationVariables = {
   input: PlaceOrderInput;
@@ -75,7 +75,20 @@ fragment BasketContent on Basket {
   estimateCents
   ceilingCents
   weightTolerancePercent
+  vatMentions {
+    producerName
+    text
+  }
   vat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
+  vatWithDelivery {
     vatCents
     includingCents
     byRate {
@@ -147,7 +160,20 @@ fragment BasketContent on Basket {
   estimateCents
   ceilingCents
   weightTolerancePercent
+  vatMentions {
+    producerName
+    text
+  }
   vat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
+  vatWithDelivery {
     vatCents
     includingCents
     byRate {
@@ -219,7 +245,20 @@ fragment BasketContent on Basket {
   estimateCents
   ceilingCents
   weightTolerancePercent
+  vatMentions {
+    producerName
+    text
+  }
   vat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
+  vatWithDelivery {
     vatCents
     includingCents
     byRate {

@@ -27,15 +27,22 @@ export type WishOfOrderQueryVariables = {
   orderId: string;
 };
 
-export type WishOfOrderQuery = { minimumWish: { orderId: string, topUpCents: number, rollsOver: boolean } };
+export type WishOfOrderQuery = { minimumWish: { orderId: string, topUpCents: number, topUpPercent: number, rollsOver: boolean } };
 
 export type SayMinimumWishMutationVariables = {
   orderId: string;
   topUpCents: number;
+  topUpPercent: number;
   rollsOver: boolean;
 };
 
-export type SayMinimumWishMutation = { wishAboutMinimum: { orderId: string, topUpCents: number, rollsOver: boolean } };
+export type SayMinimumWishMutation = { wishAboutMinimum: { orderId: string, topUpCents: number, topUpPercent: number, rollsOver: boolean } };
+
+export type MovesOfSessionQueryVariables = {
+  sessionId: string;
+};
+
+export type MovesOfSessionQuery = { minimumMoves: Array<{ offerId: string, productName: string, producerName: string, unitLabel: string, quantity: number, unitPrice: string, pricing: string, toOfferId: string, toProductName: string, toProducerName: string, toUnitPrice: string, missingCents: number, isAtMost: boolean, isEnough: boolean }> };
 
 export const PooledOfSessionDocument = `query PooledOfSession($sessionId: ID!) {
   pooledMinimums(sessionId: $sessionId) {
@@ -76,18 +83,40 @@ export const WishOfOrderDocument = `query WishOfOrder($orderId: ID!) {
   minimumWish(orderId: $orderId) {
     orderId
     topUpCents
+    topUpPercent
     rollsOver
   }
 }` as OperationText<WishOfOrderQuery, WishOfOrderQueryVariables>;
 
-export const SayMinimumWishDocument = `mutation SayMinimumWish($orderId: ID!, $topUpCents: Int!, $rollsOver: Boolean!) {
+export const SayMinimumWishDocument = `mutation SayMinimumWish($orderId: ID!, $topUpCents: Int!, $topUpPercent: Int!, $rollsOver: Boolean!) {
   wishAboutMinimum(
     orderId: $orderId
     topUpCents: $topUpCents
+    topUpPercent: $topUpPercent
     rollsOver: $rollsOver
   ) {
     orderId
     topUpCents
+    topUpPercent
     rollsOver
   }
 }` as OperationText<SayMinimumWishMutation, SayMinimumWishMutationVariables>;
+
+export const MovesOfSessionDocument = `query MovesOfSession($sessionId: ID!) {
+  minimumMoves(sessionId: $sessionId) {
+    offerId
+    productName
+    producerName
+    unitLabel
+    quantity
+    unitPrice
+    pricing
+    toOfferId
+    toProductName
+    toProducerName
+    toUnitPrice
+    missingCents
+    isAtMost
+    isEnough
+  }
+}` as OperationText<MovesOfSessionQuery, MovesOfSessionQueryVariables>;

@@ -49,7 +49,7 @@ export type RulebookTrialQueryVariables = {
   sessions: number;
 };
 
-export type RulebookTrialQuery = { rulebookReplay: { orderCount: number, lineCount: number, sessions: Array<{ sessionId: string, name: string, deliveryDay: string, refusedBecause: string | null, isReproduced: boolean, before: { orders: number, lines: number, salesCents: number, deliveryFeeCents: number, commissionCents: number, localShareBp: number | null }, after: { orders: number, lines: number, salesCents: number, deliveryFeeCents: number, commissionCents: number, localShareBp: number | null } }>, orders: Array<{ orderId: string, reference: string, deliveryDay: string, buyerName: string, salesBeforeCents: number, salesAfterCents: number, feeBeforeCents: number, feeAfterCents: number, refusedBecause: string | null }>, lines: Array<{ lineId: string, orderId: string, orderReference: string, deliveryDay: string, buyerName: string, producerName: string, productName: string, quantity: number, unitLabel: string, cents: number, change: string, reasonText: string | null }>, producers: Array<{ producerId: string, producerName: string, linesRefused: number, salesBeforeCents: number, salesAfterCents: number, commissionBeforeCents: number, commissionAfterCents: number }>, planned: Array<{ sessionId: string, name: string, deliveryDay: string, reasonText: string }> } };
+export type RulebookTrialQuery = { rulebookReplay: { orderCount: number, lineCount: number, sessions: Array<{ sessionId: string, name: string, deliveryDay: string, refusedBecause: string | null, isReproduced: boolean, before: { orders: number, lines: number, salesCents: number, deliveryFeeCents: number, commissionCents: number, localShareBp: number | null }, after: { orders: number, lines: number, salesCents: number, deliveryFeeCents: number, commissionCents: number, localShareBp: number | null } }>, orders: Array<{ orderId: string, reference: string, deliveryDay: string, buyerName: string, salesBeforeCents: number, salesAfterCents: number, feeBeforeCents: number, feeAfterCents: number, refusedBecause: string | null }>, lines: Array<{ lineId: string, orderId: string, orderReference: string, deliveryDay: string, buyerName: string, producerName: string, productName: string, quantity: number, unitLabel: string, cents: number, change: string, reasonText: string | null }>, producers: Array<{ producerId: string, producerName: string, linesRefused: number, salesBeforeCents: number, salesAfterCents: number, commissionBeforeCents: number, commissionAfterCents: number }>, minimums: Array<{ sessionId: string, deliveryDay: string, producerId: string, producerName: string, orderedBeforeCents: number, orderedAfterCents: number, minimumBeforeCents: number, minimumAfterCents: number, isMissedBefore: boolean, isMissedAfter: boolean }>, planned: Array<{ sessionId: string, name: string, deliveryDay: string, reasonText: string }> } };
 
 export type TrialFiguresFragment = { orders: number, lines: number, salesCents: number, deliveryFeeCents: number, commissionCents: number, localShareBp: number | null };
 
@@ -103,6 +103,18 @@ export const RulebookTrialDocument = `query RulebookTrial($rulebook: RulebookInp
       salesAfterCents
       commissionBeforeCents
       commissionAfterCents
+    }
+    minimums {
+      sessionId
+      deliveryDay
+      producerId
+      producerName
+      orderedBeforeCents
+      orderedAfterCents
+      minimumBeforeCents
+      minimumAfterCents
+      isMissedBefore
+      isMissedAfter
     }
     planned {
       sessionId

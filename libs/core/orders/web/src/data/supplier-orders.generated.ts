@@ -21,26 +21,26 @@ export type DeskSupplierOrdersQueryVariables = {
 
 export type DeskSupplierOrdersQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, quantity: number }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type DeskSupplierOrderWholeFragment = { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> };
+export type DeskSupplierOrderWholeFragment = { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> };
 
 export type DeskSupplierOrderDetailQueryVariables = {
   id: string;
 };
 
-export type DeskSupplierOrderDetailQuery = { supplierOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> } | null };
+export type DeskSupplierOrderDetailQuery = { supplierOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> } | null };
 
 export type DeskConfirmSupplierOrderMutationVariables = {
   id: string;
   lines: Array<SupplierAnswerInput> | SupplierAnswerInput;
 };
 
-export type DeskConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> } };
+export type DeskConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> } };
 
 export type AskedAmendmentsQueryVariables = {
   supplierOrderId: string;
 };
 
-export type AskedAmendmentsQuery = { amendments: Array<{ id: string, buyerName: string, productName: string, unitLabel: string, before: number, after: number, note: string | null, deadline: string, law: { days: number, source: string } | null }> };
+export type AskedAmendmentsQuery = { amendments: Array<{ id: string, buyerName: string, productName: string, unitLabel: string, before: number, after: number, note: string | null, deadline: string, law: { days: number, source: string } | null, price: { before: string, after: string, pricing: string } | null }> };
 
 export type AnswerAmendmentMutationVariables = {
   id: string;
@@ -92,6 +92,10 @@ export const DeskSupplierOrderDetailDocument = `query DeskSupplierOrderDetail($i
 }
 fragment DeskSupplierOrderWhole on SupplierOrder {
   ...DeskSupplierOrder
+  vatMentions {
+    producerName
+    text
+  }
   vat {
     vatCents
     includingCents
@@ -145,6 +149,10 @@ export const DeskConfirmSupplierOrderDocument = `mutation DeskConfirmSupplierOrd
 }
 fragment DeskSupplierOrderWhole on SupplierOrder {
   ...DeskSupplierOrder
+  vatMentions {
+    producerName
+    text
+  }
   vat {
     vatCents
     includingCents
@@ -204,6 +212,11 @@ export const AskedAmendmentsDocument = `query AskedAmendments($supplierOrderId: 
     law {
       days
       source
+    }
+    price {
+      before
+      after
+      pricing
     }
   }
 }` as OperationText<AskedAmendmentsQuery, AskedAmendmentsQueryVariables>;

@@ -30,6 +30,7 @@ import { FulfilmentChoice } from '../ui/fulfilment-choice';
 import { OrderTerms } from '../ui/order-terms';
 import { PooledProgress } from '../ui/pooled-progress';
 import { PriceChanges } from '../ui/price-changes';
+import { MinimumMoves } from '../ui/minimum-moves';
 import { VatSums } from '../ui/vat-sums';
 
 type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
@@ -57,6 +58,7 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
     Skeleton,
     Tide,
     TranslocoPipe,
+    MinimumMoves,
     VatSums,
   ],
   templateUrl: './checkout.page.html',

@@ -20,6 +20,7 @@ import {
   WindowPipe,
   ask,
   formatCents,
+  formatPrice,
   onNews,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
@@ -35,11 +36,13 @@ import type { OrderSlotData } from '../data/slots';
 import { byProducer } from '../ui/by-producer';
 import { AuctionNote } from '../ui/auction-note';
 import { MinimumWish } from '../ui/minimum-wish';
+import { estimateAt, priceAt } from '../data/price-at';
 import { OrderAmendments } from '../ui/order-amendments';
 import { OrderHistory } from '../ui/order-history';
 import { OrderLineItem } from '../ui/order-line-item';
 import { OrderOverweights } from '../ui/order-overweights';
 import { OrderProposals } from '../ui/order-proposals';
+import { VatMentions } from '../ui/vat-mentions';
 import { VatSums } from '../ui/vat-sums';
 import { OrderState } from '../ui/order-state';
 import { WayPipe } from '../ui/way.pipe';
@@ -70,6 +73,7 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     Skeleton,
     SlotOutlet,
     TranslocoPipe,
+    VatMentions,
     VatSums,
     WayPipe,
     WindowPipe,
@@ -110,11 +114,12 @@ export class OrderPage {
   }
 
   protected async change(line: Line, quantity: number): Promise<void> {
-    const cents = Math.round((line.estimateCents / Math.max(1, line.quantity)) * quantity);
+    const cents = estimateAt(line, { cents: line.estimateCents, present: line.quantity }, quantity);
     const sure = await this.confirm.ask({
       title: this.say('change-title', { name: line.productName }),
       preview: [
         { label: line.unitLabel, before: line.quantity, after: quantity },
+        ...this.otherPrice(line, quantity),
         { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
       ],
       action: this.say(quantity ? 'change' : 'remove'),
@@ -142,14 +147,28 @@ export class OrderPage {
 
   /** After the cut-off: the producer is asked, and nothing changes before he agrees. */
   protected async amend(line: Line, quantity: number): Promise<void> {
+    const cents = estimateAt(line, { cents: line.estimateCents, present: line.servedQuantity }, quantity);
     const sure = await this.confirm.ask({
       title: this.sentences.translate('orders.portal.amendment.confirm-title', { producer: line.producerName }),
       text: this.sentences.translate('orders.portal.amendment.confirm-text'),
-      preview: [{ label: line.productName, before: line.servedQuantity, after: quantity }],
+      preview: [
+        { label: line.productName, before: line.servedQuantity, after: quantity },
+        ...this.otherPrice(line, quantity),
+        { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
+      ],
       action: this.sentences.translate('orders.portal.amendment.send'),
     });
     if (sure) await this.offer(line.id, quantity);
     this.round.update((n) => n + 1);
+  }
+
+  /** A quantity that crosses a step: what each unit costs then. */
+  private otherPrice(line: Line, quantity: number) {
+    const after = priceAt(line, quantity);
+    if (!quantity || Number(after) === Number(line.unitPrice)) return [];
+    const per = line.pricing === 'kg' ? '/kg' : '';
+    const [before, then] = [line.unitPrice, after].map((price) => formatPrice(price, this.language) + per);
+    return [{ label: this.say('unit-price'), before: before!, after: then! }];
   }
 
   protected async cancel(order: BuyerOrderDetailFragment): Promise<void> {

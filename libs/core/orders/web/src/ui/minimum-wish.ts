@@ -38,11 +38,12 @@ export class MinimumWish {
     onNews('orders.pooled-minimum', () => this.pooled.reload());
   }
 
-  protected async save(typed: string, rollsOver: boolean): Promise<void> {
+  protected async save(typed: string, percent: string, rollsOver: boolean): Promise<void> {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      const variables = { orderId: this.orderId(), topUpCents: Math.round(Number(typed) * 100), rollsOver };
+      const [topUpCents, topUpPercent] = [Math.round(Number(typed) * 100), Math.round(Number(percent))];
+      const variables = { orderId: this.orderId(), topUpCents, topUpPercent, rollsOver };
       const { wishAboutMinimum } = await this.gql.mutate(SayMinimumWishDocument, variables);
       this.answer.put({ minimumWish: wishAboutMinimum });
       this.saved.set(true);

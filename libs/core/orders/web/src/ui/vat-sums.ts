@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { BasisPointsPipe, CentsPipe } from '@maillon/platform/web';
+import { VatMentions, type VatMentioned } from './vat-mentions';
 
 interface Sums {
   readonly vatCents: number;
@@ -8,27 +9,32 @@ interface Sums {
   readonly byRate: readonly { readonly rateBp: number; readonly baseCents: number; readonly vatCents: number }[];
 }
 
-/** Tax of each rate, and what is to pay with it: of the goods, without the delivery. */
+/** Tax of each rate, and what is to pay with it. */
 @Component({
   selector: 'ml-vat-sums',
-  imports: [BasisPointsPipe, CentsPipe, TranslocoPipe],
+  imports: [BasisPointsPipe, CentsPipe, TranslocoPipe, VatMentions],
   template: `
     <dl>
       @for (one of sums().byRate; track one.rateBp) {
         <div>
           <dt>
-            {{
-              'orders.common.vat.of' | transloco: { rate: (one.rateBp | basisPoints), base: (one.baseCents | cents) }
-            }}
+            @if (one.rateBp) {
+              {{
+                'orders.common.vat.of' | transloco: { rate: (one.rateBp | basisPoints), base: (one.baseCents | cents) }
+              }}
+            } @else {
+              {{ 'orders.common.vat.none' | transloco: { base: (one.baseCents | cents) } }}
+            }
           </dt>
           <dd class="figure">{{ one.vatCents | cents }}</dd>
         </div>
       }
       <div class="all">
-        <dt>{{ 'orders.common.vat.including' | transloco }}</dt>
+        <dt>{{ 'orders.common.vat.including.' + covers() | transloco }}</dt>
         <dd class="figure">{{ sums().includingCents | cents }}</dd>
       </div>
     </dl>
+    <ml-vat-mentions [mentions]="mentions()" />
   `,
   styles: `
     dl {
@@ -54,4 +60,8 @@ interface Sums {
 })
 export class VatSums {
   readonly sums = input.required<Sums>();
+  /** What sellers who charge none must say. */
+  readonly mentions = input<readonly VatMentioned[]>([]);
+  /** Goods alone where a delivery is to pay besides, goods and delivery, or all there is to pay. */
+  readonly covers = input<'goods' | 'delivered' | 'all'>('all');
 }

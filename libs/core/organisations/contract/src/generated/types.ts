@@ -114,9 +114,9 @@ export type ParticipationStep = {
 /** Something that holds of an organisation from a day on. A correction is a new fact. */
 export type OrganisationFact = {
   id: string;
-  /** siret, vat-number, iban or naf. */
+  /** siret, vat-number, iban, naf or vat-regime. */
   kind: string;
-  /** Without spaces; of an IBAN only the end, unless one may know the account. */
+  /** Without spaces; of an IBAN only the end, unless one may know the account. Of vat-regime: ordinary, franchise or farm-flat-rate. */
   value: string;
   /** For naf: naf-2008 or naf-2025. */
   scheme: string | null;
@@ -735,6 +735,12 @@ export type MutationPlaceSiteArgs = {
   organisationId: string;
   latitude: number;
   longitude: number;
+};
+
+export type MutationStateVatRegimeArgs = {
+  organisationId: string;
+  regime: string;
+  from: string;
 };
 
 export type MutationRecordIdentifiersArgs = {

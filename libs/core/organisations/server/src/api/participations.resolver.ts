@@ -5,6 +5,7 @@ import { OrganisationFactsOf } from '../application/organisation-facts.query';
 import { ParticipationHistory } from '../application/participation-history.query';
 import { ParticipationPreviewOf } from '../application/participation-preview.query';
 import { RecordIdentifiers } from '../application/record-identifiers.use-case';
+import { StateVatRegime } from '../application/state-vat-regime.use-case';
 import { ReinstateParticipants } from '../application/reinstate-participants.use-case';
 import { SuspendParticipants } from '../application/suspend-participants.use-case';
 
@@ -19,6 +20,7 @@ export class ParticipationsResolver {
     private readonly reinstate: ReinstateParticipants,
     private readonly end: EndParticipations,
     private readonly record: RecordIdentifiers,
+    private readonly stateRegime: StateVatRegime,
   ) {}
 
   @Query('participationHistory')
@@ -39,6 +41,11 @@ export class ParticipationsResolver {
   @Mutation('recordIdentifiers')
   recordIdentifiers(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.record, context, args);
+  }
+
+  @Mutation('stateVatRegime')
+  stateVatRegime(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.stateRegime, context, args);
   }
 
   @Mutation('suspendParticipants')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationFact } from '@maillon/core/organisations/contract';
+import type { OrganisationFact, VatRegime } from '@maillon/core/organisations/contract';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
@@ -27,6 +27,22 @@ export class OrganisationFacts {
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, "organisationId" uuid, kind text, value text, scheme text, source text)
       where r.value is distinct from (select f.value from organisation_fact f
         where f.organisation_id = r."organisationId" and f.kind = r.kind order by f.valid_from desc, f.number desc limit 1)`);
+  }
+
+  /** Null: nothing was stated for that day. */
+  async vatRegimeOn(reading: Reading, organisationId: string, day: string): Promise<VatRegime | null> {
+    const fact = await reading.row(sql<{ value: VatRegime }>`select value from organisation_fact
+      where organisation_id = ${organisationId}::uuid and kind = 'vat-regime' and valid_from <= ${day}::date
+      order by valid_from desc, number desc limit 1`);
+    return fact?.value ?? null;
+  }
+
+  /** May begin ahead. What holds on that day already is not written again. */
+  async stateVatRegime(work: Work, organisationId: string, regime: VatRegime, from: string): Promise<void> {
+    if ((await this.vatRegimeOn(work, organisationId, from)) === regime) return;
+    await work.rows(sql`insert into organisation_fact (id, organisation_id, kind, value, source, valid_from, at, who)
+      values (${uuid()}::uuid, ${organisationId}::uuid, 'vat-regime', ${regime}::text, 'declared', ${from}::date, ${work.at}::timestamptz,
+        ${actingIn(work).who}::text)`);
   }
 
   of(reading: Reading, organisationId: string): Promise<OrganisationFact[]> {

@@ -9,6 +9,7 @@ import {
   ReinstateOrganisationsDocument,
   SuspendOrganisationsDocument,
 } from '../data/applications.generated';
+import { VatRegime } from '../vat/vat-regime';
 import { OrganisationFacts } from './organisation-facts';
 import { ParticipationEffects } from './participation-effects';
 import { StepList } from './step-list';
@@ -18,7 +19,7 @@ import { StepList } from './step-list';
   selector: 'ml-participation-story',
   imports: [
     ...[Field, FieldControl, Icon, InstantPipe, MatButton, OrganisationFacts, ParticipationEffects, RefusalBanner],
-    ...[StepList, TranslocoPipe],
+    ...[StepList, TranslocoPipe, VatRegime],
   ],
   templateUrl: './participation-story.html',
   styles: ':host { display: grid; gap: var(--p4); } ul { display: grid; gap: 6px; }',
@@ -27,6 +28,7 @@ export class ParticipationStory {
   readonly id = input.required<string>();
   readonly state = input.required<string>();
   readonly siret = input<string | null>();
+  readonly part = input<'producer' | 'buyer'>('buyer');
   readonly changed = output<void>();
 
   private readonly gql = inject(Gql);

@@ -49,7 +49,7 @@ export type ParticipationStoryQueryVariables = {
   id: string;
 };
 
-export type ParticipationStoryQuery = { participationHistory: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }>, organisationFacts: Array<{ id: string, kind: string, value: string, source: string, validFrom: string }>, representation: { accountable: string | null, members: Array<{ id: string, name: string, email: string, role: string }>, keepings: Array<{ id: string, act: string, who: string, to: string | null, at: string }>, acts: Array<{ id: string, at: string, who: string, useCase: string }> } | null };
+export type ParticipationStoryQuery = { participationHistory: Array<{ id: string, from: string | null, to: string, reason: string | null, at: string, who: string }>, organisationFacts: Array<{ id: string, kind: string, value: string, source: string, validFrom: string, who: string }>, representation: { accountable: string | null, members: Array<{ id: string, name: string, email: string, role: string }>, keepings: Array<{ id: string, act: string, who: string, to: string | null, at: string }>, acts: Array<{ id: string, at: string, who: string, useCase: string }> } | null };
 
 export type ParticipationEffectsQueryVariables = {
   ids: Array<string> | string;
@@ -359,6 +359,7 @@ export const ParticipationStoryDocument = `query ParticipationStory($id: ID!) {
     value
     source
     validFrom
+    who
   }
   representation(id: $id) {
     accountable

@@ -13,6 +13,20 @@ export type OwnSiteQueryVariables = Record<string, never>;
 
 export type OwnSiteQuery = { myOrganisation: { id: string, name: string, part: string, site: { loadingPlace: string | null, name: string, address: string | null, inseeCode: string, commune: string, latitude: number, longitude: number, approximate: boolean, windows: Array<{ from: string, to: string }> } | null } | null };
 
+export type OwnFactsQueryVariables = {
+  id: string;
+};
+
+export type OwnFactsQuery = { organisationFacts: Array<{ id: string, kind: string, value: string, validFrom: string, who: string }> };
+
+export type StateVatRegimeMutationVariables = {
+  organisationId: string;
+  regime: string;
+  from: string;
+};
+
+export type StateVatRegimeMutation = { stateVatRegime: Array<{ id: string }> };
+
 export const PlaceOneSiteDocument = `mutation PlaceOneSite($organisationId: ID!, $latitude: Float!, $longitude: Float!) {
   placeSite(
     organisationId: $organisationId
@@ -60,3 +74,19 @@ fragment WholeSite on Site {
     to
   }
 }` as OperationText<OwnSiteQuery, OwnSiteQueryVariables>;
+
+export const OwnFactsDocument = `query OwnFacts($id: ID!) {
+  organisationFacts(id: $id) {
+    id
+    kind
+    value
+    validFrom
+    who
+  }
+}` as OperationText<OwnFactsQuery, OwnFactsQueryVariables>;
+
+export const StateVatRegimeDocument = `mutation StateVatRegime($organisationId: ID!, $regime: String!, $from: Date!) {
+  stateVatRegime(organisationId: $organisationId, regime: $regime, from: $from) {
+    id
+  }
+}` as OperationText<StateVatRegimeMutation, StateVatRegimeMutationVariables>;

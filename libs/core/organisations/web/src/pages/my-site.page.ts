@@ -1,12 +1,13 @@
 import { Component, computed } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState, Failure, PageHead, Skeleton, ask } from '@maillon/platform/web';
-import { OwnSiteDocument } from '../data/sites.generated';
+import { OwnFactsDocument, OwnSiteDocument } from '../data/sites.generated';
 import { SitePlace } from '../place/site-place';
+import { VatRegime } from '../vat/vat-regime';
 
 /** Where vans come to the organisation for which one acts: whoever works there knows best. */
 @Component({
-  imports: [EmptyState, Failure, PageHead, SitePlace, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, PageHead, SitePlace, Skeleton, TranslocoPipe, VatRegime],
   template: `
     <ml-page-head [heading]="'organisations.portal.site.title' | transloco" />
     @if (answer.error() && !answer.value()) {
@@ -26,6 +27,11 @@ import { SitePlace } from '../place/site-place';
           </p>
           <ml-site-place [organisationId]="mine.id" [site]="site" (placed)="answer.reload()" />
         </section>
+        @if (facts.value()?.organisationFacts; as known) {
+          <section class="card">
+            <ml-vat-regime [organisationId]="mine.id" [facts]="known" (stated)="facts.reload()" />
+          </section>
+        }
       } @else {
         <ml-empty-state icon="map-pin" [title]="'organisations.portal.site.none' | transloco" />
       }
@@ -59,4 +65,9 @@ import { SitePlace } from '../place/site-place';
 export class MySitePage {
   protected readonly answer = ask(OwnSiteDocument, () => ({}));
   protected readonly organisation = computed(() => this.answer.value()?.myOrganisation);
+  private readonly seller = computed(() => (this.organisation()?.part === 'producer' ? this.organisation()!.id : null));
+  protected readonly facts = ask(OwnFactsDocument, () => {
+    const id = this.seller();
+    return id ? { id } : undefined;
+  });
 }

@@ -127,12 +127,19 @@ export type HabitLine = {
   referenceCode: string;
   family: string;
   quantity: number;
+  /**
+   * Of a standing order: not above it, in euros excluding VAT, for what the price is for (a sales unit, or a kilogram). An
+   * exact decimal; null: whatever it costs.
+   */
+  priceCeiling: string | null;
 };
 
 export type HabitLineInput = {
   unitId: string;
   /** Whole sales units, at least 1. */
   quantity: number;
+  /** Of a standing order only: what costs more is not ordered, and said. Left out: whatever it costs. */
+  priceCeiling?: string | null;
 };
 
 /** Where lines come from: exactly one of these. */

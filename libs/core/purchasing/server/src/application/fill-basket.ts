@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { unitPriceFor } from '@maillon/core/catalogue/contract';
 import type { Basket } from '@maillon/core/orders/contract';
 import { SaveBasket } from '@maillon/core/orders/server';
-import type { TakenLine } from '@maillon/core/purchasing/contract';
+import { purchasingRefusals, type TakenLine } from '@maillon/core/purchasing/contract';
+import type { Refusal } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { take, type Taken } from '../domain/take';
 import { HabitGoodsStore, type HabitGoods } from '../persistence/habit-goods';
@@ -13,6 +15,8 @@ export interface WantedLine {
   readonly quantity: number;
   /** What it cost when it was ordered. */
   readonly unitPrice?: string;
+  /** Not above it: see `HabitLine.priceCeiling`. */
+  readonly priceCeiling?: string | null;
 }
 
 export interface Filling {
@@ -58,17 +62,35 @@ export class FillBasket {
     const lines = wanted.flatMap((one): FilledLine[] => {
       const goods = known.get(one.unitId);
       if (!goods) return [];
-      const asked = { wanted: goods, quantity: one.quantity, keepMore };
+      const asked = { wanted: goods, quantity: one.quantity, keepMore, tooDear: dearerThan(one.priceCeiling ?? null) };
       return [{ goods, wanted: one, taken: take(asked, shelf.candidatesFor(goods), shelf) }];
     });
     return { lines, toSet: lines.flatMap((line) => toSave(line, shelf.candidatesFor(line.goods), keepMore)) };
   }
 }
 
+const OPEN = { minimum: null, maximum: null, note: null };
+
+/** At the price that the quantity has for whoever acts. */
+function dearerThan(ceiling: string | null) {
+  return ({ snapshot }: ShelfOffer, quantity: number): Refusal | null => {
+    const price = unitPriceFor(snapshot.scale, quantity);
+    return ceiling !== null && Number(price) > Number(ceiling)
+      ? purchasingRefusals.because('above-ceiling', { price, ceiling })
+      : null;
+  };
+}
+
 /** What cannot be had any more goes out of a basket that was prepared. */
-function toSave({ goods, taken }: FilledLine, candidates: readonly ShelfOffer[], keepMore: boolean) {
+function toSave({ goods, wanted, taken }: FilledLine, candidates: readonly ShelfOffer[], keepMore: boolean) {
   const substitution = 'ask' as const;
-  if (taken.offer) return [{ offerId: taken.offer.offerId, quantity: taken.quantity, substitution }];
+  if (taken.offer) {
+    const { offerId, inBasket } = taken.offer;
+    // The order keeps to it, however the price moves until it is placed; what a kitchen said of its own line stays.
+    const own = keepMore && inBasket > 0;
+    const terms = wanted.priceCeiling && !own ? { terms: { ...OPEN, priceCeiling: wanted.priceCeiling } } : {};
+    return [{ offerId, quantity: taken.quantity, substitution, ...terms }];
+  }
   const same = candidates.find(({ unitId }) => unitId === goods.unitId);
   return same && same.inBasket > 0 && !keepMore ? [{ offerId: same.offerId, quantity: 0, substitution }] : [];
 }

@@ -71,6 +71,20 @@ describe('taking wanted goods', () => {
     );
   });
 
+  it('leaves out what is dearer than the kitchen accepts for so many, and says the price', () => {
+    const dear = purchasingRefusals.because('above-ceiling', { price: '4.00', ceiling: '3.50' });
+    const asked = {
+      wanted,
+      quantity: 4,
+      keepMore: false,
+      tooDear: (_: unknown, units: number) => (units < 4 ? dear : null),
+    };
+    const left = (available: number) => [{ ...offer({ available }), inBasket: 2 }];
+    expect(take(asked, left(4), july)).toMatchObject({ outcome: 'taken', quantity: 4, reason: null });
+    expect(take(asked, left(3), july)).toMatchObject({ outcome: 'missing', quantity: 0, offer: null, reason: dear });
+    expect(take(asked, left(0), july).reason?.code).toBe('purchasing.sold-out');
+  });
+
   it('says how many are left, and what there is besides', () => {
     const { outcome, reason, proposals } = take(
       { wanted, quantity: 4, keepMore: true },

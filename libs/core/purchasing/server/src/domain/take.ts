@@ -13,16 +13,18 @@ export interface Taken<Offer extends TakeOffer> extends Serving<Offer> {
   readonly quantity: number;
 }
 
-export interface Taking {
+export interface Taking<Offer extends TakeOffer = TakeOffer> {
   readonly wanted: WantedGoods;
   readonly quantity: number;
   /** A buyer who has more of it in the basket keeps it; what is prepared for them is exact. */
   readonly keepMore: boolean;
+  /** Why so many units of an offer cost more than the kitchen accepts; absent: nothing costs too much. */
+  readonly tooDear?: (offer: Offer, quantity: number) => Refusal | null;
 }
 
 /** How much of wanted goods goes into the basket: a quantity that is set, so that twice is once. */
 export function take<Offer extends TakeOffer>(
-  { wanted, quantity, keepMore }: Taking,
+  { wanted, quantity, keepMore, tooDear }: Taking<Offer>,
   candidates: readonly Offer[],
   day: DayOnSale,
 ): Taken<Offer> {
@@ -30,6 +32,9 @@ export function take<Offer extends TakeOffer>(
   if (!serving.offer) return { ...serving, outcome: 'missing', quantity: 0 };
   const { available: left, inBasket } = serving.offer;
   const taken = Math.min(quantity, left);
+  const dear = taken > 0 ? tooDear?.(serving.offer, taken) : null;
+  if (dear)
+    return { offer: null, reason: dear, proposals: besides(wanted, candidates), outcome: 'missing', quantity: 0 };
   const held = keepMore ? Math.max(taken, inBasket) : taken;
   if (taken === quantity) return { ...serving, outcome: 'taken', quantity: held };
   const reason: Refusal = purchasingRefusals.because('fewer', { left, wanted: quantity });

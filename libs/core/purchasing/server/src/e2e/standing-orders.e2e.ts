@@ -6,7 +6,7 @@ import { carrier } from '../fixtures/carrier.module';
 import { CUT_OFF, DAY, Market, NOON, type Goods, type Kitchen } from '../fixtures/market';
 import { makeStandingOrders } from '../fixtures/sale-opens';
 
-const FIELDS = `id name rule ruleText startsOn endsOn mode state skips lines { name quantity } next { day isSkipped closedBecause sale }
+const FIELDS = `id name rule ruleText startsOn endsOn mode state skips lines { name quantity priceCeiling } next { day isSkipped closedBecause sale }
   runs { sessionId day outcome reasonText orderId lines shortLines { name wantedQuantity takenQuantity reasonText } }`;
 const SAVE = `mutation ($input: StandingOrderInput!) { saveStandingOrder(input: $input) { ${FIELDS} } }`;
 const CHANGE = `mutation ($id: ID!, $from: Date!, $input: StandingOrderInput!) { changeStandingOrder(id: $id, from: $from, input: $input) { ${FIELDS} } }`;
@@ -107,6 +107,34 @@ describe('a standing order', () => {
       ]);
       for (const said of ['Poireau', '2 sur 5', 'Ferme de la Course', `/portal/commandes/${order.id}`])
         expect(letter!.text).toContain(said);
+    });
+
+    it('nothing above a price that the kitchen named, and says it; the order keeps to it', async () => {
+      const lines = (ceiling: string) => ({
+        lines: [
+          { unitId: endive!.unitId, quantity: 3, priceCeiling: '9,50' },
+          { unitId: leek!.unitId, quantity: 2, priceCeiling: ceiling },
+        ],
+      });
+      expect(await chef.chef.refusal(SAVE, { input: asked({ from: lines('gratis') }) })).toBe(
+        'purchasing.ceiling-invalid',
+      );
+      expect(await all()).toEqual([]);
+      await keep({ from: lines('9.49') });
+      await opens();
+      const [order] = await orders();
+      expect(order.lines).toEqual([{ offerId: endive!.offerId, quantity: 3 }]);
+      const [{ runs, lines: kept }] = await all();
+      expect(kept.map(({ priceCeiling }: { priceCeiling: string }) => priceCeiling)).toEqual(['9.50', '9.49']);
+      expect(runs[0].shortLines).toMatchObject([
+        { name: 'Poireau', takenQuantity: 0, reasonText: 'À 9.50 €, au-dessus de votre plafond de 9.49 €.' },
+      ]);
+      expect((await letters())[0]!.text).toContain('au-dessus de votre plafond');
+      const rows = await market.world.rows(
+        'select price_ceiling::text as ceiling from order_line where order_id = $1',
+        [order.id],
+      );
+      expect(rows).toEqual([{ ceiling: '9.50' }]);
     });
 
     it('once, asked twice, on two workers at a time, and late', async () => {

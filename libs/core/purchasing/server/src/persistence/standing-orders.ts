@@ -22,6 +22,7 @@ export interface KeptStanding extends StandingTerms {
 }
 
 const MOST_RUNS = 10;
+const CEILING = 'l.price_ceiling::text as "priceCeiling",';
 
 const RUNS = sql<
   KeptRun[]
@@ -74,8 +75,8 @@ export class StandingOrders {
       where s.buyer_id = excluded.buyer_id returning id`);
     if (!saved) throw platformRefusals.because('not-found');
     await work.rows(sql`delete from standing_order_line where standing_order_id = ${id}::uuid`);
-    await work.rows(sql`insert into standing_order_line (standing_order_id, unit_id, quantity, position)
-      select ${id}::uuid, "unitId", quantity, position from ${rowSet(numbered(lines), LINES)}`);
+    await work.rows(sql`insert into standing_order_line (standing_order_id, unit_id, quantity, position, price_ceiling)
+      select ${id}::uuid, "unitId", quantity, position, "priceCeiling" from ${rowSet(numbered(lines), LINES)}`);
   }
 
   async skip(work: Work, id: string, skips: readonly string[]): Promise<void> {
@@ -93,6 +94,6 @@ export class StandingOrders {
 
 function rows(buyerId: string): RawBuilder<KeptStanding> {
   return sql<KeptStanding>`select s.id, s.name, s.rule, s.starts_on as "startsOn", s.ends_on as "endsOn", s.mode, s.is_paused as "isPaused",
-      to_json(s.skips) as skips, ${keptLines(buyerId, 'standing_order_line', 'l.standing_order_id = s.id')} as lines, ${RUNS} as runs
+      to_json(s.skips) as skips, ${keptLines(buyerId, 'standing_order_line', 'l.standing_order_id = s.id', CEILING)} as lines, ${RUNS} as runs
     from standing_order s where s.buyer_id = ${buyerId}::uuid`;
 }

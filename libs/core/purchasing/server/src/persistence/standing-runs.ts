@@ -57,7 +57,7 @@ export interface RunRow {
   readonly isServedElsewhere: boolean;
   readonly basketVersion: number;
   readonly basketLines: number;
-  readonly lines: readonly { unitId: string; quantity: number }[];
+  readonly lines: readonly { unitId: string; quantity: number; priceCeiling: string | null }[];
   /** How the kitchen received its last order. */
   readonly lastModule: string | null;
   readonly lastWindowStart: string | null;
@@ -107,7 +107,7 @@ export class StandingRuns {
         exists (select from standing_run r join sales_session o on o.id = r.session_id where r.standing_order_id = s.id and r.session_id <> v.id
           and r.day = v.delivery_day and r.outcome in ('prepared', 'ordered', 'basket') and o.state <> 'cancelled') as "isServedElsewhere",
         coalesce(b.version, 0) as "basketVersion", (select count(*)::int from basket_line l where l.basket_id = b.id) as "basketLines",
-        coalesce((select jsonb_agg(jsonb_build_object('unitId', l.unit_id, 'quantity', l.quantity) order by l.position)
+        coalesce((select jsonb_agg(jsonb_build_object('unitId', l.unit_id, 'quantity', l.quantity, 'priceCeiling', l.price_ceiling::text) order by l.position)
           from standing_order_line l where l.standing_order_id = s.id), '[]') as lines,
         (select c.fulfilment_module from customer_order c where c.buyer_id = s.buyer_id order by c.placed_at desc, c.id limit 1) as "lastModule",
         (select c.window_start from customer_order c where c.buyer_id = s.buyer_id order by c.placed_at desc, c.id limit 1) as "lastWindowStart"

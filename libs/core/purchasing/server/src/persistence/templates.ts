@@ -9,10 +9,13 @@ import { rowSet } from './row-set';
 export interface Quantity {
   readonly unitId: string;
   readonly quantity: number;
+  /** Exact decimal in euros; null or nothing: whatever it costs. */
+  readonly priceCeiling?: string | null;
 }
 
 export interface KeptLine extends HabitGoods {
   readonly quantity: number;
+  readonly priceCeiling?: string | null;
 }
 
 export interface KeptTemplate {
@@ -21,18 +24,18 @@ export interface KeptTemplate {
   readonly lines: readonly KeptLine[];
 }
 
-/** Lines of a list called `l`, as KeptLines in their order. */
-export function keptLines(buyerId: string, table: string, owner: string) {
+/** Lines of a list called `l`, as KeptLines in their order; `more`: columns besides. */
+export function keptLines(buyerId: string, table: string, owner: string, more = '') {
   return sql<
     KeptLine[]
-  >`coalesce((select jsonb_agg(to_jsonb(k) order by k.position) from (select l.position, l.quantity, ${HABIT_GOODS}
+  >`coalesce((select jsonb_agg(to_jsonb(k) order by k.position) from (select l.position, l.quantity, ${sql.raw(more)} ${HABIT_GOODS}
     from ${sql.raw(table)} l join sales_unit u on u.id = l.unit_id ${goodsJoins(buyerId)} where ${sql.raw(owner)}) k), '[]')`;
 }
 
-export const LINES = '"unitId" uuid, quantity integer, position integer';
+export const LINES = '"unitId" uuid, quantity integer, position integer, "priceCeiling" numeric';
 
 export function numbered(lines: readonly Quantity[]): object[] {
-  return lines.map(({ unitId, quantity }, position) => ({ unitId, quantity, position }));
+  return lines.map((line, position) => ({ priceCeiling: null, ...line, position }));
 }
 
 /** The named lists of kitchens. */

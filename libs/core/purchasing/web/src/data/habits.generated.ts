@@ -14,6 +14,8 @@ export type HabitLineInput = {
   unitId: string;
   /** Whole sales units, at least 1. */
   quantity: number;
+  /** Of a standing order only: what costs more is not ordered, and said. Left out: whatever it costs. */
+  priceCeiling?: string | null;
 };
 
 /** Where lines come from: exactly one of these. */

@@ -5,6 +5,8 @@ export type HabitLineInput = {
   unitId: string;
   /** Whole sales units, at least 1. */
   quantity: number;
+  /** Of a standing order only: what costs more is not ordered, and said. Left out: whatever it costs. */
+  priceCeiling?: string | null;
 };
 
 /** Where lines come from: exactly one of these. */
@@ -29,15 +31,15 @@ export type StandingOrderInput = {
   from: HabitLinesInput;
 };
 
-export type StandingShownFragment = { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> };
+export type StandingShownFragment = { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> };
 
 export type KitchenStandingQueryVariables = Record<string, never>;
 
-export type KitchenStandingQuery = { standingOrders: Array<{ id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> }> };
+export type KitchenStandingQuery = { standingOrders: Array<{ id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> }> };
 
 export type StandingSourcesQueryVariables = Record<string, never>;
 
-export type StandingSourcesQuery = { orderTemplates: Array<{ id: string, name: string, lines: Array<{ unitId: string }> }>, lastOrder: { orderId: string, deliveryDay: string, lines: number } | null };
+export type StandingSourcesQuery = { orderTemplates: Array<{ id: string, name: string, lines: Array<{ unitId: string, name: string, unitLabel: string, producerName: string, quantity: number }> }>, lastOrder: { orderId: string, deliveryDay: string, lines: number } | null };
 
 export type PreviewStandingQueryVariables = {
   rule: string;
@@ -51,7 +53,7 @@ export type SaveStandingMutationVariables = {
   input: StandingOrderInput;
 };
 
-export type SaveStandingMutation = { saveStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type SaveStandingMutation = { saveStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type ChangeStandingMutationVariables = {
   id: string;
@@ -59,7 +61,7 @@ export type ChangeStandingMutationVariables = {
   input: StandingOrderInput;
 };
 
-export type ChangeStandingMutation = { changeStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type ChangeStandingMutation = { changeStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type SkipStandingMutationVariables = {
   id: string;
@@ -67,20 +69,20 @@ export type SkipStandingMutationVariables = {
   skip: boolean;
 };
 
-export type SkipStandingMutation = { skipStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type SkipStandingMutation = { skipStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type PauseStandingMutationVariables = {
   id: string;
   paused: boolean;
 };
 
-export type PauseStandingMutation = { pauseStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type PauseStandingMutation = { pauseStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type EndStandingMutationVariables = {
   id: string;
 };
 
-export type EndStandingMutation = { endStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type EndStandingMutation = { endStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export const KitchenStandingDocument = `query KitchenStanding {
   standingOrders {
@@ -104,6 +106,7 @@ fragment StandingShown on StandingOrder {
     unitLabel
     producerName
     quantity
+    priceCeiling
   }
   next {
     day
@@ -135,6 +138,10 @@ export const StandingSourcesDocument = `query StandingSources {
     name
     lines {
       unitId
+      name
+      unitLabel
+      producerName
+      quantity
     }
   }
   lastOrder {
@@ -178,6 +185,7 @@ fragment StandingShown on StandingOrder {
     unitLabel
     producerName
     quantity
+    priceCeiling
   }
   next {
     day
@@ -225,6 +233,7 @@ fragment StandingShown on StandingOrder {
     unitLabel
     producerName
     quantity
+    priceCeiling
   }
   next {
     day
@@ -272,6 +281,7 @@ fragment StandingShown on StandingOrder {
     unitLabel
     producerName
     quantity
+    priceCeiling
   }
   next {
     day
@@ -319,6 +329,7 @@ fragment StandingShown on StandingOrder {
     unitLabel
     producerName
     quantity
+    priceCeiling
   }
   next {
     day
@@ -366,6 +377,7 @@ fragment StandingShown on StandingOrder {
     unitLabel
     producerName
     quantity
+    priceCeiling
   }
   next {
     day

@@ -47,6 +47,15 @@ export class StandingEditor {
   protected readonly mode = linkedSignal(() => this.before()?.mode ?? 'order');
   /** `own`: the lines of the one that is changed; `last`: the last order; else the id of a list. */
   protected readonly source = linkedSignal<string>(() => (this.before() ? 'own' : 'last'));
+  /** What is wanted, where that is known here: the goods of the last order are not. */
+  protected readonly goods = computed(() => {
+    if (this.source() === 'own') return this.before()?.lines ?? [];
+    return this.sources.value()?.orderTemplates.find(({ id }) => id === this.source())?.lines ?? [];
+  });
+  /** Typed, by unit: dearest that is accepted. */
+  protected readonly ceilings = linkedSignal<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries((this.before()?.lines ?? []).map((line) => [line.unitId, typed(line.priceCeiling)])),
+  );
   protected readonly rule = computed(() => ruleOf(this.choice()));
   protected readonly preview = ask(PreviewStandingDocument, () => {
     const rule = this.rule();
@@ -55,6 +64,10 @@ export class StandingEditor {
   });
   protected readonly ready = computed(() => !!this.name().trim() && !!this.rule() && !!this.from() && !this.busy());
   protected readonly days = [1, 2, 3, 4, 5, 6, 7];
+
+  protected limit(unitId: string, price: string): void {
+    this.ceilings.update((all) => ({ ...all, [unitId]: price }));
+  }
 
   protected toggle(day: number): void {
     const { weekdays } = this.choice();
@@ -81,10 +94,16 @@ export class StandingEditor {
 
   private readonly from = computed(() => {
     const source = this.source();
-    const lines = this.before()?.lines.map(({ unitId, quantity }) => ({ unitId, quantity }));
-    if (source === 'own') return lines && { lines };
     const orderId = this.sources.value()?.lastOrder?.orderId;
     if (source === 'last') return orderId && { orderId };
-    return { templateId: source };
+    const ceilings = this.ceilings();
+    const lines = this.goods().map(({ unitId, quantity }) => {
+      return { unitId, quantity, priceCeiling: ceilings[unitId]?.trim() || null };
+    });
+    return lines.length ? { lines } : undefined;
   });
+}
+
+function typed(ceiling: string | null | undefined): string {
+  return ceiling?.replace('.', ',') ?? '';
 }
