@@ -14,7 +14,6 @@ import { PricesOfDay } from './application/prices-of-day.query';
 import { PriceAuction } from './application/price-auction.use-case';
 import { SayAuctionPrices } from './application/say-auction-prices.use-case';
 import { Auctions } from './persistence/auctions';
-import { morningAuction } from './persistence/migrations/morning-auction.migration';
 import { PooledMinimumsResolver } from './api/pooled-minimums.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
 import { AnswerSubstitutionByLink } from './application/answer-substitution-by-link.use-case';
@@ -29,7 +28,6 @@ import { TellOnMinimumMissed } from './listeners/tell-on-minimum-missed.listener
 import { MinimumHopes } from './persistence/minimum-hopes';
 import { MinimumVerdicts } from './persistence/minimum-verdicts';
 import { MinimumWishes } from './persistence/minimum-wishes';
-import { minimumVerdicts } from './persistence/migrations/minimum-verdicts.migration';
 import { PooledMinimums } from './application/pooled-minimums.query';
 import { FrancoOfProducer } from './application/producer-franco.query';
 import { StateFranco } from './application/state-franco.use-case';
@@ -97,7 +95,6 @@ import { OverweightList } from './application/overweights.query';
 import { TellOfOverweight } from './application/tell-of-overweight';
 import { WeighLines } from './application/weigh-lines';
 import { EndOverweightJob } from './jobs/end-overweight.job';
-import { overweightTable } from './persistence/migrations/overweight.migration';
 import { Overweights } from './persistence/overweights';
 import { SeekSubstitutes } from './application/seek-substitutes';
 import { CancellationOfSession } from './application/session-cancellation.query';
@@ -124,8 +121,6 @@ import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { ordersRules } from './orders.ability';
 import { Francos } from './persistence/francos';
-import { pooledMinimums } from './persistence/migrations/pooled-minimums.migration';
-import { proposalKeys } from './persistence/migrations/proposal-keys.migration';
 import { ProposalLinks } from './persistence/proposal-links';
 import { PooledOrders } from './persistence/pooled-orders';
 import { BuyerSites } from './persistence/buyer-sites';
@@ -136,19 +131,7 @@ import { DeliveredPromises } from './persistence/delivered-promises';
 import { FirmLines } from './persistence/firm-lines';
 import { LinesToTell } from './persistence/lines-to-tell';
 import { LineShortages } from './persistence/line-shortages';
-import { cancelledSessions } from './persistence/migrations/cancelled-sessions.migration';
-import { wishPercent } from './persistence/migrations/wish-percent.migration';
-import { deliveryVat } from './persistence/migrations/delivery-vat.migration';
-import { firmOrders } from './persistence/migrations/firm-orders.migration';
-import { pricesKept } from './persistence/migrations/prices-kept.migration';
-import { liveOrders } from './persistence/migrations/live-orders.migration';
-import { lineVatRegime } from './persistence/migrations/line-vat-regime.migration';
-import { lineTerms } from './persistence/migrations/line-terms.migration';
-import { lineSubstitution } from './persistence/migrations/line-substitution.migration';
-import { orderShortages } from './persistence/migrations/order-shortages.migration';
-import { ordersTables } from './persistence/migrations/orders-tables.migration';
-import { ordersByTheRules } from './persistence/migrations/orders-by-the-rules.migration';
-import { ordersSettingsSaid } from './persistence/migrations/settings-said.migration';
+import { ordersMigrations } from './persistence/migrations';
 import { OrderChanges } from './persistence/order-changes';
 import { OrderDesk } from './persistence/order-desk';
 import { OrderGoods } from './persistence/order-goods';
@@ -171,11 +154,7 @@ export const ordersModule = defineServerModule({
   manifest: ordersManifest,
   rules: ordersRules,
   entities: [SalesSessionSchema, OrderSchema, OrderLineSchema],
-  migrations: [
-    ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
-    ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
-    ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent, morningAuction],
-  ],
+  migrations: ordersMigrations,
   useCases: [
     ...[
       PlanSession,
