@@ -81,6 +81,7 @@ describe('steps of a participation are told', () => {
     const marie = await applicant(world, 'Marie');
     const other = { ...FARM, name: 'Table de Marie', siret: null, phone: '03 21 00 00 01' };
     const id = await handIn(marie, world.first, other, { part: 'buyer', kind: 'restaurant' });
+    await later(1);
     await decide('refused', 'Hors du projet.', id);
     const { subject, text } = await last(await emailOf('Marie'));
     expect(subject).toBe('La demande de Table de Marie n’est pas acceptée');
