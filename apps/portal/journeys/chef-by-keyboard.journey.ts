@@ -84,6 +84,7 @@ describe('a chef at a desk, without a mouse', () => {
 
       await tabTo(page, 'Annuler la commande');
       await press('Enter');
+      await page.getByRole('alertdialog').waitFor();
       await tabTo(page, 'Annuler la commande');
       await press('Enter');
       await page.getByText('Annulée', { exact: true }).waitFor();

@@ -115,7 +115,7 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...['guide_arrangement.families', 'standing_order.rule', 'standing_order.mode', 'standing_run.outcome'],
     ...['minimum_verdict.outcome', 'price_list_reach.kind'],
     // Prices by quantity.
-    ...['basket_line.seen_scale', 'order_line.price_scale', 'list_price.breaks', 'guide_entry.lessons'],
+    ...['basket_line.seen_scale', 'order_line.price_scale', 'list_price.breaks'],
     'standing_run.reason',
     ...[
       'application.part',
