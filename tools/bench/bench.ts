@@ -12,7 +12,8 @@ import { lastTenFigure } from './last-ten.ts';
 import { neighbourFigures } from './many-territories.ts';
 import { importFigures } from './imports.ts';
 import { loadPage, PAGE } from './page.ts';
-import { ordersPerSecond, placeOrder, rushPerSecond, shelvesOfTwelve } from './place-orders.ts';
+import { orderRuns, rushRuns } from './order-figures.ts';
+import { placeOrder, shelvesOfTwelve } from './place-orders.ts';
 import { phoneFigures } from './phone.ts';
 import { plannerFigures } from './planner.ts';
 import { growOffersTo } from './more-offers.ts';
@@ -61,16 +62,16 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
   onClose(() => api.stop());
   const all = await buyers(api.url, 100);
   const hands = all.slice(0, 16);
-  const page = await step('Pages du catalogue', 'Catalogue pages', () => pages(api.url, hands[0]!));
+  const page = shown(await step('Pages du catalogue', 'Catalogue pages', () => pages(api.url, hands[0]!)));
   const shelves = await shelvesOfTwelve(await administrator(api.url), hands.at(-1)!, 16);
-  const orders = await step('Commandes', 'Orders', () => orderRuns(hands, shelves));
-  const rush = await step('Dernière minute', 'Last minute', () => rushRuns(all, shelves));
+  const orders = shown(await step('Commandes', 'Orders', () => orderRuns(hands, shelves)));
+  const rush = shown([await step('Dernière minute', 'Last minute', () => rushRuns(all, shelves))]);
   const memory = await api.memoryMb();
   const lastTen = await step('Dix dernières unités', 'Last ten units', async () =>
     lastTenFigure(await administrator(api.url), all),
   );
   const rules = await step('Règles', 'Rules', async () => rulesFigure(await administrator(api.url)));
-  const phone = await step('Téléphone', 'Phone', () => phoneFigures(api.url, hands[0]!));
+  const phone = shown(await step('Téléphone', 'Phone', () => phoneFigures(api.url, hands[0]!)));
   const ownerUrl = env['DATABASE_OWNER_URL']!;
   const where = { url: api.url, buyers: all, shelves };
   const rates = await step('Débits', 'Rates', () => rateTable(ownerUrl, OFFERS, where));
@@ -84,7 +85,7 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
     cold,
     ...page,
     ...orders,
-    rush,
+    ...rush,
     lastTen,
     memoryFigure(memory),
     rules,
@@ -95,6 +96,12 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
   ];
 }
 
+/** A run of minutes says what it has before it ends. */
+function shown(figures: Figure[]): Figure[] {
+  console.log(table(figures));
+  return figures;
+}
+
 const OFFERS = [2_000, 10_000];
 
 /** Every act of a buyer, with more and more offers; the last of them stay. */
@@ -102,7 +109,7 @@ async function rateTable(ownerUrl: string, sizes: readonly number[], where: Omit
   const figures: Figure[] = [];
   for (const offers of sizes) {
     await growOffersTo(ownerUrl, offers);
-    figures.push(...(await rateFigures({ ...where, name: `${offers.toLocaleString('en')} offers${beside}` })));
+    figures.push(...shown(await rateFigures({ ...where, name: `${offers.toLocaleString('en')} offers${beside}` })));
   }
   return figures;
 }
@@ -151,48 +158,6 @@ async function pages(url: string, buyer: Parameters<typeof loadPage>[1]): Promis
       runs: `${RUNS} × 6 s (${range(tails)})`,
     },
   ];
-}
-
-async function orderRuns(
-  hands: Parameters<typeof ordersPerSecond>[0],
-  shelves: readonly (readonly string[])[],
-): Promise<Figure[]> {
-  await ordersPerSecond(hands, shelves, 3);
-  const own: number[] = [];
-  const same: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    own.push(await ordersPerSecond(hands, shelves, 20));
-    same.push(await ordersPerSecond(hands, shelves.slice(0, 1), 20));
-  }
-  const what = 'order of 12 lines from 8 producers, all calls, 16 buyers';
-  return [
-    {
-      name: `${what}, each with a shelf of its own`,
-      value: `${median(own).toFixed(0)}/s`,
-      aim: '≥ 100/s',
-      runs: `${RUNS} × 320 (${range(own)})`,
-    },
-    {
-      name: 'the same, all wanting the same twelve offers',
-      value: `${median(same).toFixed(0)}/s`,
-      aim: '–',
-      runs: `${RUNS} × 320 (${range(same)})`,
-    },
-  ];
-}
-
-async function rushRuns(
-  all: Parameters<typeof rushPerSecond>[0],
-  shelves: readonly (readonly string[])[],
-): Promise<Figure> {
-  const rates: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) rates.push(await rushPerSecond(all, shelves));
-  return {
-    name: `the same lines from baskets that are full, ${all.length} buyers at once`,
-    value: `${median(rates).toFixed(0)}/s`,
-    aim: '≥ 100/s',
-    runs: `${RUNS} × ${all.length} (${range(rates)})`,
-  };
 }
 
 function memoryFigure(memory: number): Figure {

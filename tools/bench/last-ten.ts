@@ -74,7 +74,7 @@ async function readyToOrder(buyers: readonly Person[], offerId: string): Promise
 
 /** Declares as much as leaves that many. */
 async function leave(administrator: Person, buyer: Person, offerId: string, units: number): Promise<void> {
-  const plenty = 200_000;
+  const plenty = 100_000;
   await administrator.ask(AFTERNOON, DECLARE, { offerId, declared: plenty });
   const reserved = plenty - (await soldOn(buyer, NEXT_DAY)).get(offerId)!;
   await administrator.ask(AFTERNOON, DECLARE, { offerId, declared: reserved + units });
