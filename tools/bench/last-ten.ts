@@ -4,7 +4,7 @@ import { planSession } from '../demo/day/cut-off.ts';
 import type { Person } from '../demo/day/person.ts';
 import { AFTERNOON, NEXT_DAY, NEXT_SESSION } from './buyers.ts';
 import type { Figure } from './figure.ts';
-import { DECLARE, OPTIONS, PLACE, SAVE } from './place-orders.ts';
+import { DECLARE, PLACE, filled, type Filled } from './place-orders.ts';
 
 /** A second sale, of the Monday after: each buyer has a basket in both, so that a hundred of them are two hundred. */
 const MONDAY = '2026-07-13';
@@ -22,7 +22,7 @@ const SOLD_ON = 'query SoldOn($day: Date!) { offers(day: $day, first: 200) { nod
 
 interface Ready {
   readonly buyer: Person;
-  readonly input: { readonly sessionId: string; readonly basketVersion: number; readonly fulfilmentOptionId: string };
+  readonly input: Filled;
 }
 
 /** Twice as many orders as buyers at one moment for the last ten units of one offer; it throws when not ten are sold. */
@@ -66,11 +66,8 @@ async function readyToOrder(buyers: readonly Person[], offerId: string): Promise
   const ready: Ready[] = [];
   for (const sessionId of [NEXT_SESSION, MONDAY_SALE.id])
     for (const buyer of buyers) {
-      const { saveBasket } = await buyer.ask(AFTERNOON, SAVE, { sessionId, lines: [{ offerId, quantity: 1 }] });
-      const { fulfilmentOptions } = await buyer.ask(AFTERNOON, OPTIONS, { sessionId });
-      const option = (fulfilmentOptions as { id: string; feasible: boolean }[]).find(({ feasible }) => feasible);
-      if (option)
-        ready.push({ buyer, input: { sessionId, basketVersion: saveBasket.version, fulfilmentOptionId: option.id } });
+      const input = await filled(buyer, sessionId, [offerId]);
+      if (input) ready.push({ buyer, input });
     }
   return ready;
 }

@@ -8,7 +8,7 @@ export const DECLARE =
   'mutation Declare($offerId: ID!, $declared: Int!) { declareOffer(offerId: $offerId, declared: $declared) { id } }';
 export const SAVE =
   'mutation SaveBasket($sessionId: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $sessionId, lines: $lines) { version estimateCents lines { offerId quantity available estimateCents } } }';
-export const OPTIONS =
+const OPTIONS =
   'query Options($sessionId: ID!) { fulfilmentOptions(sessionId: $sessionId) { id label feasible reason } }';
 export const PLACE =
   'mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) { id reference state estimateCents } }';
@@ -45,32 +45,38 @@ interface OfferPage {
 /** All calls a client makes for one order: the page, the basket, the ways to receive it, the order. */
 export async function placeOrder(buyer: Person, offers: readonly string[]): Promise<void> {
   await buyer.ask(AFTERNOON, PAGE, { day: NEXT_DAY });
-  await place(buyer, await filled(buyer, offers));
+  await place(buyer, await ready(buyer, offers));
 }
 
-interface Filled {
-  basketVersion: number;
-  fulfilmentOptionId: string;
+export interface Filled {
+  readonly sessionId: string;
+  readonly basketVersion: number;
+  readonly fulfilmentOptionId: string;
 }
 
-/** A basket that only has to be ordered. */
-async function filled(buyer: Person, offers: readonly string[]): Promise<Filled> {
+/** A basket that only has to be ordered, one of each offer; null when there is no way to receive it. */
+export async function filled(buyer: Person, sessionId: string, offers: readonly string[]): Promise<Filled | null> {
   const { saveBasket } = await buyer.ask<{ saveBasket: { version: number } }>(AFTERNOON, SAVE, {
-    sessionId: NEXT_SESSION,
+    sessionId,
     lines: offers.map((offerId) => ({ offerId, quantity: 1 })),
   });
   const { fulfilmentOptions } = await buyer.ask<{ fulfilmentOptions: { id: string; feasible: boolean }[] }>(
     AFTERNOON,
     OPTIONS,
-    { sessionId: NEXT_SESSION },
+    { sessionId },
   );
   const option = fulfilmentOptions.find(({ feasible }) => feasible);
-  if (!option) throw new Error('No way to receive the order is feasible.');
-  return { basketVersion: saveBasket.version, fulfilmentOptionId: option.id };
+  return option ? { sessionId, basketVersion: saveBasket.version, fulfilmentOptionId: option.id } : null;
+}
+
+async function ready(buyer: Person, offers: readonly string[]): Promise<Filled> {
+  const basket = await filled(buyer, NEXT_SESSION, offers);
+  if (!basket) throw new Error('No way to receive the order is feasible.');
+  return basket;
 }
 
 async function place(buyer: Person, basket: Filled): Promise<void> {
-  await buyer.ask(AFTERNOON, PLACE, { input: { id: randomUUID(), sessionId: NEXT_SESSION, ...basket } });
+  await buyer.ask(AFTERNOON, PLACE, { input: { id: randomUUID(), ...basket } });
 }
 
 /** Orders per second, each buyer placing one after the other from a shelf of its own. */
@@ -93,7 +99,7 @@ export async function rushPerSecond(
   buyers: readonly Person[],
   shelves: readonly (readonly string[])[],
 ): Promise<number> {
-  const baskets = await Promise.all(buyers.map((buyer, index) => filled(buyer, shelves[index % shelves.length]!)));
+  const baskets = await Promise.all(buyers.map((buyer, index) => ready(buyer, shelves[index % shelves.length]!)));
   const begun = performance.now();
   await Promise.all(buyers.map((buyer, index) => place(buyer, baskets[index]!)));
   return (buyers.length * 1000) / (performance.now() - begun);

@@ -8,9 +8,11 @@ function streamOf(client: ClientBase | Client): Duplex {
 /** What is asked here leaves in one packet. */
 export function together<Answer>(client: ClientBase | Client, ask: () => Answer): Answer {
   holdBack(client);
-  const answer = ask();
-  letGo(client);
-  return answer;
+  try {
+    return ask();
+  } finally {
+    letGo(client);
+  }
 }
 
 /** What is asked from here on leaves with what is asked before `letGo`. */
