@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  LETTER_CHANNELS,
   LETTER_TIMES,
   platformRefusals,
   say,
@@ -11,6 +12,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { LetterChoices } from '../mail/letter-choices';
 import { ModuleRegistry } from '../modules/registry';
+import { numberInWords } from '../texts/mobile-number';
+import { TextNumbers, triesLeft, type TextNumber } from '../texts/text-numbers';
 import { moduleOf, type ReadCase } from '../use-cases/use-case';
 import type { Reading } from '../use-cases/work';
 
@@ -25,6 +28,7 @@ export class OwnLetters implements ReadCase<object, OwnLettersView> {
   constructor(
     private readonly registry: ModuleRegistry,
     private readonly choices: LetterChoices,
+    private readonly numbers: TextNumbers,
   ) {}
 
   async read(reading: Reading): Promise<OwnLettersView> {
@@ -33,9 +37,10 @@ export class OwnLetters implements ReadCase<object, OwnLettersView> {
       sql<{ language: string }>`select locale as language from person_in_territory where id = ${personId}::uuid`,
     );
     const kinds = await this.kinds(reading);
-    const times = await this.choices.of(reading, personId, kinds);
-    const shown = kinds.map((kind) => ({ ...inWords(kind, reading), time: times.get(kind.name)! }));
-    return { language: person!.language, kinds: shown };
+    const choices = await this.choices.of(reading, personId, kinds);
+    const shown = kinds.map((kind) => ({ ...inWords(kind, reading), ...choices.get(kind.name)! }));
+    const number = await this.numbers.of(reading, personId);
+    return { language: person!.language, kinds: shown, text: number && shownNumber(number) };
   }
 
   /** Those that are written to somebody with the person's roles, by modules that are on. */
@@ -56,12 +61,19 @@ export function self({ actor }: Reading): string {
   return actor.personId;
 }
 
-function inWords({ name, title, when, times, necessary }: LetterKind, { locale }: Reading) {
+function inWords({ name, title, when, times, texts, necessary }: LetterKind, { locale }: Reading) {
   return {
     kind: name,
     title: say(title, locale),
     when: say(when, locale),
     times: LETTER_TIMES.filter((time) => times.includes(time)),
+    channels: LETTER_CHANNELS.filter((channel) => channel === 'email' || texts),
     necessary: necessary ? say(necessary, locale) : null,
   };
+}
+
+function shownNumber(text: TextNumber) {
+  const { number, confirmedAt, refusedAt, quietFrom, quietTo } = text;
+  const state = refusedAt ? 'refused' : confirmedAt ? 'confirmed' : 'asked';
+  return { number: numberInWords(number), state, triesLeft: triesLeft(text), quietFrom, quietTo };
 }

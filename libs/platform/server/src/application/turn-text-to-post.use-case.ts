@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { sendMail } from '@maillon/platform/contract';
+import { z } from 'zod';
+import { TextNumbers } from '../texts/text-numbers';
+import { WaitingTexts } from '../texts/waiting-texts';
+import type { UseCase } from '../use-cases/use-case';
+import type { Work } from '../use-cases/work';
+
+const input = z.object({
+  mailId: z.uuid(),
+  state: z.enum(['refused', 'late', 'unsure', 'unreachable', 'withdrawn']),
+});
+type Input = z.infer<typeof input>;
+
+/** What could not be a text message goes by e-mail, once; a number that the operator refuses is written to no more. */
+@Injectable()
+export class TurnTextToPost implements UseCase<Input, void> {
+  readonly name = 'platform.turn-text-to-post';
+  readonly permission = null;
+  readonly input = input;
+
+  constructor(
+    private readonly waiting: WaitingTexts,
+    private readonly numbers: TextNumbers,
+  ) {}
+
+  async execute(work: Work, { mailId, state }: Input): Promise<void> {
+    const letter = await this.waiting.end(work, mailId, state);
+    if (!letter) return;
+    const { kind, to, sms, personId } = letter;
+    if (state === 'refused' && personId) await this.numbers.refuse(work, personId, sms);
+    // To whom stands in the row, where it can be erased.
+    work.note({ letter: kind, outcome: state });
+    if (to) work.enqueue(sendMail, { mailId }, { id: mailId });
+  }
+}
