@@ -115,6 +115,10 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Ce numéro ne reçoit pas de SMS : donnez un mobile, par exemple 06 12 34 56 78, ou +32… pour un autre pays.',
     en: 'That number takes no text messages: give a mobile, such as 06 12 34 56 78, or +32… for another country.',
   },
+  'texts-not-here': {
+    fr: 'Cette installation n’envoie pas de SMS : tout vient par e-mail.',
+    en: 'This installation sends no text messages: everything comes by e-mail.',
+  },
   'text-number-too-often': {
     fr: 'Trop de codes ont été demandés aujourd’hui. Réessayez demain.',
     en: 'Too many codes were asked for today. Try again tomorrow.',

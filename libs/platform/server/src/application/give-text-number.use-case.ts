@@ -10,6 +10,7 @@ import { writeLetter } from '../mail/write-letter';
 import { textCodeLetter } from '../texts/text-code.letter';
 import { codePurpose } from '../texts/code-purpose';
 import { mobileOf } from '../texts/mobile-number';
+import { TextGateway } from '../texts/text-gateway';
 import { TextNumbers } from '../texts/text-numbers';
 import type { UseCase } from '../use-cases/use-case';
 import type { Work } from '../use-cases/work';
@@ -31,11 +32,13 @@ export class GiveTextNumber implements UseCase<Input, OwnLettersView> {
     private readonly own: OwnLetters,
     private readonly numbers: TextNumbers,
     private readonly keys: SignedKeys,
+    private readonly gateway: TextGateway,
   ) {}
 
   async execute(work: Work, { phone }: Input): Promise<OwnLettersView> {
     const personId = self(work);
     const number = mobileOf(phone);
+    if (!this.gateway.isThere) throw platformRefusals.because('texts-not-here');
     if (!number) throw platformRefusals.because('text-number-invalid');
     const before = await this.numbers.lock(work, personId);
     const asked = await this.numbers.ask(work, personId, number);

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { LetterChoices } from '../mail/letter-choices';
 import { ModuleRegistry } from '../modules/registry';
 import { numberInWords } from '../texts/mobile-number';
+import { TextGateway } from '../texts/text-gateway';
 import { TextNumbers, triesLeft, type TextNumber } from '../texts/text-numbers';
 import { moduleOf, type ReadCase } from '../use-cases/use-case';
 import type { Reading } from '../use-cases/work';
@@ -29,6 +30,7 @@ export class OwnLetters implements ReadCase<object, OwnLettersView> {
     private readonly registry: ModuleRegistry,
     private readonly choices: LetterChoices,
     private readonly numbers: TextNumbers,
+    private readonly gateway: TextGateway,
   ) {}
 
   async read(reading: Reading): Promise<OwnLettersView> {
@@ -38,7 +40,11 @@ export class OwnLetters implements ReadCase<object, OwnLettersView> {
     );
     const kinds = await this.kinds(reading);
     const choices = await this.choices.of(reading, personId, kinds);
-    const shown = kinds.map((kind) => ({ ...inWords(kind, reading), ...choices.get(kind.name)! }));
+    const shown = kinds.map((kind) => ({
+      ...inWords(kind, reading),
+      ...choices.get(kind.name)!,
+      channels: LETTER_CHANNELS.filter((channel) => channel === 'email' || (kind.texts && this.gateway.isThere)),
+    }));
     const number = await this.numbers.of(reading, personId);
     return { language: person!.language, kinds: shown, text: number && shownNumber(number) };
   }
@@ -61,13 +67,12 @@ export function self({ actor }: Reading): string {
   return actor.personId;
 }
 
-function inWords({ name, title, when, times, texts, necessary }: LetterKind, { locale }: Reading) {
+function inWords({ name, title, when, times, necessary }: LetterKind, { locale }: Reading) {
   return {
     kind: name,
     title: say(title, locale),
     when: say(when, locale),
     times: LETTER_TIMES.filter((time) => times.includes(time)),
-    channels: LETTER_CHANNELS.filter((channel) => channel === 'email' || texts),
     necessary: necessary ? say(necessary, locale) : null,
   };
 }

@@ -11,10 +11,13 @@ import type { SendText, Text, TextOutcome } from './text';
  */
 @Injectable()
 export class TextGateway {
+  /** Whether anybody can be sent one here. */
+  readonly isThere: boolean;
   private readonly sendText: SendText;
 
   constructor(mail: MailTransport) {
     const { SMS_API_KEY: key, SMS_API_URL: url, SMS_SENDER: sender } = process.env;
+    this.isThere = Boolean(key) || mail.kind === 'mailbox';
     this.sendText = key ? textsOverBrevo({ key, url, sender }) : boxOf(mail);
   }
 
