@@ -2,7 +2,6 @@ import { ACCOUNTS } from '../accounts.ts';
 import type { DemoDay } from '../shapes.ts';
 import type { Cast } from './cast.ts';
 import { idFor } from './ids.ts';
-import { readByText } from './text-number.ts';
 
 const WEEK = '{ producerWeek { units { unitId } } }';
 const USUAL =
@@ -38,11 +37,4 @@ export async function weekAhead({ territory: { code } }: DemoDay, cast: Cast, at
   await producer.ask(at, RHYTHM, { weekday: 5, hour: 18, channel: 'email' });
   const closure = { id: idFor(`${code} closure`), from: '2026-08-17', to: '2026-08-23', reason: 'Congés d’été' };
   await producer.ask(at, CLOSURE, closure);
-  const kitchen = ACCOUNTS.find((one) => one.territoryCode === code && one.role === 'restaurateur');
-  // Of the numbers that are kept for fiction (ARCEP, 06 39 98).
-  if (kitchen)
-    await readByText(cast.buyers.get(kitchen.organisationSiret!)!, at, '06 39 98 12 34', [
-      'orders.substitution',
-      'orders.overweight',
-    ]);
 }

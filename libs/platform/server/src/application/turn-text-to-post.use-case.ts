@@ -8,6 +8,8 @@ import type { Work } from '../use-cases/work';
 
 const input = z.object({
   mailId: z.uuid(),
+  /** The number that it was to go to. */
+  phone: z.string().nullable(),
   state: z.enum(['refused', 'late', 'unsure', 'unreachable', 'withdrawn']),
 });
 type Input = z.infer<typeof input>;
@@ -24,11 +26,11 @@ export class TurnTextToPost implements UseCase<Input, void> {
     private readonly numbers: TextNumbers,
   ) {}
 
-  async execute(work: Work, { mailId, state }: Input): Promise<void> {
+  async execute(work: Work, { mailId, phone, state }: Input): Promise<void> {
     const letter = await this.waiting.end(work, mailId, state);
     if (!letter) return;
-    const { kind, to, sms, personId } = letter;
-    if (state === 'refused' && personId) await this.numbers.refuse(work, personId, sms);
+    const { kind, to, personId } = letter;
+    if (state === 'refused' && personId && phone) await this.numbers.refuse(work, personId, phone);
     // To whom stands in the row, where it can be erased.
     work.note({ letter: kind, outcome: state });
     if (to) work.enqueue(sendMail, { mailId }, { id: mailId });

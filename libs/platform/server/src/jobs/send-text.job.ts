@@ -44,7 +44,7 @@ export class SendText implements JobHandler<Payload> {
     const state = turn.way === 'text' ? await this.send(handle, mailId, turn) : turn.state;
     if (state === null) return { sent: false };
     if (state === 'sent') await handle.run(this.markSent, { mailId });
-    else await handle.run(this.toPost, { mailId, state });
+    else await handle.run(this.toPost, { mailId, state, phone: turn.way === 'text' ? turn.to : null });
     return { sent: state === 'sent', ...(state === 'sent' ? {} : { byEmail: state }) };
   }
 

@@ -18,7 +18,7 @@ export function numberInWords(number: string): string {
 
 // By the first figures of a number, the country's code overseas: Réunion and Mayotte, Guadeloupe, Guyane, Martinique.
 const OVERSEAS: readonly (readonly [RegExp, string])[] = [
-  [/^0(692|693|639)/, '262'],
+  [/^0(692|693|639(?!98))/, '262'],
   [/^0(690|691)/, '590'],
   [/^0694/, '594'],
   [/^0(696|697)/, '596'],

@@ -33,10 +33,10 @@ export class WaitingTexts {
     work: Work,
     mailId: string,
     state: TextEnd,
-  ): Promise<{ kind: string; to: string; sms: string; personId: string | null } | null> {
+  ): Promise<{ kind: string; to: string; personId: string | null } | null> {
     return work.row(sql`update mail set sms_state = ${state}, sms_body = null, speaking_since = null
       where id = ${mailId}::uuid and sms_state = 'waiting' and sent_at is null
-      returning kind, recipient as to, sms_to as sms, sms_person as "personId"`);
+      returning kind, recipient as to, sms_person as "personId"`);
   }
 
   /** Newer news of the same thing: what those people have not read of it yet, they need not read. */

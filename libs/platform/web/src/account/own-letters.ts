@@ -32,9 +32,10 @@ export class OwnLetters {
   protected readonly letters = computed(() => this.answer.value()?.myLetters);
   /** What can be chosen comes first. */
   protected readonly kinds = computed(() =>
-    (this.letters()?.kinds ?? []).toSorted((a, b) => Number(a.times.length < 2) - Number(b.times.length < 2)),
+    (this.letters()?.kinds ?? []).toSorted((a, b) => this.rank(a) - this.rank(b)),
   );
   protected readonly canText = computed(() => this.kinds().some(({ channels }) => channels.length > 1));
+  private readonly hasNumber = computed(() => this.letters()?.text?.state === 'confirmed');
   protected readonly error = signal<unknown>(undefined);
   /** What was written down last, so that the person sees that it was. */
   protected readonly kept = signal('');
@@ -52,7 +53,12 @@ export class OwnLetters {
 
   /** What waits for the morning, or is not read, is on no channel. */
   protected mayText({ channels, time }: Kind): boolean {
-    return channels.length > 1 && time === 'at-once' && this.letters()?.text?.state === 'confirmed';
+    return channels.length > 1 && time === 'at-once' && this.hasNumber();
+  }
+
+  private rank({ channels, times }: Kind): number {
+    if (channels.length > 1 && this.hasNumber()) return 0;
+    return times.length > 1 ? 1 : 2;
   }
 
   protected speak(language: string): Promise<void> {

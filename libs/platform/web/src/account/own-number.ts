@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
@@ -25,6 +35,8 @@ export class OwnNumber {
   readonly text = input.required<LettersFragment['text']>();
   readonly changed = output<LettersFragment>();
   private readonly gql = inject(Gql);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly hours = HOURS;
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
@@ -71,12 +83,19 @@ export class OwnNumber {
     this.wrong.set(false);
     this.kept.set(false);
     this.busy.set(true);
+    const before = this.step();
     try {
       this.changed.emit(await doing());
     } catch (error) {
       this.error.set(error);
     } finally {
       this.busy.set(false);
+      afterNextRender(() => this.step() === before || this.goOn(), { injector: this.injector });
     }
+  }
+
+  /** What was acted on is gone: the keyboard goes on where the next step is. */
+  private goOn(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('#text-code, #text-phone, .number')?.focus();
   }
 }

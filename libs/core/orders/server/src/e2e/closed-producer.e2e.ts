@@ -73,55 +73,48 @@ describe('a producer who closes for some days', () => {
   });
 
   describe('while somebody orders', () => {
-    const HELD = 4_807;
-    // Transactions wait at their end, with all that they hold, until the test lets them go.
-    const waitAtEnd = (table: string) =>
-      market.world.rows(`create or replace function wait_at_end() returns trigger language plpgsql as $$
-          begin perform pg_advisory_xact_lock_shared(${HELD}); return null; end $$;
-        create constraint trigger wait_at_end after insert on ${table} deferrable initially deferred
-          for each row execute function wait_at_end()`);
     const waiting = async (count: number) => {
-      for (let seen = -1; seen < count; await new Promise((done) => setTimeout(done, 10)))
+      for (let seen = -1; seen < count; await new Promise((done) => setTimeout(done, 10))) {
+        await market.world.rows('select pg_stat_clear_snapshot()');
         seen = (
-          await market.world.rows(`select 1 from pg_stat_activity where datname = current_database()
-          and wait_event_type = 'Lock'`)
+          await market.world.rows(`select 1 from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`)
         ).length;
+      }
     };
-    async function together<First, Second>(table: string, first: () => Promise<First>, second: () => Promise<Second>) {
-      await waitAtEnd(table);
-      await market.world.rows('select pg_advisory_lock($1)', [HELD]);
-      const begun = first();
-      await waiting(1);
-      const both = Promise.allSettled([begun, second()]);
-      await waiting(2);
-      await market.world.rows('select pg_advisory_unlock($1)', [HELD]);
-      const ends = await both;
-      await market.world.rows(`drop trigger wait_at_end on ${table}`);
-      return ends;
+    /** Somebody is at one of the farm's offers for as long as that lasts. */
+    async function whileHeld<T>(offerId: string, body: () => Promise<T>): Promise<T> {
+      await market.world.rows('begin');
+      await market.world.rows('select 1 from offer where id = $1 for no key update', [offerId]);
+      return body().finally(() => market.world.rows('commit'));
     }
 
-    it('sees the order that was being placed when it was declared: its buyer is told', async () => {
-      const { louise, endive } = night.cast;
-      const ends = await together(
-        'customer_order',
-        () => night.place(louise, { [endive]: 2 }),
-        () => farmer.get(CLOSE, { id: uuid(), ...days() }),
-      );
-      expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    it('sees the order that was placed while it was being declared: its buyer is told', async () => {
+      const { louise, endive, leek } = night.cast;
+      const closed = await whileHeld(endive, async () => {
+        const closing = farmer.get(CLOSE, { id: uuid(), ...days() });
+        await waiting(1);
+        await night.place(louise, { [leek]: 2 });
+        return { closing };
+      });
+      await closed.closing;
       const letters = await market.world.letters(await emailOf(louise.actor));
       expect(letters.map(({ subject }) => subject)).toEqual(['Ferme de la Course ferme : vendredi 10 juillet 2026']);
     });
 
     it('lets no order through that comes while it is declared', async () => {
-      const { louise, endive } = night.cast;
-      const [, order] = await together(
-        'closure',
-        () => farmer.get(CLOSE, { id: uuid(), ...days() }),
-        () => night.place(louise, { [endive]: 2 }),
-      );
+      const { louise, endive, leek } = night.cast;
+      const ends = await whileHeld(leek, async () => {
+        const closing = farmer.get(CLOSE, { id: uuid(), ...days() });
+        await waiting(1);
+        const order = night.place(louise, { [endive]: 2 });
+        await waiting(2);
+        return Promise.resolve([closing, order] as const);
+      });
+      const [closing, order] = await Promise.allSettled(ends);
+      expect(closing.status).toBe('fulfilled');
       expect(String((order as PromiseRejectedResult).reason)).toContain('orders.offer-exhausted');
       expect(await market.offers([endive])).toMatchObject([{ reserved: 0 }]);
-      expect(await market.world.letters(await emailOf(louise.actor))).toEqual([]);
     });
   });
 

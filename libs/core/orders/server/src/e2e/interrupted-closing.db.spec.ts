@@ -50,7 +50,7 @@ describe('a closing that is killed', () => {
     const [id, [farm, dairy]] = [await session(), producers];
     await market.world.rows(
       `insert into producer_franco (territory_id, id, producer_id, minimum_cents, stated_at) values
-         ($1, gen_random_uuid(), $2, 14000, $4), ($1, gen_random_uuid(), $3, 100000, $4)`,
+         ($1, gen_random_uuid(), $2, 17000, $4), ($1, gen_random_uuid(), $3, 100000, $4)`,
       [market.world.first.id, farm, dairy, '2026-07-01'],
     );
     await market.world.rows(
@@ -111,7 +111,7 @@ describe('a closing that is killed', () => {
         `select payload->>'producerName' as name from outbox where name = 'orders.minimum-missed.v1' and payload->>'sessionId' = $1::text`,
       ),
       changes: await ask(
-        `select o.buyer_name, c.cause from order_change c join customer_order o on o.id = c.order_id where o.session_id = $1 order by 1, c.number`,
+        `select o.buyer_name, c.cause from order_change c join customer_order o on o.id = c.order_id where o.session_id = $1 order by 1, 2`,
       ),
       ledger: await ask(
         `select e.kind, sum(e.quantity)::int as units, count(*)::int as facts,
