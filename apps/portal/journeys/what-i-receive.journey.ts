@@ -3,6 +3,7 @@ import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { moments } from '@maillon/tools/test-support/browser/moments';
 import { producer } from '@maillon/tools/test-support/browser/people';
+import type { Page } from 'playwright-core';
 
 describe('a producer who receives too much', () => {
   journey('chooses by keyboard what comes and when, and sees what cannot be switched off, and why', async (stage) => {
