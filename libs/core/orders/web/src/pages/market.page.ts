@@ -42,7 +42,7 @@ import { SessionTabs } from '../ui/session-tabs';
 
 const PAGE = 50;
 /** Cards that the first screen can show, and how many follow at a time. */
-const SCREENFUL = 8;
+const SCREENFUL = 6;
 const HANDFUL = 4;
 
 /** The market of the open session: everything that can be ordered, and the basket always in reach. */
