@@ -48,9 +48,21 @@ export async function phoneFigures(url: string, chef: Person): Promise<Figure[]>
       const first = await firstVisits(open, there);
       const again = await visitsAgain(await open(), there);
       figures.push(
-        figure(`${name}, first visit, usable after`, '–', first.map(({ usableMs }) => usableMs)),
-        figure(`${name}, again, usable after`, '≤ 1,000 ms', again.map(({ usableMs }) => usableMs)),
-        figure(`${name}, again, as it is now after`, '–', again.map(({ freshMs }) => freshMs)),
+        figure(
+          `${name}, first visit, usable after`,
+          '–',
+          first.map(({ usableMs }) => usableMs),
+        ),
+        figure(
+          `${name}, again, usable after`,
+          '≤ 1,000 ms',
+          again.map(({ usableMs }) => usableMs),
+        ),
+        figure(
+          `${name}, again, as it is now after`,
+          '–',
+          again.map(({ freshMs }) => freshMs),
+        ),
       );
     }
     return figures;

@@ -8,6 +8,7 @@ import { SignedOut } from '../graphql/signed-out';
 import { OWN_ROLES } from '../modules/own-roles';
 import { Connection } from '../offline/connection';
 import { Kept } from '../offline/kept';
+import { Anew } from './anew';
 import { Auth } from './auth';
 import { demoInstant } from './demo-instant';
 import { MembershipChoice } from './membership-choice';
@@ -30,6 +31,7 @@ interface Seen {
 export class Session {
   private readonly gql = inject(Gql);
   private readonly auth = inject(Auth);
+  private readonly anew = inject(Anew);
   private readonly choice = inject(MembershipChoice);
   private readonly signedOut = inject(SignedOut);
   private readonly ownRoles = inject(OWN_ROLES, { optional: true });
@@ -89,7 +91,7 @@ export class Session {
     try {
       await this.load();
       // Another person, another membership or nobody: what the page was built on is not theirs.
-      if (before && (this.membership()?.id !== before || this.needsFactor())) location.reload();
+      if (before && (this.membership()?.id !== before || this.needsFactor())) this.anew.load();
     } catch (error) {
       this.silent.set(error instanceof Unreachable);
       if (this.silent() && seenAt !== null) this.connection.shownFrom(seenAt);

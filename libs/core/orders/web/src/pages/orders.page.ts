@@ -23,7 +23,7 @@ import { OrderRow } from '../ui/order-row';
       </ml-empty-state>
     } @else {
       <ml-seen-at [at]="orders.seenAt()" />
-      <ul>
+      <ul [attr.aria-busy]="orders.loading()">
         @for (order of orders.items(); track order.id) {
           <li><ml-order-row [order]="order" /></li>
         }
