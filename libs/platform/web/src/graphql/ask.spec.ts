@@ -83,7 +83,7 @@ describe.each(Object.entries(WAYS))('what is kept of an answer, by %s', (_name, 
   it('stays while nobody answers', async () => {
     await seen('leek');
     const page = await open();
-    asked[0]!.fail(new Unreachable());
+    asked[0]!.fail(new Unreachable(null));
     await settle();
     expect(page.shown()).toEqual(['leek']);
     expect(page.seenAt()).not.toBeNull();
@@ -93,7 +93,7 @@ describe.each(Object.entries(WAYS))('what is kept of an answer, by %s', (_name, 
   it('does not hide a refusal', async () => {
     await seen('leek');
     const page = await open();
-    asked[0]!.fail(new Refused({ code: 'words.not-yours', kind: 'FORBIDDEN', message: 'Not yours.' } as never));
+    asked[0]!.fail(new Refused('Not yours.', 'FORBIDDEN', 'words.not-yours', {}, {}));
     await settle();
     expect(page.error()).toBeInstanceOf(Refused);
   });

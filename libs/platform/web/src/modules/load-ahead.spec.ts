@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import type { Routes } from '@angular/router';
 import { loadAhead } from './load-ahead';
 

@@ -112,7 +112,7 @@ describe('who is there when the application starts', () => {
   it('remains who was there last while nobody answers', async () => {
     await wasHere(me('a'));
     const { session, server, anew } = await started();
-    server.fail(new Unreachable());
+    server.fail(new Unreachable(null));
     await soon();
     expect(anew.load).not.toHaveBeenCalled();
     expect(session.unreachable()).toBe(true);

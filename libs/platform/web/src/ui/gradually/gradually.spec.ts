@@ -26,7 +26,9 @@ describe('a long list that is drawn gradually', () => {
       providers: [{ provide: Router, useValue: { currentNavigation: () => ({ trigger }) } }],
     });
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   it('begins with what a screen holds, and ends with all of it', () => {
     const drawn = drawnList();
