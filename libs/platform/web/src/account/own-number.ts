@@ -10,7 +10,6 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   ConfirmTextNumberDocument,
   ForgetTextNumberDocument,
@@ -19,6 +18,7 @@ import {
   type LettersFragment,
 } from '../data/letters.generated';
 import { Gql } from '../graphql/gql';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 
@@ -27,7 +27,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 /** The mobile number at which the person reads what cannot wait for a mailbox, and when it must not ring. */
 @Component({
   selector: 'ml-own-number',
-  imports: [Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [Icon, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './own-number.html',
   styleUrl: './own-number.css',
 })
