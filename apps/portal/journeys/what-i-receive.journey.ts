@@ -59,13 +59,13 @@ describe('a producer who receives too much', () => {
 });
 
 async function codeFor(page: Page, to: string): Promise<string> {
+  const read = async <Body>(path: string) =>
+    (await (await page.request.get(new URL(path, page.url()).href)).json()) as Body;
   for (;;) {
-    const { mails } = (await (await page.request.get('/api/mailbox')).json()) as {
-      mails: { id: string; to: string }[];
-    };
+    const { mails } = await read<{ mails: { id: string; to: string }[] }>('/api/mailbox');
     const mail = mails.find((one) => one.to === to);
     if (!mail) continue;
-    const { text } = (await (await page.request.get(`/api/mailbox/${mail.id}`)).json()) as { text: string };
+    const { text } = await read<{ text: string }>(`/api/mailbox/${mail.id}`);
     return /\d{6}/.exec(text)![0];
   }
 }
