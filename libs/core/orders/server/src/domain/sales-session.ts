@@ -102,6 +102,10 @@ export class SalesSession implements SessionPlan {
     if (at < this.closesAt) throw ordersRefusals.because('prices-not-due', { name: this.name });
   }
 
+  takesPrices(at: Date): boolean {
+    return this.isAuction && this.state === 'planned' && this.cutOffAt <= at && at < this.closesAt;
+  }
+
   /**
    * From the cut-off, when what is asked is known, until the hour.
    * Refusals: orders.not-an-auction, orders.prices-too-early, orders.prices-too-late.

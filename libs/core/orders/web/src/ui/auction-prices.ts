@@ -1,17 +1,18 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Gql, GramsPipe, Icon, PricePipe, RefusalBanner, TimePipe } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { SayMorningPricesDocument, type AuctionOfThisMorningFragment } from '../data/auctions.generated';
-import { saidOf, soldAt, typedOf, type AuctionOffer, type SaidPrice, type Typed } from './morning-draft';
+import { saidOf, soldAt, typedOf, untold, type AuctionOffer, type SaidPrice, type Sold, type Typed } from './morning-draft';
 
 let forms = 0;
 
 /** Prices of the day and what was landed, of one producer's offers: typed on the quay, sent at once, corrected until the hour. */
 @Component({
   selector: 'ml-auction-prices',
-  imports: [GramsPipe, Icon, MatButton, PricePipe, RefusalBanner, TimePipe, TranslocoPipe],
+  imports: [GramsPipe, Icon, MatButton, NgTemplateOutlet, PricePipe, RefusalBanner, TimePipe, TranslocoPipe],
   templateUrl: './auction-prices.html',
   styleUrl: './auction-prices.css',
 })
@@ -46,11 +47,21 @@ export class AuctionPrices {
     this.wrong.update((wrong) => new Set([...wrong].filter((one) => one !== offerId)));
   }
 
+  protected readonly untold = untold;
+
   /** Units that go at the price that is typed, as far as they are landed; null while there is none. */
-  protected sold(offer: AuctionOffer): number | null {
+  protected sold(offer: AuctionOffer): Sold | null {
     const said = saidOf(offer.offerId, this.typed().get(offer.offerId)!);
     if (said === null || said === 'invalid') return null;
-    return said.unitPrice === null ? 0 : Math.min(said.landed, soldAt(offer, said.unitPrice));
+    if (said.unitPrice === null) return { least: 0, most: 0 };
+    const { least, most } = soldAt(offer, said.unitPrice);
+    return { least: Math.min(said.landed, least), most: Math.min(said.landed, most) };
+  }
+
+  protected words({ least, most }: Sold): string {
+    if (most === 0) return 'sold-none';
+    if (least === most) return 'sold';
+    return least === 0 ? 'sold-at-most' : 'sold-between';
   }
 
   protected share(offer: AuctionOffer, quantity: number): number {
