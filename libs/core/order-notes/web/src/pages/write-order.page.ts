@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, signal, untracked } from '@angular
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { BasketStore, NextSession, SessionTabs, injectOpenSessions, promiseOf } from '@maillon/core/orders/web';
+import { AuctionNote, BasketStore, NextSession, SessionTabs, injectOpenSessions, promiseOf } from '@maillon/core/orders/web';
 import { CentsPipe, DayPipe, EmptyState, Failure, Gql, Icon, Tide, WindowPipe, ask } from '@maillon/platform/web';
 import { injectDictation } from '../data/dictation';
 import { injectDraft } from '../data/draft';
@@ -24,6 +24,7 @@ const PAUSE_MS = 350;
 /** An order as a cook writes it, read beside what is being written. */
 @Component({
   imports: [
+    AuctionNote,
     CentsPipe,
     DayPipe,
     EmptyState,

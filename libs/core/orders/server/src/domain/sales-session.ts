@@ -1,13 +1,10 @@
-import { ordersRefusals } from '@maillon/core/orders/contract';
+import { AUCTIONED, ordersRefusals } from '@maillon/core/orders/contract';
 
 /** As it is kept. Whether a planned session is open follows from the instant: nothing has to happen for it to open. */
 export type SessionState = 'planned' | 'allocating' | 'confirmed' | 'cancelled';
 
 /** Prices are known when one orders, or in the morning after: until then buyers accept a ceiling. */
 export type SessionKind = 'standard' | 'morning-auction';
-
-/** What is landed in the night and sold at the auction. */
-const AUCTIONED: readonly string[] = ['sea'];
 
 export interface SessionPlan {
   readonly id: string;

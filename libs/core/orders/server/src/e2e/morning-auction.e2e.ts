@@ -284,7 +284,7 @@ describe('a morning auction', () => {
     expect(await administrator.refusal(PLAN, { ...wrong, kind: 'morning-auction' })).toBe('orders.prices-due');
     expect(await administrator.refusal(PLAN, { ...wrong, due })).toBe('orders.prices-due');
     const endive = await market.offer(quay, { product: 'Endive', reference: await land() });
-    expect(await louise.actor.refusal(SAVE, { sessionId, lines: [bid(endive, 1)] })).toBe('orders.offer-unknown');
+    expect(await louise.actor.refusal(SAVE, { sessionId, lines: [bid(endive, 1)] })).toBe('orders.not-in-auction');
     const jobs = await market.world.rows(
       `select name, not_before from job_run where payload->>'sessionId' = $1 and not_before >= $2 order by not_before`,
       [sessionId, CUT_OFF],

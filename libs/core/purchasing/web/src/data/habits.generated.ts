@@ -44,7 +44,9 @@ export type KitchenGuideQueryVariables = {
 
 export type KitchenGuideQuery = { orderGuide: { sessionId: string, families: Array<string>, entries: Array<{ unitId: string, ownName: string | null, productName: string, referenceCode: string, family: string, season: string, unitLabel: string, producerId: string, producerName: string, usualQuantity: number, learntQuantity: number | null, isPinned: boolean, timesOrdered: number, lastOrderedOn: string | null, lastUnitPrice: string | null, reasonText: string | null, offer: { offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string } | null, proposals: Array<{ offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string }> }> }, catalogueFacets: { families: Array<{ value: string, label: string }> } };
 
-export type LastKitchenOrderQueryVariables = Record<string, never>;
+export type LastKitchenOrderQueryVariables = {
+  sessionId?: string | null;
+};
 
 export type LastKitchenOrderQuery = { lastOrder: { orderId: string, reference: string, deliveryDay: string, lines: number, producers: number, estimateCents: number } | null };
 
@@ -152,8 +154,8 @@ fragment Serving on ServingOffer {
   kind
 }` as OperationText<KitchenGuideQuery, KitchenGuideQueryVariables>;
 
-export const LastKitchenOrderDocument = `query LastKitchenOrder {
-  lastOrder {
+export const LastKitchenOrderDocument = `query LastKitchenOrder($sessionId: ID) {
+  lastOrder(sessionId: $sessionId) {
     orderId
     reference
     deliveryDay
