@@ -61,6 +61,9 @@ import { byProducer } from '../ui/by-producer';
       list-style: none;
       cursor: pointer;
     }
+    summary strong {
+      flex: 1 1 60%;
+    }
     summary .badge {
       margin-inline-start: auto;
     }

@@ -5,7 +5,16 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Gql, GramsPipe, Icon, PricePipe, RefusalBanner, TimePipe } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { SayMorningPricesDocument, type AuctionOfThisMorningFragment } from '../data/auctions.generated';
-import { saidOf, soldAt, typedOf, untold, type AuctionOffer, type SaidPrice, type Sold, type Typed } from './morning-draft';
+import {
+  saidOf,
+  soldAt,
+  typedOf,
+  untold,
+  type AuctionOffer,
+  type SaidPrice,
+  type Sold,
+  type Typed,
+} from './morning-draft';
 
 let forms = 0;
 
@@ -72,6 +81,7 @@ export class AuctionPrices {
     const all = this.offers().map(({ offerId }) => [offerId, saidOf(offerId, this.typed().get(offerId)!)] as const);
     this.wrong.set(new Set(all.flatMap(([offerId, said]) => (said === 'invalid' ? [offerId] : []))));
     const prices = all.flatMap(([, said]): SaidPrice[] => (said === null || said === 'invalid' ? [] : [said]));
+    this.goTo([...this.wrong()][0]);
     if (this.wrong().size || prices.length === 0 || this.busy()) return;
     this.busy.set(true);
     this.error.set(undefined);
@@ -84,6 +94,11 @@ export class AuctionPrices {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** What cannot be read may be out of sight. */
+  private goTo(offerId: string | undefined): void {
+    if (offerId) document.getElementById(`${this.id}${offerId}p`)?.focus();
   }
 
   private kept(
