@@ -1,14 +1,23 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { mapLink } from '@maillon/core/organisations/web';
-import { CountPipe, EmptyState, Failure, Icon, PageHead, Session, Skeleton, ask } from '@maillon/platform/web';
+import {
+  CountPipe,
+  EmptyState,
+  Failure,
+  Icon,
+  PageHead,
+  SentencePipe,
+  Session,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import { PlaceListDocument, type DeskPlaceFragment } from '../data/places.generated';
 
 /** Where buyers fetch their orders, and when. */
 @Component({
-  imports: [CountPipe, EmptyState, Failure, Icon, MatButton, PageHead, RouterLink, Skeleton, TranslocoPipe],
+  imports: [CountPipe, EmptyState, Failure, Icon, MatButton, PageHead, RouterLink, SentencePipe, Skeleton],
   templateUrl: './places.page.html',
   styleUrl: './places.page.css',
   host: { class: 'desk' },
