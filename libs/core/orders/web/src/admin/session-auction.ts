@@ -35,6 +35,11 @@ import { byProducer } from '../ui/by-producer';
           </details>
         }
       </section>
+    } @else if (answer.value()) {
+      <section class="panel" aria-labelledby="auction-title">
+        <h2 id="auction-title">{{ 'orders.admin.auction.title' | transloco }}</h2>
+        <p class="quiet">{{ 'orders.admin.auction.nothing-asked' | transloco }}</p>
+      </section>
     }
   `,
   styles: `
