@@ -3,8 +3,8 @@ import { createDatabase, dropWhenLeft, onDatabase } from '../services/postgres/d
 import type { RoleUrls } from '../services/role-urls';
 
 export interface FreshDatabase extends RoleUrls {
-  /** False when a connection is still open: the database then goes with a later run. */
-  drop(): Promise<boolean>;
+  /** Throws when a connection is still open: the database then goes with a later run. */
+  drop(): Promise<void>;
 }
 
 /** A migrated, empty database for one test file. Drop it when the file is done; a forgotten one goes with the run. */
