@@ -168,6 +168,7 @@ export class OffersPage {
         { label: say('taken'), after: String(taken) },
       ],
       action: say('action'),
+      keep: say('keep'),
       destructive: true,
     });
   }

@@ -116,6 +116,7 @@ export class DeskOrderPage {
         text: say('text'),
         preview,
         action: say('action'),
+        keep: say('keep'),
         destructive: true,
       }))
     )

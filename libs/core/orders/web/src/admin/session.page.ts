@@ -142,6 +142,7 @@ export class SessionPage {
         },
       ],
       action: say('action'),
+      keep: say('keep'),
     });
   }
 }

@@ -123,6 +123,7 @@ export class OrderPage {
         { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
       ],
       action: this.say(quantity ? 'change' : 'remove'),
+      keep: this.say(quantity ? 'change-keep' : 'remove-keep'),
       destructive: quantity === 0,
     });
     if (sure)
@@ -157,6 +158,7 @@ export class OrderPage {
         { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
       ],
       action: this.sentences.translate('orders.portal.amendment.send'),
+      keep: this.sentences.translate('orders.portal.amendment.keep'),
     });
     if (sure) await this.offer(line.id, quantity);
     this.round.update((n) => n + 1);
@@ -177,6 +179,7 @@ export class OrderPage {
       text: this.say('cancel-text'),
       preview: [{ label: this.say('estimate'), before: this.amount(order.estimateCents), after: this.amount(0) }],
       action: this.say('cancel'),
+      keep: this.say('cancel-keep'),
       destructive: true,
     });
     if (sure)
