@@ -241,6 +241,11 @@ export type Order = {
   vatMentions: VatMention[];
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
   deliveredCents: number | null;
+  /**
+   * Of what was delivered, from the weights of the ledger, and of its delivery: what is to pay. Null before anything was,
+   * and for orders from before rates were written down.
+   */
+  deliveredVat: VatSums | null;
   lines: OrderLine[];
 };
 

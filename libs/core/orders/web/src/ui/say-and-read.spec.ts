@@ -1,3 +1,4 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { SayAndRead } from './say-and-read';
 
 describe('what is said of a row that is shown', () => {
