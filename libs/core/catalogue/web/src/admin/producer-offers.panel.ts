@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProducerSlotData } from '@maillon/core/organisations/web';
@@ -9,7 +10,7 @@ import { OfferStock } from './offer-stock';
 
 /** On a producer's page: what it offers, its latest offers first. */
 @Component({
-  imports: [Column, DataTable, Failure, OfferState, OfferStock, PricePipe, RouterLink, TranslocoPipe],
+  imports: [Column, DataTable, Failure, MatButton, OfferState, OfferStock, PricePipe, RouterLink, TranslocoPipe],
   templateUrl: './producer-offers.panel.html',
   host: { class: 'panel' },
 })
