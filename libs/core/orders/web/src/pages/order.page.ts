@@ -94,6 +94,9 @@ export class OrderPage {
   protected readonly answer = ask(BuyerOrderDocument, () => ({ id: this.id() }), { keep: 'orders.order' });
   protected readonly order = computed(() => this.answer.value()?.order);
   protected readonly groups = computed(() => byProducer(this.order()?.lines ?? []));
+  protected readonly brought = computed(
+    () => new Map((this.order()?.deliveredLines ?? []).map((line) => [line.lineId, line])),
+  );
   protected readonly slotData = computed<OrderSlotData>(() => ({
     orderId: this.id(),
     state: this.order()?.state ?? '',

@@ -20,12 +20,17 @@ export class OrderLedgerResolver {
   @ResolveField('deliveredCents')
   async deliveredCents(@Parent() order: { id: string }, @Context() context: GraphContext) {
     const delivered = await context.loaders.load(this.deliveredOfOrders, order.id);
-    return delivered?.amounts.reduce((sum, { cents }) => sum + cents, 0);
+    return delivered?.lines.reduce((sum, { cents }) => sum + cents, 0);
+  }
+
+  @ResolveField('deliveredLines')
+  async deliveredLines(@Parent() order: { id: string }, @Context() context: GraphContext) {
+    return (await context.loaders.load(this.deliveredOfOrders, order.id))?.lines ?? [];
   }
 
   @ResolveField('deliveredVat')
   async deliveredVat(@Parent() order: { id: string }, @Context() context: GraphContext) {
     const delivered = await context.loaders.load(this.deliveredOfOrders, order.id);
-    return delivered && vatWithDelivery(delivered.amounts, delivered.delivery);
+    return delivered && vatWithDelivery(delivered.lines, delivered.delivery);
   }
 }

@@ -13,13 +13,18 @@ interface Amount {
   readonly rateBp: number | null;
 }
 
+interface Line extends Amount {
+  readonly lineId: string;
+  readonly count: number;
+  readonly netMassG: number;
+}
+
 export interface Delivered {
-  /** Of goods, by rate. */
-  readonly amounts: readonly Amount[];
+  readonly lines: readonly Line[];
   readonly delivery: Amount;
 }
 
-/** What was delivered of each of these orders, by rate of VAT; orders of which nothing was are absent. */
+/** What was delivered of each of these orders, line by line; orders of which nothing was are absent. */
 @Injectable()
 export class DeliveredOfOrders implements BatchCase<Delivered> {
   readonly name = 'traceability.delivered-of-orders';
@@ -30,12 +35,11 @@ export class DeliveredOfOrders implements BatchCase<Delivered> {
     const seen = reading.visible(this.permission, 'Movement', { buyerId: 'o.buyer_id', producerId: 'l.producer_id' });
     const which = sql`where o.id = any(${ids}::uuid[]) and ${seen}`;
     const rows = await reading.rows(sql<Delivered & { orderId: string }>`select o.id as "orderId",
-        json_agg(json_build_object('cents', by_rate.cents, 'rateBp', by_rate.vat_bp)) as amounts,
+        json_agg(json_build_object('lineId', line_id, 'count', count, 'netMassG', mass_g,
+          'cents', value_cents::int, 'rateBp', vat_bp)) as lines,
         json_build_object('cents', o.delivery_fee_cents, 'rateBp', o.delivery_vat_bp) as delivery
-      from (select order_id, vat_bp, sum(value_cents)::int as cents
-        from (${deliveredLines(which)}) line where count > 0 group by order_id, vat_bp) by_rate
-      join customer_order o on o.id = by_rate.order_id
-      group by o.id, o.delivery_fee_cents, o.delivery_vat_bp`);
+      from (${deliveredLines(which)}) line join customer_order o on o.id = line.order_id
+      where count > 0 group by o.id, o.delivery_fee_cents, o.delivery_vat_bp`);
     return new Map(rows.map(({ orderId, ...delivered }) => [orderId, delivered]));
   }
 }

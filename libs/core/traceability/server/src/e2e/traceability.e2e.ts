@@ -9,6 +9,7 @@ const PREPARE = `mutation ($id: ID!, $parts: [PreparedPartInput!]!) { prepareSup
 const SUPPLIER_ORDERS =
   '{ supplierOrders { nodes { id producerName state lines { productName parts { id buyerName quantity } } } } }';
 const ORDER = `query ($id: ID!) { order(id: $id) { state deliveredCents estimateCents vat { byRate { rateBp } }
+  deliveredLines { lineId count netMassG cents }
   deliveredVat { excludingCents vatCents includingCents byRate { rateBp baseCents vatCents } } movements { kind lotCode from to count netMassG orderReference by } } }`;
 const LINES = `query ($id: ID!) { order(id: $id) { lines { state quantity allocatedQuantity servedQuantity estimateCents reason reasonText
   shortages { missingQuantity reasonText } } } }`;
@@ -77,6 +78,7 @@ describe('the way of the goods', () => {
       state: 'confirmed',
       deliveredCents: null,
       deliveredVat: null,
+      deliveredLines: [],
       movements: [],
     });
   });
@@ -228,6 +230,10 @@ describe('the way of the goods', () => {
     // What is to pay is of the weights, not of the estimate: each rate once, and all of it again in the sum.
     const { excludingCents, vatCents, includingCents, byRate } = order.deliveredVat;
     expect(excludingCents).toBe(order.deliveredCents);
+    expect(order.deliveredLines.map(({ count, netMassG }: any) => [count, netMassG]).sort()).toEqual([
+      [3, 6121],
+      [4, 20_000],
+    ]);
     expect(includingCents).toBe(excludingCents + vatCents);
     expect(byRate.map(({ rateBp }: any) => rateBp)).toEqual(order.vat.byRate.map(({ rateBp }: any) => rateBp));
     for (const { rateBp, baseCents, vatCents: tax } of byRate)
