@@ -1,12 +1,12 @@
 import { Component, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { SwUpdate } from '@angular/service-worker';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 /** A new release is there: said, and taken when the person wants it. Until then the one that is open goes on as it is. */
 @Component({
   selector: 'ml-release-notice',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `
     <div role="status">
       @if (ready()) {

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { inject, isDevMode, provideAppInitializer, type ApplicationConfig } from '@angular/core';
 import {
   provideRouter,
@@ -13,6 +14,7 @@ import { LANGUAGES, Language } from './i18n/language';
 import { PageTitle } from './i18n/page-title';
 import { SentencesLoader } from './i18n/sentences.loader';
 import { WrittenSentences } from './i18n/written-sentences';
+import { loadAhead } from './modules/load-ahead';
 import { OWN_ROLES, type OwnRoles } from './modules/own-roles';
 import type { WebModule } from './modules/web-module';
 import { WEB_MODULES } from './modules/web-modules';
@@ -54,7 +56,9 @@ async function start(): Promise<void> {
   const session = inject(Session);
   const { current } = inject(Language);
   sentences.setActiveLang(current);
-  followFocus(inject(Router));
+  const router = inject(Router);
+  followFocus(router);
+  loadAhead(router.config, inject(Location).path());
   // Icons may come a moment later than the rest, and a page without them is still a page.
   showIconSheet().catch(() => undefined);
   await Promise.all([firstValueFrom(sentences.load(current)), session.start()]);

@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { PersonalDataPanel } from '../privacy/personal-data.panel';
 import { localPath } from '../session/local-path';
 import { OwnFactors } from '../session/own-factors';
@@ -22,7 +22,7 @@ import { SecondFactorCard } from './second-factor-card';
     OwnSessions,
     PersonalDataPanel,
     SecondFactorCard,
-    TranslocoPipe,
+    SentencePipe,
   ],
   template: `
     <header>

@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 
 /** Codes for the day on which the telephone is lost. They are shown once. */
 @Component({
   selector: 'ml-backup-codes',
-  imports: [Icon, MatButton, TranslocoPipe],
+  imports: [Icon, MatButton, SentencePipe],
   template: `
     <p>{{ 'platform.account.factor.codes' | transloco }}</p>
     <ul>

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { sentenceOf } from '../gate/sentence-of';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Auth } from '../session/auth';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
@@ -12,7 +12,7 @@ import { SecretField } from '../ui/secret-field/secret-field';
 /** Another password, which signs the other devices out. */
 @Component({
   selector: 'ml-change-password',
-  imports: [Icon, MatButton, NewSecretField, RefusalBanner, SecretField, TranslocoPipe],
+  imports: [Icon, MatButton, NewSecretField, RefusalBanner, SecretField, SentencePipe],
   templateUrl: './change-password.html',
   styleUrl: './account-card.css',
 })

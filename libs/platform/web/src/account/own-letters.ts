@@ -1,5 +1,4 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   ChooseLetterDocument,
   ChooseLetterLanguageDocument,
@@ -9,6 +8,7 @@ import {
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
 import { LANGUAGES } from '../i18n/language';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 import { Failure } from '../ui/states/failure';
@@ -19,7 +19,7 @@ type Kind = LettersFragment['kinds'][number];
 /** What the person receives by e-mail in this territory, when, and in which language. */
 @Component({
   selector: 'ml-own-letters',
-  imports: [Failure, Icon, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [Failure, Icon, RefusalBanner, SentencePipe, Skeleton],
   templateUrl: './own-letters.html',
   styleUrls: ['./account-card.css', './own-letters.css'],
 })

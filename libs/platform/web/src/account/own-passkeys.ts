@@ -1,9 +1,10 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { InstantPipe } from '../format/pipes';
 import { sentenceOf } from '../gate/sentence-of';
 import { Refused } from '../graphql/refused';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { OwnFactors, type Factors } from '../session/own-factors';
 import { Passkeys, passkeyFailure } from '../session/passkeys';
 import { Session } from '../session/session';
@@ -17,7 +18,7 @@ type OwnPasskey = Factors['passkeys'][number];
 /** Passkeys: the device recognises its owner, and no password is typed. */
 @Component({
   selector: 'ml-own-passkeys',
-  imports: [Icon, InstantPipe, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [Icon, InstantPipe, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './own-passkeys.html',
   styleUrls: ['./account-card.css', './own-sessions.css'],
 })

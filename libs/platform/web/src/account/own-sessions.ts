@@ -1,9 +1,9 @@
 import { Component, inject, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { sentenceOf } from '../gate/sentence-of';
 import { InstantPipe } from '../format/pipes';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Auth } from '../session/auth';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
@@ -24,7 +24,7 @@ interface OwnSession {
 /** The devices on which the person is signed in, and the means to sign them out. */
 @Component({
   selector: 'ml-own-sessions',
-  imports: [Failure, Icon, InstantPipe, MatButton, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [Failure, Icon, InstantPipe, MatButton, RefusalBanner, SentencePipe, Skeleton],
   templateUrl: './own-sessions.html',
   styleUrls: ['./account-card.css', './own-sessions.css'],
 })

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { sentenceOf } from '../gate/sentence-of';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Auth } from '../session/auth';
 import { GateOptions } from '../session/gate-options';
 import { OwnFactors } from '../session/own-factors';
@@ -22,7 +22,7 @@ type Step = 'idle' | 'set-up' | 'scan' | 'codes' | 'take-away' | 'new-codes';
 /** Codes of an application: set up, shown once more to raise a session, taken away. */
 @Component({
   selector: 'ml-second-factor-card',
-  imports: [BackupCodes, Icon, MatButton, QrCode, RefusalBanner, SecretField, TranslocoPipe],
+  imports: [BackupCodes, Icon, MatButton, QrCode, RefusalBanner, SecretField, SentencePipe],
   templateUrl: './second-factor-card.html',
   styleUrls: ['./account-card.css', './second-factor-card.css'],
 })

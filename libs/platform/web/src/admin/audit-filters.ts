@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { AuditFiltersDocument } from '../data/audit.generated';
 import { ask } from '../graphql/ask';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 import type { UrlState } from '../url/url-state';
 import { injectAuditWords } from './audit-words';
@@ -15,7 +16,7 @@ interface Choice {
 /** By whom, what, in which module, when, and on which object; kept in the address, so that a search can be sent to somebody. */
 @Component({
   selector: 'ml-audit-filters',
-  imports: [Icon, MatButton, TranslocoPipe],
+  imports: [Icon, MatButton, SentencePipe],
   templateUrl: './audit-filters.html',
   styleUrl: './audit-filters.css',
 })

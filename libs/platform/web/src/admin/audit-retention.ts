@@ -1,19 +1,19 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { RetentionOfAuditDocument, SetRetentionOfAuditDocument } from '../data/audit.generated';
 import { addDays } from '../format/day-steps';
 import { dayOf } from '../format/moment';
 import { DayPipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 
 /** How long entries stay, by which text, and from when on it will be another time. */
 @Component({
   selector: 'ml-audit-retention',
-  imports: [DayPipe, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [DayPipe, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './audit-retention.html',
   styleUrl: './audit-retention.css',
 })

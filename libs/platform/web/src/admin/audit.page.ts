@@ -1,12 +1,13 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { AuditListDocument, type ListedActFragment } from '../data/audit.generated';
 import { download } from '../download/csv';
 import { InstantPipe } from '../format/pipes';
 import { allPages } from '../graphql/all-pages';
 import { askPages } from '../graphql/ask-pages';
 import { Gql } from '../graphql/gql';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Column } from '../ui/data-table/column';
 import { DataTable } from '../ui/data-table/data-table';
 import { Icon } from '../ui/icon/icon';
@@ -41,7 +42,7 @@ const HEADINGS = ['at', 'who', 'role', 'for', 'module', 'code', 'what', 'changes
     MatButton,
     PageHead,
     RefusalBanner,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './audit.page.html',
   styleUrl: './audit.page.css',

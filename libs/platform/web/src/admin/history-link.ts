@@ -1,14 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 
 /** From the page of an object to its own history; nothing for those who may not read the log. */
 @Component({
   selector: 'ml-history-link',
-  imports: [Icon, MatButton, RouterLink, TranslocoPipe],
+  imports: [Icon, MatButton, RouterLink, SentencePipe],
   template: `
     @if (mayRead()) {
       <a matButton="outlined" routerLink="/journal" [queryParams]="{ objet: object() }">

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 
 const TONES: Readonly<Record<string, string>> = {
   queued: '',
@@ -11,7 +11,7 @@ const TONES: Readonly<Record<string, string>> = {
 
 @Component({
   selector: 'ml-job-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'platform.common.job.state.' + state() | transloco }}</span>`,
 })
 export class JobStateBadge {

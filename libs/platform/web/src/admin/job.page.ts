@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { JobDocument } from '../data/jobs.generated';
 import { InstantPipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { SlotOutlet } from '../modules/slot-outlet';
 import { fillingsFor, injectWebModules } from '../modules/web-modules';
 import { Session } from '../session/session';
@@ -25,9 +25,9 @@ import type { JobSlotData } from './job-slot';
     MatButton,
     PageHead,
     RouterLink,
+    SentencePipe,
     Skeleton,
     SlotOutlet,
-    TranslocoPipe,
   ],
   templateUrl: './job.page.html',
   host: { class: 'desk' },

@@ -1,10 +1,10 @@
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { JobsNowDocument } from '../data/job-list.generated';
 import { InstantPipe, NumberPipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
 import { every } from '../graphql/every';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 import { Meter } from '../ui/meter/meter';
 import { Failure } from '../ui/states/failure';
@@ -13,7 +13,7 @@ import { Skeleton } from '../ui/states/skeleton';
 /** The long work under way, as it moves, and what failed and waits for somebody. */
 @Component({
   selector: 'ml-jobs-now',
-  imports: [Failure, Icon, InstantPipe, Meter, NumberPipe, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Failure, Icon, InstantPipe, Meter, NumberPipe, RouterLink, SentencePipe, Skeleton],
   templateUrl: './jobs-now.html',
   styleUrl: './jobs-now.css',
   host: { class: 'panel' },

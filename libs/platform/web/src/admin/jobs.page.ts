@@ -1,10 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { JobListDocument, type ListedJobFragment } from '../data/job-list.generated';
 import { InstantPipe, NumberPipe } from '../format/pipes';
 import { askPages } from '../graphql/ask-pages';
 import { every } from '../graphql/every';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Column } from '../ui/data-table/column';
 import { DataTable } from '../ui/data-table/data-table';
 import { FilterChips } from '../ui/filter-chips/filter-chips';
@@ -31,7 +32,7 @@ const PAGE = 50;
     Meter,
     NumberPipe,
     PageHead,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './jobs.page.html',
   styleUrl: './jobs.page.css',

@@ -1,9 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { RightsOfMemberDocument, type RightsOfMemberQuery } from '../data/rights.generated';
 import { ask } from '../graphql/ask';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { PageHead } from '../ui/page-head/page-head';
@@ -16,7 +17,7 @@ type Membership = RightsOfMemberQuery['memberRights'][number];
 
 /** What one person may do here, role by role, in words. */
 @Component({
-  imports: [EmptyState, Failure, HistoryLink, Icon, MatButton, PageHead, RouterLink, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, HistoryLink, Icon, MatButton, PageHead, RouterLink, SentencePipe, Skeleton],
   templateUrl: './member-rights.page.html',
   styleUrl: './member-rights.page.css',
   host: { class: 'desk' },

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { ModuleFailuresDocument } from '../data/modules.generated';
 import { InstantPipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { Failure } from '../ui/states/failure';
@@ -12,7 +12,7 @@ import { Skeleton } from '../ui/states/skeleton';
 /** The jobs of one module that failed lately, each with its reason and the way to it. */
 @Component({
   selector: 'ml-module-failures',
-  imports: [Failure, Icon, InstantPipe, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Failure, Icon, InstantPipe, RouterLink, SentencePipe, Skeleton],
   template: `
     @if (maySee()) {
       <section class="panel">

@@ -1,14 +1,14 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { InstalledModuleFragment } from '../data/modules.generated';
 import { InstantPipe } from '../format/pipes';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 
 /** One module: what it does, since when, its settings, and the switch that turns it on or off. */
 @Component({
   selector: 'ml-module-row',
-  imports: [Icon, InstantPipe, RouterLink, TranslocoPipe],
+  imports: [Icon, InstantPipe, RouterLink, SentencePipe],
   templateUrl: './module-row.html',
   styleUrl: './module-row.css',
 })

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { InstalledModulesDocument, SaveModuleSettingsDocument } from '../data/modules.generated';
 import { InstantPipe, TimePipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { PageHead } from '../ui/page-head/page-head';
@@ -32,7 +32,7 @@ import { Skeleton } from '../ui/states/skeleton';
     SettingsForm,
     Skeleton,
     TimePipe,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './module.page.html',
   styleUrl: './module.page.css',

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   InstalledModulesDocument,
   ModuleEffectsDocument,
@@ -8,6 +8,7 @@ import {
 } from '../data/modules.generated';
 import { Gql } from '../graphql/gql';
 import { ask } from '../graphql/ask';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { injectWebModules } from '../modules/web-modules';
 import { Session } from '../session/session';
 import { Confirm } from '../ui/confirm/confirm';
@@ -20,7 +21,7 @@ import { ModuleRow } from './module-row';
 
 /** What the territory can do: modules that are on or off, and the core that always is. */
 @Component({
-  imports: [Failure, ModuleRow, PageHead, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [Failure, ModuleRow, PageHead, RefusalBanner, SentencePipe, Skeleton],
   templateUrl: './modules.page.html',
   styleUrl: './modules.page.css',
   host: { class: 'desk' },

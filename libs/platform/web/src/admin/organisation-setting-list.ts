@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { SaySettingDocument, SettingOriginsDocument, type SettingOriginsQuery } from '../data/setting-levels.generated';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
 import { Refused } from '../graphql/refused';
 import { Language } from '../i18n/language';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
@@ -21,7 +22,7 @@ type Setting = SettingOriginsQuery['resolvedSettings'][number];
 /** The settings of one module that an organisation may have of its own: looked at, said, or given back. */
 @Component({
   selector: 'ml-organisation-setting-list',
-  imports: [Failure, Icon, MatButton, RefusalBanner, SchemaField, Skeleton, TranslocoPipe],
+  imports: [Failure, Icon, MatButton, RefusalBanner, SchemaField, SentencePipe, Skeleton],
   templateUrl: './organisation-setting-list.html',
   styleUrl: './setting-origins.css',
 })

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { InstalledModulesDocument } from '../data/modules.generated';
 import { ask } from '../graphql/ask';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import type { SettingsSchema } from '../ui/settings-form/schema';
 import { Failure } from '../ui/states/failure';
 import { Skeleton } from '../ui/states/skeleton';
@@ -10,7 +10,7 @@ import { OrganisationSettingList } from './organisation-setting-list';
 /** What holds for one organisation and not for the others, module by module, each value with its origin. */
 @Component({
   selector: 'ml-organisation-settings',
-  imports: [Failure, OrganisationSettingList, Skeleton, TranslocoPipe],
+  imports: [Failure, OrganisationSettingList, SentencePipe, Skeleton],
   template: `
     <h2>{{ 'platform.admin.own-settings.title' | transloco }}</h2>
     <p class="quiet small">{{ 'platform.admin.own-settings.intro' | transloco }}</p>

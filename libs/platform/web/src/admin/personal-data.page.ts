@@ -1,5 +1,5 @@
 import { Component, computed } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import type { Whose } from '../privacy/data-copy';
 import { PersonalDataPanel } from '../privacy/personal-data.panel';
 import { PageHead } from '../ui/page-head/page-head';
@@ -11,7 +11,7 @@ const ADDRESS = /^\S+@\S+\.\S+$/;
 
 /** For people who cannot ask by themselves: found by their address, or reached from the list of members. */
 @Component({
-  imports: [EmptyState, PageHead, PersonalDataPanel, SearchField, TranslocoPipe],
+  imports: [EmptyState, PageHead, PersonalDataPanel, SearchField, SentencePipe],
   template: `
     <ml-page-head [heading]="'platform.admin.personal-data.title' | transloco">
       <p mlBelow class="quiet">{{ 'platform.admin.personal-data.intro' | transloco }}</p>

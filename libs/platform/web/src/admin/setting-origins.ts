@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { SaySettingDocument, SettingOriginsDocument, type SettingOriginsQuery } from '../data/setting-levels.generated';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
 import { Language } from '../i18n/language';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
@@ -17,7 +18,7 @@ type Setting = SettingOriginsQuery['resolvedSettings'][number];
 /** Each setting of a module with where its value comes from; a lock says who may change it, and a value of one's own can be given up. */
 @Component({
   selector: 'ml-setting-origins',
-  imports: [Failure, Icon, MatButton, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [Failure, Icon, MatButton, RefusalBanner, SentencePipe, Skeleton],
   templateUrl: './setting-origins.html',
   styleUrl: './setting-origins.css',
 })

@@ -1,7 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Auth } from '../session/auth';
 import { GateOptions } from '../session/gate-options';
 import { Icon } from '../ui/icon/icon';
@@ -11,7 +11,7 @@ import { sentenceOf } from './sentence-of';
 
 /** Asks for a letter with a link. The answer is the same whether or not the address has an account. */
 @Component({
-  imports: [Gate, Icon, MatButton, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [Gate, Icon, MatButton, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './forgotten-password.page.html',
 })
 export class ForgottenPasswordPage {

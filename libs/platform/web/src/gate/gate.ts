@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { Language } from '../i18n/language';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Logo } from '../ui/logo/logo';
 import { Pictogram } from '../ui/pictogram/pictogram';
 import type { PictogramName } from '../ui/pictogram/pictograms.generated';
@@ -8,7 +8,7 @@ import type { PictogramName } from '../ui/pictogram/pictograms.generated';
 /** What stands in front of the portals: one thing to do, before anybody is let in. */
 @Component({
   selector: 'ml-gate',
-  imports: [Logo, Pictogram, TranslocoPipe],
+  imports: [Logo, Pictogram, SentencePipe],
   templateUrl: './gate.html',
   styleUrl: './gate.css',
 })

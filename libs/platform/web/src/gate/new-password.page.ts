@@ -2,8 +2,8 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { Refused } from '../graphql/refused';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Auth } from '../session/auth';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
@@ -13,7 +13,7 @@ import { sentenceOf } from './sentence-of';
 
 /** Where the link of the letter leads: another password, and every session ended. */
 @Component({
-  imports: [Gate, Icon, MatButton, NewSecretField, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [Gate, Icon, MatButton, NewSecretField, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './new-password.page.html',
 })
 export class NewPasswordPage {

@@ -1,7 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Auth } from '../session/auth';
 import { localPath } from '../session/local-path';
 import { Session } from '../session/session';
@@ -11,7 +11,7 @@ import { sentenceOf } from './sentence-of';
 
 /** The second step of signing in: the code that the application shows, or a backup code. */
 @Component({
-  imports: [Gate, MatButton, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [Gate, MatButton, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './second-factor.page.html',
 })
 export class SecondFactorPage {

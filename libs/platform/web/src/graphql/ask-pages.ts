@@ -3,6 +3,7 @@ import { onceBack } from '../offline/once-back';
 import { SeenAnswers } from '../offline/seen-answers';
 import type { AskOptions } from './ask';
 import { Gql } from './gql';
+import { isSameQuestion } from './is-same-question';
 import type { OperationText } from './operation-text';
 import { Unreachable } from './refused';
 
@@ -20,7 +21,7 @@ export interface PagedAnswer<N> {
   /** The first page of new variables is on its way, and what is shown answers the old ones. */
   readonly refreshing: Signal<boolean>;
   readonly error: Signal<Error | undefined>;
-  /** When it was true on this device's clock, if it is a copy that was kept because nobody answers now. */
+  /** When it was true on this device's clock, if it is a copy that was kept: nobody answers now, or not yet. */
   readonly seenAt: Signal<number | null>;
   more(): void;
   reload(): void;
@@ -44,8 +45,10 @@ export function askPages<D, V extends { after?: string | null }, N>(
   const error = signal<Error | undefined>(undefined);
   let turn = 0;
 
+  const question = keep ? computed(variables, { equal: isSameQuestion }) : variables;
+
   const read = async (after: string | null) => {
-    const asked = untracked(variables);
+    const asked = untracked(question);
     if (!asked) return;
     const mine = ++turn;
     pending.set(after ? 'next' : 'first');
@@ -63,10 +66,15 @@ export function askPages<D, V extends { after?: string | null }, N>(
     }
   };
   const fail = (failure: Error, asked: unknown, after: string | null) => {
-    const copy = keep && !after && failure instanceof Unreachable ? seen.of<N[]>(keep, asked) : null;
-    if (!copy) return error.set(failure);
+    const isCopied = !after && failure instanceof Unreachable && takeCopy(asked);
+    if (!isCopied) error.set(failure);
+  };
+  const takeCopy = (asked: unknown): boolean => {
+    const copy = keep ? seen.of<N[]>(keep, asked) : null;
+    if (!copy) return false;
     accept({ nodes: copy.value, pageInfo: { endCursor: null, hasNextPage: false } }, null);
     seenAt.set(copy.at);
+    return true;
   };
   const accept = ({ nodes, pageInfo }: Page<N>, after: string | null) => {
     items.update((known) => (after ? [...(known ?? []), ...nodes] : nodes));
@@ -75,14 +83,19 @@ export function askPages<D, V extends { after?: string | null }, N>(
   };
 
   effect(() => {
-    if (variables()) untracked(() => void read(null));
+    const asked = question();
+    if (!asked) return;
+    untracked(() => {
+      if (!takeCopy(asked)) seenAt.set(null);
+      void read(null);
+    });
   });
   onceBack(() => (seenAt() !== null || error() instanceof Unreachable) && void read(null));
   return {
     items: items.asReadonly(),
     hasMore: hasMore.asReadonly(),
     loading: computed(() => pending() !== 'none'),
-    refreshing: computed(() => pending() === 'first'),
+    refreshing: computed(() => pending() === 'first' && seenAt() === null),
     error: error.asReadonly(),
     seenAt: seenAt.asReadonly(),
     more: () => void (hasMore() && pending() === 'none' && read(cursor())),

@@ -2,6 +2,7 @@ import { computed, inject, linkedSignal, resource, type Signal } from '@angular/
 import { onceBack } from '../offline/once-back';
 import { SeenAnswers } from '../offline/seen-answers';
 import { Gql } from './gql';
+import { isSameQuestion } from './is-same-question';
 import type { OperationText } from './operation-text';
 import { Unreachable } from './refused';
 
@@ -10,7 +11,7 @@ export interface Answer<D> {
   readonly value: Signal<D | undefined>;
   readonly error: Signal<Error | undefined>;
   readonly loading: Signal<boolean>;
-  /** When it was true on this device's clock, if it is a copy that was kept because nobody answers now. */
+  /** When it was true on this device's clock, if it is a copy that was kept: nobody answers now, or not yet. */
   readonly seenAt: Signal<number | null>;
   reload(): void;
   /** Puts what a mutation answered in the place of what was fetched. */
@@ -18,7 +19,7 @@ export interface Answer<D> {
 }
 
 export interface AskOptions {
-  /** Keeps the last answers on this device under this name, and reads them while nobody answers. */
+  /** Keeps the last answers on this device under this name, and reads them until somebody answers. */
   readonly keep?: string;
 }
 
@@ -35,8 +36,13 @@ export function ask<D, V>(
 ): Answer<D> {
   const gql = inject(Gql);
   const seen = inject(SeenAnswers);
+  const asked = keep ? computed(variables, { equal: isSameQuestion }) : variables;
+  const copyOf = (params: unknown): Known<D> | null => {
+    const copy = keep && params !== undefined ? seen.of<D>(keep, params) : null;
+    return copy && { data: copy.value, seenAt: copy.at };
+  };
   const source = resource({
-    params: variables,
+    params: asked,
     loader: async ({ params, abortSignal }): Promise<Known<D>> => {
       const question = operation as OperationText<D, Record<string, unknown>>;
       try {
@@ -48,25 +54,28 @@ export function ask<D, V>(
         if (keep) seen.put(keep, params, data);
         return { data, seenAt: null };
       } catch (error) {
-        const copy = keep && error instanceof Unreachable ? seen.of<D>(keep, params) : null;
+        const copy = error instanceof Unreachable ? copyOf(params) : null;
         if (!copy) throw error;
-        return { data: copy.value, seenAt: copy.at };
+        return copy;
       }
     },
   });
-  const seenAt = computed(() => (source.hasValue() ? source.value().seenAt : null));
-  onceBack(() => (seenAt() !== null || source.error() instanceof Unreachable) && source.reload());
-  const latest = () => (source.hasValue() ? source.value().data : undefined);
-  const value = linkedSignal<D | undefined, D | undefined>({
-    source: latest,
-    computation: (fresh, previous) => fresh ?? previous?.value,
+  const known = linkedSignal<{ fresh: Known<D> | undefined; asked: unknown }, Known<D> | undefined>({
+    source: () => ({ fresh: source.hasValue() ? source.value() : undefined, asked: keep ? asked() : undefined }),
+    computation: ({ fresh, asked: now }, previous) => {
+      if (fresh) return fresh;
+      const isOther = !previous || previous.source.asked !== now;
+      return (isOther ? copyOf(now) : null) ?? previous?.value;
+    },
   });
+  const seenAt = computed(() => known()?.seenAt ?? null);
+  onceBack(() => (seenAt() !== null || source.error() instanceof Unreachable) && source.reload());
   return {
-    value: value.asReadonly(),
+    value: computed(() => known()?.data),
     error: source.error,
     loading: source.isLoading,
     seenAt,
     reload: () => void source.reload(),
-    put: (fresh) => value.set(fresh),
+    put: (data) => known.set({ data, seenAt: null }),
   };
 }

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { InstantPipe } from '../format/pipes';
 import { every } from '../graphql/every';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 import { Logo } from '../ui/logo/logo';
 import { EmptyState } from '../ui/states/empty-state';
@@ -13,7 +13,7 @@ import { Mailbox } from './mailbox';
 
 /** The letters of a demonstration, as their readers would find them. */
 @Component({
-  imports: [EmptyState, Failure, Icon, InstantPipe, Logo, RouterLink, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, Icon, InstantPipe, Logo, RouterLink, SentencePipe, Skeleton],
   templateUrl: './mailbox.page.html',
   styleUrl: './mailbox.page.css',
 })

@@ -29,6 +29,8 @@ export class Connection {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.gone.set(false);
+    // An answer that was still on its way when the network went says nothing of what comes after it.
+    if (navigator.onLine === false) this.timer = setTimeout(() => void this.probe(), this.pause);
   }
 
   /** What is shown was kept from then. */

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { Language } from '../i18n/language';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { Connection } from './connection';
@@ -9,7 +9,7 @@ import { seenWhen } from './seen-at';
 /** Nobody answers: says so calmly, and when what is on the screen was true. */
 @Component({
   selector: 'ml-offline-banner',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     <div role="status">
       @if (connection.away()) {

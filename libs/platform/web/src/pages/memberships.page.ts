@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { OWN_ROLES } from '../modules/own-roles';
 import { injectWebModules } from '../modules/web-modules';
 import { Session, type Membership } from '../session/session';
@@ -20,7 +20,7 @@ const ICONS: Record<string, IconName> = {
 
 /** One person may act for several organisations, in several territories: here they say which. */
 @Component({
-  imports: [Icon, Logo, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [Icon, Logo, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './memberships.page.html',
   styleUrl: './memberships.page.css',
 })

@@ -1,9 +1,9 @@
 import { Component, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { Gate } from '../gate/gate';
 import { Refused } from '../graphql/refused';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { injectWebModules } from '../modules/web-modules';
 import { Auth } from '../session/auth';
 import { GateOptions } from '../session/gate-options';
@@ -14,7 +14,7 @@ import { Icon } from '../ui/icon/icon';
 import { SecretField } from '../ui/secret-field/secret-field';
 
 @Component({
-  imports: [Gate, Icon, MatButton, RouterLink, SecretField, TranslocoPipe],
+  imports: [Gate, Icon, MatButton, RouterLink, SecretField, SentencePipe],
   templateUrl: './sign-in.page.html',
 })
 export class SignInPage {

@@ -1,12 +1,12 @@
 import { Component, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { EmptyState } from '../ui/states/empty-state';
 
 /** A page that is not, or not for this person, or whose module is off: says which, and leads back. */
 @Component({
-  imports: [EmptyState, MatButton, RouterLink, TranslocoPipe],
+  imports: [EmptyState, MatButton, RouterLink, SentencePipe],
   template: `
     <ml-empty-state
       icon="ban"

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { v7 as uuid } from 'uuid';
 import { AskForCopyDocument, CopyOfDataDocument, type CopyOfDataQuery } from '../data/personal-data.generated';
 import { downloadBytes } from '../download/bytes';
 import { Gql } from '../graphql/gql';
 import { every } from '../graphql/every';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 
@@ -19,7 +19,7 @@ export interface Whose {
 /** A copy of somebody's data: asked for, watched while it is made, then fetched. */
 @Component({
   selector: 'ml-data-copy',
-  imports: [Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [Icon, MatButton, RefusalBanner, SentencePipe],
   template: `
     <ml-refusal [error]="error()" />
     @if (bundle(); as bundle) {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   DataHeldDocument,
   EraseDataDocument,
@@ -11,6 +11,7 @@ import {
 import { DayPipe, NumberPipe } from '../format/pipes';
 import { ask } from '../graphql/ask';
 import { Gql } from '../graphql/gql';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Confirm } from '../ui/confirm/confirm';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
@@ -30,18 +31,7 @@ const FATES = ['erased', 'nameless', 'kept'] as const;
  */
 @Component({
   selector: 'ml-personal-data',
-  imports: [
-    DataCopy,
-    DayPipe,
-    EmptyState,
-    Failure,
-    Icon,
-    MatButton,
-    NumberPipe,
-    RefusalBanner,
-    Skeleton,
-    TranslocoPipe,
-  ],
+  imports: [DataCopy, DayPipe, EmptyState, Failure, Icon, MatButton, NumberPipe, RefusalBanner, SentencePipe, Skeleton],
   templateUrl: './personal-data.panel.html',
   styleUrl: './personal-data.panel.css',
 })

@@ -8,7 +8,9 @@ import { SignedOut } from '../graphql/signed-out';
 import { OWN_ROLES } from '../modules/own-roles';
 import { Connection } from '../offline/connection';
 import { Kept } from '../offline/kept';
+import { Anew } from './anew';
 import { Auth } from './auth';
+import { demoInstant } from './demo-instant';
 import { MembershipChoice } from './membership-choice';
 import { Permissions } from './permissions';
 
@@ -20,6 +22,8 @@ const KEPT_MS = 3 * 24 * 3_600_000;
 interface Seen {
   readonly me: MeQuery['me'];
   readonly clockOffset: number;
+  /** Of the demonstration that was replayed, if one was. */
+  readonly instant: string | null;
 }
 
 /** Who is signed in, through which membership, and what they may do. Loaded once before the first page. */
@@ -27,6 +31,7 @@ interface Seen {
 export class Session {
   private readonly gql = inject(Gql);
   private readonly auth = inject(Auth);
+  private readonly anew = inject(Anew);
   private readonly choice = inject(MembershipChoice);
   private readonly signedOut = inject(SignedOut);
   private readonly ownRoles = inject(OWN_ROLES, { optional: true });
@@ -71,21 +76,36 @@ export class Session {
     return id === 'platform' || (this.active()?.modules.includes(id) ?? false);
   }
 
-  /** Loads, and keeps in mind that nobody answered rather than failing: the application must start either way. */
+  /**
+   * Whoever was here last goes on at once, and the server is asked meanwhile. A device that knows nobody waits for it,
+   * and keeps in mind that nobody answered rather than failing: the application must start either way.
+   */
   async start(): Promise<void> {
-    await this.load().catch((error: unknown) => {
-      this.silent.set(error instanceof Unreachable);
-      if (error instanceof Unreachable) this.asLastSeen();
-    });
+    const seenAt = this.asLastSeen();
+    const checked = this.check(seenAt);
+    if (seenAt === null) await checked;
   }
 
-  /** Whoever was here last reads on while nobody answers; the server decides again as soon as it does. */
-  private asLastSeen(): void {
+  private async check(seenAt: number | null): Promise<void> {
+    const before = this.membership()?.id;
+    try {
+      await this.load();
+      // Another person, another membership or nobody: what the page was built on is not theirs.
+      if (before && (this.membership()?.id !== before || this.needsFactor())) this.anew.load();
+    } catch (error) {
+      this.silent.set(error instanceof Unreachable);
+      if (this.silent() && seenAt !== null) this.connection.shownFrom(seenAt);
+    }
+  }
+
+  /** Takes who was here last for who is here; null when there is nobody, or not long enough ago. */
+  private asLastSeen(): number | null {
     const seen = this.kept.read<Seen>('seen', ME);
-    if (!seen || seen.at < Date.now() - KEPT_MS) return;
+    const isRecent = seen && seen.at >= Date.now() - KEPT_MS && seen.value.instant === demoInstant();
+    if (!isRecent || !seen.value.me?.active || seen.value.me.secondFactor === 'needed') return null;
     this.person.set(seen.value.me);
     this.clockOffset.set(seen.value.clockOffset);
-    this.connection.shownFrom(seen.at);
+    return seen.at;
   }
 
   async load(): Promise<void> {
@@ -103,7 +123,8 @@ export class Session {
     if (me) this.kept.belongTo(me.id);
     const membershipId = me?.active?.membership.id ?? null;
     this.kept.forgetSeen(membershipId);
-    if (membershipId) this.kept.write('seen', ME, { me, clockOffset: this.clockOffset() } satisfies Seen);
+    const seen: Seen = { me, clockOffset: this.clockOffset(), instant: demoInstant() };
+    if (membershipId) this.kept.write('seen', ME, seen);
   }
 
   /** Nobody is asked where they want to go when one way alone leads on from here. */

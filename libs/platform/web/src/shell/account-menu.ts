@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { Language } from '../i18n/language';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { ThemeChoice } from './theme-choice';
@@ -10,7 +10,7 @@ import { ThemeChoice } from './theme-choice';
 /** Who one is here, and how to be somebody else, elsewhere, in another language, or gone. */
 @Component({
   selector: 'ml-account-menu',
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoPipe],
+  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, SentencePipe],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.css',
 })

@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal, type Injector } from '@angular/core';
 import { MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { Router } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import type { NavigationEntry } from '../modules/web-module';
 import { injectWebModules, navigationFor } from '../modules/web-modules';
 import { Session } from '../session/session';
@@ -14,7 +15,7 @@ export function openJumpDialog(injector: Injector): MatDialogRef<JumpDialog> {
 
 /** Type a few letters of a page's name; arrows choose, Enter goes. */
 @Component({
-  imports: [Icon, MatDialogModule, TranslocoPipe],
+  imports: [Icon, MatDialogModule, SentencePipe],
   templateUrl: './jump-dialog.html',
   styleUrl: './jump-dialog.css',
 })

@@ -2,15 +2,15 @@ import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { NavigationEnd, Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { filter, map } from 'rxjs';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import type { NavigationEntry } from '../modules/web-module';
 import { Icon } from '../ui/icon/icon';
 
 /** The places that a bar under the thumb has no room for, behind its last entry. */
 @Component({
   selector: 'ml-more-places',
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, TranslocoPipe],
+  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, SentencePipe],
   template: `
     <button type="button" [matMenuTriggerFor]="menu" [class.on]="isHere()">
       <ml-icon name="ellipsis" /><span>{{ 'platform.common.more-places' | transloco }}</span>

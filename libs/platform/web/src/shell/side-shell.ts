@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 import { Logo } from '../ui/logo/logo';
 import { AccountMenu } from './account-menu';
@@ -20,9 +20,9 @@ import { SpaceSwitch } from './space-switch';
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
+    SentencePipe,
     SignedOutNotice,
     SpaceSwitch,
-    TranslocoPipe,
   ],
   templateUrl: './side-shell.html',
   styleUrl: './side-shell.css',

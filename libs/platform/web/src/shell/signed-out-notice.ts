@@ -1,13 +1,13 @@
 import { Component, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { SignedOut } from '../graphql/signed-out';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { Icon } from '../ui/icon/icon';
 
 /** The session ended meanwhile: says so without taking away what is on the screen. */
 @Component({
   selector: 'ml-signed-out-notice',
-  imports: [Icon, RouterLink, TranslocoPipe],
+  imports: [Icon, RouterLink, SentencePipe],
   template: `
     @if (signedOut.now()) {
       <p role="alert">

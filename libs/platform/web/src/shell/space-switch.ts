@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { OWN_ROLES } from '../modules/own-roles';
 import { Session, type Membership } from '../session/session';
 import { Icon } from '../ui/icon/icon';
@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon/icon';
 /** The territory and the role in which the person acts now, and the others they may take. */
 @Component({
   selector: 'ml-space-switch',
-  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, TranslocoPipe],
+  imports: [Icon, MatMenu, MatMenuItem, MatMenuTrigger, SentencePipe],
   templateUrl: './space-switch.html',
   styleUrl: './space-switch.css',
 })

@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../i18n/sentence.pipe';
 import { OfflineBanner } from '../offline/offline-banner';
 import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
@@ -25,8 +25,8 @@ const UNDER_THE_THUMB = 5;
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
+    SentencePipe,
     SignedOutNotice,
-    TranslocoPipe,
   ],
   templateUrl: './top-shell.html',
   styleUrl: './top-shell.css',

@@ -1,11 +1,11 @@
 import { Component, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProducerSlotData } from '@maillon/core/organisations/web';
+import { SentencePipe } from '@maillon/platform/web';
 import { WeekEditor } from '../ui/week-editor';
 
 /** On a producer's page: next week, to be confirmed for whoever answered by telephone or on paper. */
 @Component({
-  imports: [TranslocoPipe, WeekEditor],
+  imports: [SentencePipe, WeekEditor],
   template: `
     <h2>{{ 'availability.admin.week' | transloco }}</h2>
     <ml-week-editor [producerId]="data().producerId" />

@@ -1,6 +1,5 @@
 import { Component } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { SlotOutlet } from '@maillon/platform/web';
+import { SentencePipe, SlotOutlet } from '@maillon/platform/web';
 import { ClosureList } from '../ui/closure-list';
 import { QuestionList } from '../ui/question-list';
 import { UsualWeek } from '../ui/usual-week';
@@ -8,7 +7,7 @@ import { WeekEditor } from '../ui/week-editor';
 
 /** A producer's week: questions that wait, next week to confirm, what it is made of, and days off. */
 @Component({
-  imports: [ClosureList, QuestionList, SlotOutlet, TranslocoPipe, UsualWeek, WeekEditor],
+  imports: [ClosureList, QuestionList, SentencePipe, SlotOutlet, UsualWeek, WeekEditor],
   template: `
     <header>
       <h1>{{ 'availability.portal.week.title' | transloco }}</h1>

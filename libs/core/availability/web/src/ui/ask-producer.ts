@@ -1,13 +1,12 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, RefusalBanner, Stepper } from '@maillon/platform/web';
+import { Gql, RefusalBanner, SentencePipe, Stepper } from '@maillon/platform/web';
 import { AskForOfferDocument } from '../data/questions.generated';
 
 /** In place of the quantity of an offer that is on demand: nothing is reserved, the producer is asked. */
 @Component({
   selector: 'ml-ask-producer',
-  imports: [MatButton, RefusalBanner, Stepper, TranslocoPipe],
+  imports: [MatButton, RefusalBanner, SentencePipe, Stepper],
   template: `
     @if (sent()) {
       <p role="status" class="badge good">{{ 'availability.portal.ask.sent' | transloco }}</p>

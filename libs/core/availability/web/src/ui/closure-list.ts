@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, DayPipe, Gql, RefusalBanner, Session, ask, dayOf } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import { Confirm, DayPipe, Gql, RefusalBanner, SentencePipe, Session, ask, dayOf } from '@maillon/platform/web';
 import {
   CloseForDaysDocument,
   ClosureTouchesDocument,
@@ -13,7 +13,7 @@ import {
 /** Days off: what they would touch is shown before anything is closed. */
 @Component({
   selector: 'ml-closure-list',
-  imports: [DayPipe, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [DayPipe, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './closure-list.html',
   styleUrl: './closure-list.css',
 })

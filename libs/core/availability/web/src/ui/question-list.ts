@@ -1,7 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Gql, RefusalBanner, Stepper, ask } from '@maillon/platform/web';
+import { DayPipe, Gql, RefusalBanner, SentencePipe, Stepper, ask } from '@maillon/platform/web';
 import {
   AnswerBuyerDocument,
   MyBuyersQuestionsDocument,
@@ -11,7 +10,7 @@ import {
 /** What buyers ask and nobody answered. Nothing is there when nobody asks. */
 @Component({
   selector: 'ml-question-list',
-  imports: [DayPipe, MatButton, RefusalBanner, Stepper, TranslocoPipe],
+  imports: [DayPipe, MatButton, RefusalBanner, SentencePipe, Stepper],
   template: `
     @if (waiting().length) {
       <h2>{{ 'availability.portal.question.title' | transloco }}</h2>

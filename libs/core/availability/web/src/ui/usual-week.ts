@@ -1,6 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, RefusalBanner, ask } from '@maillon/platform/web';
+import { Gql, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { MyWeekDocument, SaveMyUsualDocument, SetMyRhythmDocument, type WeekFragment } from '../data/week.generated';
 
 type Unit = WeekFragment['units'][number];
@@ -10,7 +9,7 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7];
 /** What a week is made of by itself, and when the producer wishes to be asked. */
 @Component({
   selector: 'ml-usual-week',
-  imports: [RefusalBanner, TranslocoPipe],
+  imports: [RefusalBanner, SentencePipe],
   templateUrl: './usual-week.html',
   styleUrl: './usual-week.css',
 })

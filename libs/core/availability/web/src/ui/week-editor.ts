@@ -1,7 +1,17 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Gql, Icon, RefusalBanner, Skeleton, Stepper, ask } from '@maillon/platform/web';
+import {
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  RefusalBanner,
+  SentencePipe,
+  Skeleton,
+  Stepper,
+  ask,
+} from '@maillon/platform/web';
 import { ConfirmMyWeekDocument, MyWeekDocument, type WeekFragment } from '../data/week.generated';
 
 type Line = WeekFragment['lines'][number];
@@ -9,7 +19,7 @@ type Line = WeekFragment['lines'][number];
 /** Next week as it would be put on sale: one button says that all of it is right. */
 @Component({
   selector: 'ml-week-editor',
-  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, RefusalBanner, Skeleton, Stepper, TranslocoPipe],
+  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, RefusalBanner, SentencePipe, Skeleton, Stepper],
   templateUrl: './week-editor.html',
   styleUrl: './week-editor.css',
 })

@@ -1,11 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { ImportOutcome, importResultOf } from '@maillon/core/organisations/web';
 import type { JobSlotData } from '@maillon/platform/web';
+import { SentencePipe } from '@maillon/platform/web';
 
 /** On the page of a catalogue import: what became of each row. */
 @Component({
-  imports: [ImportOutcome, TranslocoPipe],
+  imports: [ImportOutcome, SentencePipe],
   template: `
     @if (result(); as result) {
       <section class="panel">

@@ -1,11 +1,10 @@
 import { Component, inject } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { ImportFlow, type SendImport } from '@maillon/core/organisations/web';
-import { Gql, PageHead } from '@maillon/platform/web';
+import { Gql, PageHead, SentencePipe } from '@maillon/platform/web';
 import { ImportCatalogueFileDocument } from '../data/offers-desk.generated';
 
 @Component({
-  imports: [ImportFlow, PageHead, TranslocoPipe],
+  imports: [ImportFlow, PageHead, SentencePipe],
   template: `
     <ml-page-head
       [heading]="'catalogue.admin.import.title' | transloco"

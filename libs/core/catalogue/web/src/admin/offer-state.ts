@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 const TONES: Readonly<Record<string, string>> = {
   open: 'good',
@@ -11,7 +11,7 @@ const TONES: Readonly<Record<string, string>> = {
 
 @Component({
   selector: 'ml-offer-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'catalogue.admin.state.' + state() | transloco }}</span>`,
 })
 export class OfferState {

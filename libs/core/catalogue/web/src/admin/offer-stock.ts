@@ -1,11 +1,10 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Meter } from '@maillon/platform/web';
+import { Meter, SentencePipe } from '@maillon/platform/web';
 
 /** How much of an offer is taken, as a bar, and what is left of what was declared. */
 @Component({
   selector: 'ml-offer-stock',
-  imports: [Meter, TranslocoPipe],
+  imports: [Meter, SentencePipe],
   template: `
     <ml-meter [value]="taken()" [max]="declared()" />
     <span class="figure" [class.bad-text]="!available()">

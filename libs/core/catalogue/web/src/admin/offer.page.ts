@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   CentsPipe,
   Confirm,
@@ -16,6 +16,7 @@ import {
   PricePipe,
   RefusalBanner,
   SeasonRing,
+  SentencePipe,
   Session,
   Skeleton,
   TimePipe,
@@ -49,9 +50,9 @@ import { OfferStock } from './offer-stock';
     RefusalBanner,
     RouterLink,
     SeasonRing,
+    SentencePipe,
     Skeleton,
     TimePipe,
-    TranslocoPipe,
   ],
   templateUrl: './offer.page.html',
   styleUrl: './offer.page.css',

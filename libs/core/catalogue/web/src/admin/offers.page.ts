@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Column,
   Confirm,
@@ -17,6 +17,7 @@ import {
   RefusalBanner,
   SearchField,
   SeasonRing,
+  SentencePipe,
   Session,
   allPages,
   ask,
@@ -55,7 +56,7 @@ import { OfferStock } from './offer-stock';
     RouterLink,
     SearchField,
     SeasonRing,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './offers.page.html',
   styleUrl: './offers.page.css',

@@ -1,16 +1,15 @@
 import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProducerSlotData } from '@maillon/core/organisations/web';
-import { Column, DataTable, Failure, PricePipe, askPages } from '@maillon/platform/web';
+import { Column, DataTable, Failure, PricePipe, SentencePipe, askPages } from '@maillon/platform/web';
 import { OffersOfProducerDocument, type DeskOfferFragment } from '../data/offers-desk.generated';
 import { OfferState } from './offer-state';
 import { OfferStock } from './offer-stock';
 
 /** On a producer's page: what it offers, its latest offers first. */
 @Component({
-  imports: [Column, DataTable, Failure, MatButton, OfferState, OfferStock, PricePipe, RouterLink, TranslocoPipe],
+  imports: [Column, DataTable, Failure, MatButton, OfferState, OfferStock, PricePipe, RouterLink, SentencePipe],
   templateUrl: './producer-offers.panel.html',
   host: { class: 'panel' },
 })

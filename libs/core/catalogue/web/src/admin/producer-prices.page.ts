@@ -1,12 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { PageHead, ask } from '@maillon/platform/web';
+import { PageHead, SentencePipe, ask } from '@maillon/platform/web';
 import { TableProducerDocument } from '../data/offer-table.generated';
 import { PriceBook } from '../prices/price-book';
 
 /** The prices of one producer, for a hub that keeps them for him. */
 @Component({
-  imports: [PageHead, PriceBook, TranslocoPipe],
+  imports: [PageHead, PriceBook, SentencePipe],
   template: `
     <ml-page-head
       [heading]="'catalogue.admin.prices-of' | transloco: { name: name() }"

@@ -1,13 +1,12 @@
 import { Component, computed, input, viewChild } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { PageHead, ask } from '@maillon/platform/web';
+import { PageHead, SentencePipe, ask } from '@maillon/platform/web';
 import { TableProducerDocument } from '../data/offer-table.generated';
 import type { LeftWithCare } from '../grid/may-leave';
 import { OfferGrid } from '../grid/offer-grid';
 
 /** The offers of one producer as a spreadsheet, for a hub or an administrator. */
 @Component({
-  imports: [OfferGrid, PageHead, TranslocoPipe],
+  imports: [OfferGrid, PageHead, SentencePipe],
   template: `
     <ml-page-head
       [heading]="'catalogue.admin.table-of' | transloco: { name: name() }"

@@ -1,14 +1,13 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, RefusalBanner, Session, dayOf } from '@maillon/platform/web';
+import { Field, FieldControl, Gql, RefusalBanner, SentencePipe, Session, dayOf } from '@maillon/platform/web';
 import { CorrectOneSeasonDocument, type CalendarLineFragment } from '../data/seasons.generated';
 import { SeasonMonths } from '../ui/season-months';
 
 /** Twelve months, from when, how sure, and who says so. */
 @Component({
   selector: 'ml-season-correction',
-  imports: [Field, FieldControl, MatButton, RefusalBanner, SeasonMonths, TranslocoPipe],
+  imports: [Field, FieldControl, MatButton, RefusalBanner, SeasonMonths, SentencePipe],
   template: `
     <form novalidate (submit)="save($event, season())">
       <ml-season-months [label]="line().reference.name" [season]="season()" (changed)="season.set($event)" />

@@ -1,7 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   DayPipe,
   Failure,
@@ -9,6 +8,7 @@ import {
   Language,
   PageHead,
   SearchField,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -32,8 +32,8 @@ const WORDS: Readonly<Record<string, string>> = { X: 'full', x: 'available', s: 
     RouterLink,
     SearchField,
     SeasonCorrection,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './seasons.page.html',
   styleUrl: './seasons.page.css',

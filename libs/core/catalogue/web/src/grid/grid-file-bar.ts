@@ -1,7 +1,6 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, Icon, RefusalBanner, XLSX_TYPE, csvText, download, xlsxBytes } from '@maillon/platform/web';
+import { Gql, Icon, RefusalBanner, SentencePipe, XLSX_TYPE, csvText, download, xlsxBytes } from '@maillon/platform/web';
 import { GridFileDocument } from '../data/offer-table.generated';
 import { FILE_HEADINGS, textCells, xlsxCells } from './grid-file';
 import { linesOfFile } from './lines-of-file';
@@ -14,7 +13,7 @@ const LARGEST = 1_400_000;
 /** The table as a file, and a file beside the table. */
 @Component({
   selector: 'ml-grid-file',
-  imports: [Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [Icon, MatButton, RefusalBanner, SentencePipe],
   template: `
     <button matButton type="button" [disabled]="busy()" (click)="field.click()">
       <ml-icon name="file-up" /> {{ 'catalogue.portal.grid.file.in' | transloco }}

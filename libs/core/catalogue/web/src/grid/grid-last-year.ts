@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Field, FieldControl, Gql, Icon, RefusalBanner } from '@maillon/platform/web';
+import { DayPipe, Field, FieldControl, Gql, Icon, RefusalBanner, SentencePipe } from '@maillon/platform/web';
 import { GridLastYearDocument } from '../data/offer-table.generated';
 import { nextMondays } from './next-weeks';
 import { OfferGridState } from './offer-grid.state';
@@ -12,7 +11,7 @@ const WEEKS_AHEAD = 10;
 /** What was on sale a year before, as rows to confirm. */
 @Component({
   selector: 'ml-grid-last-year',
-  imports: [DayPipe, Field, FieldControl, Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [DayPipe, Field, FieldControl, Icon, MatButton, RefusalBanner, SentencePipe],
   template: `
     <button matButton type="button" [attr.aria-expanded]="open()" aria-controls="last-year" (click)="open.set(!open())">
       <ml-icon name="repeat" /> {{ 'catalogue.portal.grid.last-year.open' | transloco }}

@@ -9,7 +9,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 import type { Choice } from './choices';
 import { GridChoices } from './grid-choices';
 import { GRID_COLUMNS } from './grid-columns';
@@ -22,7 +22,7 @@ import { cellsOf, tsvOf } from './tsv';
 /** The table itself: keys, pointer and clipboard. */
 @Component({
   selector: 'ml-offer-grid-table',
-  imports: [GridChoices, OfferGridRow, TranslocoPipe],
+  imports: [GridChoices, OfferGridRow, SentencePipe],
   providers: [GridSearch],
   templateUrl: './offer-grid-table.html',
   styleUrl: './offer-grid-table.css',

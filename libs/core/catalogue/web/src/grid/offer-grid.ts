@@ -1,7 +1,16 @@
 import { Component, computed, inject, input, resource, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Confirm, Failure, Gql, Icon, RefusalBanner, Session, Skeleton, dayOf } from '@maillon/platform/web';
+import {
+  Confirm,
+  Failure,
+  Gql,
+  Icon,
+  RefusalBanner,
+  SentencePipe,
+  Session,
+  Skeleton,
+  dayOf,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { OfferGridDocument, SaveOfferGridDocument, type GridOfferFragment } from '../data/offer-grid.generated';
 import { GridChoicesDocument } from '../data/offer-table.generated';
@@ -19,7 +28,7 @@ const MOST_ROWS = 1_000;
 /** The offers of a producer as a spreadsheet. Nothing is written before it is saved. */
 @Component({
   selector: 'ml-offer-grid',
-  imports: [Failure, GridFile, GridLastYear, Icon, MatButton, OfferGridTable, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [Failure, GridFile, GridLastYear, Icon, MatButton, OfferGridTable, RefusalBanner, SentencePipe, Skeleton],
   providers: [OfferGridState],
   templateUrl: './offer-grid.html',
   styleUrl: './offer-grid.css',

@@ -1,12 +1,12 @@
 import { Component, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 import type { LeftWithCare } from '../grid/may-leave';
 import { OfferGrid } from '../grid/offer-grid';
 
 /** All the offers of a producer as a spreadsheet; on a phone it moves within its frame, and serves for files and last year. */
 @Component({
-  imports: [OfferGrid, RouterLink, TranslocoPipe],
+  imports: [OfferGrid, RouterLink, SentencePipe],
   template: `
     <header>
       <h1>{{ 'catalogue.portal.grid.title' | transloco }}</h1>

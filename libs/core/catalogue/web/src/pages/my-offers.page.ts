@@ -1,8 +1,19 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, EmptyState, Failure, Gql, Icon, Session, Skeleton, askPages, dayOf } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import {
+  Confirm,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  SentencePipe,
+  Session,
+  Skeleton,
+  askPages,
+  dayOf,
+} from '@maillon/platform/web';
 import {
   DeclareMyOfferDocument,
   MyOffersDocument,
@@ -17,7 +28,7 @@ import { MyOfferItem } from '../ui/my-offer-item';
 /** What a producer offers: one gesture to say how much there is, one to take it away. */
 @Component({
   selector: 'ml-my-offers',
-  imports: [EmptyState, Failure, Icon, MatButton, MyOfferItem, RouterLink, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, Icon, MatButton, MyOfferItem, RouterLink, SentencePipe, Skeleton],
   templateUrl: './my-offers.page.html',
   styleUrl: './my-offers.page.css',
 })

@@ -1,12 +1,11 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 import { PriceBook } from '../prices/price-book';
 
 /** A producer's own prices: for whom, by quantity, from when. */
 @Component({
-  imports: [Icon, PriceBook, RouterLink, TranslocoPipe],
+  imports: [Icon, PriceBook, RouterLink, SentencePipe],
   template: `
     <a class="back" routerLink="/mes-offres">
       <ml-icon name="arrow-left" /> {{ 'catalogue.portal.mine.title' | transloco }}

@@ -1,7 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, Icon, Skeleton, ask } from '@maillon/platform/web';
+import { EmptyState, Failure, Icon, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { OneSheetDocument, type ShownSheetFragment } from '../data/product-sheet.generated';
 import { PhotoStrip } from '../ui/photo-strip';
 import { ProductPicture } from '../ui/product-picture';
@@ -17,9 +16,9 @@ import { UnitForm } from '../ui/unit-form';
     PhotoStrip,
     ProductPicture,
     RouterLink,
+    SentencePipe,
     SheetForm,
     Skeleton,
-    TranslocoPipe,
     UnitForm,
   ],
   template: `

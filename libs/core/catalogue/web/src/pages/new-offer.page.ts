@@ -1,7 +1,7 @@
 import { Component, computed, inject, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Failure,
   Field,
@@ -10,6 +10,7 @@ import {
   Icon,
   Language,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   dayOf,
@@ -24,7 +25,7 @@ import { daysAhead } from '../grid/next-weeks';
 
 /** One product more on sale, on a phone: what the table asks in a row, as a form. */
 @Component({
-  imports: [Failure, Field, FieldControl, Icon, MatButton, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Failure, Field, FieldControl, Icon, MatButton, RefusalBanner, RouterLink, SentencePipe, Skeleton],
   templateUrl: './new-offer.page.html',
   styleUrl: './new-offer.page.css',
 })

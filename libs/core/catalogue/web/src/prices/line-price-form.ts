@@ -1,7 +1,17 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, Field, FieldControl, Gql, Icon, RefusalBanner, Session, dayOf } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import {
+  Confirm,
+  Field,
+  FieldControl,
+  Gql,
+  Icon,
+  RefusalBanner,
+  SentencePipe,
+  Session,
+  dayOf,
+} from '@maillon/platform/web';
 import {
   PreviewPriceDocument,
   SetProducerPriceDocument,
@@ -18,7 +28,7 @@ const MOST_STEPS = 6;
 /** A price and its steps, for everybody or for a list; before it is saved, whom it touches is shown. */
 @Component({
   selector: 'ml-line-price-form',
-  imports: [Field, FieldControl, Icon, MatButton, MatIconButton, RefusalBanner, TranslocoPipe],
+  imports: [Field, FieldControl, Icon, MatButton, MatIconButton, RefusalBanner, SentencePipe],
   templateUrl: './line-price-form.html',
   styleUrl: './price-form.css',
 })

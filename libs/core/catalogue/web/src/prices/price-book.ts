@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Confirm,
   DayPipe,
@@ -10,6 +10,7 @@ import {
   Icon,
   PricePipe,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -40,8 +41,8 @@ type List = BookOfPricesFragment['lists'][number];
     PriceListForm,
     PricePipe,
     RefusalBanner,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './price-book.html',
   styleUrl: './price-book.css',

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, RefusalBanner } from '@maillon/platform/web';
+import { Field, FieldControl, Gql, RefusalBanner, SentencePipe } from '@maillon/platform/web';
 import { SaveProducerListDocument, type BookOfPricesFragment } from '../data/price-book.generated';
 
 const KINDS = ['restaurant', 'hotel', 'bar', 'canteen'];
@@ -9,7 +8,7 @@ const KINDS = ['restaurant', 'hotel', 'bar', 'canteen'];
 /** The name of a list and whom it is for: kinds of buyers, and buyers by name. */
 @Component({
   selector: 'ml-price-list-form',
-  imports: [Field, FieldControl, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [Field, FieldControl, MatButton, RefusalBanner, SentencePipe],
   template: `
     <form novalidate (submit)="save($event)">
       <ml-field [label]="'catalogue.portal.prices.list-name' | transloco">

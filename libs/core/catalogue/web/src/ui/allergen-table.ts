@@ -1,6 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, type IconName } from '@maillon/platform/web';
+import { Icon, SentencePipe, type IconName } from '@maillon/platform/web';
 import type { ShownSheetFragment } from '../data/product-sheet.generated';
 
 const SIGNS: Readonly<Record<string, IconName>> = {
@@ -13,7 +12,7 @@ const SIGNS: Readonly<Record<string, IconName>> = {
 /** The fourteen: what it contains first, and what nobody has said as unknown, never as absent. One sentence when nothing is said. */
 @Component({
   selector: 'ml-allergen-table',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     @if (unsaid() === facts().length) {
       <p class="unsaid"><ml-icon name="info" /> {{ 'catalogue.portal.sheet.allergens-unsaid' | transloco }}</p>

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { FilterChips, Icon, Language, NumberPipe, type FilterChoice } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import { FilterChips, Icon, Language, NumberPipe, SentencePipe, type FilterChoice } from '@maillon/platform/web';
 import { ALLERGENS } from '@maillon/core/catalogue/contract';
 import type { MarketFacetsQuery } from '../data/market.generated';
 
@@ -21,7 +21,7 @@ export interface MarketChoice {
 /** What the market can be narrowed by: a column on a desk, folded on a phone. */
 @Component({
   selector: 'ml-market-filters',
-  imports: [FilterChips, Icon, NumberPipe, TranslocoPipe],
+  imports: [FilterChips, Icon, NumberPipe, SentencePipe],
   templateUrl: './market-filters.html',
   styleUrl: './market-filters.css',
 })

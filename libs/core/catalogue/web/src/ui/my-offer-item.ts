@@ -1,8 +1,17 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Icon, PricePipe, PriceSlate, RefusalBanner, Session, Stepper, dayOf } from '@maillon/platform/web';
+import {
+  DayPipe,
+  Icon,
+  PricePipe,
+  PriceSlate,
+  RefusalBanner,
+  SentencePipe,
+  Session,
+  Stepper,
+  dayOf,
+} from '@maillon/platform/web';
 import type { MyOfferFragment } from '../data/my-offers.generated';
 import { ProductPicture } from './product-picture';
 
@@ -18,8 +27,8 @@ import { ProductPicture } from './product-picture';
     ProductPicture,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Stepper,
-    TranslocoPipe,
   ],
   templateUrl: './my-offer-item.html',
   styleUrl: './my-offer-item.css',

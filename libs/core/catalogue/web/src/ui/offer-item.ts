@@ -1,7 +1,14 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, OriginLine, PricePipe, PriceSlate, PromiseLine, Stepper } from '@maillon/platform/web';
+import {
+  CentsPipe,
+  OriginLine,
+  PricePipe,
+  PriceSlate,
+  PromiseLine,
+  SentencePipe,
+  Stepper,
+} from '@maillon/platform/web';
 import { nextStep, unitPriceFor } from '@maillon/core/catalogue/contract';
 import type { MarketOfferFragment } from '../data/market.generated';
 import { ProductPicture } from './product-picture';
@@ -27,8 +34,8 @@ const FEW = 5;
     ProductPicture,
     PromiseLine,
     RouterLink,
+    SentencePipe,
     Stepper,
-    TranslocoPipe,
   ],
   templateUrl: './offer-item.html',
   styleUrl: './offer-item.css',

@@ -1,8 +1,18 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { PHOTOS_PATH, PHOTO_PURPOSE } from '@maillon/core/catalogue/contract';
-import { Confirm, Field, FieldControl, FileDrop, Files, Gql, Icon, RefusalBanner } from '@maillon/platform/web';
+import {
+  Confirm,
+  Field,
+  FieldControl,
+  FileDrop,
+  Files,
+  Gql,
+  Icon,
+  RefusalBanner,
+  SentencePipe,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
   AddOnePhotoDocument,
@@ -14,7 +24,7 @@ import {
 /** The photographs of one's own product: added with words, put first, removed. */
 @Component({
   selector: 'ml-photo-strip',
-  imports: [Field, FieldControl, FileDrop, Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [Field, FieldControl, FileDrop, Icon, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './photo-strip.html',
   styleUrl: './photo-strip.css',
 })

@@ -1,12 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { PricePipe } from '@maillon/platform/web';
+import { PricePipe, SentencePipe } from '@maillon/platform/web';
 import { unitPriceFor } from '@maillon/core/catalogue/contract';
 
 /** What a unit costs by quantity, as a table; the step that the basket has reached is marked. Nothing where there is one price. */
 @Component({
   selector: 'ml-price-steps',
-  imports: [PricePipe, TranslocoPipe],
+  imports: [PricePipe, SentencePipe],
   template: `
     @if (steps().length) {
       <section class="card roomy">

@@ -1,13 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Language, intlTag } from '@maillon/platform/web';
+import { Language, SentencePipe, intlTag } from '@maillon/platform/web';
 
 const ORDER = '-xXs';
 
 /** Twelve months, each a button that goes through its four states. */
 @Component({
   selector: 'ml-season-months',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `
     @for (month of months(); track $index) {
       <button type="button" [class]="'s-' + words[month.state]" [disabled]="disabled()" (click)="turn($index)">

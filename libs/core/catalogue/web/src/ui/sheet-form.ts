@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, RefusalBanner } from '@maillon/platform/web';
+import { Field, FieldControl, Gql, RefusalBanner, SentencePipe } from '@maillon/platform/web';
 import { DescribeOneProductDocument, type ShownSheetFragment } from '../data/product-sheet.generated';
 import { SeasonMonths } from './season-months';
 import { draftOf, factsOf, noneOther, type ContentField, type SheetDraft } from './sheet-draft';
@@ -14,7 +13,7 @@ const SHIFTS = ['-2', '-1', '+1', '+2'];
 /** A producer says what his product is. What was typed stays when the server refuses. */
 @Component({
   selector: 'ml-sheet-form',
-  imports: [Field, FieldControl, MatButton, RefusalBanner, SeasonMonths, TranslocoPipe],
+  imports: [Field, FieldControl, MatButton, RefusalBanner, SeasonMonths, SentencePipe],
   templateUrl: './sheet-form.html',
   styleUrl: './sheet-form.css',
 })

@@ -1,7 +1,6 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, RefusalBanner } from '@maillon/platform/web';
+import { Field, FieldControl, Gql, RefusalBanner, SentencePipe } from '@maillon/platform/web';
 import { DescribeOneUnitDocument, type ShownSheetFragment } from '../data/product-sheet.generated';
 
 type Unit = ShownSheetFragment['units'][number];
@@ -9,7 +8,7 @@ type Unit = ShownSheetFragment['units'][number];
 /** Trade number and returnable packaging of one sales unit. */
 @Component({
   selector: 'ml-unit-form',
-  imports: [Field, FieldControl, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [Field, FieldControl, MatButton, RefusalBanner, SentencePipe],
   template: `
     <form novalidate (submit)="save($event)">
       <h3>{{ unit().label }}</h3>

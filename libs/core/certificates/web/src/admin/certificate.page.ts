@@ -2,7 +2,6 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   DayPipe,
   EmptyState,
@@ -12,6 +11,7 @@ import {
   InstantPipe,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -40,8 +40,8 @@ import { ReasonForm } from './reason-form';
     ReasonForm,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './certificate.page.html',
   styleUrl: './certificate.page.css',

@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   Column,
   DataTable,
@@ -11,6 +10,7 @@ import {
   FilterChips,
   PageHead,
   SearchField,
+  SentencePipe,
   ask,
   askPages,
   injectUrlState,
@@ -38,7 +38,7 @@ const FIRST_LIST = 'to-verify';
     PageHead,
     RouterLink,
     SearchField,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './certificates.page.html',
   host: { class: 'desk' },

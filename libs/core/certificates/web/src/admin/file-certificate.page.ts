@@ -1,14 +1,13 @@
 import { Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, PageHead } from '@maillon/platform/web';
+import { EmptyState, PageHead, SentencePipe } from '@maillon/platform/web';
 import type { ShownCertificateFragment } from '../data/certificates.generated';
 import { CertificateForm } from '../ui/certificate-form';
 
 /** Files a certificate for a producer whom somebody manages. */
 @Component({
-  imports: [CertificateForm, EmptyState, MatButton, PageHead, RouterLink, TranslocoPipe],
+  imports: [CertificateForm, EmptyState, MatButton, PageHead, RouterLink, SentencePipe],
   template: `
     @if (producteur(); as producer) {
       <ml-page-head

@@ -1,16 +1,15 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProducerSlotData } from '@maillon/core/organisations/web';
-import { Failure, Icon, Session, Skeleton, ask, dayOf } from '@maillon/platform/web';
+import { Failure, Icon, SentencePipe, Session, Skeleton, ask, dayOf } from '@maillon/platform/web';
 import { CertificatesOfHolderDocument } from '../data/certificates.generated';
 import { CertificateItem } from '../ui/certificate-item';
 import { SanitaryMeters } from '../ui/sanitary-meters';
 
 /** On a producer's page: what it proves, what it only claims, and its sanitary status. */
 @Component({
-  imports: [CertificateItem, Failure, Icon, MatButton, RouterLink, SanitaryMeters, Skeleton, TranslocoPipe],
+  imports: [CertificateItem, Failure, Icon, MatButton, RouterLink, SanitaryMeters, SentencePipe, Skeleton],
   templateUrl: './producer-certificates.panel.html',
   styles: `
     ul {

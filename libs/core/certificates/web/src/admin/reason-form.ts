@@ -1,13 +1,12 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { FormField, form, maxLength, minLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl } from '@maillon/platform/web';
+import { Field, FieldControl, SentencePipe } from '@maillon/platform/web';
 
 /** Why a certificate is sent back or taken away: the holder reads it as it is typed. */
 @Component({
   selector: 'ml-reason-form',
-  imports: [Field, FieldControl, FormField, MatButton, TranslocoPipe],
+  imports: [Field, FieldControl, FormField, MatButton, SentencePipe],
   template: `
     <form class="stack" novalidate (submit)="send($event)">
       <ml-field

@@ -1,14 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Failure, Icon, Skeleton, ask } from '@maillon/platform/web';
+import { Failure, Icon, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { OneCertificateDocument } from '../data/certificates.generated';
 import { CertificateForm } from '../ui/certificate-form';
 
 /** A producer sends a proof: photographed on the spot, or the file that came by mail. */
 @Component({
-  imports: [CertificateForm, Failure, Icon, MatButton, RouterLink, Skeleton, TranslocoPipe],
+  imports: [CertificateForm, Failure, Icon, MatButton, RouterLink, SentencePipe, Skeleton],
   template: `
     <a class="back" routerLink="/mes-certificats"
       ><ml-icon name="arrow-left" /> {{ 'certificates.portal.title' | transloco }}</a

@@ -1,8 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, Icon, Session, Skeleton, ask, dayOf } from '@maillon/platform/web';
+import { EmptyState, Failure, Icon, SentencePipe, Session, Skeleton, ask, dayOf } from '@maillon/platform/web';
 import { CertificatesOfHolderDocument, type ShownCertificateFragment } from '../data/certificates.generated';
 import { CertificateItem } from '../ui/certificate-item';
 import { SanitaryMeters } from '../ui/sanitary-meters';
@@ -11,7 +10,7 @@ const PRESSING = ['rejected', 'expired', 'expiring'];
 
 /** What a producer proves: what asks for something first, then what holds. */
 @Component({
-  imports: [CertificateItem, EmptyState, Failure, Icon, MatButton, RouterLink, SanitaryMeters, Skeleton, TranslocoPipe],
+  imports: [CertificateItem, EmptyState, Failure, Icon, MatButton, RouterLink, SanitaryMeters, SentencePipe, Skeleton],
   templateUrl: './my-certificates.page.html',
   styleUrl: './my-certificates.page.css',
 })

@@ -1,8 +1,18 @@
 import { Component, computed, effect, inject, input, output, signal } from '@angular/core';
 import { FormField, form, required, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Failure, Field, FieldControl, Gql, RefusalBanner, Skeleton, ask, fieldMessages } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import {
+  Failure,
+  Field,
+  FieldControl,
+  Gql,
+  RefusalBanner,
+  SentencePipe,
+  Skeleton,
+  ask,
+  fieldMessages,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
   CertificateChoicesDocument,
@@ -26,7 +36,7 @@ const EMPTY = {
 /** Files a certificate, or the one that follows. What was typed and chosen stays when the server refuses. */
 @Component({
   selector: 'ml-certificate-form',
-  imports: [DocumentField, Failure, Field, FieldControl, FormField, MatButton, RefusalBanner, Skeleton, TranslocoPipe],
+  imports: [DocumentField, Failure, Field, FieldControl, FormField, MatButton, RefusalBanner, SentencePipe, Skeleton],
   templateUrl: './certificate-form.html',
   styleUrl: './certificate-form.css',
 })

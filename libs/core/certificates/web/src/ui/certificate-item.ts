@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Icon } from '@maillon/platform/web';
+import { DayPipe, Icon, SentencePipe } from '@maillon/platform/web';
 import type { ShownCertificateFragment } from '../data/certificates.generated';
 import { DocumentFiles } from '../data/documents';
 import { CertificateState } from './certificate-state';
@@ -8,7 +7,7 @@ import { CertificateState } from './certificate-state';
 /** One certificate in a holder's list: what it is, until when, and what is missing; acts are its content. */
 @Component({
   selector: 'ml-certificate-item',
-  imports: [CertificateState, DayPipe, Icon, TranslocoPipe],
+  imports: [CertificateState, DayPipe, Icon, SentencePipe],
   templateUrl: './certificate-item.html',
   styleUrl: './certificate-item.css',
 })

@@ -1,6 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, Icon, type IconName } from '@maillon/platform/web';
+import { CountPipe, Icon, SentencePipe, type IconName } from '@maillon/platform/web';
 
 interface Look {
   readonly tone: string;
@@ -21,7 +20,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 /** Where a certificate stands; of one that ends soon, in how many days. */
 @Component({
   selector: 'ml-certificate-state',
-  imports: [CountPipe, Icon, TranslocoPipe],
+  imports: [CountPipe, Icon, SentencePipe],
   template: `<span [class]="'badge ' + look().tone">
     <ml-icon [name]="look().icon" />
     @if (key() === 'expiring') {

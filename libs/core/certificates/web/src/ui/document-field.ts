@@ -1,12 +1,11 @@
 import { Component, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { FileDrop, Icon } from '@maillon/platform/web';
+import { FileDrop, Icon, SentencePipe } from '@maillon/platform/web';
 import { DOCUMENT_ACCEPT } from '../data/documents';
 
 /** The proof itself: a file, or on a telephone a photograph taken now. */
 @Component({
   selector: 'ml-document-field',
-  imports: [FileDrop, Icon, TranslocoPipe],
+  imports: [FileDrop, Icon, SentencePipe],
   template: `
     <ml-file-drop [label]="label()" [accept]="accept" (picked)="picked.emit($event)" />
     <label class="shot">

@@ -1,6 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Meter } from '@maillon/platform/web';
+import { DayPipe, Meter, SentencePipe } from '@maillon/platform/web';
 import type { CertificatesOfHolderQuery } from '../data/certificates.generated';
 import { QuantityPipe } from './quantity.pipe';
 
@@ -9,7 +8,7 @@ type Status = CertificatesOfHolderQuery['sanitaryStatus'];
 /** On what a producer of animal products relies, and how full the week of an exemption is. */
 @Component({
   selector: 'ml-sanitary-meters',
-  imports: [DayPipe, Meter, QuantityPipe, TranslocoPipe],
+  imports: [DayPipe, Meter, QuantityPipe, SentencePipe],
   template: `
     <p class="row">
       <strong>{{ 'certificates.common.sanitary.' + status().basis | transloco }}</strong>

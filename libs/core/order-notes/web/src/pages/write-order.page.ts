@@ -1,9 +1,20 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { BasketStore, NextSession, SessionTabs, injectOpenSessions, promiseOf } from '@maillon/core/orders/web';
-import { CentsPipe, DayPipe, EmptyState, Failure, Gql, Icon, Tide, WindowPipe, ask } from '@maillon/platform/web';
+import {
+  CentsPipe,
+  DayPipe,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  SentencePipe,
+  Tide,
+  WindowPipe,
+  ask,
+} from '@maillon/platform/web';
 import { injectDictation } from '../data/dictation';
 import { injectDraft } from '../data/draft';
 import {
@@ -32,9 +43,9 @@ const PAUSE_MS = 350;
     MatButton,
     NextSession,
     NoteLineItem,
+    SentencePipe,
     SessionTabs,
     Tide,
-    TranslocoPipe,
     WindowPipe,
   ],
   templateUrl: './write-order.page.html',

@@ -1,14 +1,13 @@
 import { Component, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrderWaySlotData } from '@maillon/core/orders/web';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 
 /** The way to the page on which an order is written. */
 @Component({
   selector: 'ml-write-order-panel',
-  imports: [Icon, MatButton, RouterLink, TranslocoPipe],
+  imports: [Icon, MatButton, RouterLink, SentencePipe],
   template: `
     <a matButton="outlined" routerLink="/ecrire" [queryParams]="{ session: data().sessionId }">
       <ml-icon name="notebook-pen" /> {{ 'order-notes.portal.way' | transloco }}

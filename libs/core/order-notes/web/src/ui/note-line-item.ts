@@ -1,6 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, Icon, type IconName } from '@maillon/platform/web';
+import { CentsPipe, Icon, SentencePipe, type IconName } from '@maillon/platform/web';
 import type { NoteLineFragment } from '../data/order-notes.generated';
 
 export type NoteCandidate = NoteLineFragment['candidates'][number];
@@ -14,7 +13,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
 /** One line of the note: what was written, what it is taken for, and what there is to choose from. */
 @Component({
   selector: 'ml-note-line-item',
-  imports: [CentsPipe, Icon, TranslocoPipe],
+  imports: [CentsPipe, Icon, SentencePipe],
   templateUrl: './note-line-item.html',
   styleUrl: './note-line-item.css',
 })

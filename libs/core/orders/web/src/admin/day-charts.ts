@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Chart,
   Failure,
   Gql,
   Language,
+  SentencePipe,
   Session,
   Skeleton,
   allPages,
@@ -21,7 +22,7 @@ import { ordersByHour, peakOf, type Hour } from './orders-by-hour';
 /** When the day's orders came, and which families fell short. */
 @Component({
   selector: 'ml-day-charts',
-  imports: [Chart, Failure, Skeleton, TranslocoPipe],
+  imports: [Chart, Failure, SentencePipe, Skeleton],
   templateUrl: './day-charts.html',
   styles: `
     .charts {

@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   CentsPipe,
   DayPicker,
@@ -13,6 +12,7 @@ import {
   JobsNow,
   Meter,
   PageHead,
+  SentencePipe,
   Session,
   Skeleton,
   SlotOutlet,
@@ -44,11 +44,11 @@ import { ShortageList } from './shortage-list';
     NextCutOff,
     PageHead,
     RouterLink,
+    SentencePipe,
     SessionList,
     ShortageList,
     Skeleton,
     SlotOutlet,
-    TranslocoPipe,
   ],
   templateUrl: './day.page.html',
   host: { class: 'desk' },

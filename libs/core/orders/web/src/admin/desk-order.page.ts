@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   CentsPipe,
   Column,
@@ -16,6 +16,7 @@ import {
   PageHead,
   PricePipe,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   SlotOutlet,
@@ -62,9 +63,9 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
     RefusalBanner,
     RouterLink,
     SaidTerms,
+    SentencePipe,
     Skeleton,
     SlotOutlet,
-    TranslocoPipe,
     WayPipe,
     WindowPipe,
   ],

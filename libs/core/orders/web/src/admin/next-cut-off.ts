@@ -1,13 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, DayPipe, Session, Tide, ask, every } from '@maillon/platform/web';
+import { CountPipe, DayPipe, SentencePipe, Session, Tide, ask, every } from '@maillon/platform/web';
 import { SessionsAheadDocument } from '../data/day.generated';
 
 /** The next hour at which orders become firm, whatever the day shown. */
 @Component({
   selector: 'ml-next-cut-off',
-  imports: [CountPipe, DayPipe, RouterLink, Tide, TranslocoPipe],
+  imports: [CountPipe, DayPipe, RouterLink, SentencePipe, Tide],
   template: `
     <h2>{{ 'orders.admin.cut-off.next' | transloco }}</h2>
     @if (next(); as next) {

@@ -1,14 +1,13 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, RefusalBanner, Stepper } from '@maillon/platform/web';
+import { Gql, RefusalBanner, SentencePipe, Stepper } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { OrderPastCutOffDocument, type DeskOrderDetailQuery } from '../data/desk-orders.generated';
 
 /** A buyer calls after the hour: more of a line, with the reason that stays in the versions of the order. */
 @Component({
   selector: 'ml-past-cut-off',
-  imports: [MatButton, RefusalBanner, Stepper, TranslocoPipe],
+  imports: [MatButton, RefusalBanner, SentencePipe, Stepper],
   templateUrl: './past-cut-off.html',
   styleUrl: './past-cut-off.css',
 })

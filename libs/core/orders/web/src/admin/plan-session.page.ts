@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { FormField, form, maxLength, required, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   DayPipe,
   Field,
@@ -12,6 +12,7 @@ import {
   Language,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Session,
   ask,
   dayOf,
@@ -37,7 +38,7 @@ import { cutOffTimeOf, nextDeliveryDay, planFor, type SessionPlan } from './sess
     PageHead,
     RefusalBanner,
     RouterLink,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './plan-session.page.html',
   styles: `

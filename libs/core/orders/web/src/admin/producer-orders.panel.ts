@@ -1,8 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { ProducerSlotData } from '@maillon/core/organisations/web';
-import { CentsPipe, CountPipe, DayPipe, Failure, Skeleton, ask } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, DayPipe, Failure, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { DeskSupplierOrdersDocument } from '../data/supplier-orders.generated';
 import { SupplierOrderState } from './supplier-order-state';
 
@@ -11,7 +10,7 @@ const SHOWN = 8;
 
 /** On a producer's page: what it prepared lately, found among the latest supplier orders of the territory. */
 @Component({
-  imports: [CentsPipe, CountPipe, DayPipe, Failure, RouterLink, Skeleton, SupplierOrderState, TranslocoPipe],
+  imports: [CentsPipe, CountPipe, DayPipe, Failure, RouterLink, SentencePipe, Skeleton, SupplierOrderState],
   templateUrl: './producer-orders.panel.html',
   styleUrl: './producer-orders.panel.css',
   host: { class: 'panel' },

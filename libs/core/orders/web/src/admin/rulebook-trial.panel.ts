@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import type { RulebookTrialSlotData } from '@maillon/core/rulebook/web';
 import {
   Chart,
@@ -10,6 +10,7 @@ import {
   Figure,
   Icon,
   Language,
+  SentencePipe,
   Skeleton,
   ask,
   csvText,
@@ -44,8 +45,8 @@ const VIEWS = ['lines', 'orders', 'producers', 'minimums'] as const;
     Icon,
     MatButton,
     RouterLink,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
     TrialLines,
     TrialMinimums,
     TrialOrders,

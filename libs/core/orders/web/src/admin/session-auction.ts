@@ -1,6 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Failure, Icon, Tide, ask, onNews } from '@maillon/platform/web';
+import { Failure, Icon, SentencePipe, Tide, ask, onNews } from '@maillon/platform/web';
 import { AuctionsToPriceDocument, type AuctionOfThisMorningFragment } from '../data/auctions.generated';
 import { AuctionPrices } from '../ui/auction-prices';
 import { byProducer } from '../ui/by-producer';
@@ -8,7 +7,7 @@ import { byProducer } from '../ui/by-producer';
 /** A morning auction past its cut-off: who has given prices, and those of whoever cannot give them on screen. */
 @Component({
   selector: 'ml-session-auction',
-  imports: [AuctionPrices, Failure, Icon, Tide, TranslocoPipe],
+  imports: [AuctionPrices, Failure, Icon, SentencePipe, Tide],
   template: `
     @if (answer.error() && !answer.value()) {
       <ml-failure [error]="answer.error()" (retry)="answer.reload()" />

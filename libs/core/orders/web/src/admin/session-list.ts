@@ -1,14 +1,13 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, InstantPipe } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, InstantPipe, SentencePipe } from '@maillon/platform/web';
 import type { DeskSessionFragment } from '../data/day.generated';
 import { SessionState } from './session-state';
 
 /** The sessions that deliver on a day. */
 @Component({
   selector: 'ml-session-list',
-  imports: [CentsPipe, CountPipe, InstantPipe, RouterLink, SessionState, TranslocoPipe],
+  imports: [CentsPipe, CountPipe, InstantPipe, RouterLink, SentencePipe, SessionState],
   template: `
     <h2>{{ 'orders.admin.sessions.title' | transloco }}</h2>
     <ul>

@@ -1,12 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, ask, onNews } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, SentencePipe, ask, onNews } from '@maillon/platform/web';
 import { PooledOfSessionDocument } from '../data/pooled-minimums.generated';
 
 /** Pooled minimums of a session: what is really missing, and what the cut-off made of each. Nothing without any. */
 @Component({
   selector: 'ml-session-minimums',
-  imports: [CentsPipe, CountPipe, TranslocoPipe],
+  imports: [CentsPipe, CountPipe, SentencePipe],
   template: `
     @if (minimums().length) {
       <section class="panel" aria-labelledby="minimums-title">

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   CentsPipe,
   Column,
@@ -13,6 +13,7 @@ import {
   Icon,
   InstantPipe,
   NumberPipe,
+  SentencePipe,
   WindowPipe,
   allPages,
   askPages,
@@ -51,7 +52,7 @@ const STATES = [
     NumberPipe,
     OrderState,
     RouterLink,
-    TranslocoPipe,
+    SentencePipe,
     WindowPipe,
   ],
   templateUrl: './session-orders.html',

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 const TONES: Readonly<Record<string, string>> = {
   planned: '',
@@ -12,7 +12,7 @@ const TONES: Readonly<Record<string, string>> = {
 
 @Component({
   selector: 'ml-session-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'orders.admin.session-state.' + state() | transloco }}</span>`,
 })
 export class SessionState {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   CentsPipe,
   Column,
@@ -9,6 +9,7 @@ import {
   Failure,
   FilterChips,
   NumberPipe,
+  SentencePipe,
   askPages,
   injectUrlState,
 } from '@maillon/platform/web';
@@ -30,8 +31,8 @@ const STATES = ['sent', 'acknowledged', 'accepted', 'partly-accepted', 'refused'
     FilterChips,
     NumberPipe,
     RouterLink,
+    SentencePipe,
     SupplierOrderState,
-    TranslocoPipe,
   ],
   templateUrl: './session-supplier-orders.html',
   host: { class: 'desk' },

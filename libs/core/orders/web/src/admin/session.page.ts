@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   CentsPipe,
   Confirm,
@@ -17,6 +17,7 @@ import {
   Language,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   Tide,
@@ -50,6 +51,7 @@ import { SessionSupplierOrders } from './session-supplier-orders';
     PageHead,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     SessionAuction,
     SessionMinimums,
     SessionOrders,
@@ -57,7 +59,6 @@ import { SessionSupplierOrders } from './session-supplier-orders';
     SessionSupplierOrders,
     Skeleton,
     Tide,
-    TranslocoPipe,
   ],
   templateUrl: './session.page.html',
   styleUrl: './session.page.css',

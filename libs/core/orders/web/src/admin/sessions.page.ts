@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   CentsPipe,
   Column,
@@ -14,6 +14,7 @@ import {
   InstantPipe,
   NumberPipe,
   PageHead,
+  SentencePipe,
   askPages,
   injectUrlState,
 } from '@maillon/platform/web';
@@ -38,8 +39,8 @@ const STATES = ['open', 'planned', 'allocating', 'confirmed', 'cancelled'];
     NumberPipe,
     PageHead,
     RouterLink,
+    SentencePipe,
     SessionState,
-    TranslocoPipe,
   ],
   templateUrl: './sessions.page.html',
   host: { class: 'desk' },

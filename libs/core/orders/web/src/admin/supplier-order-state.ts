@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 const TONES: Readonly<Record<string, string>> = {
   ...{ sent: 'wait', acknowledged: 'wait', accepted: 'good', 'partly-accepted': 'wait', refused: 'bad' },
@@ -8,7 +8,7 @@ const TONES: Readonly<Record<string, string>> = {
 
 @Component({
   selector: 'ml-supplier-order-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'orders.admin.supplier-state.' + state() | transloco }}</span>`,
 })
 export class SupplierOrderState {

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   BasisPointsPipe,
   CentsPipe,
@@ -14,6 +13,7 @@ import {
   NumberPipe,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Skeleton,
   ask,
 } from '@maillon/platform/web';
@@ -48,9 +48,9 @@ import { SupplierOrderState } from './supplier-order-state';
     RefusalBanner,
     RouterLink,
     SaidTerms,
+    SentencePipe,
     Skeleton,
     SupplierOrderState,
-    TranslocoPipe,
     VatSums,
   ],
   templateUrl: './supplier-order.page.html',

@@ -1,7 +1,6 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, Column, DataTable, DayPipe } from '@maillon/platform/web';
+import { CentsPipe, Column, DataTable, DayPipe, SentencePipe } from '@maillon/platform/web';
 import type { RulebookTrialQuery } from '../data/rulebook-trial.generated';
 
 type Minimum = RulebookTrialQuery['rulebookReplay']['minimums'][number];
@@ -9,7 +8,7 @@ type Minimum = RulebookTrialQuery['rulebookReplay']['minimums'][number];
 /** Producers who would not have come, or would have after all. */
 @Component({
   selector: 'ml-trial-minimums',
-  imports: [CentsPipe, Column, DataTable, DayPipe, RouterLink, TranslocoPipe],
+  imports: [CentsPipe, Column, DataTable, DayPipe, RouterLink, SentencePipe],
   templateUrl: './trial-minimums.html',
   styleUrl: './trial-rows.css',
 })

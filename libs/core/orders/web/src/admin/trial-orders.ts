@@ -1,7 +1,6 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, Column, DataTable, DayPipe } from '@maillon/platform/web';
+import { CentsPipe, Column, DataTable, DayPipe, SentencePipe } from '@maillon/platform/web';
 import type { RulebookTrialQuery } from '../data/rulebook-trial.generated';
 
 type Order = RulebookTrialQuery['rulebookReplay']['orders'][number];
@@ -9,7 +8,7 @@ type Order = RulebookTrialQuery['rulebookReplay']['orders'][number];
 /** Orders that would have come to another sum or another fee. */
 @Component({
   selector: 'ml-trial-orders',
-  imports: [CentsPipe, Column, DataTable, DayPipe, RouterLink, TranslocoPipe],
+  imports: [CentsPipe, Column, DataTable, DayPipe, RouterLink, SentencePipe],
   templateUrl: './trial-orders.html',
   styleUrl: './trial-rows.css',
 })

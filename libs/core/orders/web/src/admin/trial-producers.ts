@@ -1,7 +1,6 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, Column, DataTable } from '@maillon/platform/web';
+import { CentsPipe, Column, DataTable, SentencePipe } from '@maillon/platform/web';
 import type { RulebookTrialQuery } from '../data/rulebook-trial.generated';
 
 type Producer = RulebookTrialQuery['rulebookReplay']['producers'][number];
@@ -9,7 +8,7 @@ type Producer = RulebookTrialQuery['rulebookReplay']['producers'][number];
 /** What each producer would have sold, and paid of it. */
 @Component({
   selector: 'ml-trial-producers',
-  imports: [CentsPipe, Column, DataTable, RouterLink, TranslocoPipe],
+  imports: [CentsPipe, Column, DataTable, RouterLink, SentencePipe],
   templateUrl: './trial-producers.html',
   styleUrl: './trial-rows.css',
 })

@@ -6,6 +6,8 @@ export type OpenSession = OpenSessionsQuery['sessions']['nodes'][number];
 
 export interface OpenSessions {
   readonly answer: Answer<OpenSessionsQuery>;
+  /** Whether it is known which are open: a copy from yesterday says nothing of tonight. */
+  readonly known: Signal<boolean>;
   /** Soonest cut-off first. */
   readonly all: Signal<readonly OpenSession[]>;
   /** The one named in the address, else the soonest. */
@@ -29,6 +31,7 @@ export function injectOpenSessions(): OpenSessions {
   });
   return {
     answer,
+    known: computed(() => answer.value() !== undefined && !(answer.loading() && answer.seenAt() !== null)),
     all,
     next: computed(() => {
       const planned = known().filter((session) => session.state === 'planned');

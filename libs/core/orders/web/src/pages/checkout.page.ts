@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   CentsPipe,
   CountPipe,
@@ -12,6 +11,7 @@ import {
   Icon,
   Refused,
   RefusalBanner,
+  SentencePipe,
   Skeleton,
   Tide,
   ask,
@@ -57,7 +57,7 @@ type Option = SessionFulfilmentQuery['fulfilmentOptions'][number];
     RouterLink,
     Skeleton,
     Tide,
-    TranslocoPipe,
+    SentencePipe,
     MinimumMoves,
     VatSums,
   ],

@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   CentsPipe,
   CountPipe,
@@ -9,6 +8,7 @@ import {
   EmptyState,
   Failure,
   Icon,
+  SentencePipe,
   Session,
   Skeleton,
   SlotOutlet,
@@ -46,10 +46,10 @@ const HEADINGS: Readonly<Record<string, string>> = {
     NextSession,
     OrderRow,
     RouterLink,
+    SentencePipe,
     Skeleton,
     SlotOutlet,
     Tide,
-    TranslocoPipe,
     WayPipe,
     WindowPipe,
   ],

@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { AskProducer } from '@maillon/core/availability/web';
 import {
   MarketFacetsDocument,
@@ -16,6 +15,7 @@ import {
   EmptyState,
   Failure,
   SearchField,
+  SentencePipe,
   Session,
   Skeleton,
   SeenAt,
@@ -23,6 +23,7 @@ import {
   Tide,
   ask,
   askPages,
+  gradually,
   injectUrlState,
 } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
@@ -44,6 +45,9 @@ const NO_FILTER = {
   ...{ sans: null, temperature: null, km: null },
 };
 const PAGE = 50;
+/** Cards that the first screen can show, and how many follow at a time. */
+const SCREENFUL = 6;
+const HANDFUL = 4;
 
 /** The market of the open session: everything that can be ordered, and the basket always in reach. */
 @Component({
@@ -65,11 +69,11 @@ const PAGE = 50;
     RouterLink,
     SearchField,
     SeenAt,
+    SentencePipe,
     SessionTabs,
     Skeleton,
     SlotOutlet,
     Tide,
-    TranslocoPipe,
   ],
   templateUrl: './market.page.html',
   styleUrl: './market.page.css',
@@ -136,7 +140,11 @@ export class MarketPage {
     () => new Map(this.facets()?.labels.map((facet) => [facet.value, facet.label])),
   );
   protected readonly local = computed(() => new Set(this.facetsAnswer.value()?.localProducers));
-  protected readonly groups = computed(() => byFamily(this.offersNow.shown(), this.facets()?.families ?? []));
+  private readonly drawn = gradually(this.offersNow.shown, {
+    ...{ first: SCREENFUL, step: HANDFUL },
+    anew: () => [this.choice(), this.search()],
+  });
+  protected readonly groups = computed(() => byFamily(this.drawn(), this.facets()?.families ?? []));
   protected readonly promise = computed(() =>
     promiseOf(this.sessions.current(), this.fulfilment.value()?.fulfilmentOptions ?? []),
   );

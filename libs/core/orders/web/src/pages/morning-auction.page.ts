@@ -1,12 +1,11 @@
 import { Component, computed } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Skeleton, Tide, ask, onNews } from '@maillon/platform/web';
+import { DayPipe, EmptyState, Failure, SentencePipe, Skeleton, Tide, ask, onNews } from '@maillon/platform/web';
 import { AuctionsToPriceDocument, type AuctionOfThisMorningFragment } from '../data/auctions.generated';
 import { AuctionPrices } from '../ui/auction-prices';
 
 /** On the quay, at half past six: what is asked, at which ceilings, and one's prices. */
 @Component({
-  imports: [AuctionPrices, DayPipe, EmptyState, Failure, Skeleton, Tide, TranslocoPipe],
+  imports: [AuctionPrices, DayPipe, EmptyState, Failure, SentencePipe, Skeleton, Tide],
   template: `
     <h1>{{ 'orders.portal.auction.title' | transloco }}</h1>
     @if (answer.error() && !answer.value()) {

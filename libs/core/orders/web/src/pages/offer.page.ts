@@ -1,6 +1,5 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   MarketFacetsDocument,
   OfferItem,
@@ -9,7 +8,7 @@ import {
   PriceSteps,
   SheetView,
 } from '@maillon/core/catalogue/web';
-import { EmptyState, Failure, Icon, Session, Skeleton, ask } from '@maillon/platform/web';
+import { EmptyState, Failure, Icon, SentencePipe, Session, Skeleton, ask } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument } from '../data/sessions.generated';
@@ -28,9 +27,9 @@ import { promiseOf } from '../ui/promise-of';
     PooledProgress,
     PriceSteps,
     RouterLink,
+    SentencePipe,
     SheetView,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './offer.page.html',
   styleUrl: './offer.page.css',

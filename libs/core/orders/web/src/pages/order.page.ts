@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   CentsPipe,
   Confirm,
@@ -14,6 +14,7 @@ import {
   InstantPipe,
   Language,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   SlotOutlet,
@@ -70,9 +71,9 @@ type Line = BuyerOrderDetailFragment['lines'][number];
     OrderState,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
     SlotOutlet,
-    TranslocoPipe,
     VatMentions,
     VatSums,
     WayPipe,

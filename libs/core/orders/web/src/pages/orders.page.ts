@@ -1,13 +1,12 @@
 import { Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, SeenAt, Skeleton, askPages, onNews } from '@maillon/platform/web';
+import { EmptyState, Failure, SeenAt, SentencePipe, Skeleton, askPages, onNews } from '@maillon/platform/web';
 import { BuyerOrdersDocument } from '../data/buyer-orders.generated';
 import { OrderRow } from '../ui/order-row';
 
 @Component({
-  imports: [EmptyState, Failure, MatButton, OrderRow, RouterLink, SeenAt, Skeleton, TranslocoPipe],
+  imports: [EmptyState, Failure, MatButton, OrderRow, RouterLink, SeenAt, SentencePipe, Skeleton],
   template: `
     <h1>{{ 'orders.portal.orders.title' | transloco }}</h1>
     @if (orders.error(); as error) {
@@ -24,7 +23,7 @@ import { OrderRow } from '../ui/order-row';
       </ml-empty-state>
     } @else {
       <ml-seen-at [at]="orders.seenAt()" />
-      <ul>
+      <ul [attr.aria-busy]="orders.loading()">
         @for (order of orders.items(); track order.id) {
           <li><ml-order-row [order]="order" /></li>
         }

@@ -1,7 +1,6 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, InstantPipe, NumberPipe, Stepper } from '@maillon/platform/web';
+import { Icon, InstantPipe, NumberPipe, SentencePipe, Stepper } from '@maillon/platform/web';
 
 export interface SupplierAnswer {
   readonly lineId: string;
@@ -30,7 +29,7 @@ type Said = Readonly<Record<string, { readonly quantity: number; readonly reason
 /** What a producer is asked, to be answered by one tap, or line by line where something will be missing. */
 @Component({
   selector: 'ml-answer-card',
-  imports: [Icon, InstantPipe, MatButton, NumberPipe, Stepper, TranslocoPipe],
+  imports: [Icon, InstantPipe, MatButton, NumberPipe, SentencePipe, Stepper],
   templateUrl: './answer-card.html',
   styleUrl: './answer-card.css',
 })

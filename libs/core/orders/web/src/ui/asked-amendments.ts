@@ -1,14 +1,13 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, InstantPipe, NumberPipe, PricePipe, RefusalBanner, ask } from '@maillon/platform/web';
+import { Gql, InstantPipe, NumberPipe, PricePipe, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { AnswerAmendmentDocument, AskedAmendmentsDocument } from '../data/supplier-orders.generated';
 import { SayAndRead } from './say-and-read';
 
 /** Changes that buyers ask past the cut-off: nothing changes unless the producer agrees. */
 @Component({
   selector: 'ml-asked-amendments',
-  imports: [InstantPipe, MatButton, NumberPipe, PricePipe, RefusalBanner, TranslocoPipe],
+  imports: [InstantPipe, MatButton, NumberPipe, PricePipe, RefusalBanner, SentencePipe],
   templateUrl: './asked-amendments.html',
   styleUrl: './asked-amendments.css',
 })

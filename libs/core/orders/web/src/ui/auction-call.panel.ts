@@ -1,13 +1,12 @@
 import { Component, computed } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, Icon, TimePipe, ask, onNews } from '@maillon/platform/web';
+import { CountPipe, Icon, SentencePipe, TimePipe, ask, onNews } from '@maillon/platform/web';
 import { AuctionsToPriceDocument } from '../data/auctions.generated';
 
 /** Above what a producer prepares: a morning auction that waits for their prices. Nothing on other mornings. */
 @Component({
-  imports: [CountPipe, Icon, MatButton, RouterLink, TimePipe, TranslocoPipe],
+  imports: [CountPipe, Icon, MatButton, RouterLink, SentencePipe, TimePipe],
   template: `
     @if (waiting(); as auction) {
       <section class="card" aria-labelledby="auction-call">

@@ -1,13 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, Icon, TimePipe } from '@maillon/platform/web';
+import { CountPipe, Icon, SentencePipe, TimePipe } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 
 /** How goods are sold whose price comes in the morning; in the basket, one press agrees to every ceiling that is proposed. */
 @Component({
   selector: 'ml-auction-note',
-  imports: [CountPipe, Icon, MatButton, TimePipe, TranslocoPipe],
+  imports: [CountPipe, Icon, MatButton, SentencePipe, TimePipe],
   template: `
     <ml-icon name="ship" />
     <div>

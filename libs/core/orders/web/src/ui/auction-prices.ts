@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, GramsPipe, Icon, PricePipe, RefusalBanner, TimePipe } from '@maillon/platform/web';
+import { Gql, GramsPipe, Icon, PricePipe, RefusalBanner, SentencePipe, TimePipe } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { SayMorningPricesDocument, type AuctionOfThisMorningFragment } from '../data/auctions.generated';
 import { saidOf, soldAt, typedOf, type AuctionOffer, type SaidPrice, type Typed } from './morning-draft';
@@ -11,7 +10,7 @@ let forms = 0;
 /** Prices of the day and what was landed, of one producer's offers: typed on the quay, sent at once, corrected until the hour. */
 @Component({
   selector: 'ml-auction-prices',
-  imports: [GramsPipe, Icon, MatButton, PricePipe, RefusalBanner, TimePipe, TranslocoPipe],
+  imports: [GramsPipe, Icon, MatButton, PricePipe, RefusalBanner, SentencePipe, TimePipe],
   templateUrl: './auction-prices.html',
   styleUrl: './auction-prices.css',
 })

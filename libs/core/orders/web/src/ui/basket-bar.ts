@@ -1,13 +1,12 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, Icon } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, Icon, SentencePipe } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 
 /** The basket under the thumb, on a phone. */
 @Component({
   selector: 'ml-basket-bar',
-  imports: [CentsPipe, CountPipe, Icon, RouterLink, TranslocoPipe],
+  imports: [CentsPipe, CountPipe, Icon, RouterLink, SentencePipe],
   template: `
     @if (store.basket(); as basket) {
       @if (basket.lines.length || store.unsettled()) {

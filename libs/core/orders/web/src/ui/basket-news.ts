@@ -1,13 +1,12 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, PricePipe } from '@maillon/platform/web';
+import { Icon, PricePipe, SentencePipe } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 
 /** What became of changes that waited for the network, line by line, until the buyer has read it. */
 @Component({
   selector: 'ml-basket-news',
-  imports: [Icon, MatButton, PricePipe, TranslocoPipe],
+  imports: [Icon, MatButton, PricePipe, SentencePipe],
   templateUrl: './basket-news.html',
   styleUrl: './basket-news.css',
 })

@@ -1,8 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, Failure, Icon, PricePipe, Skeleton, Stepper } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, Failure, Icon, PricePipe, SentencePipe, Skeleton, Stepper } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { LatestHour } from './latest-hour';
@@ -25,9 +24,9 @@ import { VatSums } from './vat-sums';
     PooledProgress,
     PricePipe,
     RouterLink,
+    SentencePipe,
     Skeleton,
     Stepper,
-    TranslocoPipe,
     VatSums,
   ],
   templateUrl: './basket-slip.html',

@@ -1,7 +1,6 @@
 import { Component, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, PricePipe } from '@maillon/platform/web';
+import { Icon, PricePipe, SentencePipe } from '@maillon/platform/web';
 import { ceilingOf } from '../data/line-terms';
 
 let fields = 0;
@@ -9,7 +8,7 @@ let fields = 0;
 /** Up to which price a buyer goes at the auction: proposed, accepted in one press, or typed. */
 @Component({
   selector: 'ml-bid-ceiling',
-  imports: [Icon, MatButton, PricePipe, TranslocoPipe],
+  imports: [Icon, MatButton, PricePipe, SentencePipe],
   template: `
     <label [for]="id">
       {{ (pricing() === 'kg' ? 'orders.portal.auction.up-to-kg' : 'orders.portal.auction.up-to') | transloco }}

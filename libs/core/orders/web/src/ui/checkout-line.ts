@@ -1,7 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { ProductPicture } from '@maillon/core/catalogue/web';
-import { CentsPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import { CentsPipe, PricePipe, SentencePipe, Stepper } from '@maillon/platform/web';
 import { BidCeiling } from './bid-ceiling';
 import { LatestHour } from './latest-hour';
 import type { BasketContentFragment } from '../data/basket.generated';
@@ -13,7 +12,7 @@ const SUBSTITUTIONS = ['ask', 'accept', 'never'];
 /** A line of the basket before ordering: how much, and what to do if it runs short. */
 @Component({
   selector: 'ml-checkout-line',
-  imports: [BidCeiling, CentsPipe, LatestHour, LineTermsField, PricePipe, ProductPicture, Stepper, TranslocoPipe],
+  imports: [BidCeiling, CentsPipe, LatestHour, LineTermsField, PricePipe, ProductPicture, SentencePipe, Stepper],
   templateUrl: './checkout-line.html',
   styleUrl: './checkout-line.css',
 })

@@ -1,12 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, InstantPipe } from '@maillon/platform/web';
+import { Icon, InstantPipe, SentencePipe } from '@maillon/platform/web';
 import type { BasketContentFragment } from '../data/basket.generated';
 
 /** The hour of the basket that comes first, where it is not that of the sale. */
 @Component({
   selector: 'ml-first-hour',
-  imports: [Icon, InstantPipe, TranslocoPipe],
+  imports: [Icon, InstantPipe, SentencePipe],
   template: `
     @if (first(); as first) {
       <p>

@@ -1,14 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, InstantPipe, RefusalBanner, ask } from '@maillon/platform/web';
+import { Gql, InstantPipe, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { FrancoOfDocument, StateOneFrancoDocument } from '../data/pooled-minimums.generated';
 
 /** What a producer asks of a whole sale. Without an id: the producer for whom one acts. */
 @Component({
   selector: 'ml-franco-editor',
-  imports: [InstantPipe, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [InstantPipe, MatButton, RefusalBanner, SentencePipe],
   template: `
     <p class="quiet">{{ 'orders.portal.pooled.own-lead' | transloco }}</p>
     <form (submit)="save(amount.value); $event.preventDefault()">

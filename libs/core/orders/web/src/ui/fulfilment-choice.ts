@@ -1,13 +1,12 @@
 import { Component, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, Icon, WindowPipe, injectWebModules, type IconName } from '@maillon/platform/web';
+import { CentsPipe, Icon, SentencePipe, WindowPipe, injectWebModules, type IconName } from '@maillon/platform/web';
 import type { SessionFulfilmentQuery } from '../data/sessions.generated';
 import { WayPipe } from './way.pipe';
 
 /** How to receive the goods. What cannot be had is shown too, with the reason. */
 @Component({
   selector: 'ml-fulfilment-choice',
-  imports: [CentsPipe, Icon, TranslocoPipe, WayPipe, WindowPipe],
+  imports: [CentsPipe, Icon, SentencePipe, WayPipe, WindowPipe],
   templateUrl: './fulfilment-choice.html',
   styleUrl: './fulfilment-choice.css',
 })

@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, InstantPipe, Session } from '@maillon/platform/web';
+import { Icon, InstantPipe, SentencePipe, Session } from '@maillon/platform/web';
 
 /** A line is late when so little time is left. */
 const SOON_MS = 2 * 3_600_000;
@@ -8,7 +7,7 @@ const SOON_MS = 2 * 3_600_000;
 /** Until when a line can be ordered, where that is earlier than the sale itself closes. */
 @Component({
   selector: 'ml-latest-hour',
-  imports: [Icon, InstantPipe, TranslocoPipe],
+  imports: [Icon, InstantPipe, SentencePipe],
   template: `
     @if (isEarlier()) {
       <p [class]="state()">

@@ -1,6 +1,5 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 import { boundOf, ceilingOf, isSaid, sameTerms, type LineTerms } from '../data/line-terms';
 import { SaidTerms } from './said-terms';
 
@@ -12,7 +11,7 @@ let fields = 0;
 /** Behind one word for whoever has something to say of a line: bounds, ceiling, a note. Said when a field is left. */
 @Component({
   selector: 'ml-line-terms',
-  imports: [Icon, SaidTerms, TranslocoPipe],
+  imports: [Icon, SaidTerms, SentencePipe],
   templateUrl: './line-terms-field.html',
   styleUrl: './line-terms-field.css',
 })

@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, Icon, PricePipe, ask } from '@maillon/platform/web';
+import { CentsPipe, Icon, PricePipe, SentencePipe, ask } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 import { MovesOfSessionDocument, type MovesOfSessionQuery } from '../data/pooled-minimums.generated';
 
@@ -10,7 +9,7 @@ type Move = MovesOfSessionQuery['minimumMoves'][number];
 /** The same goods from a producer who would come with a little more: proposed, and taken only by a tap. */
 @Component({
   selector: 'ml-minimum-moves',
-  imports: [CentsPipe, Icon, MatButton, PricePipe, TranslocoPipe],
+  imports: [CentsPipe, Icon, MatButton, PricePipe, SentencePipe],
   template: `
     @for (move of moves(); track move.offerId) {
       <section class="card" [attr.aria-label]="'orders.portal.move.title' | transloco">

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, DayPipe, Gql, Icon, RefusalBanner, ask, onNews } from '@maillon/platform/web';
+import { CentsPipe, DayPipe, Gql, Icon, RefusalBanner, SentencePipe, ask, onNews } from '@maillon/platform/web';
 import {
   PooledOfSessionDocument,
   SayMinimumWishDocument,
@@ -11,7 +10,7 @@ import {
 /** Producers of an order who do not come yet, and what its buyer agrees to so that they do. Nothing where all come. */
 @Component({
   selector: 'ml-minimum-wish',
-  imports: [CentsPipe, DayPipe, Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [CentsPipe, DayPipe, Icon, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './minimum-wish.html',
   styleUrl: './minimum-wish.css',
 })

@@ -1,12 +1,11 @@
 import { Component, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, InstantPipe } from '@maillon/platform/web';
+import { DayPipe, InstantPipe, SentencePipe } from '@maillon/platform/web';
 import type { OpenSession } from '../data/open-session';
 
 /** When one will be able to order again, as far as it is known. */
 @Component({
   selector: 'ml-next-session',
-  imports: [DayPipe, InstantPipe, TranslocoPipe],
+  imports: [DayPipe, InstantPipe, SentencePipe],
   template: `
     @if (session(); as next) {
       {{

@@ -1,14 +1,23 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, Icon, InstantPipe, NumberPipe, PricePipe, RefusalBanner, ask, onNews } from '@maillon/platform/web';
+import {
+  Gql,
+  Icon,
+  InstantPipe,
+  NumberPipe,
+  PricePipe,
+  RefusalBanner,
+  SentencePipe,
+  ask,
+  onNews,
+} from '@maillon/platform/web';
 import { OrderAmendmentsDocument, WithdrawAmendmentDocument } from '../data/buyer-order.generated';
 import { SayAndRead } from './say-and-read';
 
 /** What was asked of producers after the cut-off, and what they said. */
 @Component({
   selector: 'ml-order-amendments',
-  imports: [Icon, InstantPipe, MatButton, NumberPipe, PricePipe, RefusalBanner, TranslocoPipe],
+  imports: [Icon, InstantPipe, MatButton, NumberPipe, PricePipe, RefusalBanner, SentencePipe],
   templateUrl: './order-amendments.html',
   styleUrl: './order-amendments.css',
 })

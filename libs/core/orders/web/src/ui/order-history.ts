@@ -1,12 +1,11 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Failure, InstantPipe, PricePipe, Skeleton, ask } from '@maillon/platform/web';
+import { Failure, InstantPipe, PricePipe, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { OrderHistoryDocument } from '../data/buyer-order.generated';
 
 /** What an order was, act by act: each version as its difference, who asked for it and who agreed. Read when it is opened. */
 @Component({
   selector: 'ml-order-history',
-  imports: [Failure, InstantPipe, PricePipe, Skeleton, TranslocoPipe],
+  imports: [Failure, InstantPipe, PricePipe, SentencePipe, Skeleton],
   templateUrl: './order-history.html',
   styleUrl: './order-history.css',
 })

@@ -1,7 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, GramsPipe, Icon, NumberPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import { CentsPipe, GramsPipe, Icon, NumberPipe, PricePipe, SentencePipe, Stepper } from '@maillon/platform/web';
 import type { BuyerOrderDetailFragment } from '../data/buyer-order.generated';
 import { isSaid, type LineTerms } from '../data/line-terms';
 import { BidCeiling } from './bid-ceiling';
@@ -23,8 +22,8 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
     NumberPipe,
     PricePipe,
     SaidTerms,
+    SentencePipe,
     Stepper,
-    TranslocoPipe,
   ],
   templateUrl: './order-line-item.html',
   styleUrl: './order-line-item.css',

@@ -1,14 +1,13 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, GramsPipe, Gql, Icon, InstantPipe, RefusalBanner, ask } from '@maillon/platform/web';
+import { CentsPipe, GramsPipe, Gql, Icon, InstantPipe, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { AnswerOverweightDocument, BuyerOverweightsDocument } from '../data/buyer-order.generated';
 import { SayAndRead } from './say-and-read';
 
 /** What was weighed above the ceiling: one tap takes the real weight, and silence pays the ceiling. */
 @Component({
   selector: 'ml-order-overweights',
-  imports: [CentsPipe, GramsPipe, Icon, InstantPipe, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [CentsPipe, GramsPipe, Icon, InstantPipe, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './order-overweights.html',
   styleUrl: './order-proposals.css',
 })

@@ -1,14 +1,13 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, Icon, InstantPipe, PricePipe, RefusalBanner, ask } from '@maillon/platform/web';
+import { Gql, Icon, InstantPipe, PricePipe, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { AnswerSubstitutionDocument, BuyerProposalsDocument } from '../data/buyer-order.generated';
 import { SayAndRead } from './say-and-read';
 
 /** What could come, or comes, in the place of what is missing: one tap answers, and silence is stated beforehand. */
 @Component({
   selector: 'ml-order-proposals',
-  imports: [Icon, InstantPipe, MatButton, PricePipe, RefusalBanner, TranslocoPipe],
+  imports: [Icon, InstantPipe, MatButton, PricePipe, RefusalBanner, SentencePipe],
   templateUrl: './order-proposals.html',
   styleUrl: './order-proposals.css',
 })

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 const TONES: Readonly<Record<string, string>> = {
   placed: 'sea',
@@ -14,7 +14,7 @@ const TONES: Readonly<Record<string, string>> = {
 
 @Component({
   selector: 'ml-order-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'orders.common.state.' + state() | transloco }}</span>`,
 })
 export class OrderState {

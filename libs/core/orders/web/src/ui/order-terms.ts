@@ -1,13 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, Icon, Meter } from '@maillon/platform/web';
+import { CentsPipe, Icon, Meter, SentencePipe } from '@maillon/platform/web';
 import type { BasketContentFragment } from '../data/basket.generated';
 
 /** What the rules of the territory still ask of this basket, and what its delivery costs. Nothing where they ask nothing. */
 @Component({
   selector: 'ml-order-terms',
-  imports: [CentsPipe, Icon, Meter, RouterLink, TranslocoPipe],
+  imports: [CentsPipe, Icon, Meter, RouterLink, SentencePipe],
   templateUrl: './order-terms.html',
   styleUrl: './order-terms.css',
 })

@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CentsPipe, CountPipe, DayPipe, Icon } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, DayPipe, Icon, SentencePipe } from '@maillon/platform/web';
 import { PooledMinimums } from '../data/pooled-minimums';
 
 /**
@@ -9,7 +8,7 @@ import { PooledMinimums } from '../data/pooled-minimums';
  */
 @Component({
   selector: 'ml-pooled-progress',
-  imports: [CentsPipe, CountPipe, DayPipe, Icon, TranslocoPipe],
+  imports: [CentsPipe, CountPipe, DayPipe, Icon, SentencePipe],
   templateUrl: './pooled-progress.html',
   styleUrl: './pooled-progress.css',
 })

@@ -1,13 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, PricePipe, RefusalBanner } from '@maillon/platform/web';
+import { Icon, PricePipe, RefusalBanner, SentencePipe } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 
 /** Prices of the basket that are no longer those that its buyer saw: then, now, and one press to go on. */
 @Component({
   selector: 'ml-price-changes',
-  imports: [Icon, MatButton, PricePipe, RefusalBanner, TranslocoPipe],
+  imports: [Icon, MatButton, PricePipe, RefusalBanner, SentencePipe],
   template: `
     @if (changed().length) {
       <section class="card" aria-labelledby="prices-changed">

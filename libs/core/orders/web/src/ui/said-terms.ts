@@ -1,12 +1,11 @@
 import { Component, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { PricePipe } from '@maillon/platform/web';
+import { PricePipe, SentencePipe } from '@maillon/platform/web';
 import type { LineTerms } from '../data/line-terms';
 
 /** What a buyer said of a line, in one breath: bounds, ceiling, word to the producer. */
 @Component({
   selector: 'ml-said-terms',
-  imports: [PricePipe, TranslocoPipe],
+  imports: [PricePipe, SentencePipe],
   template: `@if (terms().minimum ?? terms().maximum; as n) {
       <span class="figure">{{
         'orders.common.terms.' + bounds() | transloco: { n, least: terms().minimum, most: terms().maximum }

@@ -1,12 +1,11 @@
 import { Component, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe } from '@maillon/platform/web';
+import { DayPipe, SentencePipe } from '@maillon/platform/web';
 import type { OpenSession } from '../data/open-session';
 
 /** For which delivery day one orders, when several sessions are open. */
 @Component({
   selector: 'ml-session-tabs',
-  imports: [DayPipe, TranslocoPipe],
+  imports: [DayPipe, SentencePipe],
   template: `
     @for (session of sessions(); track session.id) {
       <button type="button" [attr.aria-pressed]="session.id === current().id" (click)="chosen.emit(session)">

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 export interface VatMentioned {
   readonly producerName: string;
@@ -9,7 +9,7 @@ export interface VatMentioned {
 /** What sellers must say who charge no VAT: those who say the same, together. */
 @Component({
   selector: 'ml-vat-mentions',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `
     @for (one of said(); track one.text) {
       <p>{{ 'orders.common.vat.said' | transloco: one }}</p>

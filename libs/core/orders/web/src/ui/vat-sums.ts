@@ -1,6 +1,5 @@
 import { Component, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { BasisPointsPipe, CentsPipe } from '@maillon/platform/web';
+import { BasisPointsPipe, CentsPipe, SentencePipe } from '@maillon/platform/web';
 import { VatMentions, type VatMentioned } from './vat-mentions';
 
 interface Sums {
@@ -12,7 +11,7 @@ interface Sums {
 /** Tax of each rate, and what is to pay with it. */
 @Component({
   selector: 'ml-vat-sums',
-  imports: [BasisPointsPipe, CentsPipe, TranslocoPipe, VatMentions],
+  imports: [BasisPointsPipe, CentsPipe, SentencePipe, VatMentions],
   template: `
     <dl>
       @for (one of sums().byRate; track one.rateBp) {

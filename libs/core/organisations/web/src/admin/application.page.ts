@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   EmptyState,
   Failure,
@@ -11,6 +10,7 @@ import {
   Icon,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -37,7 +37,7 @@ const KEYS: Readonly<Record<string, Decision>> = { v: 'approved', c: 'changes-as
   imports: [
     ...[EmptyState, Failure, Field, FieldControl, Icon, MatButton, PageHead, PartState, PlaceField],
     ...[RefusalBanner],
-    ...[RouterLink, SiretPipe, Skeleton, StepList, TranslocoPipe],
+    ...[RouterLink, SiretPipe, Skeleton, StepList, SentencePipe],
   ],
   templateUrl: './application.page.html',
   styleUrl: './application.page.css',

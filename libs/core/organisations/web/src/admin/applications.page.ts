@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Column,
   Confirm,
@@ -14,6 +14,7 @@ import {
   PageHead,
   RefusalBanner,
   SearchField,
+  SentencePipe,
   Session,
   askPages,
   injectUrlState,
@@ -31,7 +32,7 @@ const STATES = ['submitted', 'in-review', 'changes-asked', 'refused', 'approved'
 @Component({
   imports: [
     ...[Column, DataTable, EmptyState, Failure, FilterChips, Icon, MatButton, PageHead, PartState],
-    ...[RefusalBanner, RouterLink, SearchField, TranslocoPipe],
+    ...[RefusalBanner, RouterLink, SearchField, SentencePipe],
   ],
   templateUrl: './applications.page.html',
   host: { class: 'desk' },

@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, Gql, RefusalBanner, type ConfirmEffect } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import { Confirm, Gql, RefusalBanner, SentencePipe, type ConfirmEffect } from '@maillon/platform/web';
 import {
   ParticipationEffectsDocument,
   ReinstateOrganisationsDocument,
@@ -17,7 +17,7 @@ interface Chosen {
 /** Suspends or reinstates several at once; who is touched, and what of theirs, is shown before. */
 @Component({
   selector: 'ml-bulk-participations',
-  imports: [MatButton, RefusalBanner, TranslocoPipe],
+  imports: [MatButton, RefusalBanner, SentencePipe],
   template: `
     <ml-refusal [error]="error()" />
     <input

@@ -1,13 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   EmptyState,
   Failure,
   HistoryLink,
   OrganisationSettings,
   PageHead,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -33,7 +33,7 @@ import { SiteFacts } from './site-facts';
     SiretPipe,
     SiteFacts,
     Skeleton,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './buyer.page.html',
   host: { class: 'desk' },

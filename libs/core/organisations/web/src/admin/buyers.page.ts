@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Column,
   DataTable,
@@ -12,6 +12,7 @@ import {
   Icon,
   PageHead,
   SearchField,
+  SentencePipe,
   Session,
   allPages,
   askPages,
@@ -40,8 +41,8 @@ import { SiretPipe } from './siret.pipe';
     PartState,
     RouterLink,
     SearchField,
+    SentencePipe,
     SiretPipe,
-    TranslocoPipe,
   ],
   templateUrl: './buyers.page.html',
   host: { class: 'desk' },

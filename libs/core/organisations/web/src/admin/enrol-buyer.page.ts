@@ -2,8 +2,17 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, email, form, pattern, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, PageHead, RefusalBanner, ask, fieldMessages } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import {
+  Field,
+  FieldControl,
+  Gql,
+  PageHead,
+  RefusalBanner,
+  SentencePipe,
+  ask,
+  fieldMessages,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { EnrolOneBuyerDocument, PerimeterCommunesDocument } from '../data/buyers.generated';
 import { BUYER_KINDS } from './buyer-kinds';
@@ -33,7 +42,7 @@ const EMPTY = {
     PlaceField,
     RefusalBanner,
     RouterLink,
-    TranslocoPipe,
+    SentencePipe,
     WindowList,
   ],
   templateUrl: './enrol-buyer.page.html',

@@ -1,13 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { ask, type JobSlotData } from '@maillon/platform/web';
+import { SentencePipe, ask, type JobSlotData } from '@maillon/platform/web';
 import { ProducersImportSummaryDocument } from '../data/producers-import.generated';
 import { ImportRows } from './import-producers/import-rows';
 
 /** On the page of a producers import: what became of each row. */
 @Component({
-  imports: [ImportRows, RouterLink, TranslocoPipe],
+  imports: [ImportRows, RouterLink, SentencePipe],
   template: `
     @if (summary(); as summary) {
       <section class="panel">

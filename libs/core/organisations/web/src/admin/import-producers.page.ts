@@ -1,10 +1,9 @@
 import { Component } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { PageHead } from '@maillon/platform/web';
+import { PageHead, SentencePipe } from '@maillon/platform/web';
 import { ProducersImportFlow } from './import-producers/producers-import-flow';
 
 @Component({
-  imports: [PageHead, ProducersImportFlow, TranslocoPipe],
+  imports: [PageHead, ProducersImportFlow, SentencePipe],
   template: `
     <ml-page-head
       [heading]="'organisations.admin.import.title' | transloco"

@@ -2,8 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, email, form, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, PageHead, RefusalBanner, fieldMessages } from '@maillon/platform/web';
+import { Field, FieldControl, Gql, PageHead, RefusalBanner, SentencePipe, fieldMessages } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { InviteOneMemberDocument } from '../data/invitations.generated';
 import { MEMBER_ROLES } from './member-roles';
@@ -20,7 +19,7 @@ import { OrganisationPicker, type PickedOrganisation } from './organisation-pick
     PageHead,
     RefusalBanner,
     RouterLink,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './invite-member.page.html',
   host: { class: 'desk' },

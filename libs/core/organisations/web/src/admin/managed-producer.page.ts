@@ -1,8 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, PageHead, RefusalBanner, Session } from '@maillon/platform/web';
+import { Gql, PageHead, RefusalBanner, SentencePipe, Session } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { ApplicationForm } from '../apply/application-form';
 import { EMPTY_DRAFT } from '../apply/draft';
@@ -10,7 +9,7 @@ import { RegisterForProducerDocument } from '../data/applying.generated';
 
 /** For a producer who has no use for a screen: the hub applies, and answers for it. */
 @Component({
-  imports: [ApplicationForm, MatButton, PageHead, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [ApplicationForm, MatButton, PageHead, RefusalBanner, RouterLink, SentencePipe],
   template: `
     <ml-page-head
       [heading]="'organisations.admin.managed.open' | transloco"

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Column,
   Confirm,
@@ -15,6 +15,7 @@ import {
   PageHead,
   RefusalBanner,
   SearchField,
+  SentencePipe,
   Session,
   allPages,
   injectUrlState,
@@ -39,7 +40,7 @@ import { MEMBER_ROLES } from './member-roles';
     RefusalBanner,
     RouterLink,
     SearchField,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './members.page.html',
   host: { class: 'desk' },

@@ -1,7 +1,16 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Field, FieldControl, Gql, Icon, RefusalBanner, Session, fieldMessages } from '@maillon/platform/web';
+import {
+  DayPipe,
+  Field,
+  FieldControl,
+  Gql,
+  Icon,
+  RefusalBanner,
+  SentencePipe,
+  Session,
+  fieldMessages,
+} from '@maillon/platform/web';
 import { NoteIdentifiersDocument, type ParticipationStoryQuery } from '../data/applications.generated';
 import { SiretPipe } from './siret.pipe';
 
@@ -13,7 +22,7 @@ const FIELDS = { siret: 'siret', vat: 'vatNumber', iban: 'iban', naf: 'naf', fro
 /** What is written of an organisation with the day from which it holds; a correction is a new line above the former one. */
 @Component({
   selector: 'ml-organisation-facts',
-  imports: [DayPipe, Field, FieldControl, Icon, MatButton, RefusalBanner, SiretPipe, TranslocoPipe],
+  imports: [DayPipe, Field, FieldControl, Icon, MatButton, RefusalBanner, SentencePipe, SiretPipe],
   templateUrl: './organisation-facts.html',
   styleUrl: './organisation-facts.css',
   host: { class: 'panel' },

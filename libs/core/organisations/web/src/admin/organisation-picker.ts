@@ -1,6 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { ask } from '@maillon/platform/web';
+import { SentencePipe, ask } from '@maillon/platform/web';
 import { OrganisationsNamedDocument } from '../data/members.generated';
 
 export interface PickedOrganisation {
@@ -13,7 +12,7 @@ const PAUSE_MS = 250;
 /** One organisation of the territory, found by the first letters of its name. */
 @Component({
   selector: 'ml-organisation-picker',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   templateUrl: './organisation-picker.html',
   styleUrl: './organisation-picker.css',
 })

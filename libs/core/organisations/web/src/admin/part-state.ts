@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 const TONES: Readonly<Record<string, string>> = {
   ...{ submitted: 'wait', 'in-review': 'wait', 'changes-asked': 'wait' },
@@ -9,7 +9,7 @@ const TONES: Readonly<Record<string, string>> = {
 /** Where an organisation stands in the territory. */
 @Component({
   selector: 'ml-part-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'organisations.admin.state.' + state() | transloco }}</span>`,
 })
 export class PartState {

@@ -1,12 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Failure, Icon, NumberPipe, Skeleton, ask } from '@maillon/platform/web';
+import { Failure, Icon, NumberPipe, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { ParticipationEffectsDocument } from '../data/applications.generated';
 
 /** What a suspension or a departure would stop and what it would leave as it is, before anything is done. */
 @Component({
   selector: 'ml-participation-effects',
-  imports: [Failure, Icon, NumberPipe, Skeleton, TranslocoPipe],
+  imports: [Failure, Icon, NumberPipe, SentencePipe, Skeleton],
   templateUrl: './participation-effects.html',
   styleUrl: './participation-effects.css',
 })

@@ -1,7 +1,16 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Gql, Icon, InstantPipe, RefusalBanner, Session, ask } from '@maillon/platform/web';
+import {
+  Field,
+  FieldControl,
+  Gql,
+  Icon,
+  InstantPipe,
+  RefusalBanner,
+  SentencePipe,
+  Session,
+  ask,
+} from '@maillon/platform/web';
 import {
   EndOrganisationsDocument,
   HandOverDocument,
@@ -19,7 +28,7 @@ import { StepList } from './step-list';
   selector: 'ml-participation-story',
   imports: [
     ...[Field, FieldControl, Icon, InstantPipe, MatButton, OrganisationFacts, ParticipationEffects, RefusalBanner],
-    ...[StepList, TranslocoPipe, VatRegime],
+    ...[StepList, SentencePipe, VatRegime],
   ],
   templateUrl: './participation-story.html',
   styles: ':host { display: grid; gap: var(--p4); } ul { display: grid; gap: 6px; }',

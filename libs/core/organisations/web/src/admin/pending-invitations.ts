@@ -1,6 +1,16 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, Gql, Icon, InstantPipe, NumberPipe, RefusalBanner, Session, allPages } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import {
+  Confirm,
+  Gql,
+  Icon,
+  InstantPipe,
+  NumberPipe,
+  RefusalBanner,
+  SentencePipe,
+  Session,
+  allPages,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
   ResendOneInvitationDocument,
@@ -12,7 +22,7 @@ import {
 /** Who was asked to come and has not answered: above the members, for as long as there is somebody. */
 @Component({
   selector: 'ml-pending-invitations',
-  imports: [Icon, InstantPipe, NumberPipe, RefusalBanner, TranslocoPipe],
+  imports: [Icon, InstantPipe, NumberPipe, RefusalBanner, SentencePipe],
   templateUrl: './pending-invitations.html',
   styleUrl: './pending-invitations.css',
 })

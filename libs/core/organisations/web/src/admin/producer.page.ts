@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   DayPipe,
   EmptyState,
@@ -9,6 +8,7 @@ import {
   HistoryLink,
   OrganisationSettings,
   PageHead,
+  SentencePipe,
   Session,
   Skeleton,
   SlotOutlet,
@@ -44,7 +44,7 @@ import { SiteFacts } from './site-facts';
     SiteFacts,
     Skeleton,
     SlotOutlet,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './producer.page.html',
   host: { class: 'desk' },

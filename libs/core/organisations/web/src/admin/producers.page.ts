@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { FAMILIES } from '@maillon/core/organisations/contract';
 import {
   Column,
@@ -13,6 +13,7 @@ import {
   Icon,
   PageHead,
   SearchField,
+  SentencePipe,
   Session,
   allPages,
   askPages,
@@ -43,7 +44,7 @@ import { PhonePipe } from './phone.pipe';
     RouterLink,
     SearchField,
     SiretPipe,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './producers.page.html',
   host: { class: 'desk' },

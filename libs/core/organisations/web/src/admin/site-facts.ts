@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, Session } from '@maillon/platform/web';
+import { Icon, SentencePipe, Session } from '@maillon/platform/web';
 import type { WholeSiteFragment } from '../data/buyers.generated';
 import { SitePlace } from '../place/site-place';
 import { mapLink } from './coordinates';
@@ -8,7 +7,7 @@ import { mapLink } from './coordinates';
 /** Where a van loads or unloads, and when; the pin is moved by whoever may. */
 @Component({
   selector: 'ml-site-facts',
-  imports: [Icon, SitePlace, TranslocoPipe],
+  imports: [Icon, SentencePipe, SitePlace],
   template: `
     <h2>{{ 'organisations.admin.site.title' | transloco }}</h2>
     <dl class="facts">

@@ -1,7 +1,15 @@
 import { Component, effect, inject, input, signal } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import type { TerritoryMapSlot } from '@maillon/core/territories/web';
-import { FilterChips, Gql, RefusalBanner, Session, allPages, type PointLayer } from '@maillon/platform/web';
+import {
+  FilterChips,
+  Gql,
+  RefusalBanner,
+  SentencePipe,
+  Session,
+  allPages,
+  type PointLayer,
+} from '@maillon/platform/web';
 import { BuyersOnMapDocument, ProducersOnMapDocument } from '../data/sites-on-map.generated';
 
 const PAGE = 200;
@@ -19,7 +27,7 @@ interface Located {
 
 /** Puts producers and buyers on the territory's map, for whoever wants to see them there. */
 @Component({
-  imports: [FilterChips, RefusalBanner, TranslocoPipe],
+  imports: [FilterChips, RefusalBanner, SentencePipe],
   template: `
     <ml-filter-chips
       [label]="'organisations.admin.on-map.label' | transloco"

@@ -1,13 +1,12 @@
 import { Component, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { InstantPipe } from '@maillon/platform/web';
+import { InstantPipe, SentencePipe } from '@maillon/platform/web';
 import type { TakenStepFragment } from '../data/applications.generated';
 import { PartState } from './part-state';
 
 /** What became of a participation, the latest step first. */
 @Component({
   selector: 'ml-step-list',
-  imports: [InstantPipe, PartState, TranslocoPipe],
+  imports: [InstantPipe, PartState, SentencePipe],
   template: `
     <ol>
       @for (step of steps(); track step.id) {

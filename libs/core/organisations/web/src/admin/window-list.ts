@@ -1,7 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 
 export interface TimeWindow {
   readonly from: string;
@@ -11,7 +10,7 @@ export interface TimeWindow {
 /** Hours between which goods are received, several a day. */
 @Component({
   selector: 'ml-window-list',
-  imports: [Icon, MatButton, MatIconButton, TranslocoPipe],
+  imports: [Icon, MatButton, MatIconButton, SentencePipe],
   template: `
     @for (window of windows(); track $index) {
       <div class="window">

@@ -1,12 +1,11 @@
 import { Component, inject, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Field, FieldControl, Language, Session } from '@maillon/platform/web';
+import { Field, FieldControl, Language, SentencePipe, Session } from '@maillon/platform/web';
 
 /** An account, so that what was begun is found again: a new one, or one's own. */
 @Component({
   selector: 'ml-account-step',
-  imports: [Field, FieldControl, MatButton, TranslocoPipe],
+  imports: [Field, FieldControl, MatButton, SentencePipe],
   template: `
     <form (submit)="enter($event, person(), email.value, password.value)">
       @if (failure()) {

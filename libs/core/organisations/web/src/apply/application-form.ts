@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { FAMILIES } from '@maillon/core/organisations/contract';
-import { Field, FieldControl, FilterChips, Gql, Icon, ask, fieldMessages } from '@maillon/platform/web';
+import { Field, FieldControl, FilterChips, Gql, Icon, SentencePipe, ask, fieldMessages } from '@maillon/platform/web';
 import { CommunesToChooseDocument, CompanyBySiretDocument, PlaceByAddressDocument } from '../data/applying.generated';
 import { WindowList, type TimeWindow } from '../admin/window-list';
 import type { Place } from '../place/place';
@@ -14,7 +14,7 @@ export type FormStep = 'identity' | 'site' | 'needs';
 /** Who somebody is, where a van can come, and what they sell or want: the same for applicants and for the hub. */
 @Component({
   selector: 'ml-application-form',
-  imports: [Field, FieldControl, FilterChips, Icon, MatButton, PlaceField, TranslocoPipe, WindowList],
+  imports: [Field, FieldControl, FilterChips, Icon, MatButton, PlaceField, SentencePipe, WindowList],
   templateUrl: './application-form.html',
   styles: `
     :host,

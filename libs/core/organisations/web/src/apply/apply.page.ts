@@ -1,7 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   Failure,
   Field,
@@ -11,6 +10,7 @@ import {
   Language,
   Logo,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -34,7 +34,7 @@ const STEPS = ['identity', 'site', 'needs'] as const;
 @Component({
   imports: [
     ...[AccountStep, ApplicationForm, Failure, Field, FieldControl, Icon, Logo, MatButton, RefusalBanner],
-    ...[RouterLink, Skeleton, TranslocoPipe],
+    ...[RouterLink, Skeleton, SentencePipe],
   ],
   templateUrl: './apply.page.html',
   styleUrl: './apply.page.css',

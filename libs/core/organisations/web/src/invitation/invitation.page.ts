@@ -2,7 +2,6 @@ import { Component, computed, inject, resource, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   Auth,
   Gate,
@@ -11,6 +10,7 @@ import {
   InstantPipe,
   NewSecretField,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   sentenceOf,
@@ -19,7 +19,7 @@ import { AcceptInvitationDocument, OpenedInvitationDocument } from '../data/open
 
 /** Where the link of an invitation leads: who invites to what, and the one step that is left to take. */
 @Component({
-  imports: [Gate, Icon, InstantPipe, MatButton, NewSecretField, RefusalBanner, RouterLink, Skeleton, TranslocoPipe],
+  imports: [Gate, Icon, InstantPipe, MatButton, NewSecretField, RefusalBanner, RouterLink, SentencePipe, Skeleton],
   templateUrl: './invitation.page.html',
   styleUrl: './invitation.page.css',
 })

@@ -1,13 +1,12 @@
 import { Component, computed } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, PageHead, Skeleton, ask } from '@maillon/platform/web';
+import { EmptyState, Failure, PageHead, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { OwnFactsDocument, OwnSiteDocument } from '../data/sites.generated';
 import { SitePlace } from '../place/site-place';
 import { VatRegime } from '../vat/vat-regime';
 
 /** Where vans come to the organisation for which one acts: whoever works there knows best. */
 @Component({
-  imports: [EmptyState, Failure, PageHead, SitePlace, Skeleton, TranslocoPipe, VatRegime],
+  imports: [EmptyState, Failure, PageHead, SentencePipe, SitePlace, Skeleton, VatRegime],
   template: `
     <ml-page-head [heading]="'organisations.portal.site.title' | transloco" />
     @if (answer.error() && !answer.value()) {

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, model, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { IGN, loadCommuneShapes } from '@maillon/core/territories/web';
-import { Field, FieldControl, Icon, MapView, type AreaLayer, type MapPoint } from '@maillon/platform/web';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Field, FieldControl, Icon, MapView, SentencePipe, type AreaLayer, type MapPoint } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
 import { readCoordinates, writeCoordinates } from '../admin/coordinates';
 import type { Place } from './place';
 
@@ -12,7 +12,7 @@ import type { Place } from './place';
  */
 @Component({
   selector: 'ml-place-field',
-  imports: [Field, FieldControl, Icon, MapView, MatButton, TranslocoPipe],
+  imports: [Field, FieldControl, Icon, MapView, MatButton, SentencePipe],
   templateUrl: './place-field.html',
   styleUrl: './place-field.css',
 })

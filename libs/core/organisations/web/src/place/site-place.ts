@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, Icon, RefusalBanner, fieldMessages } from '@maillon/platform/web';
+import { Gql, Icon, RefusalBanner, SentencePipe, fieldMessages } from '@maillon/platform/web';
 import type { WholeSiteFragment } from '../data/buyers.generated';
 import { PlaceOneSiteDocument } from '../data/sites.generated';
 import type { Place } from './place';
@@ -10,7 +9,7 @@ import { PlaceField } from './place-field';
 /** The place of a site that is known already, to be looked at, confirmed or corrected. */
 @Component({
   selector: 'ml-site-place',
-  imports: [Icon, MatButton, PlaceField, RefusalBanner, TranslocoPipe],
+  imports: [Icon, MatButton, PlaceField, RefusalBanner, SentencePipe],
   template: `
     <ml-refusal [error]="error()" />
     <ml-place-field

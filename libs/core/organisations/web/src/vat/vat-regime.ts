@@ -1,14 +1,23 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Field, FieldControl, Gql, RefusalBanner, Session, dayOf, fieldMessages } from '@maillon/platform/web';
+import {
+  DayPipe,
+  Field,
+  FieldControl,
+  Gql,
+  RefusalBanner,
+  SentencePipe,
+  Session,
+  dayOf,
+  fieldMessages,
+} from '@maillon/platform/web';
 import { StateVatRegimeDocument, type OwnFactsQuery } from '../data/sites.generated';
 import { regimesOf } from './regimes-of';
 
 /** How a producer stands towards VAT: said by the producer, or by the territory. */
 @Component({
   selector: 'ml-vat-regime',
-  imports: [DayPipe, Field, FieldControl, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [DayPipe, Field, FieldControl, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './vat-regime.html',
   styleUrl: './vat-regime.css',
 })

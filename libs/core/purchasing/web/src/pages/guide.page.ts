@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   BasketBar,
   BasketSlip,
@@ -19,6 +19,7 @@ import {
   Icon,
   RefusalBanner,
   SearchField,
+  SentencePipe,
   Skeleton,
   Tide,
   ask,
@@ -53,10 +54,10 @@ import { SaveAsList } from '../ui/save-as-list';
     RouterLink,
     SaveAsList,
     SearchField,
+    SentencePipe,
     SessionTabs,
     Skeleton,
     Tide,
-    TranslocoPipe,
   ],
   templateUrl: './guide.page.html',
   styleUrls: ['./habits.page.css', './guide.page.css'],

@@ -1,7 +1,17 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, EmptyState, Failure, Gql, Icon, RefusalBanner, Skeleton, ask } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import {
+  Confirm,
+  EmptyState,
+  Failure,
+  Gql,
+  Icon,
+  RefusalBanner,
+  SentencePipe,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import {
   ChangeStandingDocument,
   EndStandingDocument,
@@ -26,10 +36,10 @@ type Standing = StandingShownFragment;
     Icon,
     MatButton,
     RefusalBanner,
+    SentencePipe,
     Skeleton,
     StandingCard,
     StandingEditor,
-    TranslocoPipe,
   ],
   templateUrl: './standing.page.html',
   styleUrls: ['./habits.page.css', './standing.page.css'],

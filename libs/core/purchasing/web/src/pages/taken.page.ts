@@ -1,9 +1,8 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { BasketBar, BasketSlip, BasketStore, injectOpenSessions } from '@maillon/core/orders/web';
-import { CountPipe, DayPipe, EmptyState, Icon, Tide } from '@maillon/platform/web';
+import { CountPipe, DayPipe, EmptyState, Icon, SentencePipe, Tide } from '@maillon/platform/web';
 import type { TakenShownFragment } from '../data/habits.generated';
 import { TakenStore } from '../data/taken.store';
 import { RepeatLastPanel } from '../panels/repeat-last.panel';
@@ -29,8 +28,8 @@ type Line = TakenShownFragment['lines'][number];
     RepeatLastPanel,
     RouterLink,
     SaveAsList,
+    SentencePipe,
     Tide,
-    TranslocoPipe,
   ],
   templateUrl: './taken.page.html',
   styleUrl: './habits.page.css',

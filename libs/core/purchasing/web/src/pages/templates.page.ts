@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { injectOpenSessions } from '@maillon/core/orders/web';
 import {
   Confirm,
@@ -11,6 +11,7 @@ import {
   Gql,
   NumberPipe,
   RefusalBanner,
+  SentencePipe,
   Skeleton,
   ask,
 } from '@maillon/platform/web';
@@ -33,8 +34,8 @@ import { HabitTabs } from '../ui/habit-tabs';
     NumberPipe,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './templates.page.html',
   styleUrls: ['./habits.page.css', './templates.page.css'],

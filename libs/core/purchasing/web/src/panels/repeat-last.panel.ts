@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { HomeFirstSlotData } from '@maillon/core/orders/web';
-import { CentsPipe, CountPipe, Icon, RefusalBanner, ask } from '@maillon/platform/web';
+import { CentsPipe, CountPipe, Icon, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { LastKitchenOrderDocument } from '../data/habits.generated';
 import { TakenStore } from '../data/taken.store';
 import { DayNamePipe } from '../ui/day-name.pipe';
@@ -11,7 +10,7 @@ import { DayNamePipe } from '../ui/day-name.pipe';
 /** What most kitchens do at half past eleven in the evening: the last order, once more. */
 @Component({
   selector: 'ml-repeat-last-panel',
-  imports: [CentsPipe, CountPipe, DayNamePipe, Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [CentsPipe, CountPipe, DayNamePipe, Icon, MatButton, RefusalBanner, SentencePipe],
   template: `
     @if (last(); as order) {
       <ml-refusal [error]="error()" />

@@ -1,13 +1,12 @@
 import { Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 import type { GuideEntryInput } from '@maillon/core/purchasing/contract';
 import type { GuideEntryShownFragment } from '../data/habits.generated';
 
 /** An entry as the kitchen sets it: its own name, its usual quantity, favourite or not, in or out. */
 @Component({
   selector: 'ml-guide-editor',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     <button
       type="button"

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { BasketStore } from '@maillon/core/orders/web';
-import { Icon, NumberPipe, PricePipe, Stepper } from '@maillon/platform/web';
+import { Icon, NumberPipe, PricePipe, SentencePipe, Stepper } from '@maillon/platform/web';
 import type { ServingFragment } from '../data/habits.generated';
 import { priceChange } from './price-change';
 import { ProposalRow } from './proposal-row';
@@ -25,7 +24,7 @@ export interface HabitShown {
 /** One line of a guide or of what was taken up: dense, since a kitchen has sixty of them. */
 @Component({
   selector: 'ml-habit-line',
-  imports: [Icon, NumberPipe, PricePipe, ProposalRow, Stepper, TranslocoPipe],
+  imports: [Icon, NumberPipe, PricePipe, ProposalRow, SentencePipe, Stepper],
   templateUrl: './habit-line.html',
   styleUrl: './habit-line.css',
 })

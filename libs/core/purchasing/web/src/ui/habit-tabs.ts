@@ -1,11 +1,11 @@
 import { Component } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 /** From one habit to the next. */
 @Component({
   selector: 'ml-habit-tabs',
-  imports: [RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [RouterLink, RouterLinkActive, SentencePipe],
   template: `
     <nav [attr.aria-label]="'purchasing.portal.tabs.title' | transloco">
       @for (tab of tabs; track tab.link) {

@@ -1,13 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { BasketStore } from '@maillon/core/orders/web';
-import { PricePipe, Stepper } from '@maillon/platform/web';
+import { PricePipe, SentencePipe, Stepper } from '@maillon/platform/web';
 import type { ServingFragment } from '../data/habits.generated';
 
 /** Something else that is near what was wanted: nobody takes it but the buyer. */
 @Component({
   selector: 'ml-proposal-row',
-  imports: [PricePipe, Stepper, TranslocoPipe],
+  imports: [PricePipe, SentencePipe, Stepper],
   template: `
     <p>
       <span class="kind">{{ 'purchasing.portal.proposal.' + offer().kind | transloco }}</span>

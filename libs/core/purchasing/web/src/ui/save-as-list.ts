@@ -1,15 +1,14 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { BasketStore } from '@maillon/core/orders/web';
-import { Gql, Icon, RefusalBanner } from '@maillon/platform/web';
+import { Gql, Icon, RefusalBanner, SentencePipe } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { SaveKitchenTemplateDocument } from '../data/habits.generated';
 
 /** The basket under a name, to be taken up another day. */
 @Component({
   selector: 'ml-save-as-list',
-  imports: [Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [Icon, MatButton, RefusalBanner, SentencePipe],
   template: `
     @if (saved(); as name) {
       <p class="saved" role="status">

@@ -1,15 +1,14 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, DayPipe, Icon, NumberPipe, PricePipe } from '@maillon/platform/web';
+import { CountPipe, DayPipe, Icon, NumberPipe, PricePipe, SentencePipe } from '@maillon/platform/web';
 import type { StandingShownFragment } from '../data/standing.generated';
 import { StandingDates } from './standing-dates';
 
 /** A standing order: its rhythm in words, its next days, what it did, and what it could not. */
 @Component({
   selector: 'ml-standing-card',
-  imports: [CountPipe, DayPipe, Icon, MatButton, NumberPipe, PricePipe, RouterLink, StandingDates, TranslocoPipe],
+  imports: [CountPipe, DayPipe, Icon, MatButton, NumberPipe, PricePipe, RouterLink, SentencePipe, StandingDates],
   templateUrl: './standing-card.html',
   styleUrl: './standing-card.css',
 })

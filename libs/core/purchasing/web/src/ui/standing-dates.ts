@@ -1,6 +1,5 @@
 import { Component, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Icon } from '@maillon/platform/web';
+import { DayPipe, Icon, SentencePipe } from '@maillon/platform/web';
 import type { StandingShownFragment } from '../data/standing.generated';
 
 type Dates = StandingShownFragment['next'];
@@ -8,7 +7,7 @@ type Dates = StandingShownFragment['next'];
 /** The next days, each with what happens on it; one touch leaves a day out, or takes it back. */
 @Component({
   selector: 'ml-standing-dates',
-  imports: [DayPipe, Icon, TranslocoPipe],
+  imports: [DayPipe, Icon, SentencePipe],
   template: `
     <ul>
       @for (date of dates(); track date.day) {

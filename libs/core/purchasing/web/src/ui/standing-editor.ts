@@ -1,8 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { StandingOrderInput } from '@maillon/core/purchasing/contract';
-import { RefusalBanner, Session, addDays, ask, dayOf } from '@maillon/platform/web';
+import { RefusalBanner, SentencePipe, Session, addDays, ask, dayOf } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
   PreviewStandingDocument,
@@ -24,7 +23,7 @@ const TUESDAY_AND_FRIDAY: RhythmChoice = { every: 'week', weekdays: [2, 5], mont
 /** A standing order in the making: its days are said in words while one chooses. */
 @Component({
   selector: 'ml-standing-editor',
-  imports: [DayNamePipe, MatButton, RefusalBanner, StandingDates, TranslocoPipe],
+  imports: [DayNamePipe, MatButton, RefusalBanner, SentencePipe, StandingDates],
   templateUrl: './standing-editor.html',
   styleUrl: './standing-editor.css',
 })

@@ -1,8 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { FAMILIES } from '@maillon/core/organisations/contract';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 import type { WholeRulebookFragment } from '../data/rulebook.generated';
 import type { NamedLabel } from './chapter-words';
 import { FamilyEntry } from './family-entry';
@@ -13,7 +12,7 @@ type Demand = WholeRulebookFragment['labelDemands'][number];
 /** Which families may be sold, and which labels are demanded of whom. */
 @Component({
   selector: 'ml-admission-fields',
-  imports: [FamilyEntry, Icon, MatButton, TranslocoPipe],
+  imports: [FamilyEntry, Icon, MatButton, SentencePipe],
   templateUrl: './admission-fields.html',
   styleUrl: './fields.css',
 })

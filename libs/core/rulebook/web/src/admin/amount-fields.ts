@@ -1,5 +1,5 @@
 import { Component, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 import type { WholeRulebookFragment } from '../data/rulebook.generated';
 import type { Refused } from './refused-fields';
 
@@ -8,7 +8,7 @@ const AMOUNTS = ['minimumOrderCents', 'minimumPerProducerCents', 'deliveryFeeCen
 /** Minimums, delivery and commission. Typed in euros and percent, kept in cents and basis points. */
 @Component({
   selector: 'ml-amount-fields',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   templateUrl: './amount-fields.html',
   styleUrl: './fields.css',
 })

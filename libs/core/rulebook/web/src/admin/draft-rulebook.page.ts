@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Confirm,
   Failure,
@@ -10,6 +10,7 @@ import {
   Language,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   SlotOutlet,
@@ -44,10 +45,10 @@ import { TimeFields } from './time-fields';
     PageHead,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
     SlotOutlet,
     TimeFields,
-    TranslocoPipe,
   ],
   templateUrl: './draft-rulebook.page.html',
   styleUrl: './draft-rulebook.page.css',

@@ -1,12 +1,11 @@
 import { Component, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { FAMILIES } from '@maillon/core/organisations/contract';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 
 /** The head of one entry of a list of rules: for which family it holds, and its end. */
 @Component({
   selector: 'ml-family-entry',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   templateUrl: './family-entry.html',
   styleUrl: './family-entry.css',
 })

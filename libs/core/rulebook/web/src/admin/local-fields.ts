@@ -1,12 +1,12 @@
 import { Component, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 import type { WholeRulebookFragment } from '../data/rulebook.generated';
 import type { Refused } from './refused-fields';
 
 /** What the territory calls local. */
 @Component({
   selector: 'ml-local-fields',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   templateUrl: './local-fields.html',
   styleUrl: './fields.css',
 })

@@ -1,6 +1,5 @@
 import { Component, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, type IconName } from '@maillon/platform/web';
+import { Icon, SentencePipe, type IconName } from '@maillon/platform/web';
 import type { Chapter, ChapterName } from './chapters';
 
 const ICONS: Readonly<Record<ChapterName, IconName>> = {
@@ -16,7 +15,7 @@ const ICONS: Readonly<Record<ChapterName, IconName>> = {
 /** Rules as people read them. */
 @Component({
   selector: 'ml-rulebook-chapters',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     <dl>
       @for (chapter of chapters(); track chapter.name) {

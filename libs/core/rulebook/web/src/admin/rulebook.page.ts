@@ -1,13 +1,13 @@
 import { Component, Injector, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   DayPipe,
   Failure,
   HistoryLink,
   Icon,
   PageHead,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -32,8 +32,8 @@ import { openWithdrawRulebookDialog } from './withdraw-rulebook-dialog';
     PageHead,
     RouterLink,
     RulebookChapters,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './rulebook.page.html',
   styleUrl: './rulebook.page.css',

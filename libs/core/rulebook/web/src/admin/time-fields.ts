@@ -1,8 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { FAMILIES } from '@maillon/core/organisations/contract';
-import { Icon, Language, intlTag } from '@maillon/platform/web';
+import { Icon, Language, SentencePipe, intlTag } from '@maillon/platform/web';
 import type { WholeRulebookFragment } from '../data/rulebook.generated';
 import { FamilyEntry } from './family-entry';
 import type { Refused } from './refused-fields';
@@ -15,7 +14,7 @@ const EVE = { daysBefore: 1, time: '22:00' };
 /** Days of delivery, and until when they may be ordered for. */
 @Component({
   selector: 'ml-time-fields',
-  imports: [FamilyEntry, Icon, MatButton, TranslocoPipe],
+  imports: [FamilyEntry, Icon, MatButton, SentencePipe],
   templateUrl: './time-fields.html',
   styleUrl: './fields.css',
 })

@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Failure, Session, Skeleton, ask, dayOf } from '@maillon/platform/web';
+import { DayPipe, Failure, SentencePipe, Session, Skeleton, ask, dayOf } from '@maillon/platform/web';
 import { chaptersOf } from '../admin/chapters';
 import { injectChapterWords } from '../admin/chapter-words';
 import { RulebookChapters } from '../admin/rulebook-chapters';
@@ -8,7 +7,7 @@ import { RulesOfDayDocument } from '../data/rulebook.generated';
 
 /** The rules of one delivery day, for those who buy and sell by them. */
 @Component({
-  imports: [DayPipe, Failure, RulebookChapters, Skeleton, TranslocoPipe],
+  imports: [DayPipe, Failure, RulebookChapters, SentencePipe, Skeleton],
   template: `
     <h1>{{ 'rulebook.admin.title' | transloco }}</h1>
     <p class="quiet">{{ 'rulebook.portal.for-day' | transloco: { day: (day() | day: 'long') } }}</p>

@@ -1,5 +1,4 @@
 import { Component, computed } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   BasisPointsPipe,
   Column,
@@ -9,6 +8,7 @@ import {
   InstantPipe,
   NumberPipe,
   PageHead,
+  SentencePipe,
   askPages,
 } from '@maillon/platform/web';
 import { CommitmentListDocument } from '../data/commitments.generated';
@@ -26,8 +26,8 @@ import { SourcingState } from '../ui/state-badge';
     InstantPipe,
     NumberPipe,
     PageHead,
+    SentencePipe,
     SourcingState,
-    TranslocoPipe,
   ],
   templateUrl: './sourcing.page.html',
   host: { class: 'desk' },

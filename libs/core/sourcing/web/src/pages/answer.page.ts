@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   DayPipe,
   EmptyState,
@@ -12,6 +11,7 @@ import {
   InstantPipe,
   PricePipe,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   addDays,
@@ -59,9 +59,9 @@ interface Draft {
     PricePipe,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
     SourcingState,
-    TranslocoPipe,
   ],
   templateUrl: './answer.page.html',
   styleUrl: './sheet.css',

@@ -1,12 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   Field,
   FieldControl,
   Gql,
   RefusalBanner,
+  SentencePipe,
   Session,
   addDays,
   ask,
@@ -36,7 +36,7 @@ interface LineDraft {
 
 /** What is needed, line by line, and who is asked until when. What was typed stays when the server refuses. */
 @Component({
-  imports: [Icon, Field, FieldControl, MatButton, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [Icon, Field, FieldControl, MatButton, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './ask.page.html',
   styleUrl: './sheet.css',
 })

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   Field,
   FieldControl,
   Gql,
   RefusalBanner,
+  SentencePipe,
   Session,
   addDays,
   ask,
@@ -48,7 +48,7 @@ interface TermsDraft {
 
 /** A first proposal, or other terms over those that were read. */
 @Component({
-  imports: [Icon, Field, FieldControl, MatButton, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [Icon, Field, FieldControl, MatButton, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './commitment-form.page.html',
   styleUrl: './sheet.css',
 })

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   BasisPointsPipe,
   DayPipe,
@@ -14,6 +13,7 @@ import {
   NumberPipe,
   PricePipe,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   addDays,
@@ -50,9 +50,9 @@ import { SourcingState } from '../ui/state-badge';
     RefusalBanner,
     RouterLink,
     SeasonBand,
+    SentencePipe,
     Skeleton,
     SourcingState,
-    TranslocoPipe,
   ],
   templateUrl: './commitment.page.html',
   styleUrl: './sheet.css',

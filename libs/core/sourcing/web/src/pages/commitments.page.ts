@@ -1,8 +1,7 @@
 import { Component, computed } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Meter, Skeleton, askPages } from '@maillon/platform/web';
+import { DayPipe, EmptyState, Failure, Meter, SentencePipe, Skeleton, askPages } from '@maillon/platform/web';
 import { CommitmentListDocument, type CommitmentListQuery } from '../data/commitments.generated';
 import { SourcingState } from '../ui/state-badge';
 
@@ -10,7 +9,7 @@ type Listed = CommitmentListQuery['commitments']['nodes'][number];
 
 /** Seasonal commitments of whoever looks: those that wait for them first. */
 @Component({
-  imports: [DayPipe, EmptyState, Failure, Meter, MatButton, RouterLink, Skeleton, SourcingState, TranslocoPipe],
+  imports: [DayPipe, EmptyState, Failure, Meter, MatButton, RouterLink, Skeleton, SourcingState, SentencePipe],
   template: `
     <header class="head">
       <div>

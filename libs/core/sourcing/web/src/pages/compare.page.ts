@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   CentsPipe,
   DayPipe,
@@ -15,6 +14,7 @@ import {
   NumberPipe,
   PricePipe,
   RefusalBanner,
+  SentencePipe,
   Skeleton,
   ask,
   Icon,
@@ -48,9 +48,9 @@ import { SourcingState } from '../ui/state-badge';
     PricePipe,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
     SourcingState,
-    TranslocoPipe,
   ],
   templateUrl: './compare.page.html',
   styleUrl: './sheet.css',

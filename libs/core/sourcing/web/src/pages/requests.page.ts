@@ -1,14 +1,13 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, InstantPipe, Skeleton, askPages } from '@maillon/platform/web';
+import { DayPipe, EmptyState, Failure, InstantPipe, SentencePipe, Skeleton, askPages } from '@maillon/platform/web';
 import { RequestListDocument } from '../data/requests.generated';
 import { SourcingState } from '../ui/state-badge';
 
 /** What a buyer has asked, or what a producer is asked. */
 @Component({
-  imports: [DayPipe, EmptyState, Failure, InstantPipe, MatButton, RouterLink, Skeleton, SourcingState, TranslocoPipe],
+  imports: [DayPipe, EmptyState, Failure, InstantPipe, MatButton, RouterLink, SentencePipe, Skeleton, SourcingState],
   template: `
     <header class="head">
       <div>

@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 /** A season's volume: called and delivered against the band, in words and as a bar. */
 @Component({
   selector: 'ml-season-band',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `
     <div class="band" aria-hidden="true">
       <span class="called" [style.width.%]="share(called())"></span>

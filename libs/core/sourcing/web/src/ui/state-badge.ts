@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 const TONES: Readonly<Record<string, string>> = {
   ...{ sent: 'sea', running: 'sea', signed: 'good', awarded: 'good', completed: 'good' },
@@ -9,7 +9,7 @@ const TONES: Readonly<Record<string, string>> = {
 /** The state of a request or of a commitment, as a word with a tone. */
 @Component({
   selector: 'ml-sourcing-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span class="badge" [class]="tone()">{{ 'sourcing.state.' + state() | transloco }}</span>`,
 })
 export class SourcingState {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Confirm,
   DayPipe,
@@ -11,6 +11,7 @@ import {
   Language,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -29,7 +30,7 @@ import { YearStrip } from './year-strip';
 
 /** The days of a year that are not like others. */
 @Component({
-  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, PageHead, RefusalBanner, Skeleton, TranslocoPipe, YearStrip],
+  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, PageHead, RefusalBanner, SentencePipe, Skeleton, YearStrip],
   templateUrl: './calendar.page.html',
   styleUrl: './calendar.page.css',
   host: { class: 'desk' },

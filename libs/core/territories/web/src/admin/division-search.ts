@@ -1,6 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, Icon, SearchField, ask } from '@maillon/platform/web';
+import { CountPipe, Icon, SearchField, SentencePipe, ask } from '@maillon/platform/web';
 import { DivisionSearchDocument, type DivisionSearchQuery } from '../data/divisions.generated';
 
 export type Division = DivisionSearchQuery['divisions'][number];
@@ -10,7 +9,7 @@ const LETTERS = 2;
 /** Finds communes, EPCIs and arrondissements by name, and says which one was chosen. */
 @Component({
   selector: 'ml-division-search',
-  imports: [CountPipe, Icon, SearchField, TranslocoPipe],
+  imports: [CountPipe, Icon, SearchField, SentencePipe],
   template: `
     <ml-search-field [label]="label()" [value]="words()" (searched)="words.set($event)" />
     <p class="sr-only" aria-live="polite">

@@ -1,7 +1,7 @@
 import { Component, computed, inject, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   CountPipe,
   Gql,
@@ -9,6 +9,7 @@ import {
   MapView,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Session,
   dayOf,
   type AreaLayer,
@@ -30,7 +31,7 @@ const ZONES = [
 
 /** Another territory of the region: its name, its communes and whoever will run it. */
 @Component({
-  imports: [CountPipe, DivisionSearch, Icon, MapView, MatButton, PageHead, RefusalBanner, RouterLink, TranslocoPipe],
+  imports: [CountPipe, DivisionSearch, Icon, MapView, MatButton, PageHead, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './found-territory.page.html',
   styles: `
     .chosen li {

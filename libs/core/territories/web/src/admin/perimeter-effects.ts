@@ -1,12 +1,11 @@
 import { Component, inject, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, Language, NumberPipe, Skeleton, intlTag } from '@maillon/platform/web';
+import { DayPipe, Language, NumberPipe, SentencePipe, Skeleton, intlTag } from '@maillon/platform/web';
 import type { PreviewPerimeterQuery } from '../data/territory.generated';
 
 /** What another perimeter would change: communes, inhabitants, and who is touched. */
 @Component({
   selector: 'ml-perimeter-effects',
-  imports: [DayPipe, NumberPipe, Skeleton, TranslocoPipe],
+  imports: [DayPipe, NumberPipe, SentencePipe, Skeleton],
   templateUrl: './perimeter-effects.html',
   styleUrl: './perimeter-effects.css',
   host: { 'aria-live': 'polite' },

@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Confirm,
   Failure,
@@ -10,6 +10,7 @@ import {
   MapView,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -38,8 +39,8 @@ import { IGN, changeLayers } from './territory-layers';
     PerimeterEffects,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './perimeter.page.html',
   styleUrl: './perimeter.page.css',

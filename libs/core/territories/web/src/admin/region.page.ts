@@ -1,13 +1,12 @@
 import { Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { DayPipe, EmptyState, Failure, Icon, PageHead, Skeleton, ask } from '@maillon/platform/web';
+import { DayPipe, EmptyState, Failure, Icon, PageHead, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { RegionTerritoryListDocument } from '../data/region.generated';
 
 /** The territories of a region: that they are, and the way to found another. */
 @Component({
-  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, PageHead, RouterLink, Skeleton, TranslocoPipe],
+  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, PageHead, RouterLink, SentencePipe, Skeleton],
   template: `
     <ml-page-head [heading]="'territories.admin.region.title' | transloco">
       <a matButton="filled" routerLink="/territoires/creer">

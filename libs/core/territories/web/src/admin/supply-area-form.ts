@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Confirm, Gql, Icon, RefusalBanner } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import { Confirm, Gql, Icon, RefusalBanner, SentencePipe } from '@maillon/platform/web';
 import { ReplaceSupplyAreaDocument } from '../data/territory.generated';
 import { DivisionSearch, type Division } from './division-search';
 
@@ -18,7 +18,7 @@ interface SupplyArea {
 /** How far producers may be. A change is shown before it is made: it decides who may be imported from then on. */
 @Component({
   selector: 'ml-supply-area-form',
-  imports: [DivisionSearch, Icon, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [DivisionSearch, Icon, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './supply-area-form.html',
   styles: `
     form {

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Failure,
   MapView,
+  SentencePipe,
   Skeleton,
   SlotOutlet,
   type MapEntry,
@@ -26,7 +27,7 @@ interface Shown {
 /** The territory on a map: perimeter, supply area, and what other modules put on it. */
 @Component({
   selector: 'ml-territory-map',
-  imports: [Failure, MapView, Skeleton, SlotOutlet, TranslocoPipe],
+  imports: [Failure, MapView, SentencePipe, Skeleton, SlotOutlet],
   template: `
     <div class="row"><ml-slot name="territories.map" [data]="slot" /></div>
     @if (shapes.error(); as error) {

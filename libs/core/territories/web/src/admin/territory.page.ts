@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   DayPipe,
   Failure,
@@ -9,6 +8,7 @@ import {
   Icon,
   Language,
   PageHead,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -28,10 +28,10 @@ import { TerritoryMap } from './territory-map';
     MatButton,
     PageHead,
     RouterLink,
+    SentencePipe,
     Skeleton,
     SupplyAreaForm,
     TerritoryMap,
-    TranslocoPipe,
   ],
   templateUrl: './territory.page.html',
   styleUrl: './territory.page.css',

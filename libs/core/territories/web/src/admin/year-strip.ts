@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Language } from '@maillon/platform/web';
+import { Language, SentencePipe } from '@maillon/platform/web';
 import { CALENDAR_KINDS, stripOf, type MarkedDay } from './calendar-year';
 
 /** Nearer to the front hides what lies behind: a closure matters more than a season. */
@@ -9,7 +8,7 @@ const FRONT = ['closure', 'public-holiday', 'local-feast', 'school-holiday', 'se
 /** A year as twelve strips of days; the list beside it says the same in words. */
 @Component({
   selector: 'ml-year-strip',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `
     <div
       class="months"

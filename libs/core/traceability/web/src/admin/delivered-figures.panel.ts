@@ -1,12 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { DaySlotData } from '@maillon/core/orders/web';
-import { BasisPointsPipe, CentsPipe, Figure, GramsPipe, ask, every } from '@maillon/platform/web';
+import { BasisPointsPipe, CentsPipe, Figure, GramsPipe, SentencePipe, ask, every } from '@maillon/platform/web';
 import { DeliveredOfDayDocument } from '../data/figures.generated';
 
 /** In the strip of a day: what was delivered, from the ledger alone. */
 @Component({
-  imports: [BasisPointsPipe, CentsPipe, Figure, GramsPipe, TranslocoPipe],
+  imports: [BasisPointsPipe, CentsPipe, Figure, GramsPipe, SentencePipe],
   template: `
     <ml-figure
       [label]="'traceability.admin.figures.mass' | transloco"

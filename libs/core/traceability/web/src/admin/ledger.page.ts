@@ -1,11 +1,11 @@
 import { Component, computed, inject } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { DayPicker, Failure, Icon, PageHead, Skeleton, ask, injectDay } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import { DayPicker, Failure, Icon, PageHead, SentencePipe, Skeleton, ask, injectDay } from '@maillon/platform/web';
 import { LedgerChecksOfDayDocument } from '../data/figures.generated';
 
 /** What must always hold between orders, lots and movements, checked now for one day. */
 @Component({
-  imports: [DayPicker, Failure, Icon, PageHead, Skeleton, TranslocoPipe],
+  imports: [DayPicker, Failure, Icon, PageHead, SentencePipe, Skeleton],
   templateUrl: './ledger.page.html',
   styleUrl: './ledger.page.css',
   host: { class: 'desk' },

@@ -1,7 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, GramsPipe, Icon, InstantPipe, NumberPipe } from '@maillon/platform/web';
+import { CountPipe, GramsPipe, Icon, InstantPipe, NumberPipe, SentencePipe } from '@maillon/platform/web';
 import type { LotPicture } from './lot-picture';
 
 /** Height of a recipient's row, in pixels: the bands are drawn to their middles. */
@@ -11,7 +10,7 @@ const WIDEST = 26;
 /** Producer → hub → kitchens, with bands as wide as what passed. On a phone the three are one under the other. */
 @Component({
   selector: 'ml-lot-chain',
-  imports: [CountPipe, GramsPipe, Icon, InstantPipe, NumberPipe, RouterLink, TranslocoPipe],
+  imports: [CountPipe, GramsPipe, Icon, InstantPipe, NumberPipe, RouterLink, SentencePipe],
   templateUrl: './lot-chain.html',
   styleUrl: './lot-chain.css',
 })

@@ -1,11 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 const TONES: Readonly<Record<string, string>> = { available: 'good', held: 'bad' };
 
 @Component({
   selector: 'ml-lot-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'traceability.admin.state.' + state() | transloco }}</span>`,
 })
 export class LotState {

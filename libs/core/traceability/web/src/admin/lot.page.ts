@@ -1,7 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   Column,
   DataTable,
@@ -12,6 +11,7 @@ import {
   InstantPipe,
   NumberPipe,
   PageHead,
+  SentencePipe,
   Skeleton,
   ask,
 } from '@maillon/platform/web';
@@ -38,8 +38,8 @@ type Movement = NonNullable<LotTraceDetailQuery['lotTrace']>['movements'][number
     NumberPipe,
     PageHead,
     RouterLink,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './lot.page.html',
   host: { class: 'desk' },

@@ -1,7 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Column,
   DataTable,
@@ -14,6 +14,7 @@ import {
   Meter,
   PageHead,
   SearchField,
+  SentencePipe,
   allPages,
   askPages,
   csvText,
@@ -39,7 +40,7 @@ import { LotState } from './lot-state';
     PageHead,
     RouterLink,
     SearchField,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './lots.page.html',
   styleUrl: './lots.page.css',

@@ -2,7 +2,6 @@ import { Component, ElementRef, computed, effect, inject, input, signal, untrack
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { AnswerCard, AskedAmendments, type SupplierAnswer } from '@maillon/core/orders/web';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   BasisPointsPipe,
   CentsPipe,
@@ -13,6 +12,7 @@ import {
   Icon,
   NumberPipe,
   RefusalBanner,
+  SentencePipe,
   Skeleton,
   ask,
 } from '@maillon/platform/web';
@@ -43,8 +43,8 @@ import { isToAnswer, isToPrepare } from '../ui/supplier-step';
     PartRow,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './prepare.page.html',
   styleUrl: './prepare.page.css',

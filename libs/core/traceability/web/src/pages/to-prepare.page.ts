@@ -1,14 +1,13 @@
 import { Component, computed } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { EmptyState, Failure, Skeleton, SlotOutlet, askPages, onNews } from '@maillon/platform/web';
+import { EmptyState, Failure, SentencePipe, Skeleton, SlotOutlet, askPages, onNews } from '@maillon/platform/web';
 import { ToPrepareDocument } from '../data/to-prepare.generated';
 import { isToPrepare } from '../ui/supplier-step';
 import { SupplierOrderCard } from '../ui/supplier-order-card';
 
 /** What a producer has to prepare, the nearest day first, and what is already done. */
 @Component({
-  imports: [EmptyState, Failure, MatButton, Skeleton, SlotOutlet, SupplierOrderCard, TranslocoPipe],
+  imports: [EmptyState, Failure, MatButton, SentencePipe, Skeleton, SlotOutlet, SupplierOrderCard],
   templateUrl: './to-prepare.page.html',
   styleUrl: './to-prepare.page.css',
 })

@@ -1,12 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { OrderSlotData } from '@maillon/core/orders/web';
-import { CountPipe, GramsPipe, InstantPipe, NumberPipe, ask } from '@maillon/platform/web';
+import { CountPipe, GramsPipe, InstantPipe, NumberPipe, SentencePipe, ask } from '@maillon/platform/web';
 import { OrderMovementsDocument } from '../data/order-movements.generated';
 
 /** The facts behind an order: each lot, each hand it went through, each weight. */
 @Component({
-  imports: [CountPipe, GramsPipe, InstantPipe, NumberPipe, TranslocoPipe],
+  imports: [CountPipe, GramsPipe, InstantPipe, NumberPipe, SentencePipe],
   templateUrl: './order-movements.panel.html',
   styleUrl: './order-movements.panel.css',
 })

@@ -1,13 +1,12 @@
 import { Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, NumberPipe, Stepper } from '@maillon/platform/web';
+import { Icon, NumberPipe, SentencePipe, Stepper } from '@maillon/platform/web';
 import { isTooFew, type PartDraft, type PreparedLine, type PreparedPart } from '../data/preparation-draft';
 import { WeighPad } from './weigh-pad';
 
 /** What one buyer gets of a product: how many, how heavy, and why less if less. */
 @Component({
   selector: 'ml-part-row',
-  imports: [Icon, NumberPipe, Stepper, TranslocoPipe, WeighPad],
+  imports: [Icon, NumberPipe, SentencePipe, Stepper, WeighPad],
   templateUrl: './part-row.html',
   styleUrl: './part-row.css',
 })

@@ -1,13 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { BasisPointsPipe, CentsPipe, CountPipe, DayPipe, Icon } from '@maillon/platform/web';
+import { BasisPointsPipe, CentsPipe, CountPipe, DayPipe, Icon, SentencePipe } from '@maillon/platform/web';
 import { isToAnswer, isToPrepare } from './supplier-step';
 import type { ToPrepareSummaryFragment } from '../data/to-prepare.generated';
 
 @Component({
   selector: 'ml-supplier-order-card',
-  imports: [BasisPointsPipe, CentsPipe, CountPipe, DayPipe, Icon, RouterLink, TranslocoPipe],
+  imports: [BasisPointsPipe, CentsPipe, CountPipe, DayPipe, Icon, RouterLink, SentencePipe],
   template: `
     <a [routerLink]="['/a-preparer', order().id]" [class.waiting]="waiting()">
       <span class="day">{{ order().deliveryDay | day: 'long' }}</span>

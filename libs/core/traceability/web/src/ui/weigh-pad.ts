@@ -1,6 +1,5 @@
 import { Component, computed, effect, input, output, viewChild, type ElementRef } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { GramsPipe, Icon } from '@maillon/platform/web';
+import { GramsPipe, Icon, SentencePipe } from '@maillon/platform/web';
 import { deviation, gramsOf, type MassUnit } from './weighing';
 
 const KEYS = ['7', '8', '9', '4', '5', '6', '1', '2', '3', ',', '0', '+'];
@@ -9,7 +8,7 @@ const FAR_PERCENT = 25;
 /** Weights typed one after the other, for wet fingers: `192+167` adds up, and the sum is said at once. */
 @Component({
   selector: 'ml-weigh-pad',
-  imports: [GramsPipe, Icon, TranslocoPipe],
+  imports: [GramsPipe, Icon, SentencePipe],
   templateUrl: './weigh-pad.html',
   styleUrl: './weigh-pad.css',
 })

@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icons.generated';
 
@@ -15,7 +15,7 @@ export interface ChainLink {
 /** Producer → hub → round → kitchen, drawn as the links of a chain. */
 @Component({
   selector: 'ml-chain-track',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   templateUrl: './chain-track.html',
   styleUrl: './chain-track.css',
 })

@@ -1,6 +1,6 @@
 import { Component, DestroyRef, ElementRef, effect, inject, input, signal, viewChild } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { ThemeChoice } from '../../shell/theme-choice';
 import { readInk, type Ink } from './ink';
 
@@ -19,7 +19,7 @@ export type ChartOption = (ink: Ink) => EChartsCoreOption;
  */
 @Component({
   selector: 'ml-chart',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   templateUrl: './chart.html',
   styleUrl: './chart.css',
 })

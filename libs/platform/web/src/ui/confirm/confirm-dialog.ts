@@ -1,9 +1,9 @@
 import { Component, inject, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, type MatDialogRef } from '@angular/material/dialog';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { formatNumber } from '../../format/number';
 import { Language } from '../../i18n/language';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 import type { ConfirmQuestion } from './confirm-question';
 
@@ -12,7 +12,7 @@ export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): Ma
 }
 
 @Component({
-  imports: [Icon, MatButton, MatDialogModule, TranslocoPipe],
+  imports: [Icon, MatButton, MatDialogModule, SentencePipe],
   template: `
     <h2 mat-dialog-title tabindex="-1">{{ question.title }}</h2>
     <mat-dialog-content>

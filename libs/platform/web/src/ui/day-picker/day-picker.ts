@@ -1,12 +1,12 @@
 import { Component, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { addDays } from '../../format/day-steps';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 
 /** One day: the one before, the one after, any other, and back to the present one. */
 @Component({
   selector: 'ml-day-picker',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     <button type="button" [attr.aria-label]="'platform.common.day.before' | transloco" (click)="step(-1)">
       <ml-icon name="chevron-left" />

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 
 /** The part of a signal form's field that is shown. */
 interface Watched {
@@ -16,7 +16,7 @@ let made = 0;
  */
 @Component({
   selector: 'ml-field',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `
     <label [for]="id">
       {{ label() }}

@@ -1,11 +1,11 @@
 import { Component, input, output, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 
 /** A file, dropped or chosen. The keyboard and screen readers meet an ordinary file field. */
 @Component({
   selector: 'ml-file-drop',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     <label
       [class.over]="over()"

@@ -1,8 +1,8 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { CancelJobDocument, JobDocument, RetryJobDocument, type JobStateFragment } from '../../data/jobs.generated';
 import { Gql } from '../../graphql/gql';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Session } from '../../session/session';
 import { Failure } from '../states/failure';
 import { Icon } from '../icon/icon';
@@ -14,7 +14,7 @@ const ENDED = ['done', 'failed', 'cancelled'];
 /** How far a long piece of work is. It may be left and found again: the job goes on without the screen. */
 @Component({
   selector: 'ml-job-progress',
-  imports: [Failure, Icon, MatButton, NumberPipe, TranslocoPipe],
+  imports: [Failure, Icon, MatButton, NumberPipe, SentencePipe],
   templateUrl: './job-progress.html',
   styleUrl: './job-progress.css',
 })

@@ -10,7 +10,8 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { ThemeChoice } from '../../shell/theme-choice';
 import { readInk } from '../chart/ink';
 import type { MapEngine } from './map-engine';
@@ -23,7 +24,7 @@ import type { MapPoint } from './map-pin';
  */
 @Component({
   selector: 'ml-map',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   templateUrl: './map.html',
   styleUrl: './map.css',
 })

@@ -1,14 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { formatDay, formatTime, formatWindow, dayOf } from '../../format/moment';
 import { Language } from '../../i18n/language';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Session } from '../../session/session';
 import { Icon } from '../icon/icon';
 
 /** "commandé avant 22 h → livré ven. 8–10 h": the honest time, on every line that can be ordered. */
 @Component({
   selector: 'ml-promise-line',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     <ml-icon name="clock" />
     <span>

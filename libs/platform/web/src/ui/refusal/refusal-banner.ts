@@ -1,12 +1,12 @@
 import { Component, ElementRef, computed, effect, inject, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { Refused } from '../../graphql/refused';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 
 /** Why what was asked was not done, in one sentence, with the fields to look at. It takes the focus when it appears. */
 @Component({
   selector: 'ml-refusal',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     @if (error()) {
       <div class="banner" role="alert" tabindex="-1">

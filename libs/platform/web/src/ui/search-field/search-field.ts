@@ -1,5 +1,5 @@
 import { Component, ElementRef, input, output, viewChild } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 
 const PAUSE_MS = 250;
@@ -7,7 +7,7 @@ const PAUSE_MS = 250;
 /** A search box reached with `/`. It speaks once the person pauses. */
 @Component({
   selector: 'ml-search-field',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   templateUrl: './search-field.html',
   styleUrl: './search-field.css',
   host: { role: 'search', '(document:keydown./)': 'reach($event)' },

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, model, resource } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { bitsOf, lackOf } from '@maillon/platform/contract';
 import { Language } from '../../i18n/language';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Auth } from '../../session/auth';
 import { GateOptions } from '../../session/gate-options';
 import { Icon } from '../icon/icon';
@@ -12,7 +12,7 @@ const PAUSE_MS = 350;
 /** A password that is being chosen: how strong it is as it grows, and what is missing. */
 @Component({
   selector: 'ml-new-secret-field',
-  imports: [Icon, SecretField, TranslocoPipe],
+  imports: [Icon, SecretField, SentencePipe],
   templateUrl: './new-secret-field.html',
   styleUrl: './new-secret-field.css',
 })

@@ -1,12 +1,12 @@
 import { Component, input, model, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 
 let made = 0;
 
 /** A password as it is typed, hidden unless the person wants to see it. What is projected stands below it. */
 @Component({
   selector: 'ml-secret-field',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   templateUrl: './secret-field.html',
   styleUrl: './secret-field.css',
 })

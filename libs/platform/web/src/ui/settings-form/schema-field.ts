@@ -1,6 +1,6 @@
 import { Component, computed, forwardRef, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 import type { Faults } from './faults';
 import { choicesOf, controlOf, emptyValue, inputType, readPoints, writePoints, type SettingsSchema } from './schema';
@@ -10,7 +10,7 @@ type Group = Readonly<Record<string, unknown>>;
 /** One value of a settings form, whatever its schema: it holds nothing, and says each new value to its parent. */
 @Component({
   selector: 'ml-schema-field',
-  imports: [Icon, MatButton, MatIconButton, TranslocoPipe, forwardRef(() => SchemaField)],
+  imports: [Icon, MatButton, MatIconButton, SentencePipe, forwardRef(() => SchemaField)],
   templateUrl: './schema-field.html',
   styleUrl: './schema-field.css',
   host: { '[class.wide]': 'wide()' },

@@ -11,8 +11,8 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { Refused } from '../../graphql/refused';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { RefusalBanner } from '../refusal/refusal-banner';
 import { faultsOf, type Faults } from './faults';
 import { SchemaField } from './schema-field';
@@ -21,7 +21,7 @@ import type { SettingsSchema } from './schema';
 /** The form of a module's settings, made from their JSON Schema. A refusal keeps what was typed. */
 @Component({
   selector: 'ml-settings-form',
-  imports: [MatButton, RefusalBanner, SchemaField, TranslocoPipe],
+  imports: [MatButton, RefusalBanner, SchemaField, SentencePipe],
   template: `
     <form novalidate (submit)="save($event)">
       <ml-refusal [error]="error()" />

@@ -1,13 +1,13 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { Refused } from '../../graphql/refused';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 
 /** What was asked could not be shown: why, and a way to ask again. */
 @Component({
   selector: 'ml-failure',
-  imports: [Icon, MatButton, TranslocoPipe],
+  imports: [Icon, MatButton, SentencePipe],
   template: `
     <ml-icon [name]="sentence() ? 'circle-alert' : 'cloud-off'" />
     @if (isAddress()) {

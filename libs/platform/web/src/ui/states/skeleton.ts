@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 
 /** The shape of what is coming: rows of a table, cards of a list or lines of a text. */
 @Component({
   selector: 'ml-skeleton',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `
     <span class="sr-only" role="status">{{ 'platform.common.loading' | transloco }}</span>
     @for (item of items(); track item) {

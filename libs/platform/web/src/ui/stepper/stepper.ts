@@ -1,11 +1,11 @@
 import { Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 
 /** A quantity that thumbs can change: minus, the number itself, plus. It asks; whoever holds the number decides. */
 @Component({
   selector: 'ml-stepper',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   templateUrl: './stepper.html',
   styleUrl: './stepper.css',
   host: {

@@ -1,7 +1,7 @@
 import { Component, DestroyRef, computed, inject, input, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { dayOf } from '../../format/moment';
 import { InstantPipe, TimePipe } from '../../format/pipes';
+import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Session } from '../../session/session';
 import { Icon } from '../icon/icon';
 
@@ -11,7 +11,7 @@ const EBB_MS = 12 * 3_600_000;
 /** The tide goes out during the last twelve hours before the cut-off, told by the server's clock. */
 @Component({
   selector: 'ml-tide',
-  imports: [Icon, InstantPipe, TimePipe, TranslocoPipe],
+  imports: [Icon, InstantPipe, SentencePipe, TimePipe],
   templateUrl: './tide.html',
   styleUrl: './tide.css',
   host: { '[class.soon]': 'soon()', '[class.over]': 'over()' },

@@ -1,13 +1,12 @@
 import { Component, computed, inject, input, output, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, Gql, RefusalBanner, Session, allPages } from '@maillon/platform/web';
+import { CountPipe, Gql, RefusalBanner, SentencePipe, Session, allPages } from '@maillon/platform/web';
 import { PreparedSupplierOrdersDocument, ReceiveCratesDocument } from '../data/pickups-desk.generated';
 
 /** What producers have prepared for the day and may bring to the counter. */
 @Component({
   selector: 'ml-crate-arrivals',
-  imports: [CountPipe, MatButton, RefusalBanner, TranslocoPipe],
+  imports: [CountPipe, MatButton, RefusalBanner, SentencePipe],
   templateUrl: './crate-arrivals.html',
   styles: `
     li {

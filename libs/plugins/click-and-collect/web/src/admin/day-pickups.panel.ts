@@ -1,13 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { DaySlotData } from '@maillon/core/orders/web';
-import { Meter, WindowPipe, ask, every } from '@maillon/platform/web';
+import { Meter, SentencePipe, WindowPipe, ask, every } from '@maillon/platform/web';
 import { PickupsOfDayDocument, type DeskPickupFragment } from '../data/pickups-desk.generated';
 
 /** On the day of the territory: orders fetched at each place and hour. */
 @Component({
-  imports: [Meter, RouterLink, TranslocoPipe, WindowPipe],
+  imports: [Meter, RouterLink, SentencePipe, WindowPipe],
   template: `
     <header>
       <h2>{{ 'click-and-collect.admin.pickups.title' | transloco }}</h2>

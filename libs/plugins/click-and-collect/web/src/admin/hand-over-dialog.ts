@@ -1,16 +1,18 @@
 import { Component, inject, signal, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Gql, RefusalBanner, Session, WindowPipe } from '@maillon/platform/web';
+import { Gql, RefusalBanner, SentencePipe, Session, WindowPipe } from '@maillon/platform/web';
 import { HandOverPickupDocument, type DeskPickupFragment } from '../data/pickups-desk.generated';
 
-export function openHandOverDialog(injector: Injector, data: DeskPickupFragment): MatDialogRef<HandOverDialog, DeskPickupFragment> {
+export function openHandOverDialog(
+  injector: Injector,
+  data: DeskPickupFragment,
+): MatDialogRef<HandOverDialog, DeskPickupFragment> {
   return injector.get(MatDialog).open(HandOverDialog, { data, width: '420px' });
 }
 
 @Component({
-  imports: [MatButton, MatDialogModule, RefusalBanner, TranslocoPipe, WindowPipe],
+  imports: [MatButton, MatDialogModule, RefusalBanner, SentencePipe, WindowPipe],
   templateUrl: './hand-over-dialog.html',
   styles: `
     .field {

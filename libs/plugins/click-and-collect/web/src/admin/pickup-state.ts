@@ -1,11 +1,16 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
-const TONES: Readonly<Record<string, string>> = { expected: '', ready: 'sea', 'handed-over': 'good', 'not-fetched': 'bad' };
+const TONES: Readonly<Record<string, string>> = {
+  expected: '',
+  ready: 'sea',
+  'handed-over': 'good',
+  'not-fetched': 'bad',
+};
 
 @Component({
   selector: 'ml-pickup-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'click-and-collect.admin.state.' + state() | transloco }}</span>`,
 })
 export class PickupState {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Column,
   DataTable,
@@ -11,6 +11,7 @@ import {
   Figure,
   FilterChips,
   PageHead,
+  SentencePipe,
   Session,
   WindowPipe,
   TimePipe,
@@ -41,8 +42,8 @@ const STATES = ['ready', 'expected', 'handed-over', 'not-fetched'];
     PageHead,
     PickupState,
     RouterLink,
+    SentencePipe,
     TimePipe,
-    TranslocoPipe,
     WindowPipe,
   ],
   templateUrl: './pickups.page.html',
@@ -58,7 +59,9 @@ export class PickupsPage {
   protected readonly answer = ask(PickupsOfDayDocument, () => ({ day: this.days.day() }));
   protected readonly pickups = computed(() => this.answer.value()?.pickups);
   protected readonly state = this.url.text('etat');
-  protected readonly shown = computed(() => this.pickups()?.filter(({ state }) => !this.state() || state === this.state()));
+  protected readonly shown = computed(() =>
+    this.pickups()?.filter(({ state }) => !this.state() || state === this.state()),
+  );
   protected readonly choices = computed(() =>
     STATES.map((value) => ({
       value,

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { FormField, form, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { PlaceField, type Place } from '@maillon/core/organisations/web';
 import {
   EmptyState,
@@ -12,6 +12,7 @@ import {
   Gql,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Skeleton,
   ask,
   fieldMessages,
@@ -38,9 +39,9 @@ import { SlotList, type SlotDraft } from './slot-list';
     PlaceField,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
     SlotList,
-    TranslocoPipe,
   ],
   templateUrl: './place.page.html',
   host: { class: 'desk' },

@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import { mapLink } from '@maillon/core/organisations/web';
 import {
   CountPipe,
@@ -10,6 +9,7 @@ import {
   Icon,
   Language,
   PageHead,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -20,7 +20,7 @@ import { slotRuns, type SlotRun } from './slot-runs';
 
 /** Where buyers fetch their orders, and when. */
 @Component({
-  imports: [CountPipe, EmptyState, Failure, Icon, MatButton, PageHead, RouterLink, Skeleton, TranslocoPipe],
+  imports: [CountPipe, EmptyState, Failure, Icon, MatButton, PageHead, RouterLink, SentencePipe, Skeleton],
   templateUrl: './places.page.html',
   styleUrl: './places.page.css',
   host: { class: 'desk' },

@@ -1,7 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 
 export interface SlotDraft {
@@ -15,7 +14,7 @@ export interface SlotDraft {
 /** The slots of a place: day, hours, and how many orders can be handed over in them. */
 @Component({
   selector: 'ml-slot-list',
-  imports: [Icon, MatButton, TranslocoPipe],
+  imports: [Icon, MatButton, SentencePipe],
   templateUrl: './slot-list.html',
   styleUrl: './slot-list.css',
 })
@@ -36,6 +35,9 @@ export class SlotList {
     const last = this.slots().at(-1);
     const from = last?.to ?? '09:00';
     const to = from < '22:00' ? `${String(Number(from.slice(0, 2)) + 1).padStart(2, '0')}${from.slice(2)}` : '23:00';
-    this.changed.emit([...this.slots(), { id: uuid(), weekday: last?.weekday ?? 5, from, to, capacity: last?.capacity ?? 10 }]);
+    this.changed.emit([
+      ...this.slots(),
+      { id: uuid(), weekday: last?.weekday ?? 5, from, to, capacity: last?.capacity ?? 10 },
+    ]);
   }
 }

@@ -1,13 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { HomeSlotData } from '@maillon/core/orders/web';
-import { Icon, WindowPipe, ask } from '@maillon/platform/web';
+import { Icon, SentencePipe, WindowPipe, ask } from '@maillon/platform/web';
 import { MyPickupsDocument } from '../data/my-pickups.generated';
 
 /** An order waits at a counter today: where, until when, and the code to say. */
 @Component({
-  imports: [Icon, RouterLink, TranslocoPipe, WindowPipe],
+  imports: [Icon, RouterLink, SentencePipe, WindowPipe],
   templateUrl: './pickup.panel.html',
   styleUrl: './pickup.panel.css',
 })

@@ -1,14 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import type { DaySlotData } from '@maillon/core/orders/web';
-import { CountPipe, Failure, Skeleton, ask, every } from '@maillon/platform/web';
+import { CountPipe, Failure, SentencePipe, Skeleton, ask, every } from '@maillon/platform/web';
 import { DayRoundsDocument } from '../data/round-plan.generated';
 import { RoundTimeline } from './round-timeline';
 
 /** On the day of the territory: its rounds as they go, and how many orders no van could take. */
 @Component({
-  imports: [CountPipe, Failure, RoundTimeline, RouterLink, Skeleton, TranslocoPipe],
+  imports: [CountPipe, Failure, RoundTimeline, RouterLink, SentencePipe, Skeleton],
   templateUrl: './day-rounds.panel.html',
   host: { class: 'panel', '[hidden]': 'none()' },
 })

@@ -1,11 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 
 const TONES: Readonly<Record<string, string>> = { planned: '', running: 'sea', completed: 'good' };
 
 @Component({
   selector: 'ml-round-state',
-  imports: [TranslocoPipe],
+  imports: [SentencePipe],
   template: `<span [class]="'badge ' + tone()">{{ 'delivery-rounds.admin.state.' + state() | transloco }}</span>`,
 })
 export class RoundState {

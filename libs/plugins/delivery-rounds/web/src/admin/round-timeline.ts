@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, Session, TimePipe, every } from '@maillon/platform/web';
+import { Icon, SentencePipe, Session, TimePipe, every } from '@maillon/platform/web';
 import type { DayRoundsQuery } from '../data/round-plan.generated';
 import { axisOf, lanesOf, placeOf } from './round-lanes';
 
@@ -10,7 +9,7 @@ type DayRound = DayRoundsQuery['roundPlan']['rounds'][number];
 /** Each round as a lane of the day: its stops where they were planned, drawn as they went; a line where now is. */
 @Component({
   selector: 'ml-round-timeline',
-  imports: [Icon, RouterLink, TimePipe, TranslocoPipe],
+  imports: [Icon, RouterLink, SentencePipe, TimePipe],
   templateUrl: './round-timeline.html',
   styleUrl: './round-timeline.css',
 })

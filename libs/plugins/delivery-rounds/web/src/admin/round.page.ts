@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   CountPipe,
   DayPipe,
@@ -13,6 +12,7 @@ import {
   Language,
   NumberPipe,
   PageHead,
+  SentencePipe,
   Skeleton,
   TimePipe,
   WindowPipe,
@@ -42,10 +42,10 @@ import { RoundState } from './round-state';
     RoundSketch,
     RoundState,
     RouterLink,
+    SentencePipe,
     Skeleton,
     StopState,
     TimePipe,
-    TranslocoPipe,
     WindowPipe,
   ],
   templateUrl: './round.page.html',

@@ -1,6 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   Column,
   DataTable,
@@ -11,6 +10,7 @@ import {
   Figure,
   Language,
   PageHead,
+  SentencePipe,
   Skeleton,
   ask,
   every,
@@ -35,8 +35,8 @@ type Unplanned = DayRoundsQuery['roundPlan']['unplanned'][number];
     PageHead,
     RoundTimeline,
     RouterLink,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './rounds.page.html',
   host: { class: 'desk' },

@@ -2,7 +2,6 @@ import { Component, computed, inject, input, linkedSignal, resource, signal } fr
 import { FormField, form, min, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   EmptyState,
   Failure,
@@ -11,6 +10,7 @@ import {
   Gql,
   PageHead,
   RefusalBanner,
+  SentencePipe,
   Skeleton,
   allPages,
   ask,
@@ -32,8 +32,8 @@ import { CLASSES, compartmentsOf, draftOf } from './vehicle-draft';
     PageHead,
     RefusalBanner,
     RouterLink,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './vehicle.page.html',
   host: { class: 'desk' },

@@ -1,13 +1,23 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Column, DataTable, EmptyState, Failure, GramsPipe, Icon, PageHead, Session, ask } from '@maillon/platform/web';
+import {
+  Column,
+  DataTable,
+  EmptyState,
+  Failure,
+  GramsPipe,
+  Icon,
+  PageHead,
+  SentencePipe,
+  Session,
+  ask,
+} from '@maillon/platform/web';
 import { VehicleListDocument, type ListedVehicleFragment } from '../data/vehicles.generated';
 
 /** The vans of the territory, what they hold and who drives them. */
 @Component({
-  imports: [Column, DataTable, EmptyState, Failure, GramsPipe, Icon, MatButton, PageHead, RouterLink, TranslocoPipe],
+  imports: [Column, DataTable, EmptyState, Failure, GramsPipe, Icon, MatButton, PageHead, RouterLink, SentencePipe],
   templateUrl: './vehicles.page.html',
   styles: `
     .classes {

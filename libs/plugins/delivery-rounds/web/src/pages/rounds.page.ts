@@ -1,7 +1,6 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   CountPipe,
   DayPipe,
@@ -9,6 +8,7 @@ import {
   Failure,
   GramsPipe,
   Icon,
+  SentencePipe,
   Session,
   Skeleton,
   TimePipe,
@@ -34,10 +34,10 @@ const DAY_MS = 86_400_000;
     Icon,
     MatButton,
     RouterLink,
+    SentencePipe,
     Skeleton,
     StopState,
     TimePipe,
-    TranslocoPipe,
     WindowPipe,
   ],
   templateUrl: './rounds.page.html',

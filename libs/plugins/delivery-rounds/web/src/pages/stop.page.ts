@@ -2,7 +2,6 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 import {
   EmptyState,
   Failure,
@@ -10,6 +9,7 @@ import {
   Icon,
   InstantPipe,
   NumberPipe,
+  SentencePipe,
   Session,
   Skeleton,
   Stepper,
@@ -36,10 +36,10 @@ type Step = 'choose' | 'partial' | 'failed';
     NgTemplateOutlet,
     NumberPipe,
     RouterLink,
+    SentencePipe,
     Skeleton,
     Stepper,
     StopState,
-    TranslocoPipe,
     WindowPipe,
   ],
   templateUrl: './stop.page.html',

@@ -1,6 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon, type IconName } from '@maillon/platform/web';
+import { Icon, SentencePipe, type IconName } from '@maillon/platform/web';
 
 const LOOKS: Readonly<Record<string, { tone: string; icon: IconName }>> = {
   done: { tone: 'good', icon: 'check' },
@@ -10,7 +9,7 @@ const LOOKS: Readonly<Record<string, { tone: string; icon: IconName }>> = {
 
 @Component({
   selector: 'ml-stop-state',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, SentencePipe],
   template: `
     @if (look(); as look) {
       <span [class]="'badge ' + look.tone"

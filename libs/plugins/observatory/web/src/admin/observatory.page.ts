@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   Chart,
   Column,
@@ -11,6 +11,7 @@ import {
   Icon,
   Language,
   PageHead,
+  SentencePipe,
   Session,
   Skeleton,
   ask,
@@ -42,8 +43,8 @@ import { MEASURES, measureOf, sumsOf, type Measure, type TerritorySum } from './
     Icon,
     MatButton,
     PageHead,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './observatory.page.html',
   styleUrl: './observatory.page.css',
@@ -60,7 +61,10 @@ export class ObservatoryPage {
   private readonly to = this.url.text('au');
   private readonly asked = this.url.text('mesure');
   protected readonly period = computed(() => periodOf(this.from(), this.to(), this.today));
-  protected readonly lengths = LENGTHS.map((length) => ({ value: String(length), label: this.say('last', { n: length }) }));
+  protected readonly lengths = LENGTHS.map((length) => ({
+    value: String(length),
+    label: this.say('last', { n: length }),
+  }));
   protected readonly length = computed(() => {
     const { from, to } = this.period();
     return LENGTHS.filter((length) => to === this.today && lastDays(this.today, length).from === from).map(String);
@@ -85,16 +89,27 @@ export class ObservatoryPage {
   private readonly dates = computed(() => [...new Set(this.days().map(({ day }) => day))].toSorted());
   private readonly lines = computed(() =>
     (this.sums() ?? []).map(({ code, name }) => {
-      const own = new Map(this.days().filter(({ territoryCode }) => territoryCode === code).map((day) => [day.day, day]));
-      return { name, values: this.dates().map((date) => (own.has(date) ? measureOf(own.get(date)!, this.measure()) : null)) };
+      const own = new Map(
+        this.days()
+          .filter(({ territoryCode }) => territoryCode === code)
+          .map((day) => [day.day, day]),
+      );
+      return {
+        name,
+        values: this.dates().map((date) => (own.has(date) ? measureOf(own.get(date)!, this.measure()) : null)),
+      };
     }),
   );
   protected readonly lineOption = computed(() =>
-    dayByDayChart(this.dates().map((day) => formatDay(day, 'short', this.language)), this.lines(), {
-      full: (value) => this.tell(value),
-      short: (value) => (this.measure() === 'value' ? `${this.count(Math.round(value / 100))} €` : this.tell(value)),
-      share: this.measure() === 'otif' || this.measure() === 'short',
-    }),
+    dayByDayChart(
+      this.dates().map((day) => formatDay(day, 'short', this.language)),
+      this.lines(),
+      {
+        full: (value) => this.tell(value),
+        short: (value) => (this.measure() === 'value' ? `${this.count(Math.round(value / 100))} €` : this.tell(value)),
+        share: this.measure() === 'otif' || this.measure() === 'short',
+      },
+    ),
   );
   protected readonly lineTable = computed(() => ({
     columns: [this.say('column.day'), ...this.lines().map(({ name }) => name)],
@@ -138,7 +153,13 @@ export class ObservatoryPage {
       day.valueDeliveredCents === null ? null : day.valueDeliveredCents / 100,
       day.otifBp === null ? null : day.otifBp / 100,
     ]);
-    download(`observatoire-${this.period().from}-${this.period().to}.csv`, csvText(keys.map((key) => this.say(`export.${key}`)), rows));
+    download(
+      `observatoire-${this.period().from}-${this.period().to}.csv`,
+      csvText(
+        keys.map((key) => this.say(`export.${key}`)),
+        rows,
+      ),
+    );
   }
 
   protected say(key: string, data: object = {}): string {

@@ -1,7 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 import type { FileColumnFragment, LookAtProducersFileQuery } from '../../data/producers-import.generated';
 
 export type ProducersFileLook = LookAtProducersFileQuery['producersFileLook'];
@@ -13,7 +12,7 @@ export interface ColumnChoice {
 /** What each column of a file was taken for, with what it says first; a person corrects it before anything is read. */
 @Component({
   selector: 'ml-column-mapping',
-  imports: [Icon, MatButton, TranslocoPipe],
+  imports: [Icon, MatButton, SentencePipe],
   templateUrl: './column-mapping.html',
   styleUrl: './column-mapping.css',
   host: { class: 'panel' },

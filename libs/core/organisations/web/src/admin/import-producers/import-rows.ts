@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import { inject } from '@angular/core';
 import {
   Column,
@@ -9,6 +9,7 @@ import {
   FilterChips,
   Icon,
   SearchField,
+  SentencePipe,
   askPages,
   injectUrlState,
 } from '@maillon/platform/web';
@@ -41,8 +42,8 @@ const ALL = 'tout';
     Icon,
     LikenessChoice,
     SearchField,
+    SentencePipe,
     SiretPipe,
-    TranslocoPipe,
   ],
   templateUrl: './import-rows.html',
   styleUrl: './import-rows.css',

@@ -1,13 +1,12 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { Icon } from '@maillon/platform/web';
+import { Icon, SentencePipe } from '@maillon/platform/web';
 import type { ImportSummary } from './import-rows';
 
 /** What an import has done, or would do, in one sentence, and what comes next. */
 @Component({
   selector: 'ml-import-verdict',
-  imports: [Icon, MatButton, TranslocoPipe],
+  imports: [Icon, MatButton, SentencePipe],
   template: `
     <ml-icon [name]="warned() ? 'triangle-alert' : 'circle-check'" />
     <p role="status">

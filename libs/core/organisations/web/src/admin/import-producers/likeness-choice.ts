@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { SentencePipe } from '@maillon/platform/web';
 import type { ImportedRowFragment } from '../../data/producers-import.generated';
 import { SiretPipe } from '../siret.pipe';
 import { FactPipe } from './fact.pipe';
@@ -8,7 +8,7 @@ import { isDisputed, mergedValue, withWinner, type Choice, type RowChoice } from
 /** A row beside the producer that it looks like, and what one of both would be; a person says whether it is, and who wins where. */
 @Component({
   selector: 'ml-likeness-choice',
-  imports: [FactPipe, SiretPipe, TranslocoPipe],
+  imports: [FactPipe, SentencePipe, SiretPipe],
   templateUrl: './likeness-choice.html',
   styleUrl: './likeness-choice.css',
 })

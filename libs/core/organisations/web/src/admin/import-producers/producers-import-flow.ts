@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   ChainTrack,
   Confirm,
@@ -10,6 +10,7 @@ import {
   Icon,
   JobProgress,
   RefusalBanner,
+  SentencePipe,
   Skeleton,
   ask,
   csvText,
@@ -55,8 +56,8 @@ const PURPOSE = 'organisations.producers-file';
     MatButton,
     RecentImports,
     RefusalBanner,
+    SentencePipe,
     Skeleton,
-    TranslocoPipe,
   ],
   templateUrl: './producers-import-flow.html',
   styleUrl: './producers-import-flow.css',

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoService } from '@jsverse/transloco';
 import {
   ChainTrack,
   Confirm,
@@ -8,6 +8,7 @@ import {
   Icon,
   JobProgress,
   RefusalBanner,
+  SentencePipe,
   csvText,
   download,
   Files,
@@ -36,7 +37,7 @@ import { RecentImports } from './recent-imports';
     MatButton,
     RecentImports,
     RefusalBanner,
-    TranslocoPipe,
+    SentencePipe,
   ],
   templateUrl: './import-flow.html',
   styleUrl: './import-flow.css',

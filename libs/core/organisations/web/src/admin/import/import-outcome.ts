@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import { Column, DataTable, FilterChips, Icon, csvText, download } from '@maillon/platform/web';
+import { TranslocoService } from '@jsverse/transloco';
+import { Column, DataTable, FilterChips, Icon, SentencePipe, csvText, download } from '@maillon/platform/web';
 import { rowCells, rowsOfInterest, rowsShown, type ImportResult, type ImportRow } from './import-result';
 
 const STEP = 200;
@@ -10,7 +10,7 @@ const TONES: Readonly<Record<string, string>> = { created: 'good', updated: 'sea
 /** What became of each row of a file, with the reason of each refusal; to be taken away as a table. */
 @Component({
   selector: 'ml-import-outcome',
-  imports: [Column, DataTable, FilterChips, Icon, MatButton, TranslocoPipe],
+  imports: [Column, DataTable, FilterChips, Icon, MatButton, SentencePipe],
   templateUrl: './import-outcome.html',
   styleUrl: './import-outcome.css',
 })

@@ -1,6 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
-import { CountPipe, InstantPipe, JobStateBadge, Skeleton, ask } from '@maillon/platform/web';
+import { CountPipe, InstantPipe, JobStateBadge, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { ImportJobsDocument } from '../../data/import-jobs.generated';
 
 const SHOWN = 6;
@@ -8,7 +7,7 @@ const SHOWN = 6;
 /** The last imports of this kind, to find one that was left. */
 @Component({
   selector: 'ml-recent-imports',
-  imports: [CountPipe, InstantPipe, JobStateBadge, Skeleton, TranslocoPipe],
+  imports: [CountPipe, InstantPipe, JobStateBadge, SentencePipe, Skeleton],
   template: `
     <h2>{{ 'organisations.admin.import.recent' | transloco }}</h2>
     @if (jobs(); as jobs) {

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** Pages that must use something before it is worth fetching with the first of them. */
+const SHARED_BY = 3;
+/** What is heavier is fetched by those who need it. */
+const LIGHT_BYTES = 60_000;
+const NEEDED = ['first', 'common', 'rolldown-runtime'];
+const NAMES = {
+  chunkFileNames: ({ name }) => `${name.replace(/-[\w-]{8}$/, '')}-[hash].js`,
+  entryFileNames: '[name]-[hash].js',
+  hashCharacters: 'base36',
+};
+
+/**
+ * The builder leaves hundreds of small chunks, one for each set of pages that share something, and a telephone waits a
+ * round trip for each handful of them. Here they become few: what the first page loads, what several pages share, the
+ * sentences of a language, and the pages. @param {string} folder of a built portal
+ */
+export async function joinChunks(folder) {
+  const index = join(folder, 'index.html');
+  const html = existsSync(index) ? readFileSync(index, 'utf8') : '';
+  const [main] = /main-[\w-]+\.js/.exec(html) ?? [];
+  if (!main || globSync('common-*.js', { cwd: folder }).length > 0) return;
+  const output = await bundle(folder, main);
+  // Also those that lead to pages of modules which the portal does not have: nothing loads them any more.
+  const gone = [main, ...globSync('chunk-*.js', { cwd: folder })];
+  for (const name of gone) for (const end of ['', '.br', '.gz']) rmSync(join(folder, name + end), { force: true });
+  for (const { fileName, code } of output) writeFileSync(join(folder, fileName), code);
+  writeFileSync(index, pageWith(html.replaceAll(main, output.find(({ isEntry }) => isEntry).fileName), output));
+  rewritePlan(folder, new Set(gone), [...output.map(({ fileName }) => fileName), 'index.html']);
+}
+
+/** What every page needs is asked for with the first script, not once it has come. */
+function pageWith(html, output) {
+  const needed = output.filter(({ name }) => NEEDED.includes(name));
+  const links = needed.map(({ fileName }) => `<link rel="modulepreload" href="${fileName}">`);
+  return html.replaceAll(/<link rel="modulepreload"[^>]*>/g, '').replace('</head>', `${links.join('')}</head>`);
+}
+
+async function bundle(folder, main) {
+  const first = firstLoad(folder, main);
+  const languages = languagesOf(folder, first);
+  const builder = await rolldown({
+    input: { main: `./${main}` },
+    plugins: [chunksOf(folder)],
+    preserveEntrySignatures: false,
+  });
+  const groups = [
+    { name: (id) => languages.get(id) ?? null, debugName: 'sentences', priority: 3 },
+    { name: 'first', priority: 2, test: (id) => id !== main && first.has(id) },
+    { name: 'common', priority: 1, test: (id) => id !== main, minShareCount: SHARED_BY, maxModuleSize: LIGHT_BYTES },
+  ];
+  const { output } = await builder.generate({
+    ...NAMES,
+    minify: { mangle: false, compress: false },
+    codeSplitting: { includeDependenciesRecursively: false, groups },
+  });
+  await builder.close();
+  return output;
+}
+
+function chunksOf(folder) {
+  return {
+    name: 'built-chunks',
+    resolveId: (source) => (existsSync(join(folder, source)) ? basename(source) : { id: source, external: true }),
+    load: (id) => readFileSync(join(folder, id), 'utf8'),
+  };
+}
+
+/** What the first page imports without being asked, as the builder cut it. */
+function firstLoad(folder, main) {
+  const seen = new Set();
+  const visit = (name) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const code = readFileSync(join(folder, name), 'utf8');
+    for (const [, next] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) visit(next);
+  };
+  visit(main);
+  return seen;
+}
+
+/** Each module has its own sentences; an application reads those of all its modules in one language, and at once. */
+function languagesOf(folder, first) {
+  const code = [...first].map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const files = code.matchAll(/\b([a-z]{2}):\(\)=>import\([`"']\.\/([\w-]+\.js)[`"']\)/g);
+  return new Map([...files].map(([, language, name]) => [name, language]));
+}
+
+/** The service worker's plan names files with what is in them. */
+function rewritePlan(folder, gone, come) {
+  const path = join(folder, 'ngsw.json');
+  if (!existsSync(path)) return;
+  const plan = JSON.parse(readFileSync(path, 'utf8'));
+  const root = plan.index.replace(/index\.html$/, '');
+  const [ahead] = plan.assetGroups;
+  const scripts = come.filter((name) => name.endsWith('.js'));
+  ahead.urls = [
+    ...ahead.urls.filter((url) => !gone.has(url.slice(root.length))),
+    ...scripts.map((name) => root + name),
+  ];
+  for (const name of gone) delete plan.hashTable[root + name];
+  for (const name of come)
+    plan.hashTable[root + name] = createHash('sha1')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex');
+  writeFileSync(path, JSON.stringify(plan, null, 2));
+}
