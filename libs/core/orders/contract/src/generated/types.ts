@@ -241,7 +241,24 @@ export type Order = {
   vatMentions: VatMention[];
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
   deliveredCents: number | null;
+  /**
+   * Of what was delivered, from the weights of the ledger, and of its delivery: what is to pay. Null before anything was,
+   * and for orders from before rates were written down.
+   */
+  deliveredVat: VatSums | null;
+  /** Lines of which something was delivered, as it was counted and weighed. */
+  deliveredLines: DeliveredLine[];
   lines: OrderLine[];
+};
+
+export type DeliveredLine = {
+  lineId: string;
+  /** Sales units. */
+  count: number;
+  /** Grams; 0 where nothing was weighed. */
+  netMassG: number;
+  /** Excluding VAT, from the weight, up to the ceiling that the buyer knew or accepted. */
+  cents: number;
 };
 
 export type OrderLine = {
