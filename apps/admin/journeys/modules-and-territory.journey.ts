@@ -23,7 +23,7 @@ describe('an administrator who settles how the territory works', () => {
     await rounds.click();
     await page.getByRole('alertdialog', { name: 'Désactiver « Tournées » ?' }).getByText('Disparaît du menu').waitFor();
     await examined(page);
-    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('button', { name: 'Laisser activé' }).click();
     expect(await rounds.getAttribute('aria-checked')).toBe('true');
 
     await rounds.click();

@@ -122,6 +122,38 @@ export const minimumMissingKind = defineLetterKind({
   ifUnsure: 'again',
 });
 
+export const auctionAskedKind = defineLetterKind({
+  name: 'orders.auction-asked',
+  title: { fr: 'Prix de la criée attendus', en: 'Auction prices due' },
+  when: {
+    fr: 'À l’heure limite d’une criée du matin, quand des produits vous y sont demandés.',
+    en: 'At the cut-off of a morning auction, when goods of yours are asked for in it.',
+  },
+  roles: ['producer'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Sans votre prix à l’heure dite, rien n’est vendu.',
+    en: 'Without your price in time, nothing is sold.',
+  },
+  ifUnsure: 'again',
+});
+
+export const auctionResultKind = defineLetterKind({
+  name: 'orders.auction-result',
+  title: { fr: 'Résultat de la criée', en: 'Outcome of the auction' },
+  when: {
+    fr: 'Quand les prix d’une criée du matin sont arrêtés : ce qui vient, à quel prix, et ce qui ne vient pas.',
+    en: 'When the prices of a morning auction are settled: what comes, at which price, and what does not.',
+  },
+  roles: ['restaurateur'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Vous aviez accepté un plafond : vous devez savoir ce que vous payez, et ce qui manque le jour même.',
+    en: 'You had agreed to a ceiling: you have to know what you pay, and what is missing on the very day.',
+  },
+  ifUnsure: 'again',
+});
+
 export const minimumMissedKind = defineLetterKind({
   name: 'orders.minimum-missed',
   title: { fr: 'Franco non atteint', en: 'Minimum of a sale missed' },

@@ -11,6 +11,7 @@ export * from './application/session-needs.query';
 export * from './application/shorten-lines';
 export * from './application/supplier-order.query';
 export * from './application/end-overweight.use-case';
+export * from './application/vat-of-lines';
 export * from './application/weigh-lines';
 export * from './domain/delivery-site';
 export * from './domain/reference-number';

@@ -4,7 +4,7 @@ import { OrderLedgerResolver } from './api/order-ledger.resolver';
 import { TraceabilityResolver } from './api/traceability.resolver';
 import { CollectGoods } from './application/collect-goods';
 import { DeliverGoods } from './application/deliver-goods';
-import { DeliveredCentsOfOrders } from './application/delivered-cents-of-orders.query';
+import { DeliveredOfOrders } from './application/delivered-of-orders.query';
 import { DeliveryFiguresQuery } from './application/delivery-figures.query';
 import { LedgerChecksQuery } from './application/ledger-checks.query';
 import { ConfirmedOrdersHaveStops } from './application/ledger-checks/feasible-stops.check';
@@ -34,14 +34,7 @@ export const traceabilityModule = defineServerModule({
   migrations: [ledgerTables, vanMovements, traceabilitySettingsSaid, namesOverTime],
   useCases: [PrepareSupplierOrder],
   extensions: [{ point: PERSONAL_DATA, use: TraceabilityKeeper }],
-  queries: [
-    LotsQuery,
-    LotTraceQuery,
-    MovementsOfOrders,
-    DeliveredCentsOfOrders,
-    DeliveryFiguresQuery,
-    LedgerChecksQuery,
-  ],
+  queries: [LotsQuery, LotTraceQuery, MovementsOfOrders, DeliveredOfOrders, DeliveryFiguresQuery, LedgerChecksQuery],
   providers: [
     ...[Lots, Movements, Parties, SupplierParts, DueOrders, OrdersFacts, OrderProgress],
     ...[CollectGoods, LoadGoods, DeliverGoods, ReturnGoods, ConfirmedOrdersHaveStops],

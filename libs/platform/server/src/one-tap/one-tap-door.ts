@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestCalls } from '../http/request-calls';
 import type { Call } from '../use-cases/context';
 import type { OneTapKind, OneTapLinks } from './one-tap-links';
-import { pageOfRefusal } from './one-tap-page';
+import { pageOfClosedLink, pageOfRefusal } from './one-tap-page';
 
 /** As the address of such a page names it. */
 export interface OneTapAddress {
@@ -58,8 +58,10 @@ export class OneTapDoor {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const status = error.code === platformRefusals.code('link-unknown') ? 404 : 409;
-      const back = status === 404 ? null : address;
-      await reply.code(status).send(pageOfRefusal(error, this.calls.of(request).locale, back));
+      const { locale } = this.calls.of(request);
+      const isClosed = status === 404 || request.method === 'GET';
+      const page = isClosed ? pageOfClosedLink(error, locale) : pageOfRefusal(error, locale, address);
+      await reply.code(status).send(page);
     }
   }
 }

@@ -3,12 +3,22 @@ import { html, type Html } from '../mail/html';
 import { ONE_TAP_STYLE } from './one-tap-style';
 
 const WORDS = {
-  fr: { sorry: 'Cela n’a pas été noté', back: 'Revenir', foot: 'ce lien n’ouvre que cette page' },
-  en: { sorry: 'This was not noted', back: 'Back', foot: 'this link opens this page only' },
+  fr: {
+    ...{ sorry: 'Cela n’a pas été noté', back: 'Revenir', foot: 'ce lien n’ouvre que cette page' },
+    ...{ closed: 'Ce lien ne s’ouvre pas', signIn: 'Se connecter' },
+  },
+  en: {
+    ...{ sorry: 'This was not noted', back: 'Back', foot: 'this link opens this page only' },
+    ...{ closed: 'This link does not open', signIn: 'Sign in' },
+  },
 } as const;
 
 /** A whole page that works without script, under 20 kB. */
 export function oneTapPage(locale: Locale, title: string, body: Html): string {
+  return pageWith(locale, title, body, `Maillon · ${WORDS[locale].foot}`);
+}
+
+function pageWith(locale: Locale, title: string, body: Html, foot: string): string {
   return html`<!doctype html>
     <html lang="${locale}">
       <head>
@@ -20,7 +30,7 @@ export function oneTapPage(locale: Locale, title: string, body: Html): string {
       </head>
       <body>
         <main>${body}</main>
-        <footer>Maillon · ${WORDS[locale].foot}</footer>
+        <footer>${foot}</footer>
         <script>
           SCRIPT_HERE;
         </script>
@@ -28,12 +38,22 @@ export function oneTapPage(locale: Locale, title: string, body: Html): string {
     </html>`.text.replace('SCRIPT_HERE', SCRIPT);
 }
 
-export function pageOfRefusal(refusal: Refusal, locale: Locale, back: string | null): string {
-  const words = WORDS[locale];
-  const sentence = html`<h1>${words.sorry}</h1>
+/** An answer that was not taken, with the page to go back to. */
+export function pageOfRefusal(refusal: Refusal, locale: Locale, back: string): string {
+  const { sorry, back: word } = WORDS[locale];
+  return oneTapPage(locale, sorry, html`${said(sorry, refusal, locale)}<a class="button" href="${back}">${word}</a>`);
+}
+
+/** A link that opens nothing, or nothing any more: signing in is the way left. */
+export function pageOfClosedLink(refusal: Refusal, locale: Locale): string {
+  const { closed, signIn } = WORDS[locale];
+  const body = html`${said(closed, refusal, locale)}<a class="button" href="/portal/connexion">${signIn}</a>`;
+  return pageWith(locale, closed, body, 'Maillon');
+}
+
+function said(title: string, refusal: Refusal, locale: Locale): Html {
+  return html`<h1>${title}</h1>
     <p class="note bad" role="alert">${refusal.say(locale)}</p>`;
-  const way = back === null ? undefined : html`<a class="button" href="${back}">${words.back}</a>`;
-  return oneTapPage(locale, words.sorry, html`${sentence}${way}`);
 }
 
 /** Number fields work by themselves; where scripts run, each gets its two signs. */

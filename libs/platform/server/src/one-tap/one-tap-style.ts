@@ -65,6 +65,15 @@ export const ONE_TAP_STYLE = html`<style>
     flex-wrap: wrap;
     background: #fff;
   }
+  .line:first-child {
+    margin-top: 12px;
+    border-radius: 12px 12px 0 0;
+  }
+  .line:nth-last-child(2) {
+    margin-bottom: 12px;
+    border-bottom-left-radius: 12px;
+    border-bottom-right-radius: 12px;
+  }
   .line label {
     flex: 1 1 180px;
   }

@@ -44,7 +44,8 @@ export class OwnPasskeys {
 
   protected async remove({ id, name }: OwnPasskey): Promise<void> {
     const say = (key: string) => this.sentences.translate<string>(`platform.account.passkeys.remove.${key}`, { name });
-    const agreed = { title: say('title'), text: say('text'), action: say('action'), destructive: true };
+    const answers = { action: say('action'), keep: say('keep'), destructive: true };
+    const agreed = { title: say('title'), text: say('text'), ...answers };
     if (await this.confirm.ask(agreed)) await this.attempt(() => this.passkeys.remove(id));
   }
 

@@ -75,6 +75,7 @@ export class ModulesPage {
       title: say('title'),
       text: say('text'),
       action: say('action'),
+      keep: say('keep'),
       destructive: module.enabled,
       preview: screens.length ? [{ label: say('screens'), after: screens.join(', ') }] : [],
       effects: await this.effectsOf(module),

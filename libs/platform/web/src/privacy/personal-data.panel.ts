@@ -90,6 +90,7 @@ export class PersonalDataPanel {
     const titles = (held: readonly Held[]) => held.map(({ title }) => title).join(', ');
     const preview = this.groups().map(({ fate, held }) => ({ label: say(`fate.${fate}`), after: titles(held) }));
     const text = say(this.isSelf() ? own : 'erase-text');
-    return this.confirm.ask({ title: say('erase-title'), text, preview, action: say('erase'), destructive: true });
+    const answers = { action: say('erase'), keep: say('keep'), destructive: true };
+    return this.confirm.ask({ title: say('erase-title'), text, preview, ...answers });
   }
 }

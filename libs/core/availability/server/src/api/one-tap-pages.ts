@@ -87,6 +87,11 @@ export function pageOfQuestion({ territory, question }: QuestionByLink, locale: 
   const words = WORDS[locale];
   const { buyerName, productName, unitLabel, quantity, day, answer } = question;
   const title = words.question(buyerName, productName);
+  // Once it is answered, nothing is waiting to be pressed.
+  const yes =
+    answer === null
+      ? html`<button>${words.yes(quantity)}</button>`
+      : html`<button class="plain">${words.yes(quantity)}</button>`;
   return oneTapPage(
     locale,
     title,
@@ -94,9 +99,7 @@ export function pageOfQuestion({ territory, question }: QuestionByLink, locale: 
       <h1>${title}</h1>
       <p>${words.asked(quantity, unitLabel, dayInWords(day, locale))}</p>
       ${answer === null ? undefined : html`<p class="note" role="status">${words.said(answer)}</p>`}
-      <form method="post">
-        <input type="hidden" name="quantite" value="${quantity}" /><button>${words.yes(quantity)}</button>
-      </form>
+      <form method="post"><input type="hidden" name="quantite" value="${quantity}" />${yes}</form>
       <form method="post"><button class="plain" name="non" value="1">${words.none}</button></form>
       <form method="post">
         <div class="line">

@@ -8,7 +8,6 @@ import { WeekEditor } from '../ui/week-editor';
   imports: [SentencePipe, WeekEditor],
   template: `
     <h2>{{ 'availability.admin.week' | transloco }}</h2>
-    <p class="quiet">{{ 'availability.admin.week-lead' | transloco }}</p>
     <ml-week-editor [producerId]="data().producerId" />
   `,
   host: { class: 'panel' },

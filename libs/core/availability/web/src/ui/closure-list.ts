@@ -59,7 +59,7 @@ export class ClosureList {
       return { label, count, examples: first, stops: fate === 'stops' };
     });
     return {
-      ...{ title: say('sure'), text: say('sure-text'), action: say('close'), destructive: true },
+      ...{ title: say('sure'), text: say('sure-text'), action: say('close'), keep: say('keep'), destructive: true },
       effects: [...(offers ? [{ label: say('offers'), count: offers, examples, stops: true }] : []), ...effects],
     };
   }

@@ -10,7 +10,8 @@ import { Vocabulary } from './vocabulary';
 const known = new Vocabulary(
   PRODUCT_REFERENCES.map(({ code, nameFr, nameEn }) => ({
     code,
-    words: [nameFr, ...(PRODUCT_WORDS[code] ?? []), nameEn],
+    words: [nameFr, ...(PRODUCT_WORDS[code] ?? [])],
+    abroad: nameEn,
   })),
   distance,
 );
@@ -39,6 +40,8 @@ describe('the words for products', () => {
   it.each([
     ['andives', 'endive'],
     ['carotes', 'carotte'],
+    ['carrote', 'carotte'],
+    ['spinash', 'spinach'],
     ['bettrave', 'betterave'],
     ['courgete', 'courgette'],
     ['chicn', 'chicon'],

@@ -6,6 +6,8 @@ export interface NamedReference {
   readonly code: string;
   /** In the order in which they are worth showing: its names, then what else people call it. */
   readonly words: readonly string[];
+  /** How it is called in another language than the kitchens'. */
+  readonly abroad: string;
 }
 
 /** How many letters make one word of another. */
@@ -17,13 +19,17 @@ const SHORT = 5;
 export class Vocabulary {
   private readonly codesByStem = new Map<string, Set<string>>();
   private readonly written = new Map<string, string>();
+  private readonly foreign = new Set<string>();
 
   constructor(
     references: Iterable<NamedReference>,
     private readonly distance: Distance,
   ) {
-    for (const { code, words } of references)
+    const all = [...references];
+    for (const { code, words } of all)
       for (const text of words) for (const word of wordsOf(text)) this.learn(frenchStem(word), text, code);
+    for (const { code, abroad } of all)
+      for (const word of wordsOf(abroad)) this.learnAbroad(frenchStem(word), abroad, code);
   }
 
   /** Codes of the references that bear one of these words as it is. */
@@ -50,20 +56,29 @@ export class Vocabulary {
     this.codesByStem.set(stem, codes.add(code));
   }
 
+  private learnAbroad(stem: string, text: string, code: string): void {
+    if (!this.codesByStem.has(stem)) this.foreign.add(stem);
+    this.learn(stem, text, code);
+  }
+
   private begins(stem: string): boolean {
     for (const known of this.codesByStem.keys()) if (known.startsWith(stem)) return true;
     return false;
   }
 
-  /** One slip in a short word, two in a longer one; the same first letter wins when two are as near. */
+  /**
+   * One slip in a short word, two in a longer one. Of two that are as near, the same first letter wins; and a word of
+   * the kitchens over one from abroad that is one letter nearer: "carrote" is a carotte.
+   */
   private nearest(stem: string): string | null {
     const most = stem.length <= SHORT ? 1 : 2;
     if (stem.length < 4) return null;
     let best: { readonly stem: string; readonly far: number } | null = null;
     for (const known of this.codesByStem.keys()) {
       if (Math.abs(known.length - stem.length) > most) continue;
-      const far = this.distance(stem, known) + (known[0] === stem[0] ? 0 : 0.5);
-      if (far < most + 1 && (!best || far < best.far)) best = { stem: known, far };
+      const off = this.distance(stem, known) + (known[0] === stem[0] ? 0 : 0.5);
+      const far = off + (this.foreign.has(known) ? 1 : 0);
+      if (off < most + 1 && (!best || far < best.far)) best = { stem: known, far };
     }
     return best?.stem ?? null;
   }

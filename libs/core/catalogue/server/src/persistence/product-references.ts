@@ -94,7 +94,7 @@ export class ProductReferences {
       from product_reference r order by family_rank, name_fr`);
     this.platform = new Map(rows.map((row) => [row.code, row]));
     this.vocabulary = new Vocabulary(
-      rows.map(({ code, nameFr, nameEn, words }) => ({ code, words: [nameFr, ...words, nameEn] })),
+      rows.map(({ code, nameFr, nameEn, words }) => ({ code, words: [nameFr, ...words], abroad: nameEn })),
       distance,
     );
     return this.platform;

@@ -103,7 +103,8 @@ export class OfferPage {
   protected async withdraw(): Promise<void> {
     const say = (key: string) => this.sentences.translate<string>(`catalogue.admin.withdraw.${key}`);
     const preview = [{ label: say('taken'), after: String(this.taken()) }];
-    const question = { title: say('title-one'), text: say('text'), preview, action: say('action'), destructive: true };
+    const answers = { action: say('action'), keep: say('keep'), destructive: true };
+    const question = { title: say('title-one'), text: say('text'), preview, ...answers };
     if (!(await this.confirm.ask(question))) return;
     await this.attempt(
       async () => (await this.gql.mutate(WithdrawDeskOfferDocument, { offerId: this.id() })).withdrawOffer,

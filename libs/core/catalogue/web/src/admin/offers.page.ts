@@ -169,6 +169,7 @@ export class OffersPage {
         { label: say('taken'), after: String(taken) },
       ],
       action: say('action'),
+      keep: say('keep'),
       destructive: true,
     });
   }

@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { ProducerSlotData } from '@maillon/core/organisations/web';
 import { Column, DataTable, Failure, PricePipe, SentencePipe, askPages } from '@maillon/platform/web';
@@ -8,7 +9,7 @@ import { OfferStock } from './offer-stock';
 
 /** On a producer's page: what it offers, its latest offers first. */
 @Component({
-  imports: [Column, DataTable, Failure, OfferState, OfferStock, PricePipe, RouterLink, SentencePipe],
+  imports: [Column, DataTable, Failure, MatButton, OfferState, OfferStock, PricePipe, RouterLink, SentencePipe],
   templateUrl: './producer-offers.panel.html',
   host: { class: 'panel' },
 })

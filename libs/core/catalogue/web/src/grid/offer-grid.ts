@@ -100,7 +100,8 @@ export class OfferGrid {
     const n = this.grid.unsaved();
     if (n === 0) return true;
     const say = (word: string) => this.grid.said(`leave.${word}`, { n });
-    return this.confirm.ask({ title: say('title'), text: say('text'), action: say('act'), destructive: true });
+    const answers = { action: say('act'), keep: say('keep'), destructive: true };
+    return this.confirm.ask({ title: say('title'), text: say('text'), ...answers });
   }
 
   get hasUnsaved(): boolean {

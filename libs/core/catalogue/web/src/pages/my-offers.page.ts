@@ -83,6 +83,7 @@ export class MyOffersPage {
       preview: [{ label: say('available'), before: offer.available, after: 0 }],
       effects,
       action: say('withdraw'),
+      keep: say('withdraw-keep'),
       destructive: true,
     });
     if (!sure) return;

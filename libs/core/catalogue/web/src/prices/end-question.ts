@@ -26,6 +26,6 @@ export function endQuestion(list: Book['lists'][number], book: Book, say: Say): 
         examples: examples(lines.map(({ productName }) => productName)),
       },
     ],
-    ...{ action: say('end'), destructive: true },
+    ...{ action: say('end'), keep: say('end-keep'), destructive: true },
   };
 }

@@ -85,6 +85,7 @@ export class PhotoStrip {
       text: photo.alt,
       preview: [],
       action: say('remove'),
+      keep: say('remove-keep'),
       destructive: true,
     };
     if (!(await this.confirm.ask(question))) return;

@@ -20,7 +20,9 @@ import { Field, FieldControl, SentencePipe } from '@maillon/platform/web';
         <button class="destructive" matButton="filled" type="submit" [disabled]="busy() || !ready()">
           {{ 'certificates.admin.' + act() | transloco }}
         </button>
-        <button matButton type="button" (click)="cancelled.emit()">{{ 'platform.common.cancel' | transloco }}</button>
+        <button matButton type="button" (click)="cancelled.emit()">
+          {{ 'platform.common.change-nothing' | transloco }}
+        </button>
       </div>
     </form>
   `,

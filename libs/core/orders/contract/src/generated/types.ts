@@ -241,7 +241,24 @@ export type Order = {
   vatMentions: VatMention[];
   /** What was delivered, in cents, from the weights of the ledger; null before delivery. */
   deliveredCents: number | null;
+  /**
+   * Of what was delivered, from the weights of the ledger, and of its delivery: what is to pay. Null before anything was,
+   * and for orders from before rates were written down.
+   */
+  deliveredVat: VatSums | null;
+  /** Lines of which something was delivered, as it was counted and weighed. */
+  deliveredLines: DeliveredLine[];
   lines: OrderLine[];
+};
+
+export type DeliveredLine = {
+  lineId: string;
+  /** Sales units. */
+  count: number;
+  /** Grams; 0 where nothing was weighed. */
+  netMassG: number;
+  /** Excluding VAT, from the weight, up to the ceiling that the buyer knew or accepted. */
+  cents: number;
 };
 
 export type OrderLine = {
@@ -777,7 +794,11 @@ export type AuctionOffer = {
   lastPrice: string;
   /** Sales units. */
   askedQuantity: number;
-  /** How much would be bought at each of the ceilings that buyers accept, the lowest ceiling first. */
+  /**
+   * How much would be bought at some prices, the lowest first, as far as it betrays nobody: prices are marks a twentieth of the
+   * last price apart, and at least three buyers stand between one and the next. What is asked below the lowest of them is only
+   * in `askedQuantity`; empty while fewer than three ask.
+   */
   demand: AuctionDemand[];
   /** What was said last: the price of the day, and the sales units that are there for this sale. Null before. */
   unitPrice: string | null;
@@ -788,7 +809,7 @@ export type AuctionOffer = {
 };
 
 export type AuctionDemand = {
-  /** Exact decimal in euros, excluding VAT. */
+  /** A mark that every one of them accepts: exact decimal in euros, excluding VAT. */
   price: string;
   /** Sales units that are asked by those whose ceiling is not below it. */
   quantity: number;

@@ -66,7 +66,7 @@ export interface OrderRow {
   readonly lines: readonly OrderLineRow[];
 }
 
-/** Orders as their buyer and the territory see them. Traceability answers `deliveredCents` and `movements` from its ledger. */
+/** Orders as their buyer and the territory see them. Traceability answers what was delivered and `movements` from its ledger. */
 @Injectable()
 export class OrderViews {
   constructor(
@@ -119,6 +119,8 @@ function orderView(order: OrderRow, lines: OrderLineView[], steps: readonly stri
     deliveryFeeCents: order.deliveryFeeCents,
     vatWithDelivery: vatWithDelivery(amounts, delivery),
     deliveredCents: null,
+    deliveredVat: null,
+    deliveredLines: [],
     lines,
   };
 }

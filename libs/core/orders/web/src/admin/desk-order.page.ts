@@ -117,6 +117,7 @@ export class DeskOrderPage {
         text: say('text'),
         preview,
         action: say('action'),
+        keep: say('keep'),
         destructive: true,
       }))
     )

@@ -143,6 +143,7 @@ export class SessionPage {
         },
       ],
       action: say('action'),
+      keep: say('keep'),
     });
   }
 }

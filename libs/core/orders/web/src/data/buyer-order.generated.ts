@@ -9,7 +9,7 @@ export type LineTermsInput = {
   note?: string | null;
 };
 
-export type BuyerOrderDetailFragment = { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, pricesDueAt: string | null, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, indicativePrice: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, priceSteps: Array<{ from: number, unitPrice: string }> }> };
+export type BuyerOrderDetailFragment = { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, pricesDueAt: string | null, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, deliveredLines: Array<{ lineId: string, count: number, netMassG: number, cents: number }>, deliveredVat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, indicativePrice: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, priceSteps: Array<{ from: number, unitPrice: string }> }> };
 
 export type BuyerProposalFragment = { id: string, lineId: string, productName: string, unitLabel: string, unitPrice: string, missingQuantity: number, substituteProduct: string, substituteProducer: string, substitutePrice: string, pricing: string, quantity: number, state: string, onSilence: string, deadline: string, reasonText: string };
 
@@ -70,7 +70,7 @@ export type BuyerOrderQueryVariables = {
   id: string;
 };
 
-export type BuyerOrderQuery = { order: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, pricesDueAt: string | null, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, indicativePrice: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, priceSteps: Array<{ from: number, unitPrice: string }> }> } | null };
+export type BuyerOrderQuery = { order: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, pricesDueAt: string | null, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, deliveredLines: Array<{ lineId: string, count: number, netMassG: number, cents: number }>, deliveredVat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, indicativePrice: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, priceSteps: Array<{ from: number, unitPrice: string }> }> } | null };
 
 export type ChangeBuyerOrderLineMutationVariables = {
   orderId: string;
@@ -79,13 +79,13 @@ export type ChangeBuyerOrderLineMutationVariables = {
   terms?: LineTermsInput | null;
 };
 
-export type ChangeBuyerOrderLineMutation = { changeOrderLine: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, pricesDueAt: string | null, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, indicativePrice: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, priceSteps: Array<{ from: number, unitPrice: string }> }> } };
+export type ChangeBuyerOrderLineMutation = { changeOrderLine: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, pricesDueAt: string | null, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, deliveredLines: Array<{ lineId: string, count: number, netMassG: number, cents: number }>, deliveredVat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, indicativePrice: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, priceSteps: Array<{ from: number, unitPrice: string }> }> } };
 
 export type CancelBuyerOrderMutationVariables = {
   orderId: string;
 };
 
-export type CancelBuyerOrderMutation = { cancelOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, pricesDueAt: string | null, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, indicativePrice: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, priceSteps: Array<{ from: number, unitPrice: string }> }> } };
+export type CancelBuyerOrderMutation = { cancelOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, state: string, placedAt: string, cutOffAt: string, pricesDueAt: string | null, windowStart: string, windowEnd: string, fulfilmentLabel: string, note: string | null, outcomeText: string | null, estimateCents: number, ceilingCents: number, deliveryFeeCents: number, deliveredCents: number | null, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, deliveredLines: Array<{ lineId: string, count: number, netMassG: number, cents: number }>, deliveredVat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, producerCommune: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, indicativePrice: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, isConfirmed: boolean, replacesLineId: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, priceSteps: Array<{ from: number, unitPrice: string }> }> } };
 
 export const BuyerOverweightsDocument = `query BuyerOverweights($orderId: ID!) {
   overweights(orderId: $orderId) {
@@ -249,6 +249,21 @@ fragment BuyerOrderDetail on Order {
   }
   deliveryFeeCents
   deliveredCents
+  deliveredLines {
+    lineId
+    count
+    netMassG
+    cents
+  }
+  deliveredVat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
   lines {
     id
     offerId
@@ -335,6 +350,21 @@ fragment BuyerOrderDetail on Order {
   }
   deliveryFeeCents
   deliveredCents
+  deliveredLines {
+    lineId
+    count
+    netMassG
+    cents
+  }
+  deliveredVat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
   lines {
     id
     offerId
@@ -416,6 +446,21 @@ fragment BuyerOrderDetail on Order {
   }
   deliveryFeeCents
   deliveredCents
+  deliveredLines {
+    lineId
+    count
+    netMassG
+    cents
+  }
+  deliveredVat {
+    vatCents
+    includingCents
+    byRate {
+      rateBp
+      baseCents
+      vatCents
+    }
+  }
   lines {
     id
     offerId

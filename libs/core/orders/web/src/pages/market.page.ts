@@ -40,6 +40,10 @@ import { PooledProgress } from '../ui/pooled-progress';
 import { promiseOf } from '../ui/promise-of';
 import { SessionTabs } from '../ui/session-tabs';
 
+const NO_FILTER = {
+  ...{ famille: null, signe: null, producteur: null, seulement: null },
+  ...{ sans: null, temperature: null, km: null },
+};
 const PAGE = 50;
 /** Cards that the first screen can show, and how many follow at a time. */
 const SCREENFUL = 6;
@@ -99,6 +103,7 @@ export class MarketPage {
     local: this.only().includes('local'),
     availableOnly: this.only().includes('disponible'),
   }));
+  protected readonly narrowed = computed(() => Object.values(this.choice()).some((one) => one === true || one.length));
   /** What was searched instead of a word that nothing bears. */
   protected readonly understoodAs = signal<string | null>(null);
   private readonly day = computed(() => this.sessions.current()?.deliveryDay);
@@ -169,10 +174,11 @@ export class MarketPage {
   }
 
   protected clearAll(): void {
-    this.url.set({
-      ...{ recherche: null, famille: null, signe: null, producteur: null, seulement: null },
-      ...{ sans: null, temperature: null, km: null },
-    });
+    this.url.set({ recherche: null, ...NO_FILTER });
+  }
+
+  protected clearFilters(): void {
+    this.url.set(NO_FILTER);
   }
 
   protected isClosed(cutOffAt: string): boolean {

@@ -95,6 +95,9 @@ export class OrderPage {
   protected readonly answer = ask(BuyerOrderDocument, () => ({ id: this.id() }), { keep: 'orders.order' });
   protected readonly order = computed(() => this.answer.value()?.order);
   protected readonly groups = computed(() => byProducer(this.order()?.lines ?? []));
+  protected readonly brought = computed(
+    () => new Map((this.order()?.deliveredLines ?? []).map((line) => [line.lineId, line])),
+  );
   protected readonly slotData = computed<OrderSlotData>(() => ({
     orderId: this.id(),
     state: this.order()?.state ?? '',
@@ -124,6 +127,7 @@ export class OrderPage {
         { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
       ],
       action: this.say(quantity ? 'change' : 'remove'),
+      keep: this.say(quantity ? 'change-keep' : 'remove-keep'),
       destructive: quantity === 0,
     });
     if (sure)
@@ -158,6 +162,7 @@ export class OrderPage {
         { label: this.say('estimate'), before: this.amount(line.estimateCents), after: this.amount(cents) },
       ],
       action: this.sentences.translate('orders.portal.amendment.send'),
+      keep: this.sentences.translate('orders.portal.amendment.keep'),
     });
     if (sure) await this.offer(line.id, quantity);
     this.round.update((n) => n + 1);
@@ -178,6 +183,7 @@ export class OrderPage {
       text: this.say('cancel-text'),
       preview: [{ label: this.say('estimate'), before: this.amount(order.estimateCents), after: this.amount(0) }],
       action: this.say('cancel'),
+      keep: this.say('cancel-keep'),
       destructive: true,
     });
     if (sure)

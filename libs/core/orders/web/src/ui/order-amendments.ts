@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
   Gql,
@@ -12,6 +12,7 @@ import {
   onNews,
 } from '@maillon/platform/web';
 import { OrderAmendmentsDocument, WithdrawAmendmentDocument } from '../data/buyer-order.generated';
+import { SayAndRead } from './say-and-read';
 
 /** What was asked of producers after the cut-off, and what they said. */
 @Component({
@@ -33,24 +34,14 @@ export class OrderAmendments {
   protected readonly asked = computed(() => this.answer.value()?.amendments ?? []);
   /** It is the same for all that asks for less: said once. */
   protected readonly law = computed(() => this.asked().find(({ law, state }) => law && state === 'offered')?.law);
-  protected readonly busy = signal(false);
-  protected readonly error = signal<unknown>(undefined);
+  protected readonly saying = new SayAndRead(this.answer);
 
   constructor() {
     onNews('orders.order', (ids) => (ids === 'all' || ids.has(this.orderId())) && this.answer.reload());
   }
 
   /** Nothing is lost by it that could not be asked again: no question first. */
-  protected async withdraw(id: string): Promise<void> {
-    this.busy.set(true);
-    this.error.set(undefined);
-    try {
-      await this.gql.mutate(WithdrawAmendmentDocument, { id });
-    } catch (error) {
-      this.error.set(error);
-    } finally {
-      this.answer.reload();
-      this.busy.set(false);
-    }
+  protected withdraw(id: string): Promise<void> {
+    return this.saying.say(() => this.gql.mutate(WithdrawAmendmentDocument, { id }));
   }
 }

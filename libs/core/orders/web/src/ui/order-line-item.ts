@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { CentsPipe, Icon, NumberPipe, PricePipe, SentencePipe, Stepper } from '@maillon/platform/web';
+import { CentsPipe, GramsPipe, Icon, NumberPipe, PricePipe, SentencePipe, Stepper } from '@maillon/platform/web';
 import type { BuyerOrderDetailFragment } from '../data/buyer-order.generated';
 import { isSaid, type LineTerms } from '../data/line-terms';
 import { BidCeiling } from './bid-ceiling';
@@ -15,6 +15,7 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
   imports: [
     BidCeiling,
     CentsPipe,
+    GramsPipe,
     Icon,
     LineTermsField,
     MatButton,
@@ -33,6 +34,8 @@ export class OrderLineItem {
   readonly busy = input(false);
   /** Its goods were weighed and brought: what it might have cost is no matter any more. */
   readonly delivered = input(false);
+  /** What came of it, and is charged. */
+  readonly brought = input<BuyerOrderDetailFragment['deliveredLines'][number]>();
   readonly asked = output<number>();
   /** Other terms of the line, while they are the buyer's alone to say. */
   readonly said = output<LineTerms>();

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { CentsPipe, GramsPipe, Gql, Icon, InstantPipe, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { AnswerOverweightDocument, BuyerOverweightsDocument } from '../data/buyer-order.generated';
+import { SayAndRead } from './say-and-read';
 
 /** What was weighed above the ceiling: one tap takes the real weight, and silence pays the ceiling. */
 @Component({
@@ -17,20 +18,9 @@ export class OrderOverweights {
   private readonly gql = inject(Gql);
   private readonly answer = ask(BuyerOverweightsDocument, () => ({ orderId: this.orderId() }));
   protected readonly all = computed(() => this.answer.value()?.overweights ?? []);
-  protected readonly busy = signal(false);
-  protected readonly error = signal<unknown>(undefined);
+  protected readonly saying = new SayAndRead(this.answer, () => this.answered.emit());
 
-  protected async say(id: string, accept: boolean): Promise<void> {
-    this.busy.set(true);
-    this.error.set(undefined);
-    try {
-      await this.gql.mutate(AnswerOverweightDocument, { id, accept });
-      this.answered.emit();
-    } catch (error) {
-      this.error.set(error);
-    } finally {
-      this.answer.reload();
-      this.busy.set(false);
-    }
+  protected say(id: string, accept: boolean): Promise<void> {
+    return this.saying.say(() => this.gql.mutate(AnswerOverweightDocument, { id, accept }));
   }
 }

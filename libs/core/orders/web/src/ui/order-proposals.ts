@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Gql, Icon, InstantPipe, PricePipe, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { AnswerSubstitutionDocument, BuyerProposalsDocument } from '../data/buyer-order.generated';
+import { SayAndRead } from './say-and-read';
 
 /** What could come, or comes, in the place of what is missing: one tap answers, and silence is stated beforehand. */
 @Component({
@@ -19,24 +20,13 @@ export class OrderProposals {
   protected readonly waiting = computed(() =>
     (this.answer.value()?.substitutionProposals ?? []).filter(({ state }) => state === 'open' || state === 'standing'),
   );
-  protected readonly busy = signal(false);
-  protected readonly error = signal<unknown>(undefined);
+  protected readonly saying = new SayAndRead(this.answer, () => this.answered.emit());
 
   protected per({ pricing }: { readonly pricing: string }): string {
     return pricing === 'kg' ? '/kg' : '';
   }
 
-  protected async say(proposalId: string, take: boolean): Promise<void> {
-    this.busy.set(true);
-    this.error.set(undefined);
-    try {
-      await this.gql.mutate(AnswerSubstitutionDocument, { proposalId, take });
-      this.answered.emit();
-    } catch (error) {
-      this.error.set(error);
-    } finally {
-      this.answer.reload();
-      this.busy.set(false);
-    }
+  protected say(proposalId: string, take: boolean): Promise<void> {
+    return this.saying.say(() => this.gql.mutate(AnswerSubstitutionDocument, { proposalId, take }));
   }
 }

@@ -96,7 +96,11 @@ export class ApplicationsPage {
 
   private nothing(clear: number): void {
     if (clear === 0)
-      void this.confirm.ask({ title: this.say('applications.nothing-clear'), action: this.say('understood') });
+      void this.confirm.ask({
+        title: this.say('applications.nothing-clear'),
+        action: this.say('understood'),
+        isNotice: true,
+      });
   }
 
   private question(chosen: readonly ApplicationInQueueFragment[]) {

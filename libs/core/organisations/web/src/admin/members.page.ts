@@ -118,6 +118,7 @@ export class MembersPage {
       text: say('text'),
       preview,
       action: say('action'),
+      keep: say('keep'),
       destructive: true,
     });
   }

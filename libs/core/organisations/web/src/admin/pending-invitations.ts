@@ -63,7 +63,8 @@ export class PendingInvitations {
   protected async revoke({ id, email }: WaitingInvitationFragment): Promise<void> {
     const say = (key: string) =>
       this.sentences.translate<string>(`organisations.admin.invitations.revoke.${key}`, { email });
-    const agreed = { title: say('title'), text: say('text'), action: say('action'), destructive: true };
+    const answers = { action: say('action'), keep: say('keep'), destructive: true };
+    const agreed = { title: say('title'), text: say('text'), ...answers };
     if (!(await this.confirm.ask(agreed))) return;
     this.error.set(undefined);
     try {

@@ -77,6 +77,7 @@ export class StandingPage {
       text: this.words.translate('purchasing.portal.standing.end-text'),
       preview: [],
       action: this.words.translate('purchasing.portal.standing.end'),
+      keep: this.words.translate('purchasing.portal.standing.end-keep'),
       destructive: true,
     });
     if (sure) await this.act(() => this.gql.mutate(EndStandingDocument, { id }));

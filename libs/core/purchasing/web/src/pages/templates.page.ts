@@ -66,6 +66,7 @@ export class TemplatesPage {
       title: this.words.translate('purchasing.portal.templates.remove-title', { name }),
       preview: [],
       action: this.words.translate('purchasing.portal.templates.remove'),
+      keep: this.words.translate('purchasing.portal.templates.remove-keep'),
       destructive: true,
     });
     if (sure)

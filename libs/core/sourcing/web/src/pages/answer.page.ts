@@ -18,6 +18,7 @@ import {
   ask,
   dayOf,
   fieldMessages,
+  Icon,
 } from '@maillon/platform/web';
 import {
   AnswerRequestDocument,
@@ -46,6 +47,7 @@ interface Draft {
 /** A producer's answer, line by line, fast on a phone: price, packaging, how many. */
 @Component({
   imports: [
+    Icon,
     AmountPipe,
     DayPipe,
     EmptyState,

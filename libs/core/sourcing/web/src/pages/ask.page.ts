@@ -13,6 +13,7 @@ import {
   dayOf,
   fieldMessages,
   localInstant,
+  Icon,
 } from '@maillon/platform/web';
 import { PRODUCT_LABELS } from '@maillon/core/catalogue/contract';
 import { v7 as uuid } from 'uuid';
@@ -35,7 +36,7 @@ interface LineDraft {
 
 /** What is needed, line by line, and who is asked until when. What was typed stays when the server refuses. */
 @Component({
-  imports: [Field, FieldControl, MatButton, RefusalBanner, RouterLink, SentencePipe],
+  imports: [Icon, Field, FieldControl, MatButton, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './ask.page.html',
   styleUrl: './sheet.css',
 })

@@ -12,6 +12,7 @@ import {
   ask,
   dayOf,
   fieldMessages,
+  Icon,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
@@ -47,7 +48,7 @@ interface TermsDraft {
 
 /** A first proposal, or other terms over those that were read. */
 @Component({
-  imports: [Field, FieldControl, MatButton, RefusalBanner, RouterLink, SentencePipe],
+  imports: [Icon, Field, FieldControl, MatButton, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './commitment-form.page.html',
   styleUrl: './sheet.css',
 })

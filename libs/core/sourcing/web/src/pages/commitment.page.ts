@@ -19,6 +19,7 @@ import {
   addDays,
   ask,
   dayOf,
+  Icon,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
@@ -35,6 +36,7 @@ import { SourcingState } from '../ui/state-badge';
 /** One commitment: its text, who signed it, what was called and how the word is kept. */
 @Component({
   imports: [
+    Icon,
     BasisPointsPipe,
     DayPipe,
     EmptyState,

@@ -17,6 +17,7 @@ import {
   SentencePipe,
   Skeleton,
   ask,
+  Icon,
 } from '@maillon/platform/web';
 import {
   AwardRequestDocument,
@@ -32,6 +33,7 @@ import { SourcingState } from '../ui/state-badge';
 /** Answers side by side, line by line, and the choice among them. */
 @Component({
   imports: [
+    Icon,
     AmountPipe,
     CentsPipe,
     DayPipe,

@@ -86,6 +86,7 @@ export class CalendarPage {
       title: say('clear'),
       text: say('clear-text'),
       action: say('clear-action'),
+      keep: say('clear-keep'),
       destructive: true,
     });
     if (agreed) await this.attempt(() => this.gql.mutate(ClearDayDocument, { day, until, kind }));

@@ -139,6 +139,7 @@ export class PerimeterPage {
         { label: say('removed'), after: String(removed.length) },
       ],
       action: this.sentences.translate<string>('platform.common.save'),
+      keep: say('keep'),
     });
   }
 }

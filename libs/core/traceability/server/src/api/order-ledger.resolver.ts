@@ -1,6 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { vatWithDelivery } from '@maillon/core/orders/server';
 import type { GraphContext } from '@maillon/platform/server';
-import { DeliveredCentsOfOrders } from '../application/delivered-cents-of-orders.query';
+import { DeliveredOfOrders } from '../application/delivered-of-orders.query';
 import { MovementsOfOrders } from '../application/movements-of-orders.query';
 
 /** What the ledger knows of an order. */
@@ -8,7 +9,7 @@ import { MovementsOfOrders } from '../application/movements-of-orders.query';
 export class OrderLedgerResolver {
   constructor(
     private readonly movementsOfOrders: MovementsOfOrders,
-    private readonly centsOfOrders: DeliveredCentsOfOrders,
+    private readonly deliveredOfOrders: DeliveredOfOrders,
   ) {}
 
   @ResolveField('movements')
@@ -17,7 +18,19 @@ export class OrderLedgerResolver {
   }
 
   @ResolveField('deliveredCents')
-  deliveredCents(@Parent() order: { id: string }, @Context() context: GraphContext) {
-    return context.loaders.load(this.centsOfOrders, order.id);
+  async deliveredCents(@Parent() order: { id: string }, @Context() context: GraphContext) {
+    const delivered = await context.loaders.load(this.deliveredOfOrders, order.id);
+    return delivered?.lines.reduce((sum, { cents }) => sum + cents, 0);
+  }
+
+  @ResolveField('deliveredLines')
+  async deliveredLines(@Parent() order: { id: string }, @Context() context: GraphContext) {
+    return (await context.loaders.load(this.deliveredOfOrders, order.id))?.lines ?? [];
+  }
+
+  @ResolveField('deliveredVat')
+  async deliveredVat(@Parent() order: { id: string }, @Context() context: GraphContext) {
+    const delivered = await context.loaders.load(this.deliveredOfOrders, order.id);
+    return delivered && vatWithDelivery(delivered.lines, delivered.delivery);
   }
 }

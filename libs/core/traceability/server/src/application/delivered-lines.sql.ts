@@ -1,12 +1,12 @@
 import { sql, type RawBuilder } from 'kysely';
 
 /**
- * Order lines, each with what the ledger says reached the buyer: order_id, quantity, count, mass_g, value_cents (null before any
+ * Order lines, each with what the ledger says reached the buyer: order_id, line_id, quantity, vat_bp, count, mass_g, value_cents (null before any
  * delivery; rounded once per line, half up; no more than its ceiling, or what its buyer accepted) and count_on_time, within the promised window.
  * `which` starts with `where` and may name o (order) and l (line).
  */
 export function deliveredLines(which: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select o.id as order_id, l.quantity, d.count, d.mass_g, d.count_on_time,
+  return sql`select o.id as order_id, l.id as line_id, l.quantity, l.vat_bp, d.count, d.mass_g, d.count_on_time,
       case l.pricing when 'kg' then least(round(l.unit_price * d.mass_g / 10),
           case when l.tolerance_percent is not null and d.mass_g is not null
             then greatest(round(l.unit_price * l.nominal_mass_g * d.count * (100 + l.tolerance_percent) / 1000), l.accepted_cents) end)

@@ -8,7 +8,9 @@ import { MODULES, PLUGINS } from '../fixtures/modules';
 const PREPARE = `mutation ($id: ID!, $parts: [PreparedPartInput!]!) { prepareSupplierOrder(supplierOrderId: $id, parts: $parts) { id state } }`;
 const SUPPLIER_ORDERS =
   '{ supplierOrders { nodes { id producerName state lines { productName parts { id buyerName quantity } } } } }';
-const ORDER = `query ($id: ID!) { order(id: $id) { state deliveredCents estimateCents movements { kind lotCode from to count netMassG orderReference by } } }`;
+const ORDER = `query ($id: ID!) { order(id: $id) { state deliveredCents estimateCents vat { byRate { rateBp } }
+  deliveredLines { lineId count netMassG cents }
+  deliveredVat { excludingCents vatCents includingCents byRate { rateBp baseCents vatCents } } movements { kind lotCode from to count netMassG orderReference by } } }`;
 const LINES = `query ($id: ID!) { order(id: $id) { lines { state quantity allocatedQuantity servedQuantity estimateCents reason reasonText
   shortages { missingQuantity reasonText } } } }`;
 const BOARD = `query { dayBoard(day: "${DAY}") { linesShort shortages { buyerName missingQuantity reasonText } } }`;
@@ -75,6 +77,8 @@ describe('the way of the goods', () => {
     expect((await inn!.actor.get(ORDER, { id: orders.inn })).order).toMatchObject({
       state: 'confirmed',
       deliveredCents: null,
+      deliveredVat: null,
+      deliveredLines: [],
       movements: [],
     });
   });
@@ -223,6 +227,17 @@ describe('the way of the goods', () => {
       [4, 20_000],
     ]);
     expect(order).toMatchObject({ state: 'delivered', deliveredCents: 4 * 1235 + Math.round((19.999 * 6121) / 10) });
+    // What is to pay is of the weights, not of the estimate: each rate once, and all of it again in the sum.
+    const { excludingCents, vatCents, includingCents, byRate } = order.deliveredVat;
+    expect(excludingCents).toBe(order.deliveredCents);
+    expect(order.deliveredLines.map(({ count, netMassG }: any) => [count, netMassG]).sort()).toEqual([
+      [3, 6121],
+      [4, 20_000],
+    ]);
+    expect(includingCents).toBe(excludingCents + vatCents);
+    expect(byRate.map(({ rateBp }: any) => rateBp)).toEqual(order.vat.byRate.map(({ rateBp }: any) => rateBp));
+    for (const { rateBp, baseCents, vatCents: tax } of byRate)
+      expect(tax).toBe(Math.round((baseCents * rateBp) / 10_000));
   });
 
   it('tells of each handing-over what it brought, so that the parts make the whole', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, effect, input, output, viewChild, type ElementRef } from '@angular/core';
 import { GramsPipe, Icon, SentencePipe } from '@maillon/platform/web';
 import { deviation, gramsOf, type MassUnit } from './weighing';
 
@@ -38,6 +38,13 @@ export class WeighPad {
     const [grams, most] = [this.grams(), this.ceilingG()];
     return grams !== null && !!most && grams > most;
   });
+
+  private readonly pad = viewChild<ElementRef<HTMLElement>>('pad');
+
+  constructor() {
+    // Its last keys would open behind the bar at the bottom.
+    effect(() => this.pad()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));
+  }
 
   protected press(key: string): void {
     this.typed.emit(this.text() + key);

@@ -48,7 +48,11 @@ export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): Ma
       }
     </mat-dialog-content>
     <mat-dialog-actions align="end">
-      <button matButton [mat-dialog-close]="false">{{ 'platform.common.cancel' | transloco }}</button>
+      @if (!question.isNotice) {
+        <button matButton [mat-dialog-close]="false">
+          {{ question.keep ?? ('platform.common.cancel' | transloco) }}
+        </button>
+      }
       <button matButton="filled" [class.destructive]="question.destructive" [mat-dialog-close]="true">
         {{ question.action }}
       </button>
