@@ -9,6 +9,7 @@ export const sessionCancelledKind = defineLetterKind({
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Rien de ce qui était commandé ne sera préparé ni livré : vous devez le savoir tout de suite.',
     en: 'Nothing of what was ordered will be prepared or brought: you have to know at once.',
@@ -20,11 +21,12 @@ export const linesShortKind = defineLetterKind({
   name: 'orders.lines-short',
   title: { fr: 'Produits manquants', en: 'Goods that are missing' },
   when: {
-    fr: 'Quand une partie d’une commande ferme ne viendra pas. Ce qui manque en dix minutes tient dans un seul e-mail.',
-    en: 'When a part of a firm order will not come. What goes missing within ten minutes is told in one e-mail.',
+    fr: 'Quand une partie d’une commande ferme ne viendra pas. Ce qui manque en dix minutes tient dans un seul message.',
+    en: 'When a part of a firm order will not come. What goes missing within ten minutes is told in one message.',
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Une cuisine qui attend ce qui ne viendra pas doit pouvoir s’arranger.',
     en: 'A kitchen that waits for what will not come has to be able to manage.',
@@ -53,6 +55,7 @@ export const substitutionKind = defineLetterKind({
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Une proposition a une heure limite, et ce qui vient doit être préparé.',
     en: 'A proposal has a deadline, and what comes has to be prepared.',
@@ -81,6 +84,7 @@ export const amendmentKind = defineLetterKind({
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Une demande a une heure limite.',
     en: 'A request has a deadline.',
@@ -97,6 +101,7 @@ export const overweightKind = defineLetterKind({
   },
   roles: ['restaurateur'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Vous dites si vous prenez le poids réel, avant une heure limite.',
     en: 'You say whether you take the real weight, before a deadline.',
@@ -113,6 +118,7 @@ export const minimumMissingKind = defineLetterKind({
   },
   roles: ['restaurateur'],
   times: ['at-once', 'never'],
+  texts: true,
   ifUnsure: 'again',
 });
 
@@ -157,6 +163,7 @@ export const minimumMissedKind = defineLetterKind({
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Ce qui était commandé ne viendra pas : une cuisine doit pouvoir s’arranger.',
     en: 'What was ordered will not come: a kitchen has to be able to manage.',
