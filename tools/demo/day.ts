@@ -16,6 +16,7 @@ import { neighbourInvariants } from './day/neighbours.ts';
 import { playTerritory, type PlayedTerritory } from './day/play-territory.ts';
 import { keepPrices } from './day/keep-prices.ts';
 import { comeToTerms } from './day/come-to-terms.ts';
+import { confirmNumber, giveNumber } from './day/text-number.ts';
 import { ledgerInvariants, summaryOf, type Invariant, type TerritorySummary } from './day/summary.ts';
 import { tell } from './day/told.ts';
 import { audomaroisDay, montreuilloisDay } from './days.ts';
@@ -78,8 +79,10 @@ async function openNextSessions(): Promise<void> {
     await keepHabits(api, day, next.id, eveningAt);
     await keepPrices(api, day, next.deliveryDay, eveningAt);
     if (index > 0) continue;
+    const kitchen = await giveNumber(api, day.territory.code, eveningAt);
     await comeToTerms(api, day, eveningAt);
     await openAuction(api, day, administrator, next, eveningAt);
+    await confirmNumber(kitchen, eveningAt);
   }
 }
 

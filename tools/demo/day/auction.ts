@@ -18,7 +18,7 @@ const PLACE = 'mutation PlaceBid($input: PlaceOrderInput!) { placeOrder(input: $
 /** Who buys fish in Étaples, and how far each kitchen goes above the last price. */
 const MERCHANT = 'Marée de la Corderie';
 const BOAT = 'Armement Le Petit Hunier';
-const CEILINGS = [1.2, 1.3, 1.05, 1.2, 0.95];
+const CEILINGS = [1.2, 1.3, 1.05, 1.2, 0.95, 1, 1.35];
 const LINES = 3;
 
 interface Caught {

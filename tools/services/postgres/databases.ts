@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
 /** The same server, another database. */
@@ -32,22 +31,22 @@ export async function ensureDatabase(ownerUrl: string, name: string): Promise<vo
 }
 
 /**
- * Drops a database that is being left: connections get a moment to close. One that stays open is not cut, which would
- * throw in whoever holds it; false then, and the database is for the next sweep.
+ * Drops a database that is being left; PostgreSQL gives its connections five seconds to close. One that stays open is not
+ * cut, which would throw in whoever holds it: it is told what it asked last, and the database is for the next sweep.
  */
-export async function dropWhenLeft(ownerUrl: string, name: string): Promise<boolean> {
-  const sql = `drop database if exists ${pg.escapeIdentifier(name)}`;
-  for (let left = 10; left > 0; left -= 1) {
-    const dropped = await asOwner(onDatabase(ownerUrl, 'postgres'), sql).catch(stillUsed);
-    if (dropped) return true;
-    await wait(100);
-  }
-  return false;
+export async function dropWhenLeft(ownerUrl: string, name: string): Promise<void> {
+  const server = onDatabase(ownerUrl, 'postgres');
+  const dropped = asOwner(server, `drop database if exists ${pg.escapeIdentifier(name)}`);
+  await dropped.catch(async (error: { code?: string }) => {
+    if (error.code !== IN_USE) throw error;
+    const left = await asOwner<{ query: string }>(server, 'select query from pg_stat_activity where datname = $1', [
+      name,
+    ]);
+    throw new Error(`Connections were left open; they asked last: ${left.map(({ query }) => query).join('; ')}`);
+  });
 }
 
-function stillUsed(error: unknown): undefined {
-  if ((error as { code?: string }).code !== '55006') throw error;
-}
+const IN_USE = '55006';
 
 export async function dropDatabase(ownerUrl: string, name: string): Promise<void> {
   const sql = `drop database if exists ${pg.escapeIdentifier(name)} with (force)`;

@@ -22,6 +22,7 @@ const CHEFS = [
   'on-a-phone',
   'of-a-closed-sale',
   'of-a-dearer-price',
+  'of-an-auction',
 ] as const;
 
 /** A chef of the Montreuillois who ordered that day, besides the printed account. */

@@ -1,14 +1,28 @@
 import type { Page } from 'playwright-core';
 
-/** The page at another width, then as it was. */
-export async function atWidth<T>(page: Page, width: number, look: () => Promise<T>): Promise<T> {
+/**
+ * Looks at the page at each of these widths, and leaves it as it was. Its own width comes last: changing a window that
+ * a full page fills is what takes the time.
+ */
+export async function atWidths(
+  page: Page,
+  widths: readonly number[],
+  look: (width: number) => Promise<void>,
+): Promise<void> {
   const before = page.viewportSize() ?? { width: 1440, height: 900 };
-  await page.setViewportSize({ width, height: before.height });
-  await page.evaluate(drawn);
+  const others = widths.filter((width) => width !== before.width);
+  let now = before.width;
+  const change = async (width: number) => {
+    if (width !== now) await page.setViewportSize({ width: (now = width), height: before.height });
+    await page.evaluate(drawn);
+  };
   try {
-    return await look();
+    for (const width of [...others, ...widths.filter((one) => one === before.width)]) {
+      await change(width);
+      await look(width);
+    }
   } finally {
-    await page.setViewportSize(before);
+    if (now !== before.width) await page.setViewportSize(before);
   }
 }
 

@@ -303,6 +303,16 @@ describe('a person who is everywhere in a territory', () => {
       [territory, personId],
     );
     await world.rows(
+      `insert into text_number (territory_id, person_id, number, asked_at, asked_on, confirmed_at, quiet_from, quiet_to)
+       values ($1, $2, '33612345678', now(), now(), now(), 21, 7)`,
+      [territory, personId],
+    );
+    await world.rows(
+      `insert into mail (territory_id, id, recipient, locale, subject, created_at, sms_to, sms_body, sms_person, sms_state)
+       values ($1, gen_random_uuid(), 'ferme@test.example', 'fr', 'x', now(), '33612345678', $3, $2, 'waiting')`,
+      [territory, personId, MARK],
+    );
+    await world.rows(
       `insert into job_run (territory_id, id, name, payload, state, failure_code, failure_data, requested_by, created_at, ended_at)
        values ($1, gen_random_uuid(), 'platform.send-mail', '{}', 'failed', 'platform.mail-unsure', $2, 'x', now(), now())`,
       [territory, JSON.stringify({ address: EMAIL, subject: `Bonjour ${MARK}` })],
@@ -351,6 +361,7 @@ describe('a person who is everywhere in a territory', () => {
       'platform.modules': 'nameless',
       'platform.letters': 'erased',
       'platform.letter-choices': 'erased',
+      'platform.text-number': 'erased',
       'platform.news-to-come': 'erased',
       'organisations.contacts': 'erased',
       'organisations.invitations': 'erased',
@@ -527,6 +538,8 @@ describe('a person who is everywhere in a territory', () => {
 
     it('leaves nothing of what they chose to receive, nor of what waited for their morning', async () => {
       expect(await world.rows('select 1 from letter_choice')).toEqual([]);
+      expect(await world.rows('select 1 from text_number')).toEqual([]);
+      expect(await world.rows('select 1 from mail where sms_to is not null')).toEqual([]);
       expect(await world.rows('select 1 from digest_line where person_id = $1', [personId])).toEqual([]);
     });
 

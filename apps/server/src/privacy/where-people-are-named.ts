@@ -27,6 +27,7 @@ export const GOES_WITH_THE_PERSON: readonly string[] = [
   ...['public.import_file.bytes', 'public.import_file.layout', 'public.import_batch.rows'],
   'public.invitation.email',
   ...['public.mail.recipient', 'public.mail.subject', 'public.mail.text_body', 'public.mail.html_body'],
+  ...['public.mail.sms_to', 'public.mail.sms_body', 'public.text_number.number'],
   ...['public.participation.email', 'public.participation.phone'],
   ...['public.personal_bundle.email', 'public.personal_bundle.bytes'],
   'public.outbox.payload',
@@ -109,8 +110,9 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
   'A word of a closed list, a code, an hour.': [
     ...['availability_entry.kind', 'availability_entry.channel', 'availability_entry.source'],
     ...['offer_saving.request_digest', 'offer_saving.rows'],
-    ...['week_rhythm.channel', 'week_line.source', 'text_message.state'],
+    ...['week_rhythm.channel', 'week_line.source'],
     ...['letter_choice.kind', 'letter_choice.time', 'digest_line.kind', 'mail.kind', 'mail.if_unsure'],
+    ...['letter_choice.channel', 'mail.sms_state'],
     ...['import_choice.choice', 'import_choice.fields', 'order_line.labels', 'rulebook_version.content'],
     ...['guide_arrangement.families', 'standing_order.rule', 'standing_order.mode', 'standing_run.outcome'],
     ...['minimum_verdict.outcome', 'price_list_reach.kind'],
@@ -208,6 +210,6 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'import_file.digest',
     ],
     ...['invitation.key_hash', 'participation.request_digest'],
-    ...['substitution_proposal.key_hash', 'week_ask.key_hash', 'buyer_question.key_hash', 'text_message.body'],
+    ...['substitution_proposal.key_hash', 'week_ask.key_hash', 'buyer_question.key_hash'],
   ],
 };

@@ -16,5 +16,6 @@ export type * from './processing';
 export * from './refusal';
 export * from './send-digests.job';
 export * from './send-mail.job';
+export * from './send-text.job';
 export * from './sentence';
 export * from './generated/types';

@@ -5,6 +5,10 @@ import type { Sentence } from './sentence';
 export const LETTER_TIMES = ['at-once', 'digest', 'never'] as const;
 export type LetterTime = (typeof LETTER_TIMES)[number];
 
+/** On what a person reads at once what cannot wait for a mailbox. */
+export const LETTER_CHANNELS = ['email', 'text'] as const;
+export type LetterChannel = (typeof LETTER_CHANNELS)[number];
+
 /** A kind of letter that a module writes. */
 export interface LetterKind {
   /** `module.word`. */
@@ -16,6 +20,8 @@ export interface LetterKind {
   readonly roles: readonly Role[];
   /** What may be chosen; the first holds until somebody does. */
   readonly times: readonly LetterTime[];
+  /** It has an hour, or an answer of one tap: who gave a mobile number may read it as a text message instead. */
+  readonly texts?: boolean;
   /** Why nobody may do without it; there exactly when `never` is not among the times. */
   readonly necessary?: Sentence;
   /**

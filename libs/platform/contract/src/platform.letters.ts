@@ -10,3 +10,18 @@ export const morningDigest = defineLetterKind({
   // The same news twice makes people doubt all of it; what it tells also stands on the pages it links to.
   ifUnsure: 'leave',
 });
+
+/** The code by which somebody shows that a mobile number is theirs; as an e-mail, that the number takes no text messages. */
+export const textCodeKind = defineLetterKind({
+  name: 'platform.text-code',
+  title: { fr: 'Code de votre numéro de mobile', en: 'Code for your mobile number' },
+  when: { fr: 'Quand vous donnez un numéro pour vos SMS.', en: 'When you give a number for your text messages.' },
+  roles: [],
+  times: ['at-once'],
+  texts: true,
+  necessary: {
+    fr: 'Sans lui, un SMS pourrait partir chez quelqu’un d’autre.',
+    en: 'Without it a text message could go to somebody else.',
+  },
+  ifUnsure: 'again',
+});

@@ -3,10 +3,11 @@ import { exportPersonalData } from './export-personal-data.job';
 import { forgetFiles } from './forget-files.job';
 import { forgetOverdue } from './forget-overdue.job';
 import { platformHolds } from './platform.holds';
-import { morningDigest } from './platform.letters';
+import { morningDigest, textCodeKind } from './platform.letters';
 import { sendDigests } from './send-digests.job';
 import { platformFreeTexts } from './platform.free-texts';
 import { sendMail } from './send-mail.job';
+import { sendText } from './send-text.job';
 import { platformProcessings } from './platform.processings';
 import { platformRefusals } from './platform.refusals';
 
@@ -40,8 +41,8 @@ export const platformManifest = defineManifest({
   refusals: platformRefusals,
   emits: [],
   listens: [],
-  jobs: [sendMail, sendDigests, exportPersonalData, forgetOverdue, forgetFiles],
-  letters: [morningDigest],
+  jobs: [sendMail, sendText, sendDigests, exportPersonalData, forgetOverdue, forgetFiles],
+  letters: [morningDigest, textCodeKind],
   holds: platformHolds,
   freeTexts: platformFreeTexts,
   processings: platformProcessings,

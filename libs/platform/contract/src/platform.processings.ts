@@ -58,8 +58,8 @@ export const platformProcessings: readonly Processing[] = [
   {
     what: 'platform.letters',
     purpose: {
-      fr: 'Prévenir par e-mail de ce qui concerne la personne, comme elle l’a choisi',
-      en: 'Tell people by e-mail what concerns them, as they chose',
+      fr: 'Prévenir par e-mail ou par SMS de ce qui concerne la personne, comme elle l’a choisi',
+      en: 'Tell people by e-mail or text message what concerns them, as they chose',
     },
     basis: {
       fr: 'Exécution d’un contrat ; intérêt légitime pour ce qui peut être refusé (RGPD, articles 6.1.b et 6.1.f)',
@@ -70,12 +70,12 @@ export const platformProcessings: readonly Processing[] = [
       en: 'Members, applicants, contacts of organisations',
     },
     data: {
-      fr: 'Adresse, objet et date d’envoi, langue, choix par genre de courrier ; le texte, jusqu’à l’envoi seulement',
-      en: 'Address, subject and date of sending, language, choices by kind of letter; the text only until it has left',
+      fr: 'Adresse, objet et date d’envoi, langue, choix par genre de courrier, numéro de mobile et heures calmes si la personne en donne ; le texte, jusqu’à l’envoi seulement',
+      en: 'Address, subject and date of sending, language, choices by kind of letter, mobile number and quiet hours where the person gives them; the text only until it has left',
     },
     recipients: {
-      fr: 'La personne elle-même ; le serveur de courrier de l’installation',
-      en: 'The person; the installation’s mail server',
+      fr: 'La personne elle-même ; le serveur de courrier de l’installation ; l’opérateur de SMS',
+      en: 'The person; the installation’s mail server; the operator of text messages',
     },
     kept: {
       fr: 'Douze mois pour les envois ; les choix, tant que la personne a un rôle sur le territoire',

@@ -110,6 +110,31 @@ export const platformRefusals = defineRefusals('platform', {
     fr: 'Le courrier « {title} » ne se règle pas ainsi. {reason}',
     en: 'The letter “{title}” cannot be set that way. {reason}',
   },
+  'text-number-invalid': {
+    kind: 'BAD_INPUT',
+    fr: 'Ce numéro ne reçoit pas de SMS : donnez un mobile, par exemple 06 12 34 56 78, ou +32… pour un autre pays.',
+    en: 'That number takes no text messages: give a mobile, such as 06 12 34 56 78, or +32… for another country.',
+  },
+  'texts-not-here': {
+    fr: 'Cette installation n’envoie pas de SMS : tout vient par e-mail.',
+    en: 'This installation sends no text messages: everything comes by e-mail.',
+  },
+  'text-number-too-often': {
+    fr: 'Trop de codes ont été demandés aujourd’hui. Réessayez demain.',
+    en: 'Too many codes were asked for today. Try again tomorrow.',
+  },
+  'text-code-over': {
+    fr: 'Ce code ne vaut plus : il a plus d’une demi-heure, ou trop d’essais. Demandez-en un autre.',
+    en: 'That code is good no longer: it is over half an hour old, or was tried too often. Ask for another.',
+  },
+  'text-number-missing': {
+    fr: 'Donnez d’abord un numéro de mobile, et le code reçu par SMS.',
+    en: 'First give a mobile number, and the code that comes by text message.',
+  },
+  'letter-not-by-text': {
+    fr: 'Le courrier « {title} » ne part que par e-mail.',
+    en: 'The letter “{title}” goes by e-mail only.',
+  },
   'upload-empty': { kind: 'BAD_INPUT', fr: 'Le fichier est vide.', en: 'The file is empty.' },
   'upload-too-large': {
     kind: 'BAD_INPUT',

@@ -18,5 +18,6 @@ export * from './platform.module';
 export * from './privacy';
 export * from './queue';
 export * from './storage';
+export { mobileOf } from './texts/mobile-number';
 export * from './uploads';
 export * from './use-cases';

@@ -11,6 +11,14 @@ import { AuditFacets } from './application/audit-facets.query';
 import { AuditRetention } from './application/audit-retention.query';
 import { Audit } from './application/audit.query';
 import { ChooseLetter } from './application/choose-letter.use-case';
+import { ChooseLetterChannel } from './application/choose-letter-channel.use-case';
+import { ConfirmTextNumber } from './application/confirm-text-number.use-case';
+import { ForgetTextNumber } from './application/forget-text-number.use-case';
+import { GiveTextNumber } from './application/give-text-number.use-case';
+import { PutTextOff } from './application/put-text-off.use-case';
+import { SetTextQuietHours } from './application/set-text-quiet-hours.use-case';
+import { TextToSend } from './application/text-to-send.query';
+import { TurnTextToPost } from './application/turn-text-to-post.use-case';
 import { ChooseLetterLanguage } from './application/choose-letter-language.use-case';
 import { CancelJob } from './application/cancel-job.use-case';
 import { EraseEverywhere } from './application/erase-everywhere';
@@ -46,11 +54,16 @@ import { TerritoryOfCall } from './application/territory-of-call.query';
 import { SendDigestsJob } from './jobs/send-digests.job';
 import { ForgetFilesJob } from './jobs/forget-files.job';
 import { SendMail } from './jobs/send-mail.job';
+import { SendText } from './jobs/send-text.job';
 import { Addressees } from './mail/addressees';
 import { DigestLines } from './mail/digest-lines';
 import { LetterChoices } from './mail/letter-choices';
 import { MailAttempts } from './mail/mail-attempts';
 import { Tell } from './mail/tell';
+import { ShortLinkController } from './one-tap/short-link.controller';
+import { TextGateway } from './texts/text-gateway';
+import { TextNumbers } from './texts/text-numbers';
+import { WaitingTexts } from './texts/waiting-texts';
 import { MODULE_TOUCH } from './modules/module-touch';
 import { defineServerModule } from './modules/server-module';
 import { platformRules } from './platform.ability';
@@ -71,20 +84,24 @@ export const platformModule = defineServerModule({
   useCases: [
     ...[SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention],
     ...[MarkMailSent, LeaveMail, SendDigests, ChooseLetter, ChooseLetterLanguage],
+    ...[ChooseLetterChannel, GiveTextNumber, ConfirmTextNumber, ForgetTextNumber, SetTextQuietHours],
+    ...[PutTextOff, TurnTextToPost],
     ...[ExportPersonalData, FillBundle, ErasePersonalData, AskToForget, ForgetOverdue, RecordUpload],
   ],
   queries: [
     ...[Modules, ModulePreview, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, OwnLetters],
     ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall, OverdueData, PlaceOfNewUpload],
+    TextToSend,
   ],
   providers: [
     ...[Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime, Uploads],
     ...[MailAttempts, Addressees, LetterChoices, DigestLines, Tell],
+    ...[TextGateway, TextNumbers, WaitingTexts],
   ],
-  controllers: [UploadsController, LiveController],
+  controllers: [UploadsController, LiveController, ShortLinkController],
   resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver, LettersResolver],
-  jobs: [SendMail, SendDigestsJob, ExportPersonalDataJob, ForgetOverdueJob, ForgetFilesJob],
+  jobs: [SendMail, SendText, SendDigestsJob, ExportPersonalDataJob, ForgetOverdueJob, ForgetFilesJob],
   extensions: [
     { point: PERSONAL_DATA, use: PlatformKeeper },
     { point: MODULE_TOUCH, use: ModuleTouchOnPeople },

@@ -43,7 +43,7 @@ export class World {
   /** When set, what everybody asks happens then. */
   at: Date | null = null;
   private workers: RunningWorker[] = [];
-  private consoleApp: RunningConsole | undefined;
+  private consoleApp: Promise<RunningConsole> | undefined;
 
   private constructor(
     readonly database: FreshDatabase,
@@ -129,8 +129,8 @@ export class World {
   }
 
   /** The same modules without a door, to run use cases directly. */
-  async console(): Promise<RunningConsole> {
-    return (this.consoleApp ??= await startConsole(
+  console(): Promise<RunningConsole> {
+    return (this.consoleApp ??= startConsole(
       environmentOf(this.database, this.settings.environment),
       this.settings.modules,
     ));
@@ -170,7 +170,7 @@ export class World {
 
   async close(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
-    await this.consoleApp?.close();
+    await (await this.consoleApp)?.close();
     await this.api.close();
     await this.owner.end();
     await this.database.drop();

@@ -7,10 +7,3 @@ export const proposeWeekJob = defineJob(
   { fr: 'Proposer la semaine à un producteur', en: 'Propose the week to a producer' },
   z.object({ producerId: z.uuid(), week: z.iso.date() }),
 );
-
-/** Hands one text message to the operator. */
-export const sendTextJob = defineJob(
-  'availability.send-text',
-  { fr: 'Envoyer un SMS', en: 'Send a text message' },
-  z.object({ messageId: z.uuid() }),
-);

@@ -21,6 +21,7 @@ export const questionKind = defineLetterKind({
   },
   roles: ['producer'],
   times: ['at-once', 'never'],
+  texts: true,
   ifUnsure: 'again',
 });
 
@@ -33,6 +34,7 @@ export const answerKind = defineLetterKind({
   },
   roles: ['restaurateur'],
   times: ['at-once', 'never'],
+  texts: true,
   ifUnsure: 'again',
 });
 
@@ -45,6 +47,7 @@ export const closureKind = defineLetterKind({
   },
   roles: ['restaurateur'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Ce que vous attendez de lui est touché : vous devez pouvoir vous arranger.',
     en: 'What you expect from them is touched: you have to be able to manage.',

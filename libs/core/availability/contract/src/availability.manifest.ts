@@ -1,6 +1,6 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { closureCancelled, closureDeclared, questionAnswered, questionAsked } from './availability.events';
-import { proposeWeekJob, sendTextJob } from './availability.jobs';
+import { proposeWeekJob } from './availability.jobs';
 import { answerKind, closureKind, questionKind, weekProposedKind } from './availability.letters';
 import { availabilityRefusals } from './availability.refusals';
 
@@ -26,6 +26,6 @@ export const availabilityManifest = defineManifest({
   emits: [questionAsked, questionAnswered, closureDeclared, closureCancelled],
   listens: [questionAsked, questionAnswered, closureDeclared, closureCancelled],
   letters: [weekProposedKind, questionKind, answerKind, closureKind],
-  jobs: [proposeWeekJob, sendTextJob],
+  jobs: [proposeWeekJob],
   freeTexts: ['closure.reason'],
 });

@@ -23,46 +23,42 @@ import { OpenQuestionByLink } from './application/question-by-link.query';
 import { SaveWeekPattern } from './application/save-week-pattern.use-case';
 import { SetWeekException } from './application/set-week-exception.use-case';
 import { SetWeekRhythm } from './application/set-week-rhythm.use-case';
-import { SettleText } from './application/settle-text.use-case';
 import { TellOfClosure } from './application/tell-of-closure';
-import { TextOfId } from './application/text.query';
 import { OpenWeekByLink } from './application/week-by-link.query';
 import { WeekLines } from './application/week-lines';
 import { WeekViews } from './application/week-views';
 import { availabilityRules } from './availability.ability';
-import { TextGateway } from './gateways/text-gateway';
 import { ProposeWeekJob } from './jobs/propose-week.job';
-import { SendTextJob } from './jobs/send-text.job';
 import { TellOnClosureCancelled } from './listeners/tell-on-closure-cancelled.listener';
 import { TellOnClosureDeclared } from './listeners/tell-on-closure-declared.listener';
 import { TellOnQuestionAnswered } from './listeners/tell-on-question-answered.listener';
 import { TellOnQuestionAsked } from './listeners/tell-on-question-asked.listener';
 import { Closures } from './persistence/closures';
+import { availabilityTextsGone } from './persistence/migrations/availability-texts-gone.migration';
 import { availabilityTables } from './persistence/migrations/availability-tables.migration';
 import { Producers } from './persistence/producers';
 import { Questions } from './persistence/questions';
-import { TextMessages } from './persistence/text-messages';
 import { WeekAsks } from './persistence/week-asks';
 import { Weeks } from './persistence/weeks';
 
 export const availabilityModule = defineServerModule({
   manifest: availabilityManifest,
   rules: availabilityRules,
-  migrations: [availabilityTables],
+  migrations: [availabilityTables, availabilityTextsGone],
   useCases: [
     ...[SaveWeekPattern, SetWeekException, SetWeekRhythm, ConfirmWeek, ProposeWeek, AnswerWeekByLink],
-    ...[AskProducer, AnswerQuestion, AnswerQuestionByLink, DeclareClosure, CancelClosure, SettleText],
+    ...[AskProducer, AnswerQuestion, AnswerQuestionByLink, DeclareClosure, CancelClosure],
   ],
   queries: [
     ...[WeekOfProducer, OpenWeekByLink, QuestionsToProducer, QuestionsOfBuyer, OpenQuestionByLink],
-    ...[ClosuresOfProducer, ClosurePreviewOf, TextOfId],
+    ...[ClosuresOfProducer, ClosurePreviewOf],
   ],
-  jobs: [ProposeWeekJob, SendTextJob],
+  jobs: [ProposeWeekJob],
   listeners: [TellOnQuestionAsked, TellOnQuestionAnswered, TellOnClosureDeclared, TellOnClosureCancelled],
   resolvers: [AvailabilityResolver, ClosuresResolver],
   controllers: [OneTapController],
   providers: [
-    ...[Weeks, WeekAsks, Producers, Questions, Closures, TextMessages, TextGateway],
+    ...[Weeks, WeekAsks, Producers, Questions, Closures],
     ...[WeekLines, WeekViews, AnswerLines, Answering, BuyersOfClosure, TellOfClosure],
   ],
 });

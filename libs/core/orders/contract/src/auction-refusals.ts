@@ -7,6 +7,11 @@ export const auctionRefusals = {
     fr: '« {product} » se vend au prix de la criée, connu demain matin : dites jusqu’à quel prix vous en voulez.',
     en: '“{product}” is sold at the auction price, known in the morning: say up to which price you want it.',
   },
+  'not-in-auction': {
+    kind: 'BAD_INPUT',
+    fr: 'Un produit du panier ne se vend pas à cette criée, qui ne prend que les produits de la mer du jour : commandez-le dans une vente ordinaire.',
+    en: 'A product of the basket is not sold at this auction, which takes the day’s seafood only: order it in an ordinary sale.',
+  },
   'prices-due': {
     kind: 'BAD_INPUT',
     fr: 'Une criée du matin dit pour quelle heure ses prix sont attendus : après l’heure limite, et le jour de la livraison au plus tard. Une vente ordinaire n’en a pas.',

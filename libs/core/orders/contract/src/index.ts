@@ -1,4 +1,5 @@
 export * from './allocation-strategy';
+export * from './auctioned';
 export * from './fulfilment-steps';
 export * from './generated/types';
 export * from './order-states';

@@ -22,6 +22,13 @@ export const tellMinimumsMissing = defineJob(
   z.object({ sessionId: z.uuid(), hours: z.number().int() }),
 );
 
+/** At the cut-off of a morning auction: tells producers what is asked of them and by when their prices are due. */
+export const tellAuctionAsked = defineJob(
+  'orders.tell-auction-asked',
+  { fr: 'Demande des prix de la criée', en: 'Asking for the auction prices' },
+  z.object({ sessionId: z.uuid() }),
+);
+
 /** Tells people whose basket holds other prices and who wait for a morning that comes too late for its sale. */
 export const tellPricesEarly = defineJob(
   'orders.tell-prices-early',

@@ -9,6 +9,7 @@ export const sessionCancelledKind = defineLetterKind({
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Rien de ce qui était commandé ne sera préparé ni livré : vous devez le savoir tout de suite.',
     en: 'Nothing of what was ordered will be prepared or brought: you have to know at once.',
@@ -20,11 +21,12 @@ export const linesShortKind = defineLetterKind({
   name: 'orders.lines-short',
   title: { fr: 'Produits manquants', en: 'Goods that are missing' },
   when: {
-    fr: 'Quand une partie d’une commande ferme ne viendra pas. Ce qui manque en dix minutes tient dans un seul e-mail.',
-    en: 'When a part of a firm order will not come. What goes missing within ten minutes is told in one e-mail.',
+    fr: 'Quand une partie d’une commande ferme ne viendra pas. Ce qui manque en dix minutes tient dans un seul message.',
+    en: 'When a part of a firm order will not come. What goes missing within ten minutes is told in one message.',
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Une cuisine qui attend ce qui ne viendra pas doit pouvoir s’arranger.',
     en: 'A kitchen that waits for what will not come has to be able to manage.',
@@ -53,6 +55,7 @@ export const substitutionKind = defineLetterKind({
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Une proposition a une heure limite, et ce qui vient doit être préparé.',
     en: 'A proposal has a deadline, and what comes has to be prepared.',
@@ -81,6 +84,7 @@ export const amendmentKind = defineLetterKind({
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Une demande a une heure limite.',
     en: 'A request has a deadline.',
@@ -97,6 +101,7 @@ export const overweightKind = defineLetterKind({
   },
   roles: ['restaurateur'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Vous dites si vous prenez le poids réel, avant une heure limite.',
     en: 'You say whether you take the real weight, before a deadline.',
@@ -113,6 +118,39 @@ export const minimumMissingKind = defineLetterKind({
   },
   roles: ['restaurateur'],
   times: ['at-once', 'never'],
+  texts: true,
+  ifUnsure: 'again',
+});
+
+export const auctionAskedKind = defineLetterKind({
+  name: 'orders.auction-asked',
+  title: { fr: 'Prix de la criée attendus', en: 'Auction prices due' },
+  when: {
+    fr: 'À l’heure limite d’une criée du matin, quand des produits vous y sont demandés.',
+    en: 'At the cut-off of a morning auction, when goods of yours are asked for in it.',
+  },
+  roles: ['producer'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Sans votre prix à l’heure dite, rien n’est vendu.',
+    en: 'Without your price in time, nothing is sold.',
+  },
+  ifUnsure: 'again',
+});
+
+export const auctionResultKind = defineLetterKind({
+  name: 'orders.auction-result',
+  title: { fr: 'Résultat de la criée', en: 'Outcome of the auction' },
+  when: {
+    fr: 'Quand les prix d’une criée du matin sont arrêtés : ce qui vient, à quel prix, et ce qui ne vient pas.',
+    en: 'When the prices of a morning auction are settled: what comes, at which price, and what does not.',
+  },
+  roles: ['restaurateur'],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Vous aviez accepté un plafond : vous devez savoir ce que vous payez, et ce qui manque le jour même.',
+    en: 'You had agreed to a ceiling: you have to know what you pay, and what is missing on the very day.',
+  },
   ifUnsure: 'again',
 });
 
@@ -125,6 +163,7 @@ export const minimumMissedKind = defineLetterKind({
   },
   roles: ['restaurateur', 'producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Ce qui était commandé ne viendra pas : une cuisine doit pouvoir s’arranger.',
     en: 'What was ordered will not come: a kitchen has to be able to manage.',

@@ -12,6 +12,10 @@ import { AuctionsResolver } from './api/auctions.resolver';
 import { MorningAuctions } from './application/morning-auctions.query';
 import { PricesOfDay } from './application/prices-of-day.query';
 import { PriceAuction } from './application/price-auction.use-case';
+import { TellAuctionAsked } from './application/tell-auction-asked.use-case';
+import { TellAuctionAskedJob } from './jobs/tell-auction-asked.job';
+import { TellOnAuctionClosed } from './listeners/tell-on-auction-closed.listener';
+import { AuctionsToTell } from './persistence/auctions-to-tell';
 import { SayAuctionPrices } from './application/say-auction-prices.use-case';
 import { Auctions } from './persistence/auctions';
 import { PooledMinimumsResolver } from './api/pooled-minimums.resolver';
@@ -179,7 +183,7 @@ export const ordersModule = defineServerModule({
     ],
     ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
     ...[TellPricesEarly],
-    ...[SayAuctionPrices, PriceAuction],
+    ...[SayAuctionPrices, PriceAuction, TellAuctionAsked],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
@@ -187,10 +191,10 @@ export const ordersModule = defineServerModule({
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
     ...[OpenProposalByLink, MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay],
   ],
-  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed],
+  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed, TellOnAuctionClosed],
   jobs: [
     ...[CloseSessionHandler, TellLinesShortJob, TellMinimumsMissingJob, TellPricesEarlyJob, EndSilenceJob],
-    ...[EndProposalJob, EndAmendmentJob, EndOverweightJob],
+    ...[EndProposalJob, EndAmendmentJob, EndOverweightJob, TellAuctionAskedJob],
   ],
   extensions: [
     { point: PERSONAL_DATA, use: OrdersKeeper },
@@ -234,5 +238,6 @@ export const ordersModule = defineServerModule({
     ...[Overweights, WeighLines, TellOfOverweight],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
     ...[PooledOrders, Francos, ProposalLinks, MinimumHopes, MinimumVerdicts, MinimumWishes, GrowLines, Auctions],
+    ...[AuctionsToTell],
   ],
 });

@@ -9,6 +9,7 @@ export * from './ui/basket-bar';
 export * from './ui/basket-slip';
 export * from './ui/promise-of';
 export * from './ui/next-session';
+export * from './ui/auction-note';
 export * from './ui/session-tabs';
 export * from './ui/by-producer';
 export * from './ui/order-state';

@@ -1,6 +1,7 @@
 import { defineEvent } from '@maillon/platform/contract';
 import { z } from 'zod';
 import { PARTICIPATION_STATES } from './participation-states';
+import { VAT_REGIMES } from './vat-regimes';
 
 const state = z.enum(PARTICIPATION_STATES);
 
@@ -23,4 +24,17 @@ export const participationMoved = defineEvent(
 export const producersWritten = defineEvent(
   'organisations.producers-written.v1',
   z.object({ producers: z.array(z.object({ id: z.uuid(), labels: z.array(z.string()) })) }),
+);
+
+/** From a day on a producer stands otherwise towards VAT. Of what was so already nothing is told. */
+export const vatRegimeStated = defineEvent(
+  'organisations.vat-regime-stated.v1',
+  z.object({
+    factId: z.uuid(),
+    organisationId: z.uuid(),
+    regime: z.enum(VAT_REGIMES),
+    from: z.iso.date(),
+    /** Who said so; null when it was nobody in person. */
+    personId: z.uuid().nullable(),
+  }),
 );

@@ -57,3 +57,31 @@ export const applicationsWaitingKind = defineLetterKind({
   times: ['digest', 'at-once', 'never'],
   ifUnsure: 'leave',
 });
+
+export const vatRegimeKind = defineLetterKind({
+  name: 'organisations.vat-regime',
+  title: { fr: 'Votre régime de TVA', en: 'Your VAT regime' },
+  when: {
+    fr: 'Quand quelqu’un d’autre que vous indique un autre régime de TVA pour votre exploitation.',
+    en: 'When somebody other than you states another VAT regime for your farm.',
+  },
+  roles: ['producer'],
+  times: ['at-once', 'digest'],
+  necessary: {
+    fr: 'Il change la TVA de ce que vous vendez et ce que disent vos documents.',
+    en: 'It changes the VAT on what you sell and what your documents say.',
+  },
+  ifUnsure: 'again',
+});
+
+export const vatRegimesStatedKind = defineLetterKind({
+  name: 'organisations.vat-regimes-stated',
+  title: { fr: 'Régimes de TVA des producteurs', en: 'VAT regimes of producers' },
+  when: {
+    fr: 'Quand le régime de TVA d’un producteur change.',
+    en: 'When the VAT regime of a producer changes.',
+  },
+  roles: ['territory-administrator'],
+  times: ['digest', 'at-once', 'never'],
+  ifUnsure: 'leave',
+});

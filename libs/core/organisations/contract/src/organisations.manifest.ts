@@ -1,7 +1,14 @@
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
 import { importProducers } from './import-producers.job';
-import { participationMoved, producersWritten } from './organisations.events';
-import { applicationKind, applicationsWaitingKind, invitationKind, participationKind } from './organisations.letters';
+import { participationMoved, producersWritten, vatRegimeStated } from './organisations.events';
+import {
+  applicationKind,
+  applicationsWaitingKind,
+  invitationKind,
+  participationKind,
+  vatRegimeKind,
+  vatRegimesStatedKind,
+} from './organisations.letters';
 import { organisationsFreeTexts, organisationsHolds } from './organisations.holds';
 import { organisationsProcessings } from './organisations.processings';
 import { organisationsRefusals } from './organisations.refusals';
@@ -42,10 +49,13 @@ export const organisationsManifest = defineManifest({
     'organisations.manage-members': { fr: 'Donner et retirer des rôles', en: 'Give and take back roles' },
   },
   refusals: organisationsRefusals,
-  emits: [participationMoved, producersWritten],
-  listens: [participationMoved],
+  emits: [participationMoved, producersWritten, vatRegimeStated],
+  listens: [participationMoved, vatRegimeStated],
   jobs: [importProducers],
-  letters: [invitationKind, applicationKind, participationKind, applicationsWaitingKind],
+  letters: [
+    ...[invitationKind, applicationKind, participationKind, applicationsWaitingKind],
+    ...[vatRegimeKind, vatRegimesStatedKind],
+  ],
   holds: organisationsHolds,
   freeTexts: organisationsFreeTexts,
   processings: organisationsProcessings,

@@ -63,6 +63,7 @@ import { PARTICIPATION_TOUCH } from './application/participation-touch';
 import { ParticipationTouchOnPeople } from './application/participation-touch-on-people';
 import { CensusOfProducer } from './application/producer-census.query';
 import { TellOfApplication } from './application/tell-of-application';
+import { TellOfVatRegime } from './application/tell-of-vat-regime';
 import { TellOfParticipation } from './application/tell-of-participation';
 import { PlaceSite } from './application/place-site.use-case';
 import { PlaceOfMember } from './application/place-of-member';
@@ -85,6 +86,7 @@ import { RequestTriedImport } from './application/request-tried-import.use-case'
 import { ResendInvitation } from './application/resend-invitation.use-case';
 import { RevokeInvitation } from './application/revoke-invitation.use-case';
 import { ImportProducersJob } from './jobs/import-producers.job';
+import { TellOnVatRegimeStated } from './listeners/tell-on-vat-regime-stated.listener';
 import { TellOnParticipationMoved } from './listeners/tell-on-participation-moved.listener';
 import { organisationsRules } from './organisations.ability';
 import { CensusEntries } from './persistence/census-entries';
@@ -163,14 +165,14 @@ export const organisationsModule = defineServerModule({
     ...[ProducersFileColumns, ProducersImportOfId, ProducersImportRows, ProducersImportCorrections, CensusOfProducer],
     ...[ApplicationOfApplicant, PerimeterOfTerritory, ApplicationQueue, ApplicationReviewOf, RepresentationOf],
   ],
-  listeners: [TellOnParticipationMoved],
+  listeners: [TellOnParticipationMoved, TellOnVatRegimeStated],
   jobs: [ImportProducersJob],
   providers: [
     ...[Participations, ParticipationSteps, OrganisationFacts, MoveParticipations, Memberships, PerimeterTouchOnSites],
     ...[Invitations, InvitationByKey, InvitationPost, PlaceOfMember],
     ...[ImportFiles, ImportChoices, NamingFiles, ImportHeadings, FoundRows, FileColumns],
     ...[CensusEntries, JobRequests, ReceivedFiles],
-    ...[Applicants, OrganisationPeople, TellOfApplication, TellOfParticipation],
+    ...[Applicants, OrganisationPeople, TellOfApplication, TellOfParticipation, TellOfVatRegime],
     ...[CompanyRegister, Geocoder, PublicDoor, LookUps],
     ...[Applications, Keepings, Applying, Submitting, Examination, Duplicates, Admission, Deciding, ManagedProducers],
   ],

@@ -55,6 +55,10 @@ export const purchasingRefusals = defineRefusals('purchasing', {
     fr: '{producer} ne vend rien pour ce jour.',
     en: '{producer} sells nothing for this day.',
   },
+  'not-in-auction': {
+    fr: 'Ne se vend pas à cette criée : commandez-le dans une vente ordinaire.',
+    en: 'Not sold at this auction: order it in an ordinary sale.',
+  },
   'out-of-season': {
     fr: 'Hors saison.',
     en: 'Out of season.',

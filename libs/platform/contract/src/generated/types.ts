@@ -279,6 +279,21 @@ export type OwnLetters = {
   /** fr or en. */
   language: string;
   kinds: OwnLetter[];
+  /** Null until the person gives a number. */
+  text: OwnTextNumber | null;
+};
+
+/** The mobile number at which the person reads text messages in the territory. */
+export type OwnTextNumber = {
+  /** As people read it: +33 6 12 34 56 78. */
+  number: string;
+  /** asked (a code was sent), confirmed, or refused by the operator: then everything comes by e-mail. */
+  state: string;
+  /** Codes that may still be tried. */
+  triesLeft: number;
+  /** First and last hour, of the territory’s day, between which no text message comes: 0 to 23. Equal when there is none. */
+  quietFrom: number;
+  quietTo: number;
 };
 
 /** A kind of letter that is written to people in one of the person's roles. */
@@ -293,6 +308,10 @@ export type OwnLetter = {
   times: string[];
   /** Why it cannot be switched off; null when it can. */
   necessary: string | null;
+  /** email or text: on what it is read at once. */
+  channel: string;
+  /** Those among which the person may choose. */
+  channels: string[];
 };
 
 export type QueryResolvedSettingsArgs = {
@@ -385,6 +404,24 @@ export type MutationSetAuditRetentionArgs = {
 export type MutationChooseLetterArgs = {
   kind: string;
   time: string;
+};
+
+export type MutationChooseLetterChannelArgs = {
+  kind: string;
+  channel: string;
+};
+
+export type MutationGiveTextNumberArgs = {
+  phone: string;
+};
+
+export type MutationConfirmTextNumberArgs = {
+  code: string;
+};
+
+export type MutationSetTextQuietHoursArgs = {
+  from: number;
+  to: number;
 };
 
 export type MutationChooseLetterLanguageArgs = {

@@ -1,7 +1,12 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ChooseLetterLanguage } from '../application/choose-letter-language.use-case';
+import { ChooseLetterChannel } from '../application/choose-letter-channel.use-case';
 import { ChooseLetter } from '../application/choose-letter.use-case';
+import { ConfirmTextNumber } from '../application/confirm-text-number.use-case';
+import { ForgetTextNumber } from '../application/forget-text-number.use-case';
+import { GiveTextNumber } from '../application/give-text-number.use-case';
 import { OwnLetters } from '../application/own-letters.query';
+import { SetTextQuietHours } from '../application/set-text-quiet-hours.use-case';
 import { read, write } from '../graphql/door';
 import type { GraphContext } from '../graphql/request-context';
 
@@ -11,6 +16,11 @@ export class LettersResolver {
     private readonly own: OwnLetters,
     private readonly choose: ChooseLetter,
     private readonly language: ChooseLetterLanguage,
+    private readonly channel: ChooseLetterChannel,
+    private readonly give: GiveTextNumber,
+    private readonly confirm: ConfirmTextNumber,
+    private readonly forget: ForgetTextNumber,
+    private readonly quiet: SetTextQuietHours,
   ) {}
 
   @Query('myLetters')
@@ -26,5 +36,30 @@ export class LettersResolver {
   @Mutation('chooseLetterLanguage')
   chooseLetterLanguage(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.language, context, args);
+  }
+
+  @Mutation('chooseLetterChannel')
+  chooseLetterChannel(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.channel, context, args);
+  }
+
+  @Mutation('giveTextNumber')
+  giveTextNumber(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.give, context, args);
+  }
+
+  @Mutation('confirmTextNumber')
+  confirmTextNumber(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.confirm, context, args);
+  }
+
+  @Mutation('forgetTextNumber')
+  forgetTextNumber(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.forget, context, args);
+  }
+
+  @Mutation('setTextQuietHours')
+  setTextQuietHours(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.quiet, context, args);
   }
 }

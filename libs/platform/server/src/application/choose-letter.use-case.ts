@@ -33,8 +33,8 @@ export class ChooseLetter implements UseCase<Input, OwnLettersView> {
     const kind = (await this.own.kinds(work)).find((one) => one.name === name);
     if (!kind) throw platformRefusals.because('letter-unknown');
     if (!kind.times.includes(time)) throw platformRefusals.because('letter-necessary', whyNot(kind, work));
-    const before = (await this.choices.of(work, personId, [kind])).get(name);
-    await this.choices.choose(work, personId, kind, time);
+    const { time: before, channel } = (await this.choices.of(work, personId, [kind])).get(name)!;
+    await this.choices.choose(work, personId, kind, { time, channel });
     work.changed({ letterTime: before }, { letterTime: time });
     if (time === 'never') await this.digest.forget(work, name, personId);
     return this.own.read(work);

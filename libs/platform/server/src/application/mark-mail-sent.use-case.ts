@@ -21,7 +21,8 @@ export class MarkMailSent implements UseCase<Input, Repeated> {
 
   async execute(work: Work, { mailId }: Input): Promise<Repeated> {
     const sent = await work.row(sql<{ letter: string; repeated: boolean }>`update mail
-      set sent_at = ${work.at}::timestamptz, text_body = null, html_body = null, speaking_since = null, unsure_at = null
+      set sent_at = ${work.at}::timestamptz, text_body = null, html_body = null, speaking_since = null, unsure_at = null,
+        sms_body = null, sms_state = case sms_state when 'waiting' then 'sent' else sms_state end
       where id = ${mailId}::uuid and sent_at is null returning kind as letter, repeated`);
     if (!sent) return {};
     const doubt: Repeated = sent.repeated ? { repeated: true } : {};

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  LETTER_CHANNELS,
   LETTER_TIMES,
   platformRefusals,
   say,
@@ -11,6 +12,9 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { LetterChoices } from '../mail/letter-choices';
 import { ModuleRegistry } from '../modules/registry';
+import { numberInWords } from '../texts/mobile-number';
+import { TextGateway } from '../texts/text-gateway';
+import { TextNumbers, triesLeft, type TextNumber } from '../texts/text-numbers';
 import { moduleOf, type ReadCase } from '../use-cases/use-case';
 import type { Reading } from '../use-cases/work';
 
@@ -25,6 +29,8 @@ export class OwnLetters implements ReadCase<object, OwnLettersView> {
   constructor(
     private readonly registry: ModuleRegistry,
     private readonly choices: LetterChoices,
+    private readonly numbers: TextNumbers,
+    private readonly gateway: TextGateway,
   ) {}
 
   async read(reading: Reading): Promise<OwnLettersView> {
@@ -33,9 +39,14 @@ export class OwnLetters implements ReadCase<object, OwnLettersView> {
       sql<{ language: string }>`select locale as language from person_in_territory where id = ${personId}::uuid`,
     );
     const kinds = await this.kinds(reading);
-    const times = await this.choices.of(reading, personId, kinds);
-    const shown = kinds.map((kind) => ({ ...inWords(kind, reading), time: times.get(kind.name)! }));
-    return { language: person!.language, kinds: shown };
+    const choices = await this.choices.of(reading, personId, kinds);
+    const shown = kinds.map((kind) => ({
+      ...inWords(kind, reading),
+      ...choices.get(kind.name)!,
+      channels: LETTER_CHANNELS.filter((channel) => channel === 'email' || (kind.texts && this.gateway.isThere)),
+    }));
+    const number = await this.numbers.of(reading, personId);
+    return { language: person!.language, kinds: shown, text: number && shownNumber(number) };
   }
 
   /** Those that are written to somebody with the person's roles, by modules that are on. */
@@ -64,4 +75,10 @@ function inWords({ name, title, when, times, necessary }: LetterKind, { locale }
     times: LETTER_TIMES.filter((time) => times.includes(time)),
     necessary: necessary ? say(necessary, locale) : null,
   };
+}
+
+function shownNumber(text: TextNumber) {
+  const { number, confirmedAt, refusedAt, quietFrom, quietTo } = text;
+  const state = refusedAt ? 'refused' : confirmedAt ? 'confirmed' : 'asked';
+  return { number: numberInWords(number), state, triesLeft: triesLeft(text), quietFrom, quietTo };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@maillon/platform/contract';
+import type { ShortText } from '../texts/short-text';
 
 /** One thing of several, which opens a page of its own where there is one. */
 export interface LetterItem {
@@ -22,6 +23,8 @@ export interface Letter {
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
   readonly sections?: readonly LetterSection[];
   readonly action?: { readonly label: string; readonly url: string };
+  /** What a text message says of it; otherwise the subject, and the address of its act. */
+  readonly short?: ShortText;
   /** Said in small: how long the link lasts, what to do when one did not ask. */
   readonly notes?: readonly string[];
 }

@@ -10,6 +10,15 @@ export interface Attempt {
   readonly ifUnsure: 'again' | 'leave';
 }
 
+export interface TextAttempt {
+  readonly unsure: boolean;
+  /** How often the operator was spoken to before. */
+  readonly attempts: number;
+}
+
+const WAITING_TEXT = `select speaking_since is not null as unsure, attempts from mail
+  where id = $1 and sms_state = 'waiting' and sent_at is null for update`;
+
 const WAITING = `select id, recipient as "to", subject, text_body as text, html_body as html, if_unsure as "ifUnsure",
     speaking_since is not null as unsure
   from mail where id = $1 and sent_at is null for update`;
@@ -32,6 +41,19 @@ export class MailAttempts {
           [mailId, unsure],
         );
       return { mail, unsure, ifUnsure };
+    });
+  }
+
+  /** As a text message, which is handed over once: when nobody knows what became of that, the letter says it. Null when it is decided. */
+  beginText(territoryId: string, mailId: string): Promise<TextAttempt | null> {
+    return inTerritory(this.pool, territoryId, async (client) => {
+      const row = (await client.query<TextAttempt>(WAITING_TEXT, [mailId])).rows[0];
+      if (row && !row.unsure)
+        await client.query(
+          'update mail set speaking_since = clock_timestamp(), attempts = attempts + 1 where id = $1',
+          [mailId],
+        );
+      return row ?? null;
     });
   }
 

@@ -1,7 +1,21 @@
-import { sendMail, type LetterKind } from '@maillon/platform/contract';
+import { sendMail, sendText, type LetterKind } from '@maillon/platform/contract';
 import { sql } from 'kysely';
+import { v5 as idOf } from 'uuid';
+import { textOf, type ShortText } from '../texts/short-text';
 import type { Work } from '../use-cases/work';
 import type { WrittenLetter } from './letter';
+
+/** The same letter as a text message. */
+export interface TextOfLetter extends ShortText {
+  /** 33612345678. */
+  readonly to: string;
+  /** Whose number it is: read anew when the message leaves, and so are their quiet hours. */
+  readonly personId: string | null;
+  /** When it is too late to read it. */
+  readonly before?: Date | undefined;
+  /** The end of quiet hours that hold now. */
+  readonly notBefore?: Date | undefined;
+}
 
 export interface MailToPost {
   /** Made by the caller: posted twice, sent once. */
@@ -9,13 +23,25 @@ export interface MailToPost {
   readonly kind: LetterKind;
   readonly to: string;
   readonly letter: WrittenLetter;
+  /** Id of what it is about. */
+  readonly about?: string | undefined;
+  /** It leaves so, and goes to the post only when it cannot. */
+  readonly text?: TextOfLetter | undefined;
 }
 
 /** Lays a letter in the territory's outgoing mail, in the transaction of the use case that writes it; a job takes it from there. */
-export async function postMail(work: Work, { id, kind, to, letter }: MailToPost): Promise<void> {
-  const { locale, subject, text, html } = letter;
-  await work.rows(sql`insert into mail (id, kind, if_unsure, recipient, locale, subject, text_body, html_body, created_at)
-    values (${id}::uuid, ${kind.name}, ${kind.ifUnsure}, ${to}, ${locale}, ${subject}, ${text}, ${html}, ${work.at}::timestamptz)
+export async function postMail(work: Work, { id, kind, to, letter, about, text }: MailToPost): Promise<void> {
+  const { locale, subject, text: plain, html } = letter;
+  const sms = text && { ...text, body: textOf(text), state: 'waiting' };
+  await work.rows(sql`insert into mail (id, kind, if_unsure, recipient, locale, subject, text_body, html_body, created_at, about,
+      sms_to, sms_body, sms_person, sms_before, sms_laid_at, sms_state)
+    values (${id}::uuid, ${kind.name}, ${kind.ifUnsure}, ${to}, ${locale}, ${subject}, ${plain}, ${html}, ${work.at}::timestamptz, ${about ?? null}::uuid,
+      ${sms?.to ?? null}, ${sms?.body ?? null}, ${sms?.personId ?? null}::uuid, ${sms?.before ?? null}::timestamptz, clock_timestamp(), ${sms?.state ?? null})
     on conflict do nothing`);
-  work.enqueue(sendMail, { mailId: id }, { id });
+  if (text) work.enqueue(sendText, { mailId: id }, { id: textJobOf(id), notBefore: text.notBefore });
+  else work.enqueue(sendMail, { mailId: id }, { id });
+}
+
+export function textJobOf(mailId: string): string {
+  return idOf('text', mailId);
 }

@@ -23,7 +23,10 @@ export class OneTapDoor {
   constructor(
     private readonly calls: RequestCalls,
     private readonly links: OneTapLinks,
-  ) {}
+    kinds: readonly OneTapKind[],
+  ) {
+    links.knows(kinds);
+  }
 
   /** A key that we did not sign for that territory and purpose never reaches the database. */
   opened(request: FastifyRequest, kind: OneTapKind, { territory, key }: OneTapAddress): OneTapOpened {

@@ -39,7 +39,8 @@ export class PlatformKeeper implements PersonalDataKeeper {
 
   private async letters(reading: Reading, { email }: DataSubject): Promise<HeldData[]> {
     const rows = await reading.rows(
-      sql<Rows>`select subject, created_at as written, sent_at as sent from mail where lower(recipient) = lower(${email}::text) order by created_at`,
+      sql<Rows>`select subject, created_at as written, sent_at as sent, sms_to as phone, sms_state as "asText"
+        from mail where lower(recipient) = lower(${email}::text) order by created_at`,
     );
     return rows.length ? [one('letters', 'erased', { fr: 'E-mails', en: 'E-mails' }, rows)] : [];
   }
@@ -61,6 +62,12 @@ export class PlatformKeeper implements PersonalDataKeeper {
         'erased',
         { fr: 'Courriers choisis', en: 'Letters chosen' },
         await reading.rows(choices(personId)),
+      ),
+      one(
+        'text-number',
+        'erased',
+        { fr: 'Numéro pour les SMS', en: 'Number for text messages' },
+        await reading.rows(textNumber(personId)),
       ),
       one(
         'news-to-come',
@@ -100,6 +107,8 @@ export class PlatformKeeper implements PersonalDataKeeper {
     );
     await work.rows(sql`delete from letter_choice where person_id = ${personId}::uuid`);
     await work.rows(sql`delete from digest_line where person_id = ${personId}::uuid`);
+    await work.rows(sql`delete from text_number where person_id = ${personId}::uuid`);
+    await work.rows(sql`delete from mail where sms_person = ${personId}::uuid`);
     await work.rows(
       sql`insert into erased_person (person_id, at) values (${personId}::uuid, ${work.at}) on conflict do nothing`,
     );
@@ -113,7 +122,10 @@ const jobs = (memberships: readonly string[]) =>
   sql<Rows>`select name, state, created_at as asked from job_run where membership_id = any(${[...memberships]}::uuid[]) order by created_at desc`;
 
 const choices = (personId: string) =>
-  sql<Rows>`select kind as letter, time as "when", chosen_at as chosen from letter_choice where person_id = ${personId}::uuid order by 1`;
+  sql<Rows>`select kind as letter, time as "when", channel, chosen_at as chosen from letter_choice where person_id = ${personId}::uuid order by 1`;
+
+const textNumber = (personId: string) =>
+  sql<Rows>`select number, confirmed_at as confirmed, refused_at as refused, quiet_from as "quietFrom", quiet_to as "quietTo" from text_number where person_id = ${personId}::uuid`;
 
 const news = (personId: string) =>
   sql<Rows>`select kind as letter, line, at from digest_line where person_id = ${personId}::uuid order by at`;

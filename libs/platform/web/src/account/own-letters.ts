@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import {
+  ChooseLetterChannelDocument,
   ChooseLetterDocument,
   ChooseLetterLanguageDocument,
   OwnLettersDocument,
@@ -13,13 +14,14 @@ import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 import { Failure } from '../ui/states/failure';
 import { Skeleton } from '../ui/states/skeleton';
+import { OwnNumber } from './own-number';
 
 type Kind = LettersFragment['kinds'][number];
 
-/** What the person receives by e-mail in this territory, when, and in which language. */
+/** What the person receives in this territory, when, by e-mail or text message, and in which language. */
 @Component({
   selector: 'ml-own-letters',
-  imports: [Failure, Icon, RefusalBanner, SentencePipe, Skeleton],
+  imports: [Failure, Icon, OwnNumber, RefusalBanner, SentencePipe, Skeleton],
   templateUrl: './own-letters.html',
   styleUrls: ['./account-card.css', './own-letters.css'],
 })
@@ -30,14 +32,33 @@ export class OwnLetters {
   protected readonly letters = computed(() => this.answer.value()?.myLetters);
   /** What can be chosen comes first. */
   protected readonly kinds = computed(() =>
-    (this.letters()?.kinds ?? []).toSorted((a, b) => Number(a.times.length < 2) - Number(b.times.length < 2)),
+    (this.letters()?.kinds ?? []).toSorted((a, b) => this.rank(a) - this.rank(b)),
   );
+  protected readonly canText = computed(() => this.kinds().some(({ channels }) => channels.length > 1));
+  private readonly hasNumber = computed(() => this.letters()?.text?.state === 'confirmed');
   protected readonly error = signal<unknown>(undefined);
   /** What was written down last, so that the person sees that it was. */
   protected readonly kept = signal('');
 
   protected choose({ kind }: Kind, time: string): Promise<void> {
     return this.keep(kind, async () => (await this.gql.mutate(ChooseLetterDocument, { kind, time })).chooseLetter);
+  }
+
+  protected read({ kind }: Kind, channel: string): Promise<void> {
+    return this.keep(
+      kind,
+      async () => (await this.gql.mutate(ChooseLetterChannelDocument, { kind, channel })).chooseLetterChannel,
+    );
+  }
+
+  /** What waits for the morning, or is not read, is on no channel. */
+  protected mayText({ channels, time }: Kind): boolean {
+    return channels.length > 1 && time === 'at-once' && this.hasNumber();
+  }
+
+  private rank({ channels, times }: Kind): number {
+    if (channels.length > 1 && this.hasNumber()) return 0;
+    return times.length > 1 ? 1 : 2;
   }
 
   protected speak(language: string): Promise<void> {

@@ -11,7 +11,10 @@ import { Refused, Unreachable } from './refused';
 interface Words {
   readonly words: { nodes: string[]; pageInfo: { endCursor: null; hasNextPage: boolean } };
 }
-interface Question { day: string; after?: string | null }
+interface Question {
+  day: string;
+  after?: string | null;
+}
 
 const OPERATION = 'query Words' as unknown as OperationText<Words, Question>;
 const wordsOf = (...nodes: string[]): Words => ({ words: { nodes, pageInfo: { endCursor: null, hasNextPage: true } } });

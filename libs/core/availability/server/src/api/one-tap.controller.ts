@@ -23,7 +23,7 @@ export class OneTapController {
     private readonly question: OpenQuestionByLink,
     private readonly answerQuestion: AnswerQuestionByLink,
   ) {
-    this.door = new OneTapDoor(calls, links);
+    this.door = new OneTapDoor(calls, links, [WEEK_LINK, QUESTION_LINK]);
   }
 
   @Get('semaine/:territory/:key')

@@ -48,8 +48,9 @@ export class DeclareClosure implements UseCase<Input, Closure> {
     const others = await this.closures.from(work, producerId, from);
     const other = others.find((one) => one.from <= to);
     if (other) throw availabilityRefusals.because('closure-overlaps', { from: other.from, to: other.to });
-    const buyerIds = await this.buyers.of(work, closure);
+    // It holds the offers: whoever was ordering them has finished, and is seen; whoever comes next is refused.
     await this.closures.add(work, closure);
+    const buyerIds = await this.buyers.of(work, closure);
     work.about(producerId);
     work.changed(null, { from, to, reason });
     work.emit(closureDeclared, { closureId: id, producerId, from, to, buyerIds });

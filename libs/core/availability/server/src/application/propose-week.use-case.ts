@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { sendTextJob, weekProposedKind } from '@maillon/core/availability/contract';
+import { weekProposedKind } from '@maillon/core/availability/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
 import { addDays, localInstant } from '@maillon/core/territories/server';
-import { OneTapLinks, Tell, type Addressee, type UseCase, type Work } from '@maillon/platform/server';
+import { OneTapLinks, Tell, mobileOf, type Addressee, type UseCase, type Work } from '@maillon/platform/server';
+import type { Locale } from '@maillon/platform/contract';
 import { v5 as idOf } from 'uuid';
 import { z } from 'zod';
-import { mobileOf } from '../domain/french-mobile';
 import { DAYS_OF_WEEK, lastDayOf } from '../domain/week';
-import { weekProposedLetter, weekProposedText } from '../letters/week-proposed.letter';
+import { weekProposedLetter } from '../letters/week-proposed.letter';
 import { Producers, type Producer } from '../persistence/producers';
-import { TextMessages } from '../persistence/text-messages';
 import { WeekAsks } from '../persistence/week-asks';
 import { Weeks } from '../persistence/weeks';
 import { WEEK_LINK } from './one-tap-kinds';
@@ -34,7 +33,6 @@ export class ProposeWeek implements UseCase<Input, { lines: number }> {
     private readonly links: OneTapLinks,
     private readonly people: OrganisationPeople,
     private readonly telling: Tell,
-    private readonly texts: TextMessages,
   ) {}
 
   async execute(work: Work, { producerId, week }: Input): Promise<{ lines: number }> {
@@ -56,29 +54,22 @@ export class ProposeWeek implements UseCase<Input, { lines: number }> {
     week: string,
     { expiresAt, lines, rhythm }: { expiresAt: Date; lines: readonly WeekLine[]; rhythm: { channel: string } },
   ): Promise<void> {
-    const { url, hash } = this.links.make(WEEK_LINK, work.territory.id);
+    const { hash, ...link } = this.links.make(WEEK_LINK, work.territory.id);
     const id = idOf(`ask ${producer.id} ${week}`, work.territory.id);
     const ask = { id, producerId: producer.id, week, expiresAt: expiresAt.toISOString() };
     if (!(await this.asks.add(work, ask, hash))) return;
-    // Without a mobile number the e-mail is what reaches the farm.
-    if (rhythm.channel === 'sms' && mobileOf(producer.phone)) await this.text(work, id, producer, week, url);
-    else await this.write(work, id, producer, { week, lines, url });
-  }
-
-  private async text(work: Work, id: string, { id: producerId }: Producer, week: string, url: string): Promise<void> {
-    await this.texts.lay(work, id, producerId, weekProposedText({ territory: work.territory.name, week, url }));
-    work.enqueue(sendTextJob, { messageId: id }, { id: idOf(`text ${id}`, work.territory.id) });
-  }
-
-  private async write(
-    work: Work,
-    cause: string,
-    producer: Producer,
-    said: { week: string; lines: readonly WeekLine[]; url: string },
-  ): Promise<void> {
+    const said = { ...link, week, lines, territory: work.territory.name, lastDay: lastDayOf(week) };
+    const letter = ({ name, locale }: Addressee) => weekProposedLetter(locale, { ...said, name });
+    const notice = { kind: weekProposedKind, cause: id, about: id, before: expiresAt, letter };
     const to = await this.people.orContact(work, [producer.id], weekProposedKind.roles);
-    const letter = ({ name, locale }: Addressee) =>
-      weekProposedLetter(locale, { ...said, name, territory: work.territory.name, lastDay: lastDayOf(said.week) });
-    await this.telling.people(work, { kind: weekProposedKind, cause, about: cause, letter }, to);
+    // Without a mobile number the e-mail is what reaches the farm.
+    const mobile = rhythm.channel === 'sms' ? mobileOf(producer.phone) : null;
+    if (mobile) await this.telling.number(work, notice, mobile, to[0] ?? nobody(producer, work.locale));
+    else await this.telling.people(work, notice, to);
   }
+}
+
+/** Whom the farm names no address for: only the telephone reaches it. */
+function nobody({ id, name }: Producer, locale: Locale): Addressee {
+  return { personId: null, name, email: '', locale, organisationId: id };
 }

@@ -209,7 +209,17 @@ describe('the week of a producer', () => {
     await app.useCases.run(app.get(ProposeWeek), farm.world.call(farm.world.first), input);
     const [text, ...others] = await farm.world.letters('+33612345678');
     expect(others).toEqual([]);
-    expect((await farm.page(linkIn(text!.text))).status).toBe(200);
-    expect(await farm.world.rows('select state, body from text_message')).toEqual([{ state: 'sent', body: '' }]);
+    const short = new URL(/https?:\S+/.exec(text!.text)![0]).pathname;
+    expect(text!.text).toMatch(/^Votre semaine du lundi 20 juillet 2026, c'est bon \? Un geste : http\S+$/);
+    expect(text!.text.length).toBeLessThanOrEqual(160);
+    const opened = await farm.page(short);
+    const page = await farm.page(opened.headers.get('location')!);
+    expect([opened.status, page.status]).toEqual([302, 200]);
+    expect(await page.text()).toContain('Ferme de Paul');
+    const altered = short.replace(/.$/, (sign) => (sign === 'A' ? 'B' : 'A'));
+    expect((await farm.page(altered)).status).toBe(404);
+    expect(await farm.world.rows(`select sms_state, sms_body from mail where sms_to is not null`)).toEqual([
+      { sms_state: 'sent', sms_body: null },
+    ]);
   });
 });

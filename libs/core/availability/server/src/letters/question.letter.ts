@@ -9,11 +9,13 @@ export interface QuestionSaid {
   readonly quantity: number;
   readonly day: string;
   readonly url: string;
+  /** The same page, in a text message. */
+  readonly short: string;
 }
 
 /** To a producer: a buyer asks, for the quantity was not confirmed for long. */
 export function questionLetter(locale: Locale, said: QuestionSaid): LetterBody {
-  const { name, buyerName, productName, unitLabel, quantity, url } = said;
+  const { name, buyerName, productName, unitLabel, quantity, url, short } = said;
   const day = dayInWords(said.day, locale);
   const isFrench = locale === 'fr';
   return {
@@ -29,10 +31,16 @@ export function questionLetter(locale: Locale, said: QuestionSaid): LetterBody {
       { label: isFrench ? 'Pour' : 'For', value: day },
     ],
     action: { label: isFrench ? 'Dire combien j’en ai' : 'Say how much I have', url },
+    short: {
+      words: isFrench
+        ? `${buyerName} demande ${quantity} × ${productName} : en avez-vous ?`
+        : `${buyerName} asks for ${quantity} × ${productName}: do you have it?`,
+      url: short,
+    },
   };
 }
 
-export interface AnswerSaid extends Omit<QuestionSaid, 'buyerName'> {
+export interface AnswerSaid extends Omit<QuestionSaid, 'buyerName' | 'short'> {
   readonly producerName: string;
   readonly answer: number;
 }

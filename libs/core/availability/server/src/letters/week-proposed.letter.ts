@@ -13,6 +13,8 @@ export interface WeekProposedSaid {
     readonly proposed: number;
   }[];
   readonly url: string;
+  /** The same page, in a text message. */
+  readonly short: string;
 }
 
 /** As many as a person looks over before tapping. */
@@ -20,7 +22,7 @@ const SHOWN = 12;
 
 /** To a producer, at the hour that was chosen: is that right? */
 export function weekProposedLetter(locale: Locale, said: WeekProposedSaid): LetterBody {
-  const { lines, week, lastDay, territory, name, url } = said;
+  const { lines, week, lastDay, territory, name, url, short } = said;
   const isFrench = locale === 'fr';
   const day = dayInWords(week, locale);
   const items = lines.slice(0, SHOWN).map((line) => ({
@@ -40,6 +42,10 @@ export function weekProposedLetter(locale: Locale, said: WeekProposedSaid): Lett
     ],
     sections: [{ heading: '', items }],
     action: { label: isFrench ? 'Répondre d’un geste' : 'Answer in one tap', url },
+    short: {
+      words: isFrench ? `Votre semaine du ${day}, c’est bon ? Un geste :` : `Your week of ${day}, all good? One tap:`,
+      url: short,
+    },
     notes: [
       ...(more > 0 ? [isFrench ? `Et ${more} autres lignes.` : `And ${more} more lines.`] : []),
       isFrench
@@ -47,13 +53,4 @@ export function weekProposedLetter(locale: Locale, said: WeekProposedSaid): Lett
         : `The link is good until ${dayInWords(lastDay, 'en')} and opens this week only. Give it to nobody.`,
     ],
   };
-}
-
-/** The same in a text message, which is in French: the telephone has no language. */
-export function weekProposedText({
-  territory,
-  week,
-  url,
-}: Pick<WeekProposedSaid, 'territory' | 'week' | 'url'>): string {
-  return `${territory} : votre semaine du ${dayInWords(week, 'fr')}, c'est bon ? Repondez d'un geste : ${url}`;
 }

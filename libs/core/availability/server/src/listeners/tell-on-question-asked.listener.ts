@@ -25,10 +25,11 @@ export class TellOnQuestionAsked implements Listener<Asked> {
   async hear(work: Work, { questionId }: Asked): Promise<void> {
     const question = await this.questions.find(work, questionId);
     if (!question || question.answer !== null) return;
-    const { url, hash } = this.keys.make(QUESTION_LINK, work.territory.id);
+    const { url, short, hash } = this.keys.make(QUESTION_LINK, work.territory.id);
     await this.questions.giveKey(work, questionId, hash);
     const to = await this.people.orContact(work, [question.producerId], questionKind.roles);
-    const letter = ({ name, locale }: Addressee) => questionLetter(locale, { ...question, name, url });
-    await this.telling.people(work, { kind: questionKind, cause: questionId, about: questionId, letter }, to);
+    const letter = ({ name, locale }: Addressee) => questionLetter(locale, { ...question, name, url, short });
+    const notice = { kind: questionKind, cause: questionId, about: questionId, before: question.expiresAt };
+    await this.telling.people(work, { ...notice, letter }, to);
   }
 }

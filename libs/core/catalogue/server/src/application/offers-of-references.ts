@@ -22,6 +22,7 @@ export interface ComparedOffer {
   readonly producerId: string;
   readonly producerName: string;
   readonly referenceCode: string;
+  readonly family: string;
   /** Those that a certificate backs, today and on that day. */
   readonly labels: readonly string[];
   readonly unit: OfferCard['unit'];
@@ -71,6 +72,7 @@ export class OffersOfReferences {
       return {
         ...{ offerId, productId: product.id, productName: product.name, unit, referenceCode, available: left },
         ...{ producerId: producer.id, producerName: producer.name, unitPrice: scale[0].unitPrice, scale },
+        family: seasons.get(referenceCode)!.family,
         labels: labelsShown(product.backing, day, today),
         inSeason: inSeason(seasons.get(referenceCode)!.season, day),
       };

@@ -19,7 +19,7 @@ export type OrderNoteLine = {
   unit: string | null;
   /** sure: exactly what was written can be had. choose: the candidates say why. not-understood: no candidates. */
   state: string;
-  /** exact, learnt, as-last-time, past, several, no-quantity, range, condition, unit, quality, kind, few-left, learnt-gone, twice, unknown or not-for-sale. */
+  /** exact, learnt, as-last-time, past, several, no-quantity, range, condition, unit, quality, kind, few-left, learnt-gone, twice, unknown, other-sale (there on that day, though not in this sale) or not-for-sale. */
   reason: string;
   /** The words of the product, as they would be remembered; empty when there is no product. */
   words: string;

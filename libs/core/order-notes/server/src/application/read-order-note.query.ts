@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OffersOfReferences } from '@maillon/core/catalogue/server';
+import { OffersOfReferences, type ComparedOffer } from '@maillon/core/catalogue/server';
 import type { OrderNote } from '@maillon/core/order-notes/contract';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { z } from 'zod';
@@ -30,9 +30,11 @@ export class ReadOrderNote implements ReadCase<Input, OrderNote> {
   async read(reading: Reading, { sessionId, text }: Input): Promise<OrderNote> {
     const memory = await this.memory.of(reading, sessionId, kitchenOf(reading));
     const note = readNote(text);
-    const offers = await this.offers.of(reading, codesOf(note, memory), memory.deliveryDay);
+    const onDay = await this.offers.of(reading, codesOf(note, memory), memory.deliveryDay);
+    const isHere = ({ family }: ComparedOffer) => memory.families?.includes(family) ?? true;
+    const [offers, elsewhere] = [onDay.filter(isHere), onDay.filter((offer) => !isHere(offer))];
     const learnt = new Map(memory.words.map(({ words, productId }) => [words, productId]));
-    return noteView(judgeNote(note, { offers, bought: memory.bought, learnt }));
+    return noteView(judgeNote(note, { offers, elsewhere, bought: memory.bought, learnt }));
   }
 }
 

@@ -15,7 +15,7 @@ export interface SureLines {
 
 /** Of the lines shown as sure, those that are not what was meant: other goods, or another amount of them. */
 export function sureLinesOf(corpus: readonly Labelled[]): SureLines {
-  const shelf = { offers: SHELF, bought: [], learnt: new Map<string, string>() };
+  const shelf = { offers: SHELF, elsewhere: [], bought: [], learnt: new Map<string, string>() };
   const wrong: string[] = [];
   const counts = { sure: 0, choose: 0, 'not-understood': 0 };
   for (const { message, expected } of corpus) {

@@ -24,7 +24,7 @@ const offer = (id: string, more: Partial<OfferSeen> = {}): OfferSeen => ({
   ...more,
 });
 const judge = (text: string, offers: readonly OfferSeen[], more: Partial<Shelf> = {}) =>
-  judgeLine(readNote(text).lines[0]!, { offers, bought: [], learnt: new Map(), ...more });
+  judgeLine(readNote(text).lines[0]!, { offers, elsewhere: [], bought: [], learnt: new Map(), ...more });
 const KG = {
   label: 'Kilogramme',
   kind: 'kg',
@@ -35,6 +35,18 @@ const KG = {
 } as const;
 
 describe('a line against what is for sale', () => {
+  it('is said to be in another sale when it is there on that day, and not in this one', () => {
+    const elsewhere = [offer('a')];
+    expect(judge('3 cagettes de tomates', [], { elsewhere })).toEqual({
+      ...{ state: 'not-understood', reason: 'other-sale', candidates: [] },
+    });
+    expect(judge('3 cagettes de tomates', [])).toMatchObject({ reason: 'not-for-sale' });
+    const learnt = new Map([['machin', 'p-a']]);
+    expect(judge('3 cagettes de machin', [], { elsewhere, learnt })).toMatchObject({ reason: 'other-sale' });
+    // What can be had here is here, whatever is there besides.
+    expect(judge('3 cagettes de tomates', [offer('b')], { elsewhere })).toMatchObject({ state: 'sure' });
+  });
+
   it('is sure when it comes out exactly, by the container or by the mass', () => {
     expect(judge('3 cagettes de tomates', [offer('a')])).toMatchObject({
       state: 'sure',

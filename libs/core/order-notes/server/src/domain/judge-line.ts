@@ -21,6 +21,7 @@ export type LineReason =
   | 'learnt-gone'
   | 'twice'
   | 'unknown'
+  | 'other-sale'
   | 'not-for-sale';
 
 export interface Candidate {
@@ -40,6 +41,8 @@ export interface Judged {
 /** What a line is judged by. */
 export interface Shelf {
   readonly offers: readonly OfferSeen[];
+  /** What can be had on that day, though not in this sale: an auction sells some families only. */
+  readonly elsewhere: readonly OfferSeen[];
   readonly bought: readonly Bought[];
   /** What this kitchen means by a name: the product that it chose. */
   readonly learnt: ReadonlyMap<string, string>;
@@ -52,7 +55,7 @@ export function judgeLine(line: NoteLine, shelf: Shelf): Judged {
   if (line.meanings.length === 0) return judgeUnknown(line, shelf);
   const meant = shelf.offers.filter((offer) => isMeant(offer, line.meanings));
   const pool = meant.length ? meant : shelf.offers.filter((offer) => isOfReference(offer, line.meanings));
-  if (pool.length === 0) return { state: 'not-understood', reason: 'not-for-sale', candidates: [] };
+  if (pool.length === 0) return notHere(shelf.elsewhere.some((offer) => isOfReference(offer, line.meanings)));
   const candidates = ranked(pool, line, shelf, meant.length > 0);
   const open = openReason(line, meant.length > 0);
   if (open) return choose(open, candidates);
@@ -60,10 +63,15 @@ export function judgeLine(line: NoteLine, shelf: Shelf): Judged {
   return surely(exact, line, shelf, pool) ?? choose(doubt(exact, candidates), candidates);
 }
 
+export function notHere(isElsewhere: boolean): Judged {
+  return { state: 'not-understood', reason: isElsewhere ? 'other-sale' : 'not-for-sale', candidates: [] };
+}
+
 /** A name that only this kitchen knows. */
 function judgeUnknown(line: NoteLine, shelf: Shelf): Judged {
   const productId = line.words ? shelf.learnt.get(line.words) : undefined;
   const pool = shelf.offers.filter((offer) => offer.productId === productId);
+  if (shelf.elsewhere.some((offer) => offer.productId === productId)) return notHere(true);
   if (pool.length === 0)
     return { state: 'not-understood', reason: productId ? 'learnt-gone' : 'unknown', candidates: [] };
   const candidates = ranked(pool, line, shelf, true);

@@ -1,5 +1,5 @@
 import { isMeant } from './bears';
-import { judgeLine, type Candidate, type Judged, type Shelf } from './judge-line';
+import { judgeLine, notHere, type Candidate, type Judged, type Shelf } from './judge-line';
 import type { Note, NoteLine, PastReference } from './note';
 import type { Bought, OfferSeen } from './offer-seen';
 import { pastLines } from './take-past';
@@ -46,7 +46,7 @@ function isLeft({ productName, referenceCode }: Bought, { without }: Note): bool
 }
 
 /** A line of before: the same goods in the same unit, or a choice among their like. */
-function again(line: Bought, { start, end }: PastReference, { offers }: Shelf): JudgedLine {
+function again(line: Bought, { start, end }: PastReference, { offers, elsewhere }: Shelf): JudgedLine {
   const span = { start, end, quantity: line.quantity * 1000, unit: null, words: '' };
   const same = offers.find(({ productId, unit }) => productId === line.productId && unit.label === line.unitLabel);
   if (same && same.available >= line.quantity) {
@@ -61,8 +61,9 @@ function again(line: Bought, { start, end }: PastReference, { offers }: Shelf): 
   const like = offers.filter((offer) => offer.referenceCode === line.referenceCode && offer !== same);
   const others = like.slice(0, 2).map((offer) => ({ offer, quantity: null, reason: 'kind' as const }));
   const candidates = [...few, ...others];
-  const state = candidates.length ? 'choose' : 'not-understood';
-  return { ...span, state, reason: same ? 'few-left' : 'not-for-sale', candidates };
+  if (candidates.length === 0)
+    return { ...span, ...notHere(elsewhere.some(({ productId }) => productId === line.productId)) };
+  return { ...span, state: 'choose', reason: same ? 'few-left' : 'not-for-sale', candidates };
 }
 
 function nothingBefore({ start, end }: PastReference): JudgedLine {

@@ -46,6 +46,10 @@ export const COURGETTES: Goods = {
   },
 };
 
+export const SOLE: Goods = {
+  ...{ reference: 'sole', product: 'Sole', label: 'Kilogramme', kind: 'kg', base: 'gram', quantity: 1000 },
+};
+
 /** A world in which a kitchen writes what it needs. What is sold and was bought is written straight into the tables. */
 export class Kitchen {
   private constructor(
@@ -66,6 +70,16 @@ export class Kitchen {
 
   producer(name: string, territory = this.world.first): Promise<string> {
     return organisation(this.world, territory, 'producer', name);
+  }
+
+  /** A morning auction for the same day. */
+  async auction(): Promise<string> {
+    const id = await session(this.world, DAY);
+    await this.world.rows(
+      `update sales_session set kind = 'morning-auction', families = '{sea}', prices_due_at = cut_off_at + interval '1 hour' where id = $1`,
+      [id],
+    );
+    return id;
   }
 
   /** Another kitchen of the territory. */

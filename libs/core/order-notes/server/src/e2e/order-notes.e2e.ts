@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { BUTTER, COURGETTES, FORGET, Kitchen, PARSLEY, READ, REMEMBER, WORDS } from './kitchen';
+import { BUTTER, COURGETTES, FORGET, Kitchen, PARSLEY, READ, REMEMBER, SOLE, WORDS } from './kitchen';
 
 describe('an order written as a cook speaks', () => {
   let kitchen: Kitchen;
@@ -82,6 +82,21 @@ describe('an order written as a cook speaks', () => {
     expect((await kitchen.reads('2 bottes de persil')).lines).toMatchObject([
       { state: 'choose', reason: 'learnt-gone', candidates: [{ offerId: parsley.offerId }] },
     ]);
+  });
+
+  it('finds in an auction what is sold at it, and says of the rest that another sale has it', async () => {
+    const sole = await kitchen.offer(farm, SOLE);
+    await kitchen.bought('2026-07-08', courgettes.offerId, 4);
+    const auction = await kitchen.auction();
+    const text = '2 kg de sole, 10 kg de courgettes et 4 kg de homard';
+    const { lines } = (await kitchen.chef.get(READ, { sessionId: auction, text })).readOrderNote;
+    expect(lines).toMatchObject([
+      { state: 'sure', candidates: [{ offerId: sole.offerId, quantity: 2 }] },
+      { state: 'not-understood', reason: 'other-sale', candidates: [] },
+      { state: 'not-understood', reason: 'not-for-sale', candidates: [] },
+    ]);
+    const past = (await kitchen.chef.get(READ, { sessionId: auction, text: 'comme mercredi' })).readOrderNote;
+    expect(past.lines).toMatchObject([{ state: 'not-understood', reason: 'other-sale' }]);
   });
 
   it('refuses what is too long, an empty word, a session and an offer of elsewhere, and changes nothing', async () => {

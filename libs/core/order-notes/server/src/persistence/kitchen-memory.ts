@@ -6,6 +6,8 @@ import type { Bought } from '../domain/offer-seen';
 
 export interface Memory {
   readonly deliveryDay: string;
+  /** What the sale takes; null: all. */
+  readonly families: readonly string[] | null;
   readonly bought: readonly Bought[];
   readonly words: readonly { readonly words: string; readonly productId: string; readonly referenceCode: string }[];
 }
@@ -17,7 +19,7 @@ const ORDERS = 30;
 export class KitchenMemory {
   /** One statement: the day of the session, the last orders and the words learnt. Refusal: platform.not-found. */
   async of(reading: Reading, sessionId: string, buyerId: string): Promise<Memory> {
-    const row = await reading.row(sql<Memory>`select s.delivery_day as "deliveryDay",
+    const row = await reading.row(sql<Memory>`select s.delivery_day as "deliveryDay", s.families,
       (select coalesce(jsonb_agg(jsonb_build_object('orderId', c.id, 'day', c.delivery_day, 'productId', o.product_id,
           'productName', l.product_name, 'referenceCode', l.reference_code, 'unitLabel', l.unit_label, 'quantity', l.quantity)
           order by c.placed_at desc, c.id desc, l.product_name, l.id), '[]')

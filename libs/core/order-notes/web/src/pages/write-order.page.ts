@@ -2,7 +2,14 @@ import { Component, computed, effect, inject, signal, untracked } from '@angular
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
-import { BasketStore, NextSession, SessionTabs, injectOpenSessions, promiseOf } from '@maillon/core/orders/web';
+import {
+  AuctionNote,
+  BasketStore,
+  NextSession,
+  SessionTabs,
+  injectOpenSessions,
+  promiseOf,
+} from '@maillon/core/orders/web';
 import {
   CentsPipe,
   DayPipe,
@@ -35,6 +42,7 @@ const PAUSE_MS = 350;
 /** An order as a cook writes it, read beside what is being written. */
 @Component({
   imports: [
+    AuctionNote,
     CentsPipe,
     DayPipe,
     EmptyState,

@@ -10,6 +10,9 @@ const ICONS: Readonly<Record<string, IconName>> = {
   'not-understood': 'circle-x',
 };
 
+/** Why a line that was understood has nothing to choose from. */
+const KNOWN: readonly string[] = ['not-for-sale', 'other-sale'];
+
 /** One line of the note: what was written, what it is taken for, and what there is to choose from. */
 @Component({
   selector: 'ml-note-line-item',
@@ -28,7 +31,7 @@ export class NoteLineItem {
   protected readonly state = computed(() => (this.chosen() ? 'sure' : this.line().state));
   /** What is known and not on sale was understood; what is referred to and was not found is no word. */
   protected readonly said = computed(() =>
-    this.state() === 'not-understood' && this.line().reason === 'not-for-sale' ? 'not-for-sale' : this.state(),
+    this.state() === 'not-understood' && KNOWN.includes(this.line().reason) ? this.line().reason : this.state(),
   );
   protected readonly why = computed(() => {
     const { reason, words } = this.line();

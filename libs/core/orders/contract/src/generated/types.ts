@@ -794,7 +794,11 @@ export type AuctionOffer = {
   lastPrice: string;
   /** Sales units. */
   askedQuantity: number;
-  /** How much would be bought at each of the ceilings that buyers accept, the lowest ceiling first. */
+  /**
+   * How much would be bought at some prices, the lowest first, as far as it betrays nobody: prices are marks a twentieth of the
+   * last price apart, and at least three buyers stand between one and the next. What is asked below the lowest of them is only
+   * in `askedQuantity`; empty while fewer than three ask.
+   */
   demand: AuctionDemand[];
   /** What was said last: the price of the day, and the sales units that are there for this sale. Null before. */
   unitPrice: string | null;
@@ -805,7 +809,7 @@ export type AuctionOffer = {
 };
 
 export type AuctionDemand = {
-  /** Exact decimal in euros, excluding VAT. */
+  /** A mark that every one of them accepts: exact decimal in euros, excluding VAT. */
   price: string;
   /** Sales units that are asked by those whose ceiling is not below it. */
   quantity: number;

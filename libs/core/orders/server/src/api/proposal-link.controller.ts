@@ -17,7 +17,7 @@ export class ProposalLinkController {
     private readonly proposal: OpenProposalByLink,
     private readonly answer: AnswerSubstitutionByLink,
   ) {
-    this.door = new OneTapDoor(calls, links);
+    this.door = new OneTapDoor(calls, links, [PROPOSAL_LINK]);
   }
 
   @Get(':territory/:key')

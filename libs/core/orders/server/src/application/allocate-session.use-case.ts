@@ -9,7 +9,7 @@ import { decidedState } from '../domain/decided-line';
 import { formSupplierOrders, type ServedPart } from '../domain/form-supplier-orders';
 import { Landing } from '../domain/landing';
 import { isOfNoUse } from '../domain/line-terms';
-import type { Units } from '../domain/order';
+import type { OrderUnits, Units } from '../domain/order';
 import { MinimumVerdicts } from '../persistence/minimum-verdicts';
 import { SessionLines, type DecidedLine, type WaitingLine } from '../persistence/session-lines';
 import { Sessions } from '../persistence/sessions';
@@ -118,6 +118,6 @@ function partOf([line, { quantity, reason }]: Decided): ServedPart[] {
   return quantity > 0 ? [{ ...line, quantity, reason }] : [];
 }
 
-function unserved([{ offerId, quantity: wanted }, { quantity }]: Decided): Units {
-  return { offerId, quantity: wanted - quantity };
+function unserved([{ offerId, orderId, quantity: wanted }, { quantity }]: Decided): OrderUnits {
+  return { offerId, orderId, quantity: wanted - quantity };
 }

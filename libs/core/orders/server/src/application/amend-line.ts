@@ -48,7 +48,7 @@ export class AmendLine {
 
   private async more(work: Work, order: FirmOrder, line: FirmLineHeld, units: number): Promise<void> {
     const allocationId = await this.amendments.raise(work, line, units, ordersRefusals.code('served-in-full'));
-    await this.offers.allocate(work, [{ offerId: line.offerId, quantity: units }]);
+    await this.offers.allocate(work, [{ offerId: line.offerId, quantity: units, orderId: order.id }]);
     const part = { allocationId, orderId: order.id, supplierOrderId: line.supplierOrderId! };
     await this.fulfilment.of(order.fulfilmentModule)?.extend?.(work, part);
   }

@@ -51,7 +51,8 @@ export class EndAProposal {
   }
 
   private async settle(work: Work, proposal: HeldProposal, state: ProposalState, by: Speaker): Promise<string | null> {
-    const units = [{ offerId: proposal.offerId, quantity: proposal.quantity }];
+    const { offerId, quantity, orderId } = proposal;
+    const units = [{ offerId, quantity, orderId }];
     switch (state) {
       case 'taken': {
         const lineId = await this.take(work, proposal);

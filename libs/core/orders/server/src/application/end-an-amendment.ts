@@ -35,7 +35,8 @@ export class EndAnAmendment {
       const acceptedBy = said.by === 'manager' ? 'manager' : 'producer';
       const act = { id, cause: 'amended', note, askedBy: 'buyer', acceptedBy } as const;
       await this.amending.to(work, order, line, line.due + after - before, act);
-    } else if (after > before) await this.offers.release(work, [{ offerId: line.offerId, quantity: after - before }]);
+    } else if (after > before)
+      await this.offers.release(work, [{ offerId: line.offerId, quantity: after - before, orderId }]);
     await this.amendments.end(work, id, state, said.by, said.note);
     await this.telling.of(work, id, state);
     work.about(orderId);

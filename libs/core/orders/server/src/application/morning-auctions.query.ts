@@ -42,7 +42,7 @@ function offerView({ bids, said, ...offer }: AuctionOfferRow): AuctionOffer {
   return {
     ...offer,
     askedQuantity: bids.reduce((sum, { quantity }) => sum + quantity, 0),
-    demand: demandSteps(bids),
+    demand: demandSteps(bids, offer.lastPrice),
     unitPrice: said?.unitPrice ?? null,
     landed: said?.landed ?? null,
     saidAt: said && new Date(said.saidAt).toISOString(),

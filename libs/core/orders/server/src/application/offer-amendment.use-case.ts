@@ -67,7 +67,10 @@ export class OfferAmendment implements UseCase<Input, Amendment> {
     if (!deadline) throw ordersRefusals.because('amendment-too-late', { product });
     if (!(await this.amendments.add(work, { ...wanted, before, after, deadline })))
       throw ordersRefusals.because('amendment-waiting', { product });
-    if (after > before) await inOrderWords(this.offers.reserve(work, [{ offerId, quantity: after - before }]));
+    if (after > before)
+      await inOrderWords(
+        this.offers.reserve(work, [{ offerId, quantity: after - before }], { orderId: wanted.orderId }),
+      );
     work.enqueue(endAmendmentJob, { amendmentId: id }, { id, notBefore: deadline });
     await this.telling.of(work, id, 'offered');
   }

@@ -59,7 +59,7 @@ export class OrderPastCutOff implements UseCase<Input, OrderView> {
     const note = reason.replace(/[.\s]+$/, '');
     const act = { id, cause: 'overridden', note, askedBy: 'manager', acceptedBy: 'manager' } as const;
     const line = await this.amendments.line(work, order.id, { offerId });
-    await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }]));
+    await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }], { orderId: order.id }));
     work.changed({ quantity: line?.due ?? 0 }, { quantity: (line?.due ?? 0) + quantity }, order.reference);
     if (line) return this.amending.to(work, order, line, line.due + quantity, act);
     const [listed] = await this.offers.snapshot(work, [offerId], order.deliveryDay, order.buyerId);
@@ -69,7 +69,7 @@ export class OrderPastCutOff implements UseCase<Input, OrderView> {
     await this.admitted.pass(work, order, { ...admitted, quantity });
     const firmLine = { ...admitted, quantity, reason: ordersRefusals.code('overridden'), note, replacesLineId: null };
     await this.extending.by(work, order, { ...firmLine, strategy: 'override' }, act);
-    await this.offers.allocate(work, [{ offerId, quantity }]);
+    await this.offers.allocate(work, [{ offerId, quantity }], { orderId: order.id });
   }
 
   /** In a morning auction what is not priced is not sold. */

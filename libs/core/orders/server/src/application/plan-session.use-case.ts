@@ -3,6 +3,7 @@ import {
   closeSessionJob,
   ordersRefusals,
   sessionPlanned,
+  tellAuctionAsked,
   tellMinimumsMissing,
   type SalesSession as SessionView,
 } from '@maillon/core/orders/contract';
@@ -64,6 +65,7 @@ export class PlanSession implements UseCase<Input, SessionView> {
     const [opens, cutOff] = [opensAt.toISOString(), cutOffAt.toISOString()];
     work.emit(sessionPlanned, { sessionId: id, deliveryDay, opensAt: opens, cutOffAt: cutOff });
     work.enqueue(closeSessionJob, { sessionId: id }, { notBefore: session.closesAt });
+    if (session.isAuction) work.enqueue(tellAuctionAsked, { sessionId: id }, { notBefore: cutOffAt });
     await this.tellOfMinimums(work, session);
   }
 

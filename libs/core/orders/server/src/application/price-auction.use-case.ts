@@ -58,7 +58,7 @@ export class PriceAuction implements UseCase<Input, { refused: number }> {
     );
     await this.offers.release(
       work,
-      refused.map(({ bid: { offerId, quantity } }) => ({ offerId, quantity })),
+      refused.map(({ bid: { offerId, quantity, orderId } }) => ({ offerId, quantity, orderId })),
     );
     for (const { id, module } of await this.lines.endEmptyOrders(work, sessionId))
       await this.fulfilment.of(module)?.release(work, id);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ProposalLinks, type LinkedProposal } from '../persistence/proposal-links';
 
 /** What a buyer's link opens: one proposal. */
-export const PROPOSAL_LINK: OneTapKind = { purpose: 'orders proposal', path: 'remplacement' };
+export const PROPOSAL_LINK: OneTapKind = { purpose: 'orders proposal', path: 'remplacement', sign: 'r' };
 
 const input = z.object({ keyHash: linkKey });
 type Input = z.infer<typeof input>;

@@ -43,7 +43,7 @@ export class SaveBasket implements UseCase<Input, BasketView> {
     const saved = await this.baskets.save(work, sessionId, buyerOf(work), linesToSet(lines, limits, work.locale));
     mustFollow(saved.basket, version ?? null);
     saved.session.mustTakeOrders(work.at);
-    mustBeOffered(lines, saved.unknown, work.locale);
+    mustBeOffered(lines, { unknown: saved.unknown, isAuction: saved.session.isAuction }, work.locale);
     mustFit(saved.basket.lines.length, limits);
     return this.views.saved(work, saved);
   }

@@ -54,7 +54,7 @@ export class SeekSubstitutes {
     const found = await this.best(work, order, line, short.missing);
     if (!found) return;
     const quantity = Math.min(found.offer.available, short.missing);
-    await this.offers.reserve(work, [{ offerId: found.offer.offerId, quantity }]);
+    await this.offers.reserve(work, [{ offerId: found.offer.offerId, quantity }], { orderId: order.id });
     const stands = line.wish === 'accept';
     const newLineId = stands ? await this.replace(work, order, line, { ...found, quantity }) : null;
     const id = await this.proposals.add(work, found.offer, {

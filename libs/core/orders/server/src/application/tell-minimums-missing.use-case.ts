@@ -75,9 +75,9 @@ export class TellMinimumsMissing implements UseCase<Input, { buyers: number }> {
     const producers = missing.filter(({ producerId }) => wanted.has(producerId)).map(said);
     const order = own.find(({ orderId }) => orderId !== null);
     const url = this.links.to('portal', order ? `/commandes/${order.orderId}` : `/panier?session=${session.id}`);
-    const { deliveryDay, cutOffAt } = session;
+    const { deliveryDay, cutOffAt, isAuction } = session;
     const isOrdered = order !== undefined;
-    return minimumMissingLetter(to, { deliveryDay, cutOffAt, timeZone, producers, isOrdered, url });
+    return minimumMissingLetter(to, { deliveryDay, cutOffAt, timeZone, producers, isOrdered, isAuction, url });
   }
 }
 

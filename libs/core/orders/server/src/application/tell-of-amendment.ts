@@ -38,7 +38,12 @@ export class TellOfAmendment {
     const price = state === 'offered' ? amendedPrice(row, row.after) : null;
     const said = { ...row, price, state, url, timeZone: work.territory.timeZone };
     const to = await this.people.orContact(work, [toProducer ? row.producerId : row.buyerId], amendmentKind.roles);
-    const notice = { kind: amendmentKind, cause: `${id} ${state}`, about: id };
+    const notice = {
+      kind: amendmentKind,
+      cause: `${id} ${state}`,
+      about: id,
+      before: state === 'offered' ? row.deadline : undefined,
+    };
     await this.telling.people(work, { ...notice, letter: (one) => amendmentLetter(one, said) }, to);
   }
 }

@@ -23,7 +23,7 @@ export class TellOfOverweight {
     const row = (await work.row(overweight(id)))!;
     const url = this.links.to('portal', `/commandes/${row.orderId}`);
     const said = { ...row, url, timeZone: work.territory.timeZone };
-    const notice = { kind: overweightKind, cause: id, about: id };
+    const notice = { kind: overweightKind, cause: id, about: id, before: row.deadline };
     const to = await this.people.orContact(work, [row.buyerId], overweightKind.roles);
     await this.telling.people(work, { ...notice, letter: (one) => overweightLetter(one, said) }, to);
   }

@@ -8,7 +8,7 @@ import { ProposalLinks } from '../persistence/proposal-links';
 import { PROPOSAL_LINK } from './proposal-by-link.query';
 import { substituteToPrepareLetter, substitutionLetter, type SubstitutionSaid } from '../letters/substitution.letter';
 
-interface ProposalToTell extends Omit<SubstitutionSaid, 'state' | 'url' | 'timeZone'> {
+interface ProposalToTell extends Omit<SubstitutionSaid, 'state' | 'url' | 'short' | 'timeZone'> {
   readonly orderId: string;
   readonly buyerId: string;
   readonly producerId: string;
@@ -16,6 +16,9 @@ interface ProposalToTell extends Omit<SubstitutionSaid, 'state' | 'url' | 'timeZ
 
 /** States of which the producer of the substitute has to know. */
 const CONCERNS_PRODUCER: readonly ProposalState[] = ['standing', 'taken', 'undone'];
+
+/** States in which the buyer may still say something. */
+const WAITS: readonly ProposalState[] = ['open', 'standing'];
 
 /** Buyer and producer are told each step of a substitute: once, whatever happens. */
 @Injectable()
@@ -31,13 +34,18 @@ export class TellOfSubstitute {
   async of(work: Work, proposalId: string, state: ProposalState): Promise<void> {
     const row = (await work.row(proposal(proposalId)))!;
     const said = { ...row, state, timeZone: work.territory.timeZone };
-    const notice = { kind: substitutionKind, cause: `${proposalId} ${state}`, about: proposalId };
+    const notice = {
+      kind: substitutionKind,
+      cause: `${proposalId} ${state}`,
+      about: proposalId,
+      before: WAITS.includes(state) ? row.deadline : undefined,
+    };
     const ids = CONCERNS_PRODUCER.includes(state) ? [row.buyerId, row.producerId] : [row.buyerId];
     const to = await this.people.orContact(work, ids, substitutionKind.roles);
-    const url = await this.addressFor(work, proposalId, { state, orderId: row.orderId });
+    const address = await this.addressFor(work, proposalId, { state, orderId: row.orderId });
     const letter = (one: Addressee) =>
       one.organisationId === row.buyerId
-        ? substitutionLetter(one, { ...said, url })
+        ? substitutionLetter(one, { ...said, ...address })
         : substituteToPrepareLetter(one, { ...said, url: this.links.to('portal', '/a-preparer') });
     await this.telling.people(work, { ...notice, letter }, to);
   }
@@ -47,11 +55,12 @@ export class TellOfSubstitute {
     work: Work,
     proposalId: string,
     { state, orderId }: { readonly state: ProposalState; readonly orderId: string },
-  ): Promise<string> {
-    if (state !== 'open' && state !== 'standing') return this.links.to('portal', `/commandes/${orderId}`);
-    const { url, hash } = this.oneTap.make(PROPOSAL_LINK, work.territory.id);
+  ): Promise<Pick<SubstitutionSaid, 'url' | 'short'>> {
+    const url = this.links.to('portal', `/commandes/${orderId}`);
+    if (!WAITS.includes(state)) return { url, short: url };
+    const { hash, ...link } = this.oneTap.make(PROPOSAL_LINK, work.territory.id);
     await this.proposals.give(work, proposalId, hash);
-    return url;
+    return link;
   }
 }
 

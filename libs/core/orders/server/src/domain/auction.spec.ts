@@ -30,29 +30,54 @@ describe('a price of the morning', () => {
 });
 
 describe('what is asked in the evening', () => {
-  it('is read as a curve that falls, from all that is asked to the last who would still pay', () => {
-    const bids = [
-      { ceiling: '20.00', quantity: 31 },
-      { ceiling: '18.00', quantity: 11 },
-      { ceiling: '20', quantity: 2 },
-    ];
-    expect(demandSteps(bids)).toEqual([
-      { price: '18.00', quantity: 44 },
-      { price: '20.00', quantity: 33 },
+  const bid = (buyerId: string, ceiling: string, quantity: number) => ({ buyerId, ceiling, quantity });
+  const anyBid = fc.record({
+    buyerId: fc.integer({ min: 1, max: 9 }).map(String),
+    ceiling: PRICE,
+    quantity: fc.integer({ min: 1, max: 500 }),
+  });
+
+  it('is a total without prices until three kitchens stand together, whatever each of them orders', () => {
+    expect(demandSteps([bid('louise', '20', 30)], '18.00')).toEqual([]);
+    expect(demandSteps([bid('louise', '20', 30), bid('louise', '19', 3), bid('marcel', '20', 1)], '18.00')).toEqual([]);
+    expect(demandSteps([bid('louise', '20', 3), bid('marcel', '20', 1), bid('phare', '20', 2)], '18.00')).toEqual([
+      { price: '19.80', quantity: 6 },
     ]);
+  });
+
+  it('is read as a curve that falls, without the hand of who stands alone at an end of it', () => {
+    const bids = [
+      ...[bid('louise', '40', 1), bid('marcel', '21.60', 4), bid('phare', '21.70', 5)],
+      ...[bid('port', '18', 7), bid('anse', '18.10', 2), bid('dune', '18.20', 3), bid('cap', '15', 9)],
+    ];
+    expect(demandSteps(bids, '18.00')).toEqual([
+      { price: '18.00', quantity: 22 },
+      { price: '21.60', quantity: 10 },
+    ]);
+  });
+
+  it('puts three kitchens at least into each step, at a price that every one of them takes', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ ceiling: PRICE, quantity: fc.integer({ min: 1, max: 500 }) }), { minLength: 1 }),
-        (all) => {
-          const steps = demandSteps(all);
-          expect(steps[0]!.quantity).toBe(all.reduce((sum, { quantity }) => sum + quantity, 0));
-          for (const [index, step] of steps.entries()) {
-            const next = steps[index + 1];
-            if (next) expect(Number(next.price) > Number(step.price) && next.quantity < step.quantity).toBe(true);
-          }
-        },
-      ),
+      fc.property(fc.array(anyBid, { minLength: 1, maxLength: 40 }), PRICE, (bids, last) => {
+        const steps = demandSteps(bids, last);
+        for (const [index, { price, quantity }] of steps.entries()) {
+          const taking = bids.filter(({ ceiling }) => Number(ceiling) >= Number(price));
+          expect(taking.reduce((sum, one) => sum + one.quantity, 0)).toBe(quantity);
+          const next = Number(steps[index + 1]?.price ?? Infinity);
+          expect(next).toBeGreaterThan(Number(price));
+          const between = taking.filter(({ ceiling }) => Number(ceiling) < next);
+          expect(new Set(between.map(({ buyerId }) => buyerId)).size).toBeGreaterThanOrEqual(3);
+        }
+      }),
     );
+  });
+
+  it('says the same of a ceiling wherever it lies between two marks', () => {
+    const three = (ceiling: string) => ['louise', 'marcel', 'phare'].map((name) => bid(name, ceiling, 2));
+    expect(demandSteps(three('18.90'), '18.00')).toEqual(demandSteps(three('19.79'), '18.00'));
+    expect(demandSteps(three('19.80'), '18.00')).not.toEqual(demandSteps(three('19.79'), '18.00'));
+    // Dearer than nothing, and yet below the first mark: nothing is said of it.
+    expect(demandSteps(three('0.05'), '18.00')).toEqual([]);
   });
 
   it('is asked with a ceiling so much above the last price, in whole ten cents', () => {

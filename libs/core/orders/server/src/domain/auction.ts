@@ -16,6 +16,11 @@ export interface MorningPrice {
   readonly landed: number;
 }
 
+/** The same of a kitchen, which may have several. */
+export interface BuyerBid extends AuctionBid {
+  readonly buyerId: string;
+}
+
 /** How much is asked at a price: everything whose ceiling is not below it. */
 export interface DemandStep {
   readonly price: string;
@@ -27,6 +32,9 @@ export type AuctionFault = 'no-price' | 'nothing-landed' | 'price-above-ceiling'
 /** A comma that slipped, or a crate priced as a kilogram. */
 const FARTHEST = 5;
 
+/** Fewer would be known by what they are ready to pay. */
+const FEWEST_KITCHENS = 3;
+
 /** Why a line is not served at this price; null: it takes it. */
 export function auctionFault(
   { ceiling }: Pick<AuctionBid, 'ceiling'>,
@@ -37,13 +45,28 @@ export function auctionFault(
   return Number(said.unitPrice) > Number(ceiling) ? 'price-above-ceiling' : null;
 }
 
-/** The ceilings that buyers accept, the lowest first, and how much is asked at each. */
-export function demandSteps(bids: readonly AuctionBid[]): DemandStep[] {
-  const prices = [...new Set(bids.map(({ ceiling }) => Number(ceiling)))].toSorted((a, b) => a - b);
-  return prices.map((price) => ({
-    price: bids.find(({ ceiling }) => Number(ceiling) === price)!.ceiling,
-    quantity: bids.reduce((sum, bid) => (Number(bid.ceiling) >= price ? sum + bid.quantity : sum), 0),
-  }));
+/**
+ * What may be read of the evening's ceilings, the lowest price first. Prices are marks on a scale of the last price, none of
+ * them a ceiling; between one mark and the next stand three kitchens at least. What stands below the lowest is in no step.
+ */
+export function demandSteps(bids: readonly BuyerBid[], lastPrice: string): DemandStep[] {
+  const marks = Map.groupBy(bids, ({ ceiling }) => markBelow(ceiling, lastPrice));
+  const steps: DemandStep[] = [];
+  let [quantity, kitchens] = [0, new Set<string>()];
+  for (const [cents, level] of [...marks].toSorted(([a], [b]) => b - a)) {
+    for (const bid of level) quantity += bid.quantity;
+    kitchens = new Set([...kitchens, ...level.map(({ buyerId }) => buyerId)]);
+    if (kitchens.size < FEWEST_KITCHENS || cents === 0) continue;
+    steps.unshift({ price: (cents / 100).toFixed(2), quantity });
+    kitchens = new Set();
+  }
+  return steps;
+}
+
+/** Marks are a twentieth of the last price apart, in whole ten cents. */
+function markBelow(ceiling: string, lastPrice: string): number {
+  const apart = Math.max(1, Math.round(Number(lastPrice) / 2)) * 10;
+  return Math.floor(Math.round(Number(ceiling) * 10_000) / (apart * 100)) * apart;
 }
 
 /** The last price and so many percent more, up to the next ten cents: what a buyer is asked to accept. */

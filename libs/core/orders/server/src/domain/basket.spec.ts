@@ -46,9 +46,16 @@ describe('a basket', () => {
   });
 
   it('says which line names an offer that is not there', () => {
-    const refusal = refusalOf(() => mustBeOffered([line('a', 1), line('b', 1)], ['b'], 'fr'));
-    expect(refusal.code).toBe('orders.offer-unknown');
-    expect(Object.keys(refusal.fields)).toEqual(['lines.1.offerId']);
+    for (const [isAuction, code] of [
+      [false, 'orders.offer-unknown'],
+      [true, 'orders.not-in-auction'],
+    ] as const) {
+      const refusal = refusalOf(() =>
+        mustBeOffered([line('a', 1), line('b', 1)], { unknown: ['b'], isAuction }, 'fr'),
+      );
+      expect(refusal.code).toBe(code);
+      expect(Object.keys(refusal.fields)).toEqual(['lines.1.offerId']);
+    }
   });
 
   it('holds so many lines and no more', () => {

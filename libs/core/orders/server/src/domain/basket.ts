@@ -70,14 +70,19 @@ export function mustFit(lines: number, { maximumLines }: BasketLimits): void {
   if (lines > maximumLines) throw ordersRefusals.because('too-many-lines', { most: maximumLines });
 }
 
-/** Refusal: orders.offer-unknown, with the path of each line that names such an offer. */
-export function mustBeOffered(asked: readonly LineToSet[], unknown: readonly string[], locale: Locale): void {
+/** Refusals: orders.offer-unknown, in a morning auction orders.not-in-auction, with the path of each line that names such an offer. */
+export function mustBeOffered(
+  asked: readonly LineToSet[],
+  { unknown, isAuction }: { readonly unknown: readonly string[]; readonly isAuction: boolean },
+  locale: Locale,
+): void {
   if (unknown.length === 0) return;
-  const said = [say(ordersRefusals.sentences[ordersRefusals.code('offer-unknown')]!, locale)];
+  const why = isAuction ? 'not-in-auction' : 'offer-unknown';
+  const said = [say(ordersRefusals.sentences[ordersRefusals.code(why)]!, locale)];
   const wrong = asked.flatMap(({ offerId }, index) =>
     unknown.includes(offerId) ? [[`lines.${index}.offerId`, said]] : [],
   );
-  throw ordersRefusals.because('offer-unknown', {}, Object.fromEntries(wrong) as FieldMessages);
+  throw ordersRefusals.because(why, {}, Object.fromEntries(wrong) as FieldMessages);
 }
 
 function wrongQuantities(asked: readonly LineToSet[], most: number, locale: Locale): FieldMessages {

@@ -47,6 +47,11 @@ export interface Units {
   readonly quantity: number;
 }
 
+/** Units that move for one order: the ledger of availability says so. */
+export interface OrderUnits extends Units {
+  readonly orderId: string;
+}
+
 const ENDED: readonly OrderState[] = ['cancelled', 'short', 'delivered', 'partly-delivered', 'returned'];
 
 /** What a buyer orders in a session: free to change until the cut-off, firm after it. */

@@ -1,13 +1,10 @@
-import { ordersRefusals } from '@maillon/core/orders/contract';
+import { AUCTIONED, ordersRefusals } from '@maillon/core/orders/contract';
 
 /** As it is kept. Whether a planned session is open follows from the instant: nothing has to happen for it to open. */
 export type SessionState = 'planned' | 'allocating' | 'confirmed' | 'cancelled';
 
 /** Prices are known when one orders, or in the morning after: until then buyers accept a ceiling. */
 export type SessionKind = 'standard' | 'morning-auction';
-
-/** What is landed in the night and sold at the auction. */
-const AUCTIONED: readonly string[] = ['sea'];
 
 export interface SessionPlan {
   readonly id: string;
@@ -100,6 +97,10 @@ export class SalesSession implements SessionPlan {
     if (this.isCancelled) throw ordersRefusals.because('session-not-open', { name: this.name });
     if (at < this.cutOffAt) throw ordersRefusals.because('cut-off-not-reached', { name: this.name });
     if (at < this.closesAt) throw ordersRefusals.because('prices-not-due', { name: this.name });
+  }
+
+  takesPrices(at: Date): boolean {
+    return this.isAuction && this.state === 'planned' && this.cutOffAt <= at && at < this.closesAt;
   }
 
   /**

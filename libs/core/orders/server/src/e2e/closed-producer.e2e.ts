@@ -72,6 +72,52 @@ describe('a producer who closes for some days', () => {
     expect(await market.world.letters(await emailOf(marcel.actor))).toEqual([]);
   });
 
+  describe('while somebody orders', () => {
+    const waiting = async (count: number) => {
+      for (let seen = -1; seen < count; await new Promise((done) => setTimeout(done, 10))) {
+        await market.world.rows('select pg_stat_clear_snapshot()');
+        seen = (
+          await market.world.rows(`select 1 from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`)
+        ).length;
+      }
+    };
+    /** Somebody is at one of the farm's offers for as long as that lasts. */
+    async function whileHeld<T>(offerId: string, body: () => Promise<T>): Promise<T> {
+      await market.world.rows('begin');
+      await market.world.rows('select 1 from offer where id = $1 for no key update', [offerId]);
+      return body().finally(() => market.world.rows('commit'));
+    }
+
+    it('sees the order that was placed while it was being declared: its buyer is told', async () => {
+      const { louise, endive, leek } = night.cast;
+      const closed = await whileHeld(endive, async () => {
+        const closing = farmer.get(CLOSE, { id: uuid(), ...days() });
+        await waiting(1);
+        await night.place(louise, { [leek]: 2 });
+        return { closing };
+      });
+      await closed.closing;
+      const letters = await market.world.letters(await emailOf(louise.actor));
+      expect(letters.map(({ subject }) => subject)).toEqual(['Ferme de la Course ferme : vendredi 10 juillet 2026']);
+    });
+
+    it('lets no order through that comes while it is declared', async () => {
+      const { louise, endive, leek } = night.cast;
+      const ends = await whileHeld(leek, async () => {
+        const closing = farmer.get(CLOSE, { id: uuid(), ...days() });
+        await waiting(1);
+        const order = night.place(louise, { [endive]: 2 });
+        await waiting(2);
+        return Promise.resolve([closing, order] as const);
+      });
+      const [closing, order] = await Promise.allSettled(ends);
+      expect(closing.status).toBe('fulfilled');
+      expect(String((order as PromiseRejectedResult).reason)).toContain('orders.offer-exhausted');
+      expect(await market.offers([endive])).toMatchObject([{ reserved: 0 }]);
+    });
+  });
+
   it('what is put on sale for a closed day stays closed, and all comes back when it opens after all', async () => {
     const { louise, farm, endive } = night.cast;
     const id = uuid();

@@ -104,16 +104,20 @@ describe('an order after its cut-off', () => {
       headers: { 'x-maillon-at': market.world.at!.toISOString(), 'accept-language': 'fr' },
       ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
     });
+  /** As the queue may: on two workers at once. */
+  const twice = <T>(act: () => Promise<T>): Promise<T[]> => Promise.all([act(), act()]);
   async function end(at: Date) {
     const app = await market.world.console();
+    const call = market.world.call(market.world.first, at);
     const rows = await market.world.rows('select id from substitution_proposal order by id');
-    for (const { id } of rows)
-      await app.useCases.run(app.get(EndProposal), market.world.call(market.world.first, at), { proposalId: id });
+    for (const { id } of rows) await twice(() => app.useCases.run(app.get(EndProposal), call, { proposalId: id }));
   }
   async function silence(at: Date) {
     const app = await market.world.console();
+    const call = market.world.call(market.world.first, at);
     const { sessionId } = night.cast;
-    return app.useCases.run(app.get(EndSilence), market.world.call(market.world.first, at), { sessionId });
+    const ends = await twice(() => app.useCases.run(app.get(EndSilence), call, { sessionId }));
+    return { silent: ends.reduce((sum, { silent }) => sum + silent, 0) };
   }
 
   describe('its producer answers', () => {
@@ -418,9 +422,9 @@ describe('an order after its cut-off', () => {
       expect(await endiveUnits()).toEqual([2, 4]);
       const app = await market.world.console();
       for (const at of [new Date(Date.parse(deadline) - 1), new Date(deadline), new Date(deadline)])
-        await app.useCases.run(app.get(EndAmendment), market.world.call(market.world.first, at), {
-          amendmentId: first,
-        });
+        await twice(() =>
+          app.useCases.run(app.get(EndAmendment), market.world.call(market.world.first, at), { amendmentId: first }),
+        );
       expect(await endiveUnits()).toEqual([0, 4]);
       const { id: second } = await offer(id, 6);
       await farmer.get(REPLY, { id: second, accept: true });

@@ -45,6 +45,22 @@ describe('a closing that is killed', () => {
     return sessionId;
   }
 
+  /** The same sale with minimums of all orders together: one is reached with what Marcel agreed to, one is missed. */
+  async function pooled(): Promise<string> {
+    const [id, [farm, dairy]] = [await session(), producers];
+    await market.world.rows(
+      `insert into producer_franco (territory_id, id, producer_id, minimum_cents, stated_at) values
+         ($1, gen_random_uuid(), $2, 17000, $4), ($1, gen_random_uuid(), $3, 100000, $4)`,
+      [market.world.first.id, farm, dairy, '2026-07-01'],
+    );
+    await market.world.rows(
+      `insert into minimum_wish (territory_id, order_id, top_up_cents, rolls_over, at)
+       select territory_id, id, 4000, true, placed_at from customer_order where session_id = $1 and buyer_name = 'Chez Marcel'`,
+      [id],
+    );
+    return id;
+  }
+
   /** The same sale as an auction: one kitchen will not pay the price, and less is landed than was asked. */
   async function auction(): Promise<string> {
     const id = await session();
@@ -86,6 +102,21 @@ describe('a closing that is killed', () => {
         where o.session_id = $1) order by 1, 2, 3`),
       places: await ask(
         'select o.buyer_name from van_place p join customer_order o on o.id = p.order_id where o.session_id = $1 order by 1',
+      ),
+      verdicts: await ask(
+        `select p.name, v.ordered_cents, v.topped_cents, v.outcome from minimum_verdict v join participation p on p.id = v.producer_id
+         where v.session_id = $1 order by 1`,
+      ),
+      missed: await ask(
+        `select payload->>'producerName' as name from outbox where name = 'orders.minimum-missed.v1' and payload->>'sessionId' = $1::text`,
+      ),
+      changes: await ask(
+        `select o.buyer_name, c.cause from order_change c join customer_order o on o.id = c.order_id where o.session_id = $1 order by 1, 2`,
+      ),
+      ledger: await ask(
+        `select e.kind, sum(e.quantity)::int as units, count(*)::int as facts,
+           count(*) filter (where order_id is null)::int as nameless from availability_entry e where e.offer_id in
+           (select l.offer_id from order_line l join customer_order o on o.id = l.order_id where o.session_id = $1) group by 1 order by 1`,
       ),
       told: await ask(
         `select payload - 'sessionId' as payload from outbox where name = 'orders.session-closed.v1' and payload->>'sessionId' = $1::text`,
@@ -160,5 +191,29 @@ describe('a closing that is killed', () => {
     await run(alone);
     await Promise.all([run(together), run(together)]);
     expect(await rows(together)).toEqual(await rows(alone));
+  });
+
+  it('decides a pooled minimum once, wherever it died, on two workers at once, and late', async () => {
+    const whole = await pooled();
+    const steps = await run(whole);
+    const expected = await rows(whole);
+    expect(expected).toMatchObject({
+      verdicts: [
+        { name: 'Ferme de la Course', outcome: 'topped-up' },
+        { name: 'Laiterie du Valigot', outcome: 'missed' },
+      ],
+      missed: [{ name: 'Laiterie du Valigot' }],
+      ledger: ['allocated', 'declared', 'released', 'reserved'].map((kind) =>
+        expect.objectContaining({ kind, nameless: kind === 'declared' ? expect.any(Number) : 0 }),
+      ),
+      changes: expect.arrayContaining([{ buyer_name: 'Chez Marcel', cause: 'topped-up' }]),
+    });
+    for (let death = 1; death <= steps; death += 1) {
+      const broken = await pooled();
+      await expect(run(broken, death)).rejects.toThrow(Killed);
+      await Promise.all([run(broken), run(broken)]);
+      await run(broken, Infinity, new Date(CUT_OFF.getTime() + 6 * 3_600_000));
+      expect(await rows(broken)).toEqual(expected);
+    }
   });
 });

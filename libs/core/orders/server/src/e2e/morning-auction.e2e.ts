@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TestActor } from '@maillon/platform/testing';
 import { v7 as uuid } from 'uuid';
+import { TellAuctionAsked } from '../application/tell-auction-asked.use-case';
 import { CUT_OFF, DAY, Market, NOON, OPENING, type Buyer } from './market';
 import { van } from './van.module';
 
@@ -31,6 +32,7 @@ describe('a morning auction', () => {
   let administrator: TestActor;
   let louise: Buyer;
   let marcel: Buyer;
+  let phare: Buyer;
   let merchant: TestActor;
   let boat: TestActor;
   let quay: string;
@@ -45,6 +47,8 @@ describe('a morning auction', () => {
     await market.world.startWorker();
     administrator = await market.world.member(market.world.first, 'territory-administrator');
     [louise, marcel] = [await market.buyer('Chez Louise'), await market.buyer('Chez Marcel')];
+    phare = await market.buyer('Le Phare');
+    await marcel.actor.get('mutation { chooseLetterLanguage(language: "en") { language } }');
     [quay, trawler] = [await market.producer('Marée de la Corderie'), await market.producer('Le Marie-Jeanne')];
     merchant = await market.world.member(market.world.first, 'producer', quay);
     boat = await market.world.member(market.world.first, 'producer', trawler);
@@ -57,6 +61,7 @@ describe('a morning auction', () => {
 
   beforeEach(async () => {
     await market.world.quiet();
+    await market.world.rows('truncate mail, identity.mailbox');
     market.world.at = NOON;
     van.cannotServe.clear();
     sessionId = uuid();
@@ -112,6 +117,7 @@ describe('a morning auction', () => {
     const [change] = second.lines.filter(({ productName }: { productName: string }) => productName.startsWith('Bar'));
     const change6 = { orderId: second.id, lineId: change.id, quantity: 8 };
     expect(await marcel.actor.refusal(CHANGE, { ...change6, terms: {} })).toBe('orders.ceiling-needed');
+    const third = await place(phare, [bid(bass, 1, '18.50')]);
     expect(await board(merchant)).toEqual([]);
     expect(
       (await marcel.actor.get(CHANGE, { ...change6, terms: { priceCeiling: '19' } })).changeOrderLine.estimateCents,
@@ -124,15 +130,15 @@ describe('a morning auction', () => {
     expect(asked).toMatchObject({ takesPrices: true, producers: 1, producersPriced: 0 });
     expect(asked.offers).toEqual([
       {
-        ...{ offerId: bass, lastPrice: '18.00', askedQuantity: 12, unitPrice: null, landed: null, served: null },
-        demand: [
-          { price: '19.00', quantity: 12 },
-          { price: '21.60', quantity: 4 },
-        ],
+        ...{ offerId: bass, lastPrice: '18.00', askedQuantity: 13, unitPrice: null, landed: null, served: null },
+        // Nobody's ceiling, and no step without three kitchens.
+        demand: [{ price: '18.00', quantity: 13 }],
       },
     ]);
     await merchant.get(SAY, said(bass, '25', 20));
     await merchant.get(SAY, said(bass, '18,90', 10));
+    const [two] = await board(boat);
+    expect(two.offers).toMatchObject([{ askedQuantity: 5, demand: [] }]);
     await boat.get(SAY, said(sole, '35.00', 20));
     expect(await board(administrator)).toMatchObject([{ producers: 2, producersPriced: 2 }]);
     await close();
@@ -146,6 +152,7 @@ describe('a morning auction', () => {
       { servedQuantity: 3, unitPrice: '35.00', estimateCents: 10_500 },
       { servedQuantity: 6, unitPrice: '18.90', reason: 'orders.landed-less', ceilingCents: 62_370 },
     ]);
+    expect(await orderOf(phare, third.id)).toMatchObject({ state: 'short', estimateCents: 0 });
     // What stayed at sea is for nobody else.
     expect(await market.offers([bass])).toMatchObject([{ declared: 10, reserved: 0, allocated: 10 }]);
     expect((await merchant.get(SUPPLIER)).supplierOrders.nodes[0]).toMatchObject({
@@ -156,8 +163,63 @@ describe('a morning auction', () => {
     // Tomorrow's buyers are shown this price.
     expect(await last(bass)).toEqual([{ unit_price: 18.9 }]);
     const before = await rows();
+    await tellAgain();
     await close();
     expect(await rows()).toEqual(before);
+
+    const [letter, ...others] = await lettersTo(louise.actor);
+    expect(others).toEqual([]);
+    expect(letter!.subject).toBe('Criée : ce qui vient pour vendredi 10 juillet 2026, et ce qui manque');
+    for (const line of ['18,90 €/kg', '4 × cagette de 5 kg · Marée', 'Prix : 35,00 €, votre plafond : 33,00 €.', '378,00'])
+      expect(letter!.text).toContain(line);
+    expect(letter!.text).toContain(`/portal/commandes/${first.id}`);
+    const [english] = await lettersTo(marcel.actor);
+    expect(english!.subject).toBe('Auction: what comes for Friday 10 July 2026, and what is missing');
+    for (const line of ['€18.90/kg', '6/8 × cagette de 5 kg', 'less was landed', '€35.00', '3 × cagette'])
+      expect(english!.text).toContain(line);
+    expect(english!.text).not.toContain('your ceiling:');
+    const [nothing] = await lettersTo(phare.actor);
+    expect(nothing!.subject).toBe('Criée : rien ne vient pour vendredi 10 juillet 2026');
+    expect(await mails()).toBe(3);
+  });
+
+  it('asks producers for their prices at the cut-off, once and while it is of use, and nobody of whom nothing is asked', async () => {
+    await place(louise, [bid(bass, 4, '21.60')]);
+    await place(marcel, [bid(bass, 2, '20')]);
+    const ask = async (at: Date, territory = market.world.first) => {
+      const app = await market.world.console();
+      await app.useCases.run(app.get(TellAuctionAsked), market.world.call(territory, at), { sessionId });
+      return mails();
+    };
+    expect(await ask(NOON)).toBe(0);
+    expect(await ask(DUE)).toBe(0);
+    expect(await ask(CUT_OFF, market.world.neighbour)).toBe(0);
+    expect(await ask(CUT_OFF)).toBe(1);
+    expect(await ask(DAWN)).toBe(1);
+    const [letter] = await lettersTo(merchant);
+    expect(letter!.subject).toBe('Criée : vos prix sont attendus vendredi 06:15');
+    for (const line of ['6 × cagette de 5 kg', '/portal/criee', 'Sans prix, rien n’est vendu.'])
+      expect(letter!.text).toContain(line);
+    for (const secret of ['Louise', '21', '20,00']) expect(letter!.text).not.toContain(secret);
+    expect(await lettersTo(boat)).toEqual([]);
+  });
+
+  it('asks nobody whose price was said before the letter, nor about a sale that is cancelled', async () => {
+    await place(louise, [bid(bass, 4, '21.60'), bid(sole, 1, '40')]);
+    market.world.at = DAWN;
+    await merchant.get(SAY, said(bass, '18', 20));
+    const app = await market.world.console();
+    const ask = () =>
+      app.useCases.run(app.get(TellAuctionAsked), market.world.call(market.world.first, DAWN), { sessionId });
+    expect(await ask()).toEqual({ producers: 1 });
+    expect(await lettersTo(merchant)).toEqual([]);
+    expect((await lettersTo(boat)).map(({ subject }) => subject)).toEqual([
+      'Criée : vos prix sont attendus vendredi 06:15',
+    ]);
+    await administrator.get('mutation ($id: ID!) { cancelSession(sessionId: $id, reason: "Tempête.") { id } }', {
+      id: sessionId,
+    });
+    expect(await ask()).toEqual({ producers: 0 });
   });
 
   it('charges nothing without a price, and ends an order of which nothing is left', async () => {
@@ -222,13 +284,37 @@ describe('a morning auction', () => {
     expect(await administrator.refusal(PLAN, { ...wrong, kind: 'morning-auction' })).toBe('orders.prices-due');
     expect(await administrator.refusal(PLAN, { ...wrong, due })).toBe('orders.prices-due');
     const endive = await market.offer(quay, { product: 'Endive', reference: await land() });
-    expect(await louise.actor.refusal(SAVE, { sessionId, lines: [bid(endive, 1)] })).toBe('orders.offer-unknown');
-    const [job] = await market.world.rows<{ not_before: Date }>(
-      `select not_before from job_run where name = 'orders.close-session' and payload->>'sessionId' = $1`,
-      [sessionId],
+    expect(await louise.actor.refusal(SAVE, { sessionId, lines: [bid(endive, 1)] })).toBe('orders.not-in-auction');
+    const jobs = await market.world.rows(
+      `select name, not_before from job_run where payload->>'sessionId' = $1 and not_before >= $2 order by not_before`,
+      [sessionId, CUT_OFF],
     );
-    expect(job!.not_before).toEqual(DUE);
+    expect(jobs).toEqual([
+      { name: 'orders.tell-auction-asked', not_before: CUT_OFF },
+      { name: 'orders.close-session', not_before: DUE },
+    ]);
   });
+
+  /** The news of the closing is delivered once more, and once more under another name. */
+  async function tellAgain(): Promise<void> {
+    const closed = `name = 'orders.session-closed.v1' and payload->>'sessionId' = '${sessionId}'`;
+    await market.world.rows(`update outbox set published_at = null where ${closed}`);
+    await market.world.quiet();
+    await market.world.rows(`update outbox set published_at = null, id = gen_random_uuid() where ${closed}`);
+    await market.world.quiet();
+  }
+
+  async function mails(): Promise<number> {
+    return (await market.world.rows('select from mail')).length;
+  }
+
+  async function lettersTo({ settings }: TestActor) {
+    const [row] = await market.world.rows(
+      'select email from identity.person p join membership m on m.person_id = p.id where m.id = $1',
+      [settings.membershipId],
+    );
+    return market.world.letters(row.email);
+  }
 
   async function land(): Promise<string> {
     const [row] = await market.world.rows<{ code: string }>(

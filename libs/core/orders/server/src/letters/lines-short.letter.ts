@@ -28,7 +28,15 @@ export function linesShortLetter(locale: Locale, said: LinesShortSaid): LetterBo
     paragraphs: [paragraph],
     sections: [{ heading: '', items: said.lines.map((line) => item(line, said.side, locale)) }],
     action: { label, url: said.url },
+    short: { words: inShort(locale, said), url: said.url },
   };
+}
+
+function inShort(locale: Locale, { lines, deliveryDay }: LinesShortSaid): string {
+  const what = lines.map(({ missing, productName }) => `${missing} × ${productName}`).join(', ');
+  return locale === 'fr'
+    ? `Manque ${dayInWords(deliveryDay, 'fr')} : ${what}`
+    : `Missing ${dayInWords(deliveryDay, 'en')}: ${what}`;
 }
 
 function item(line: MissingSaid, side: Side, locale: Locale): LetterItem {

@@ -1,5 +1,6 @@
 import type { Locale } from '@maillon/platform/contract';
 import { dayInWords, type LetterBody } from '@maillon/platform/server';
+import { priceInWords } from './price-in-words';
 
 /** Lines of one basket whose prices are no longer those that its buyer saw. */
 export interface PricesSaid {
@@ -54,7 +55,5 @@ function sentence({ productName, unitLabel, producerName, ...price }: PriceSaid,
 }
 
 function amounts({ then, now, pricing }: Pick<PriceSaid, 'then' | 'now' | 'pricing'>, locale: Locale): string {
-  const per = pricing === 'kg' ? '/kg' : '';
-  const euros = (price: string) => (locale === 'fr' ? `${price.replace('.', ',')} €${per}` : `€${price}${per}`);
-  return `${euros(then)} → ${euros(now)}`;
+  return [then, now].map((price) => priceInWords(price, pricing, locale)).join(' → ');
 }

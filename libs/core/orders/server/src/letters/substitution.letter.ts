@@ -19,6 +19,8 @@ export interface SubstitutionSaid {
   readonly deadline: Date | string;
   readonly timeZone: string;
   readonly url: string;
+  /** The same page, in a text message. */
+  readonly short: string;
 }
 
 interface Reader {
@@ -46,11 +48,12 @@ export function substitutionLetter({ name, locale }: Reader, said: SubstitutionS
       },
     ],
     action: { label: words.label, url: said.url },
+    short: { words: said.state === 'open' ? words.short : words.subject, url: said.short },
   };
 }
 
 /** To the producer whose goods come instead, or do not any more. */
-export function substituteToPrepareLetter({ name, locale }: Reader, said: SubstitutionSaid): LetterBody {
+export function substituteToPrepareLetter({ name, locale }: Reader, said: Omit<SubstitutionSaid, 'short'>): LetterBody {
   const day = dayInWords(said.deliveryDay, locale);
   const gone = said.state === 'undone';
   const what = `${said.quantity} × ${said.substituteProduct}`;
@@ -95,6 +98,7 @@ function french(said: SubstitutionSaid) {
         : `${said.productName} : ${short.fr[said.state]}`,
     missing: `Il manque ${said.missing} × ${said.productName} (${said.producerName}) pour ${dayInWords(said.deliveryDay, 'fr')}.`,
     outcome: outcomes[said.state],
+    short: `${said.productName} manque. ${said.quantity} × ${said.substituteProduct} à la place ? Avant ${until} :`,
     instead: 'À la place',
     label: ACTION_FR[said.state] ?? 'Voir ma commande',
   };
@@ -118,6 +122,7 @@ function english(said: SubstitutionSaid) {
         : `${said.productName}: ${short.en[said.state]}`,
     missing: `${said.missing} × ${said.productName} (${said.producerName}) will be missing for ${dayInWords(said.deliveryDay, 'en')}.`,
     outcome: outcomes[said.state],
+    short: `${said.productName} is missing. ${said.quantity} × ${said.substituteProduct} instead? Before ${until}:`,
     instead: 'Instead',
     label: ACTION_EN[said.state] ?? 'See my order',
   };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql, type RawBuilder } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import type { AuctionBid, MorningPrice } from '../domain/auction';
+import type { AuctionBid, BuyerBid, MorningPrice } from '../domain/auction';
 import { rowSet } from './row-set';
 
 /** What waits for its price, of one offer. */
@@ -17,7 +17,7 @@ export interface AuctionOfferRow {
   readonly nominalMassG: number | null;
   /** The dearest of what its buyers were shown as the last known price. */
   readonly lastPrice: string;
-  readonly bids: readonly AuctionBid[];
+  readonly bids: readonly BuyerBid[];
   /** Sales units that were given, once the sale is closed; null before. */
   readonly served: number | null;
   readonly said: (MorningPrice & { readonly saidAt: string }) | null;
@@ -58,7 +58,7 @@ export interface PriceOfDay {
 }
 
 /** Of each offer the last that was said, of the session in `which`. */
-function lastSaid(which: RawBuilder<unknown>): RawBuilder<unknown> {
+export function lastSaid(which: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`select distinct on (p.offer_id) p.offer_id, p.unit_price, p.landed, p.said_at from auction_price p
     where p.session_id = ${which} order by p.offer_id, p.said_at desc, p.id desc`;
 }
@@ -74,7 +74,7 @@ const OFFERS = (
   from (select l.offer_id, l.producer_id, min(l.producer_name) as producer_name, min(l.product_name) as product_name,
       min(l.reference_code) as reference_code, min(l.unit_label) as unit_label, min(l.pricing) as pricing, min(l.nominal_mass_g) as nominal_mass_g,
       max(l.indicative_price)::text as last, sum(l.allocated_quantity)::int as served,
-      jsonb_agg(jsonb_build_object('ceiling', l.price_ceiling::text, 'quantity', l.quantity)) as bids
+      jsonb_agg(jsonb_build_object('buyerId', o.buyer_id, 'ceiling', l.price_ceiling::text, 'quantity', l.quantity)) as bids
     from customer_order o join order_line l on l.order_id = o.id
     where o.session_id = s.id and o.state <> 'cancelled' and l.state <> 'cancelled' and l.indicative_price is not null and ${visible}
     group by l.offer_id, l.producer_id) g

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
-import type { Units } from '../domain/order';
+import type { OrderUnits } from '../domain/order';
 import type { OrderOfModule } from './session-lines';
 
 /** Lines that are cancelled with their session, and what they held. */
-export interface CancelledLine extends Units {
+export interface CancelledLine extends OrderUnits {
   readonly producerId: string;
 }
 
@@ -23,7 +23,7 @@ export class CancelledOrders {
       returning l.id, l.order_id, l.offer_id, l.quantity, l.producer_id),
       told as (insert into order_change (id, act_id, order_id, order_line_id, before, after, cause, note, asked_by, accepted_by, at)
         select uuidv7(), order_id, order_id, id, quantity, 0, 'session-cancelled', ${note}::text, 'manager', 'rule', ${work.at}::timestamptz from gone)
-      select offer_id as "offerId", quantity, producer_id as "producerId" from gone`);
+      select offer_id as "offerId", quantity, order_id as "orderId", producer_id as "producerId" from gone`);
   }
 
   orders(work: Work, sessionId: string): Promise<CancelledOrder[]> {

@@ -4,7 +4,7 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import type { Units } from '../domain/order';
+import type { OrderUnits } from '../domain/order';
 import { dueUnits, lineCents } from './line-cents';
 
 export type ClosedSession = z.infer<typeof sessionClosed.payload>;
@@ -29,9 +29,9 @@ export class SessionFigures {
   }
 
   /** What the confirmed orders take from each offer. */
-  confirmedUnits(work: Work, sessionId: string): Promise<Units[]> {
-    return work.rows(sql<Units>`select a.offer_id as "offerId", sum(a.quantity)::int as quantity
+  confirmedUnits(work: Work, sessionId: string): Promise<OrderUnits[]> {
+    return work.rows(sql<OrderUnits>`select a.offer_id as "offerId", o.id as "orderId", sum(a.quantity)::int as quantity
       from customer_order o join order_line l on l.order_id = o.id join allocation_in_force a on a.order_line_id = l.id
-      where o.session_id = ${sessionId}::uuid and o.state = 'confirmed' group by a.offer_id`);
+      where o.session_id = ${sessionId}::uuid and o.state = 'confirmed' group by a.offer_id, o.id`);
   }
 }

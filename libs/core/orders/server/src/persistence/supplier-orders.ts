@@ -3,7 +3,7 @@ import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { SupplierLineDraft, SupplierOrderDraft } from '../domain/form-supplier-orders';
-import type { Units } from '../domain/order';
+import type { OrderUnits } from '../domain/order';
 import type { SalesSession } from '../domain/sales-session';
 import { statesBefore } from '../domain/supplier-order-states';
 import { References } from './references';
@@ -52,14 +52,16 @@ export class SupplierOrders {
     await this.addParts(work, terms.strategy, lines);
   }
 
-  /** Takes back all that was allocated to these orders; returns the units, by offer. */
-  async takeBack(work: Work, dropped: readonly { orderId: string; reason: string }[]): Promise<Units[]> {
-    const taken = await work.rows(sql<Units & { supplierLineId: string }>`
-      insert into allocation (id, order_line_id, offer_id, supplier_order_line_id, quantity, reason, strategy, at, reverses)
+  /** Takes back all that was allocated to these orders; returns the units. */
+  async takeBack(work: Work, dropped: readonly { orderId: string; reason: string }[]): Promise<OrderUnits[]> {
+    const taken = await work.rows(sql<OrderUnits & { supplierLineId: string }>`
+      with back as (insert into allocation (id, order_line_id, offer_id, supplier_order_line_id, quantity, reason, strategy, at, reverses)
       select uuidv7(), a.order_line_id, a.offer_id, a.supplier_order_line_id, -a.quantity, given.reason, a.strategy, ${work.at}::timestamptz, a.id
       from ${rowSet(dropped, '"orderId" uuid, reason text')} join order_line l on l.order_id = given."orderId"
         join allocation_in_force a on a.order_line_id = l.id
-      returning offer_id as "offerId", supplier_order_line_id as "supplierLineId", -quantity as quantity`);
+      returning order_line_id, offer_id, supplier_order_line_id, -quantity as quantity)
+      select l.order_id as "orderId", b.offer_id as "offerId", b.supplier_order_line_id as "supplierLineId", b.quantity
+      from back b join order_line l on l.id = b.order_line_id`);
     await this.lessen(work, taken);
     return taken;
   }

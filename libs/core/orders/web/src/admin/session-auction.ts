@@ -35,6 +35,11 @@ import { byProducer } from '../ui/by-producer';
           </details>
         }
       </section>
+    } @else if (answer.value()) {
+      <section class="panel" aria-labelledby="auction-title">
+        <h2 id="auction-title">{{ 'orders.admin.auction.title' | transloco }}</h2>
+        <p class="quiet">{{ 'orders.admin.auction.nothing-asked' | transloco }}</p>
+      </section>
     }
   `,
   styles: `
@@ -59,6 +64,9 @@ import { byProducer } from '../ui/by-producer';
       min-height: var(--touch);
       list-style: none;
       cursor: pointer;
+    }
+    summary strong {
+      flex: 1 1 60%;
     }
     summary .badge {
       margin-inline-start: auto;

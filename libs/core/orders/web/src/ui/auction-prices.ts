@@ -1,16 +1,26 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Gql, GramsPipe, Icon, PricePipe, RefusalBanner, SentencePipe, TimePipe } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { SayMorningPricesDocument, type AuctionOfThisMorningFragment } from '../data/auctions.generated';
-import { saidOf, soldAt, typedOf, type AuctionOffer, type SaidPrice, type Typed } from './morning-draft';
+import {
+  saidOf,
+  soldAt,
+  typedOf,
+  untold,
+  type AuctionOffer,
+  type SaidPrice,
+  type Sold,
+  type Typed,
+} from './morning-draft';
 
 let forms = 0;
 
 /** Prices of the day and what was landed, of one producer's offers: typed on the quay, sent at once, corrected until the hour. */
 @Component({
   selector: 'ml-auction-prices',
-  imports: [GramsPipe, Icon, MatButton, PricePipe, RefusalBanner, SentencePipe, TimePipe],
+  imports: [GramsPipe, Icon, MatButton, NgTemplateOutlet, PricePipe, RefusalBanner, SentencePipe, TimePipe],
   templateUrl: './auction-prices.html',
   styleUrl: './auction-prices.css',
 })
@@ -45,11 +55,21 @@ export class AuctionPrices {
     this.wrong.update((wrong) => new Set([...wrong].filter((one) => one !== offerId)));
   }
 
+  protected readonly untold = untold;
+
   /** Units that go at the price that is typed, as far as they are landed; null while there is none. */
-  protected sold(offer: AuctionOffer): number | null {
+  protected sold(offer: AuctionOffer): Sold | null {
     const said = saidOf(offer.offerId, this.typed().get(offer.offerId)!);
     if (said === null || said === 'invalid') return null;
-    return said.unitPrice === null ? 0 : Math.min(said.landed, soldAt(offer, said.unitPrice));
+    if (said.unitPrice === null) return { least: 0, most: 0 };
+    const { least, most } = soldAt(offer, said.unitPrice);
+    return { least: Math.min(said.landed, least), most: Math.min(said.landed, most) };
+  }
+
+  protected words({ least, most }: Sold): string {
+    if (most === 0) return 'sold-none';
+    if (least === most) return 'sold';
+    return least === 0 ? 'sold-at-most' : 'sold-between';
   }
 
   protected share(offer: AuctionOffer, quantity: number): number {
@@ -60,6 +80,7 @@ export class AuctionPrices {
     const all = this.offers().map(({ offerId }) => [offerId, saidOf(offerId, this.typed().get(offerId)!)] as const);
     this.wrong.set(new Set(all.flatMap(([offerId, said]) => (said === 'invalid' ? [offerId] : []))));
     const prices = all.flatMap(([, said]): SaidPrice[] => (said === null || said === 'invalid' ? [] : [said]));
+    this.goTo([...this.wrong()][0]);
     if (this.wrong().size || prices.length === 0 || this.busy()) return;
     this.busy.set(true);
     this.error.set(undefined);
@@ -72,6 +93,11 @@ export class AuctionPrices {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** What cannot be read may be out of sight. */
+  private goTo(offerId: string | undefined): void {
+    if (offerId) document.getElementById(`${this.id}${offerId}p`)?.focus();
   }
 
   private kept(

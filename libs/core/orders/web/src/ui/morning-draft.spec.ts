@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { saidOf, soldAt } from './morning-draft';
+import { saidOf, soldAt, untold } from './morning-draft';
 
 describe('a price of the morning, as it is typed', () => {
   it('is sent with a price, or with nothing landed, and waits otherwise', () => {
@@ -11,13 +11,20 @@ describe('a price of the morning, as it is typed', () => {
     expect(saidOf('a', { price: '18', landed: '2,5' })).toBe('invalid');
   });
 
-  it('shows how much would be sold at it', () => {
+  it('shows how much would be sold at it, as far as ceilings are told', () => {
     const demand = [
       { price: '18.00', quantity: 42 },
       { price: '20.00', quantity: 31 },
     ];
-    expect(['17', '18', '18.01', '20.00', '20.01'].map((price) => soldAt({ demand }, price))).toEqual([
-      42, 42, 31, 31, 0,
+    const asked = { demand, askedQuantity: 44 };
+    expect(['17', '18', '18.01', '20.00', '20.01'].map((price) => soldAt(asked, price))).toEqual([
+      { least: 42, most: 44 },
+      { least: 42, most: 42 },
+      { least: 31, most: 42 },
+      { least: 31, most: 31 },
+      { least: 0, most: 31 },
     ]);
+    expect(untold(asked)).toBe(2);
+    expect(soldAt({ demand: [], askedQuantity: 7 }, '18')).toEqual({ least: 0, most: 7 });
   });
 });

@@ -31,7 +31,19 @@ export function saidOf(offerId: string, { price, landed }: Typed): SaidPrice | n
   return unitPrice === null ? null : { offerId, unitPrice, landed: Number(units) };
 }
 
-/** Sales units that would be sold at this price. */
-export function soldAt({ demand }: Pick<AuctionOffer, 'demand'>, price: string): number {
-  return demand.find((step) => Number(step.price) >= Number(price))?.quantity ?? 0;
+/** Sales units that would be sold at a price: some ceilings stand between two marks, or are not told at all. */
+export interface Sold {
+  readonly least: number;
+  readonly most: number;
+}
+
+export function soldAt({ demand, askedQuantity }: Pick<AuctionOffer, 'demand' | 'askedQuantity'>, price: string): Sold {
+  const above = demand.find((step) => Number(step.price) >= Number(price));
+  const below = demand.findLast((step) => Number(step.price) <= Number(price));
+  return { least: above?.quantity ?? 0, most: below?.quantity ?? askedQuantity };
+}
+
+/** What of it is asked at no price that is told, for it stands below the lowest. */
+export function untold({ demand, askedQuantity }: Pick<AuctionOffer, 'demand' | 'askedQuantity'>): number {
+  return askedQuantity - (demand[0]?.quantity ?? 0);
 }

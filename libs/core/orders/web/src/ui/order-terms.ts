@@ -15,6 +15,12 @@ export class OrderTerms {
   /** False when the buyer fetches the goods: then there is no delivery to pay. */
   readonly isBrought = input(true);
   protected readonly terms = computed(() => this.basket().terms);
+  /** Beside what a morning auction may cost at most, sums of another price would seem wrong. */
+  protected readonly isEstimated = computed(() => {
+    const { minimumCents, minimumPerProducerCents, deliveryFeeCents, freeDeliveryFromCents } = this.terms();
+    const asksAnything = minimumCents || minimumPerProducerCents || deliveryFeeCents || freeDeliveryFromCents;
+    return this.basket().pricesDueAt !== null && !!asksAnything;
+  });
   protected readonly freeIn = computed(() => {
     const { freeDeliveryFromCents, deliveryFeeCents } = this.terms();
     return freeDeliveryFromCents && deliveryFeeCents ? freeDeliveryFromCents - this.basket().estimateCents : 0;

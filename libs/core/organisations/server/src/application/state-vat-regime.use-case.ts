@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { VAT_REGIMES, organisationsRefusals, type OrganisationFact } from '@maillon/core/organisations/contract';
+import {
+  VAT_REGIMES,
+  organisationsRefusals,
+  vatRegimeStated,
+  type OrganisationFact,
+} from '@maillon/core/organisations/contract';
 import { addDays, localDay } from '@maillon/core/territories/server';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
@@ -33,9 +38,14 @@ export class StateVatRegime implements UseCase<Input, OrganisationFact[]> {
     const latest = addDays(localDay(work.at, work.territory.timeZone), A_YEAR);
     if (from > latest) throw organisationsRefusals.because('vat-regime-day', { latest }, { from: [] });
     const before = await this.facts.vatRegimeOn(work, organisationId, from);
-    await this.facts.stateVatRegime(work, organisationId, regime, from);
+    const factId = await this.facts.stateVatRegime(work, organisationId, regime, from);
+    if (factId) work.emit(vatRegimeStated, { factId, organisationId, regime, from, personId: personIn(work) });
     work.changed({ 'vat-regime': before }, { 'vat-regime': regime, from });
     work.about(organisationId);
     return this.factsOf.read(work, { id: organisationId });
   }
+}
+
+function personIn({ actor }: Work): string | null {
+  return actor.kind === 'person' ? actor.personId : null;
 }

@@ -11,6 +11,7 @@ const MORNING = new Date('2026-07-10T05:00:00Z');
 const SUSPEND = 'mutation ($ids: [ID!]!, $reason: String!) { suspendParticipants(ids: $ids, reason: $reason) { id } }';
 const RESUME = 'mutation ($ids: [ID!]!) { reinstateParticipants(ids: $ids) { id } }';
 const END = 'mutation ($ids: [ID!]!, $reason: String) { endParticipations(ids: $ids, reason: $reason) { id } }';
+const REGIME = `mutation ($id: ID!, $regime: String!, $from: Date!) { stateVatRegime(organisationId: $id, regime: $regime, from: $from) { id } }`;
 const CHOOSE = 'mutation ($kind: ID!, $time: String!) { chooseLetter(kind: $kind, time: $time) { language } }';
 
 describe('steps of a participation are told', () => {
@@ -18,6 +19,7 @@ describe('steps of a participation are told', () => {
   let administrator: TestActor;
   let paul: TestActor;
   let [paulEmail, administratorEmail] = ['', ''];
+  let partner: TestActor;
   let farm: string;
   let application: string;
   beforeAll(async () => {
@@ -89,10 +91,29 @@ describe('steps of a participation are told', () => {
     expect(text).toContain('Bonjour Marie');
   });
 
+  it('another VAT regime, to the other side, once: who said so knows, and the same again is no news', async () => {
+    const state = (who: TestActor, regime: string) =>
+      who.get(REGIME, { id: farm, regime, from: '2026-08-01' }) as Promise<unknown>;
+    partner = await world.member(world.first, 'producer', farm, 'Associée');
+    await later(1);
+    const before = (await subjects()).length;
+    for (const _time of ['once', 'again']) await state(administrator, 'franchise');
+    const letter = await last();
+    expect(await subjects()).toHaveLength(before + 1);
+    expect(letter.subject).toBe('EARL du Marais Vert: another VAT regime');
+    expect(letter.text).toContain('for delivery from Saturday 1 August 2026 on');
+    expect(letter.text).toContain('art. 293 B');
+    expect(await morning()).toEqual({ letters: 0 });
+    await state(partner, 'ordinary');
+    expect((await subjects()).length).toBe(before + 2);
+    expect(await subjects(await emailOf('Associée'))).toHaveLength(1);
+    expect(await morning(new Date('2026-07-11T05:00:00Z'))).toEqual({ letters: 1 });
+    expect((await last(administratorEmail)).text).toContain('Régimes de TVA des producteurs\n- EARL du Marais Vert');
+  });
+
   it('suspension, return and end, to the organisation’s people, whatever they chose; nobody else’s', async () => {
-    const person = await world.member(world.first, 'producer', farm, 'Associée');
     const to = await emailOf('Associée');
-    expect(await person.refusal(CHOOSE, { kind: 'organisations.participation', time: 'never' })).toBe(
+    expect(await partner.refusal(CHOOSE, { kind: 'organisations.participation', time: 'never' })).toBe(
       'platform.letter-necessary',
     );
     await later(1);
@@ -102,12 +123,12 @@ describe('steps of a participation are told', () => {
     await administrator.get(RESUME, { ids: [farm] });
     await later(1);
     await administrator.get(END, { ids: [farm], reason: null });
-    const letters = await world.letters(to);
+    const letters = (await world.letters(to)).slice(1);
     expect(letters.map(({ subject }) => subject)).toEqual(
       ['suspendue', 'reprend', 'close'].map((word) => expect.stringContaining(word)),
     );
     expect(letters[0]!.text).toContain('Motif : Contrôle en cours');
-    expect((await subjects()).slice(4)).toEqual([
+    expect((await subjects()).slice(6)).toEqual([
       'The participation of EARL du Marais Vert is suspended',
       'The participation of EARL du Marais Vert resumes',
       'The participation of EARL du Marais Vert has ended',

@@ -37,12 +37,14 @@ export class OrganisationFacts {
     return fact?.value ?? null;
   }
 
-  /** May begin ahead. What holds on that day already is not written again. */
-  async stateVatRegime(work: Work, organisationId: string, regime: VatRegime, from: string): Promise<void> {
-    if ((await this.vatRegimeOn(work, organisationId, from)) === regime) return;
+  /** May begin ahead. What holds on that day already is not written again: then it answers null, otherwise the fact's id. */
+  async stateVatRegime(work: Work, organisationId: string, regime: VatRegime, from: string): Promise<string | null> {
+    if ((await this.vatRegimeOn(work, organisationId, from)) === regime) return null;
+    const id = uuid();
     await work.rows(sql`insert into organisation_fact (id, organisation_id, kind, value, source, valid_from, at, who)
-      values (${uuid()}::uuid, ${organisationId}::uuid, 'vat-regime', ${regime}::text, 'declared', ${from}::date, ${work.at}::timestamptz,
+      values (${id}::uuid, ${organisationId}::uuid, 'vat-regime', ${regime}::text, 'declared', ${from}::date, ${work.at}::timestamptz,
         ${actingIn(work).who}::text)`);
+    return id;
   }
 
   of(reading: Reading, organisationId: string): Promise<OrganisationFact[]> {

@@ -236,6 +236,10 @@ export type QueryOrderGuideArgs = {
   sessionId: string;
 };
 
+export type QueryLastOrderArgs = {
+  sessionId?: string | null;
+};
+
 export type QueryStandingOrderPreviewArgs = {
   rule: string;
   startsOn: string;

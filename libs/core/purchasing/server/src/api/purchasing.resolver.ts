@@ -35,8 +35,8 @@ export class PurchasingResolver {
   }
 
   @Query('lastOrder')
-  lastOrder(@Context() context: GraphContext) {
-    return read(this.last, context);
+  lastOrder(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.last, context, args);
   }
 
   @Query('orderTemplates')

@@ -9,7 +9,7 @@ import type { Refusal } from '@maillon/platform/contract';
 import type { Reading } from '@maillon/platform/server';
 import type { DayOnSale, WantedGoods } from '../domain/serving';
 import type { TakeOffer } from '../domain/take';
-import { HabitGoodsStore, type DayAsked } from '../persistence/habit-goods';
+import { HabitGoodsStore, type DayAsked, type OffersOfDay } from '../persistence/habit-goods';
 
 /** An offer as a habit sees it. */
 export interface ShelfOffer extends TakeOffer {
@@ -40,7 +40,8 @@ export class DayShelf {
       const { offerId, productId, referenceCode, producerId, available } = snapshot;
       const { unitId, inBasket } = known.get(offerId)!;
       const ids = { offerId, unitId, productId, referenceCode, producerId };
-      return { ...ids, available, inBasket, fault: faultOf(snapshot), snapshot };
+      const fault = isSold(snapshot, found) ? faultOf(snapshot) : purchasingRefusals.because('not-in-auction');
+      return { ...ids, available, inBasket, fault, snapshot };
     });
     const byKind = Map.groupBy(all, ({ referenceCode }) => referenceCode);
     return {
@@ -59,6 +60,11 @@ export class DayShelf {
       return admission(reading, rules, offer, isLocal) ?? tooLate(reading, rules, offer.family, day);
     };
   }
+}
+
+/** A morning auction sells some families only. */
+function isSold({ family }: OfferSnapshot, { families }: OffersOfDay): boolean {
+  return families === null || families.includes(family);
 }
 
 function admission({ locale }: Reading, rules: Rulebook, offer: OfferSnapshot, isLocal: boolean): Refusal | null {

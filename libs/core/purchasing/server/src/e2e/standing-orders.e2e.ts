@@ -294,13 +294,15 @@ describe('a standing order', () => {
       'mutation { markCalendarDay(day: "2026-07-14", kind: "public-holiday", label: "Fête nationale") { day } }',
     );
     await opens();
+    // Nothing is ordered by itself in an auction: it is no sale of these days.
+    await market.auction('2026-07-17', '2026-07-16T21:00:00.000Z');
     const { id, ruleText, next } = await keep();
     expect(ruleText).toBe('tous les mardis et vendredis, sauf le 14 juillet');
     expect(next).toHaveLength(8);
     expect(next.slice(0, 3)).toMatchObject([
       { day: DAY, sale: 'open', closedBecause: null },
       { day: '2026-07-14', closedBecause: 'Fête nationale', sale: 'none' },
-      { day: '2026-07-17', isSkipped: false },
+      { day: '2026-07-17', isSkipped: false, sale: 'none' },
     ]);
     const skipped = (await chef.chef.get(SKIP, { id, day: '2026-07-17', skip: true })).skipStandingOrder;
     expect([skipped.skips, skipped.ruleText]).toEqual([

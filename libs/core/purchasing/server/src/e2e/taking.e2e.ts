@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
-import { Market, type Goods, type Kitchen } from '../fixtures/market';
+import { CUT_OFF, DAY, Market, NOON, type Goods, type Kitchen } from '../fixtures/market';
 
 const LAST = '{ lastOrder { orderId reference lines producers estimateCents deliveryDay } }';
 const TAKEN = `from basket { lines { offerId quantity } } lines { name outcome wantedQuantity takenQuantity reason reasonText priceBefore
   offer { offerId unitPrice } proposals { offerId kind } }`;
 const REPEAT = `mutation ($o: ID!, $s: ID!) { repeatOrder(orderId: $o, sessionId: $s) { ${TAKEN} } }`;
+const REPEAT_AT_AUCTION = `mutation ($o: ID!, $s: ID!) { repeatOrder(orderId: $o, sessionId: $s) {
+  basket { pricesDueAt lines { offerId quantity proposedCeiling terms { priceCeiling } } } lines { name outcome reason } } }`;
 const USE = `mutation ($id: ID!, $s: ID!) { useOrderTemplate(id: $id, sessionId: $s) { ${TAKEN} } }`;
 const SAVE = `mutation ($id: ID!, $name: String!, $from: HabitLinesInput!) { saveOrderTemplate(id: $id, name: $name, from: $from) { id name lines { name quantity } } }`;
 const REMOVE = 'mutation ($id: ID!) { removeOrderTemplate(id: $id) }';
@@ -100,6 +102,43 @@ describe('taking up again', () => {
       expect(await chef.chef.refusal(REPEAT, { o: order.id, s: open })).toBe('orders.session-closed');
       market.world.at = noon;
       expect(await market.basket(chef, open)).toEqual({});
+    });
+  });
+
+  describe('for a morning auction', () => {
+    it('takes what is sold at it, its ceiling still to be agreed to, and says of the rest that it is not', async () => {
+      const sole = await market.goods(farm, 'Sole', { reference: 'sole', price: '30.00' });
+      const order = await market.order(chef, before, [
+        [sole, 2],
+        [endive!, 3],
+      ]);
+      const auction = await market.auction();
+      const answer = await chef.chef.get(REPEAT_AT_AUCTION, { o: order.id, s: auction });
+      expect(outcomes(answer.repeatOrder.lines)).toEqual({ Sole: 'taken', Endive: 'purchasing.not-in-auction' });
+      expect(answer.repeatOrder.basket).toMatchObject({
+        pricesDueAt: '2026-07-11T03:15:00.000Z',
+        lines: [{ offerId: sole.offerId, quantity: 2, proposedCeiling: '36.00', terms: { priceCeiling: null } }],
+      });
+      // Sold nowhere else than where it is: no like of it is proposed from another sale.
+      await market.goods(await market.farm('Ferme du Bois'), 'Endive rouge');
+      const again = (await chef.chef.get(REPEAT, { o: order.id, s: auction })).repeatOrder;
+      expect(again.lines.every(({ proposals }: { proposals: unknown[] }) => proposals.length === 0)).toBe(true);
+    });
+
+    it('is taken up from an order of its own kind: an auction does not stand before the order of every evening', async () => {
+      const sole = await market.goods(farm, 'Sole', { reference: 'sole' });
+      const evening = await market.order(chef, before, [[endive!, 3]]);
+      const auction = await market.auction(DAY, CUT_OFF);
+      const last = async (s: string | null) =>
+        (await chef.chef.get('query ($s: ID) { lastOrder(sessionId: $s) { orderId } }', { s })).lastOrder;
+      expect(await last(auction)).toBeNull();
+      market.world.at = new Date(NOON.getTime() + 60_000);
+      const lines = [{ offerId: sole.offerId, quantity: 1, terms: { priceCeiling: '40' } }];
+      const bid = await market.place(chef, auction, lines);
+      expect(await last(auction)).toEqual({ orderId: bid.id });
+      expect(await last(open!)).toEqual({ orderId: evening.id });
+      expect(await last(null)).toEqual({ orderId: bid.id });
+      market.world.at = NOON;
     });
   });
 

@@ -15,6 +15,8 @@ export interface HabitGoods extends WantedGoods {
 export interface OffersOfDay {
   readonly offers: readonly { readonly id: string; readonly unitId: string; readonly inBasket: number }[];
   readonly sellers: readonly string[];
+  /** What the sale takes; null: all. */
+  readonly families: readonly string[] | null;
 }
 
 export interface DayAsked {
@@ -64,7 +66,8 @@ export class HabitGoodsStore {
         where b.session_id = ${sessionId}::uuid and b.buyer_id = ${buyerId}::uuid)
       select coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'unitId', c.unit_id, 'inBasket', coalesce(b.quantity, 0)))
           from chosen c left join basket b on b.offer_id = c.id), '[]') as offers,
-        coalesce((select jsonb_agg(distinct producer_id) from on_sale), '[]') as sellers`);
+        coalesce((select jsonb_agg(distinct producer_id) from on_sale), '[]') as sellers,
+        (select families from sales_session where id = ${sessionId}::uuid) as families`);
     return row!;
   }
 }

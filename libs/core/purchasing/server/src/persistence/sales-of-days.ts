@@ -7,11 +7,11 @@ export interface SaleOfDay {
   readonly opensAt: string;
 }
 
-/** The sales that are planned for given days. */
+/** The sales that are planned for given days, as far as something is ordered in them by itself: no morning auction. */
 @Injectable()
 export class SalesOfDays {
   of(reading: Reading, days: readonly string[]): Promise<SaleOfDay[]> {
     return reading.rows(sql<SaleOfDay>`select delivery_day as day, min(opens_at) as "opensAt" from sales_session
-      where delivery_day = any(${[...days]}::date[]) and state <> 'cancelled' group by delivery_day`);
+      where delivery_day = any(${[...days]}::date[]) and state <> 'cancelled' and kind = 'standard' group by delivery_day`);
   }
 }

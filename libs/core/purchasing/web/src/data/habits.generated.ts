@@ -31,7 +31,7 @@ export type HabitLinesInput = {
 
 export type ServingFragment = { offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string };
 
-export type GuideEntryShownFragment = { unitId: string, ownName: string | null, productName: string, referenceCode: string, family: string, season: string, unitLabel: string, producerId: string, producerName: string, usualQuantity: number, learntQuantity: number | null, isPinned: boolean, timesOrdered: number, lastOrderedOn: string | null, lastUnitPrice: string | null, reasonText: string | null, offer: { offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string } | null, proposals: Array<{ offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string }> };
+export type GuideEntryShownFragment = { unitId: string, ownName: string | null, productName: string, referenceCode: string, family: string, season: string, unitLabel: string, producerId: string, producerName: string, usualQuantity: number, learntQuantity: number | null, isPinned: boolean, timesOrdered: number, lastOrderedOn: string | null, lastUnitPrice: string | null, reason: string | null, reasonText: string | null, offer: { offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string } | null, proposals: Array<{ offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string }> };
 
 export type TakenShownFragment = { from: string, basket: { id: string, version: number }, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, referenceCode: string, family: string, season: string, producerId: string, producerName: string, wantedQuantity: number, takenQuantity: number, outcome: string, reasonText: string | null, priceBefore: string | null, offer: { offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string } | null, proposals: Array<{ offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string }> }> };
 
@@ -42,9 +42,11 @@ export type KitchenGuideQueryVariables = {
   day: string;
 };
 
-export type KitchenGuideQuery = { orderGuide: { sessionId: string, families: Array<string>, entries: Array<{ unitId: string, ownName: string | null, productName: string, referenceCode: string, family: string, season: string, unitLabel: string, producerId: string, producerName: string, usualQuantity: number, learntQuantity: number | null, isPinned: boolean, timesOrdered: number, lastOrderedOn: string | null, lastUnitPrice: string | null, reasonText: string | null, offer: { offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string } | null, proposals: Array<{ offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string }> }> }, catalogueFacets: { families: Array<{ value: string, label: string }> } };
+export type KitchenGuideQuery = { orderGuide: { sessionId: string, families: Array<string>, entries: Array<{ unitId: string, ownName: string | null, productName: string, referenceCode: string, family: string, season: string, unitLabel: string, producerId: string, producerName: string, usualQuantity: number, learntQuantity: number | null, isPinned: boolean, timesOrdered: number, lastOrderedOn: string | null, lastUnitPrice: string | null, reason: string | null, reasonText: string | null, offer: { offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string } | null, proposals: Array<{ offerId: string, unitId: string, productName: string, unitLabel: string, producerId: string, producerName: string, unitPrice: string, pricing: string, estimateCents: number, available: number, kind: string }> }> }, catalogueFacets: { families: Array<{ value: string, label: string }> } };
 
-export type LastKitchenOrderQueryVariables = Record<string, never>;
+export type LastKitchenOrderQueryVariables = {
+  sessionId?: string | null;
+};
 
 export type LastKitchenOrderQuery = { lastOrder: { orderId: string, reference: string, deliveryDay: string, lines: number, producers: number, estimateCents: number } | null };
 
@@ -133,6 +135,7 @@ fragment GuideEntryShown on GuideEntry {
   offer {
     ...Serving
   }
+  reason
   reasonText
   proposals {
     ...Serving
@@ -152,8 +155,8 @@ fragment Serving on ServingOffer {
   kind
 }` as OperationText<KitchenGuideQuery, KitchenGuideQueryVariables>;
 
-export const LastKitchenOrderDocument = `query LastKitchenOrder {
-  lastOrder {
+export const LastKitchenOrderDocument = `query LastKitchenOrder($sessionId: ID) {
+  lastOrder(sessionId: $sessionId) {
     orderId
     reference
     deliveryDay

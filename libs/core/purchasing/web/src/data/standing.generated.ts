@@ -31,15 +31,15 @@ export type StandingOrderInput = {
   from: HabitLinesInput;
 };
 
-export type StandingShownFragment = { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> };
+export type StandingShownFragment = { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> };
 
 export type KitchenStandingQueryVariables = Record<string, never>;
 
-export type KitchenStandingQuery = { standingOrders: Array<{ id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> }> };
+export type KitchenStandingQuery = { standingOrders: Array<{ id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> }> };
 
 export type StandingSourcesQueryVariables = Record<string, never>;
 
-export type StandingSourcesQuery = { orderTemplates: Array<{ id: string, name: string, lines: Array<{ unitId: string, name: string, unitLabel: string, producerName: string, quantity: number }> }>, lastOrder: { orderId: string, deliveryDay: string, lines: number } | null };
+export type StandingSourcesQuery = { orderTemplates: Array<{ id: string, name: string, lines: Array<{ unitId: string, name: string, unitLabel: string, producerName: string, family: string, quantity: number }> }>, lastOrder: { orderId: string, deliveryDay: string, lines: number } | null };
 
 export type PreviewStandingQueryVariables = {
   rule: string;
@@ -53,7 +53,7 @@ export type SaveStandingMutationVariables = {
   input: StandingOrderInput;
 };
 
-export type SaveStandingMutation = { saveStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type SaveStandingMutation = { saveStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type ChangeStandingMutationVariables = {
   id: string;
@@ -61,7 +61,7 @@ export type ChangeStandingMutationVariables = {
   input: StandingOrderInput;
 };
 
-export type ChangeStandingMutation = { changeStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type ChangeStandingMutation = { changeStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type SkipStandingMutationVariables = {
   id: string;
@@ -69,20 +69,20 @@ export type SkipStandingMutationVariables = {
   skip: boolean;
 };
 
-export type SkipStandingMutation = { skipStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type SkipStandingMutation = { skipStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type PauseStandingMutationVariables = {
   id: string;
   paused: boolean;
 };
 
-export type PauseStandingMutation = { pauseStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type PauseStandingMutation = { pauseStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type EndStandingMutationVariables = {
   id: string;
 };
 
-export type EndStandingMutation = { endStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type EndStandingMutation = { endStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export const KitchenStandingDocument = `query KitchenStanding {
   standingOrders {
@@ -105,6 +105,7 @@ fragment StandingShown on StandingOrder {
     productName
     unitLabel
     producerName
+    family
     quantity
     priceCeiling
   }
@@ -141,6 +142,7 @@ export const StandingSourcesDocument = `query StandingSources {
       name
       unitLabel
       producerName
+      family
       quantity
     }
   }
@@ -184,6 +186,7 @@ fragment StandingShown on StandingOrder {
     productName
     unitLabel
     producerName
+    family
     quantity
     priceCeiling
   }
@@ -232,6 +235,7 @@ fragment StandingShown on StandingOrder {
     productName
     unitLabel
     producerName
+    family
     quantity
     priceCeiling
   }
@@ -280,6 +284,7 @@ fragment StandingShown on StandingOrder {
     productName
     unitLabel
     producerName
+    family
     quantity
     priceCeiling
   }
@@ -328,6 +333,7 @@ fragment StandingShown on StandingOrder {
     productName
     unitLabel
     producerName
+    family
     quantity
     priceCeiling
   }
@@ -376,6 +382,7 @@ fragment StandingShown on StandingOrder {
     productName
     unitLabel
     producerName
+    family
     quantity
     priceCeiling
   }

@@ -36,6 +36,8 @@ import { HabitLine } from '../ui/habit-line';
 import { HabitTabs } from '../ui/habit-tabs';
 import { SaveAsList } from '../ui/save-as-list';
 
+const NOT_HERE = 'purchasing.not-in-auction';
+
 /** The kitchen's own list, in its own words: sixty lines that are walked through in a minute. */
 @Component({
   imports: [
@@ -75,7 +77,10 @@ export class GuidePage {
   protected readonly search = signal('');
   protected readonly editing = signal(false);
   protected readonly error = signal<unknown>(undefined);
-  protected readonly entries = computed(() => this.guide.value()?.orderGuide.entries);
+  private readonly all = computed(() => this.guide.value()?.orderGuide.entries);
+  /** At an auction, what is not sold at it is counted and not told line by line. */
+  protected readonly entries = computed(() => this.all()?.filter(({ reason }) => reason !== NOT_HERE));
+  protected readonly elsewhere = computed(() => (this.all()?.length ?? 0) - (this.entries()?.length ?? 0));
   private readonly families = computed(() => this.guide.value()?.orderGuide.families ?? []);
   protected readonly groups = computed(() => {
     const facets = this.guide.value()?.catalogueFacets.families ?? [];

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { BasketBar, BasketSlip, BasketStore, injectOpenSessions } from '@maillon/core/orders/web';
+import { AuctionNote, BasketBar, BasketSlip, BasketStore, injectOpenSessions } from '@maillon/core/orders/web';
 import { CountPipe, DayPipe, EmptyState, Icon, SentencePipe, Tide } from '@maillon/platform/web';
 import type { TakenShownFragment } from '../data/habits.generated';
 import { TakenStore } from '../data/taken.store';
@@ -16,6 +16,7 @@ type Line = TakenShownFragment['lines'][number];
 /** What was taken up, line by line: first what needs a look, then the rest; nothing is left out in silence. */
 @Component({
   imports: [
+    AuctionNote,
     BasketBar,
     BasketSlip,
     CountPipe,

@@ -54,7 +54,7 @@ export class RepeatLastPanel {
   readonly data = input.required<HomeFirstSlotData>();
   private readonly taking = inject(TakenStore);
   private readonly router = inject(Router);
-  private readonly answer = ask(LastKitchenOrderDocument, () => ({}));
+  private readonly answer = ask(LastKitchenOrderDocument, () => ({ sessionId: this.data().sessionId }));
   protected readonly last = computed(() => this.answer.value()?.lastOrder);
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { AUCTIONED } from '@maillon/core/orders/contract';
 import type { StandingOrderInput } from '@maillon/core/purchasing/contract';
 import { RefusalBanner, SentencePipe, Session, addDays, ask, dayOf } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
@@ -51,6 +52,8 @@ export class StandingEditor {
     if (this.source() === 'own') return this.before()?.lines ?? [];
     return this.sources.value()?.orderTemplates.find(({ id }) => id === this.source())?.lines ?? [];
   });
+  /** What an auction may sell on the same day, besides. */
+  protected readonly hasSeafood = computed(() => this.goods().some(({ family }) => AUCTIONED.includes(family)));
   /** Typed, by unit: dearest that is accepted. */
   protected readonly ceilings = linkedSignal<Readonly<Record<string, string>>>(() =>
     Object.fromEntries((this.before()?.lines ?? []).map((line) => [line.unitId, typed(line.priceCeiling)])),

@@ -83,14 +83,15 @@ describe('what weighs more than was expected', () => {
     expect(await order(0, inn!)).toMatchObject({ ceilingCents: 4_600 });
   });
 
-  it('lapses when nobody answers, whenever the job runs and however often', async () => {
+  it('lapses when nobody answers, whenever the job runs, however often, and on two workers at once', async () => {
     const [{ id }] = await asked(bar!);
     const app = await world.console();
     const end = (at: Date) =>
       app.useCases.run(app.get(EndOverweight), world.call(world.first, at), { overweightId: id });
     await end(EVENING);
     expect(await asked(bar!)).toMatchObject([{ state: 'open' }]);
-    for (let time = 0; time < 2; time++) await end(new Date(`${DAY}T06:00:00Z`));
+    await Promise.all([1, 2].map(() => end(new Date(`${DAY}T06:00:00Z`))));
+    await end(new Date(`${DAY}T06:00:00Z`));
     expect(await asked(bar!)).toMatchObject([{ state: 'lapsed' }]);
     world.at = new Date(`${DAY}T06:00:00Z`);
     expect(await bar!.actor.refusal(ANSWER, { id, accept: true })).toBe('orders.overweight-over');

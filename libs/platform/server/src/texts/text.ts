@@ -8,5 +8,8 @@ export interface Text {
 
 export type TextOutcome = 'sent' | 'refused';
 
-/** Throws when nobody answered and trying again may help. */
+/** The operator may have had it when it was lost from sight: it may have gone. */
+export class TextUnsure extends Error {}
+
+/** Throws TextUnsure, or another error when it has not left and trying again may help. */
 export type SendText = (text: Text) => Promise<TextOutcome>;

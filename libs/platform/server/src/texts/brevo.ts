@@ -1,4 +1,4 @@
-import type { SendText } from './text';
+import { TextUnsure, type SendText } from './text';
 
 export interface BrevoAccount {
   readonly key: string;
@@ -17,12 +17,28 @@ export function textsOverBrevo({ key, url = URL, sender = 'Maillon' }: BrevoAcco
     const response = await fetch(`${url.replace(/\/$/, '')}/transactionalSMS/send`, {
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/json', 'api-key': key },
-      body: JSON.stringify({ sender, recipient: to, content: body, type: 'transactional', unicodeEnabled: true }),
+      body: JSON.stringify({ sender, recipient: to, content: body, type: 'transactional', unicodeEnabled: false }),
       signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    }).catch(lost);
     if (response.status === 201) return 'sent';
     // A number or a text that it will never take; the rest (no credit, too many, down) may pass.
     if (response.status === 400) return 'refused';
     throw new Error(`The operator of text messages answered ${response.status}.`);
   };
+}
+
+const NEVER_REACHED = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+/** Where no connection was made nothing was said; later, nobody knows what was heard. */
+function lost(error: unknown): never {
+  const code = ((error as Error).cause as { code?: string } | undefined)?.code ?? '';
+  if (NEVER_REACHED.includes(code)) throw error;
+  throw new TextUnsure('The operator of text messages was lost from sight.', { cause: error });
 }

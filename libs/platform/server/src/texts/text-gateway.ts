@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { MailTransport } from '@maillon/platform/server';
+import { html } from '../mail/html';
+import { MailTransport } from '../mail/mail-transport';
 import { textsOverBrevo } from './brevo';
+import { numberInWords } from './mobile-number';
 import type { SendText, Text, TextOutcome } from './text';
 
 /**
@@ -9,15 +11,14 @@ import type { SendText, Text, TextOutcome } from './text';
  */
 @Injectable()
 export class TextGateway {
-  private sendText: SendText;
+  /** Whether anybody can be sent one here. */
+  readonly isThere: boolean;
+  private readonly sendText: SendText;
 
   constructor(mail: MailTransport) {
     const { SMS_API_KEY: key, SMS_API_URL: url, SMS_SENDER: sender } = process.env;
+    this.isThere = Boolean(key) || mail.kind === 'mailbox';
     this.sendText = key ? textsOverBrevo({ key, url, sender }) : boxOf(mail);
-  }
-
-  static through(sendText: SendText): TextGateway {
-    return Object.assign(Object.create(TextGateway.prototype) as TextGateway, { sendText });
   }
 
   send(text: Text): Promise<TextOutcome> {
@@ -28,14 +29,15 @@ export class TextGateway {
 function boxOf(mail: MailTransport): SendText {
   return async ({ id, to, body }) => {
     if (mail.kind !== 'mailbox') return 'refused';
-    await mail.send({ id, to: `+${to}`, subject: 'SMS', text: body, html: asPage(body), territory: null });
+    const subject = `SMS · ${numberInWords(to)}`;
+    await mail.send({ id, to: `+${to}`, subject, text: body, html: asPage(body), territory: null });
     return 'sent';
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function asPage(body: string): string {
-  const text = body.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-  return `<!doctype html><meta charset="utf-8"><p style="font:18px sans-serif">${text.replace(/https?:\S+/g, '<a href="$&">$&</a>')}</p>`;
+  const [, words = '', link] = /^(.*?)(https?:\S+)?$/s.exec(body)!;
+  return html`<!doctype html>
+    <meta charset="utf-8" />
+    <p style="font: 18px sans-serif">${words}${link && html`<a href="${link}">${link}</a>`}</p>`.text;
 }
