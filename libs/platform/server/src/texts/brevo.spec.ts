@@ -42,7 +42,7 @@ describe('text messages over Brevo', () => {
         recipient: '33612345678',
         content: 'Bonjour',
         type: 'transactional',
-        unicodeEnabled: true,
+        unicodeEnabled: false,
       },
     });
   });

@@ -14,7 +14,9 @@ import { BasketStore } from '../data/basket.store';
         <ul>
           @for (line of changed(); track line.offerId) {
             <li>
-              <span>{{ line.productName }}, {{ line.unitLabel }}</span>
+              <span>
+                {{ line.productName }}, {{ line.unitLabel }} <span class="quiet small">{{ line.producerName }}</span>
+              </span>
               <span class="figure">
                 <s>{{ line.priceSeen | price }}</s>
                 <span class="sr-only">{{ 'orders.portal.prices.then' | transloco }}</span>
@@ -39,7 +41,6 @@ import { BasketStore } from '../data/basket.store';
       display: grid;
       gap: var(--p3);
       justify-items: start;
-      margin-bottom: var(--p4);
       border-inline-start: 4px solid var(--ratte);
     }
     h2 {
@@ -58,6 +59,9 @@ import { BasketStore } from '../data/basket.store';
       flex-wrap: wrap;
       justify-content: space-between;
       gap: 2px var(--p4);
+    }
+    li .quiet {
+      display: block;
     }
     s {
       margin-inline-end: 4px;
