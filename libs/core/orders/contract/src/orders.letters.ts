@@ -131,6 +131,7 @@ export const auctionAskedKind = defineLetterKind({
   },
   roles: ['producer'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Sans votre prix à l’heure dite, rien n’est vendu.',
     en: 'Without your price in time, nothing is sold.',
@@ -147,6 +148,7 @@ export const auctionResultKind = defineLetterKind({
   },
   roles: ['restaurateur'],
   times: ['at-once'],
+  texts: true,
   necessary: {
     fr: 'Vous aviez accepté un plafond : vous devez savoir ce que vous payez, et ce qui manque le jour même.',
     en: 'You had agreed to a ceiling: you have to know what you pay, and what is missing on the very day.',

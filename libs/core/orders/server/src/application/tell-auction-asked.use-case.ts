@@ -33,7 +33,8 @@ export class TellAuctionAsked implements UseCase<Input, { producers: number }> {
     const asked = Map.groupBy(await this.auctions.unpriced(work, sessionId), ({ producerId }) => producerId);
     const to = await this.people.orContact(work, [...asked.keys()], auctionAskedKind.roles);
     const letter = (one: Addressee) => this.letter(work, one, session, asked.get(one.organisationId!)!);
-    await this.telling.people(work, { kind: auctionAskedKind, cause: sessionId, letter }, to);
+    const notice = { kind: auctionAskedKind, cause: sessionId, before: session.closesAt, letter };
+    await this.telling.people(work, notice, to);
     return { producers: asked.size };
   }
 
