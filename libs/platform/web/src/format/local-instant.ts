@@ -1,3 +1,5 @@
+import { dateFormat } from './formats';
+
 /** The instant at which clocks of a time zone show this day and hour: `('2026-07-10', '22:00', 'Europe/Paris')`. */
 export function localInstant(day: string, time: string, timeZone: string): string {
   const wall = Date.parse(`${day}T${time}:00Z`);
@@ -9,11 +11,11 @@ export function localInstant(day: string, time: string, timeZone: string): strin
 /** What clocks of a time zone show at an instant, as `HH:MM`. */
 export function localTime(instant: string | Date, timeZone: string): string {
   const options = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(instant));
+  return dateFormat('en-GB', options).format(new Date(instant));
 }
 
 function offsetOf(at: number, timeZone: string): number {
   const options = { timeZone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' } as const;
-  const shown = new Intl.DateTimeFormat('sv-SE', options).format(at).replace(' ', 'T');
+  const shown = dateFormat('sv-SE', options).format(at).replace(' ', 'T');
   return Date.parse(`${shown}Z`) - Math.floor(at / 1000) * 1000;
 }

@@ -1,5 +1,6 @@
 import { firstOfMonth } from '@maillon/platform/contract';
 import { intlTag, type LanguageCode } from '../i18n/language';
+import { dateFormat } from './formats';
 
 export type DayStyle = 'short' | 'long' | 'year' | 'weekday';
 
@@ -14,15 +15,12 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 export function formatDay(day: string, style: DayStyle, language: LanguageCode): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const options = { ...DAY_STYLES[style], timeZone: 'UTC' };
-  return firstOfMonth(
-    new Intl.DateTimeFormat(intlTag(language), options).format(Date.UTC(year, month - 1, date)),
-    language,
-  );
+  return firstOfMonth(dateFormat(intlTag(language), options).format(Date.UTC(year, month - 1, date)), language);
 }
 
 /** The local day of an instant, as `YYYY-MM-DD`. */
 export function dayOf(instant: string | Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant));
+  return dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant));
 }
 
 /** `22 h`, `8 h 30`; `22:00` in English. */
@@ -46,5 +44,5 @@ export function formatInstant(instant: string, style: DayStyle, timeZone: string
 
 function clock(instant: string | Date, timeZone: string): string[] {
   const options = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(instant)).split(':');
+  return dateFormat('en-GB', options).format(new Date(instant)).split(':');
 }

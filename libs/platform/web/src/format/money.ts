@@ -1,4 +1,5 @@
 import { intlTag, type LanguageCode } from '../i18n/language';
+import { numberFormat } from './formats';
 
 /** 123450 → `1 234,50 €`. */
 export function formatCents(cents: number, language: LanguageCode): string {
@@ -10,11 +11,6 @@ export function formatPrice(decimal: string, language: LanguageCode): string {
   return euros(language).format(Number(decimal));
 }
 
-const formats = new Map<LanguageCode, Intl.NumberFormat>();
-
 function euros(language: LanguageCode): Intl.NumberFormat {
-  const known =
-    formats.get(language) ?? new Intl.NumberFormat(intlTag(language), { style: 'currency', currency: 'EUR' });
-  formats.set(language, known);
-  return known;
+  return numberFormat(intlTag(language), { style: 'currency', currency: 'EUR' });
 }

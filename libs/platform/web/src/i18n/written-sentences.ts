@@ -12,6 +12,8 @@ export class WrittenSentences extends DefaultTranspiler {
   private readonly language = inject(Language).current;
 
   override transpile({ params, ...rest }: TranspileParams): unknown {
+    // The library makes its pattern anew at each search; most sentences have nothing to be filled in.
+    if (typeof rest.value === 'string' && !rest.value.includes('{{')) return rest.value;
     return super.transpile({ ...rest, params: params && this.written(params) });
   }
 

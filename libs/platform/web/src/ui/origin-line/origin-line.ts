@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink, type Params } from '@angular/router';
-import { Language, intlTag } from '../../i18n/language';
+import { formatNumber } from '../../format/number';
+import { Language } from '../../i18n/language';
 import { Icon } from '../icon/icon';
 
 /** Producer · commune · km, the same everywhere, and a link. */
@@ -37,11 +38,10 @@ export class OriginLine {
   readonly link = input.required<string | readonly string[]>();
   readonly query = input<Params>({});
 
-  private readonly tag = intlTag(inject(Language).current);
+  private readonly language = inject(Language).current;
   protected readonly text = computed(() => {
     const km = this.distanceKm();
-    const distance =
-      km == null ? '' : `${km.toLocaleString(this.tag, { maximumFractionDigits: km < 10 ? 1 : 0 })}\u00a0km`;
+    const distance = km == null ? '' : `${formatNumber(km, this.language, km < 10 ? 1 : 0)}\u00a0km`;
     return [this.producer(), this.commune(), distance].filter(Boolean).join(' · ');
   });
 }

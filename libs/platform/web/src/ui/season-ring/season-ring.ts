@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { Language, intlTag } from '../../i18n/language';
 import { Session } from '../../session/session';
+import { dateFormat } from '../../format/formats';
 import { dayOf } from '../../format/moment';
 import { seasonStates, segment, stretches, type SeasonState } from './season';
 
@@ -62,6 +63,6 @@ function markOf(month: number): string {
 }
 
 function monthNames(tag: string): string[] {
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const format = dateFormat(tag, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month, 1)));
 }
