@@ -10,6 +10,7 @@ import {
 } from '@angular/router';
 import { provideTransloco, provideTranslocoTranspiler, TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
+import { warmFormats } from './format/warm-formats';
 import { LANGUAGES, Language } from './i18n/language';
 import { PageTitle } from './i18n/page-title';
 import { SentencesLoader } from './i18n/sentences.loader';
@@ -61,5 +62,7 @@ async function start(): Promise<void> {
   loadAhead(router.config, inject(Location).path());
   // Icons may come a moment later than the rest, and a page without them is still a page.
   showIconSheet().catch(() => undefined);
-  await Promise.all([firstValueFrom(sentences.load(current)), session.start()]);
+  const ready = Promise.all([firstValueFrom(sentences.load(current)), session.start()]);
+  setTimeout(() => warmFormats(current));
+  await ready;
 }

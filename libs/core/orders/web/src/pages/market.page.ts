@@ -45,8 +45,8 @@ const NO_FILTER = {
   ...{ sans: null, temperature: null, km: null },
 };
 const PAGE = 50;
-/** Cards that the first screen can show, and how many follow at a time. */
-const SCREENFUL = 6;
+/** Offers that the first screen can show, cards on a phone and lines on a desk, and how many follow at a time. */
+const SCREENFUL = matchMedia('(max-width: 980px)').matches ? 4 : 8;
 const HANDFUL = 4;
 
 /** The market of the open session: everything that can be ordered, and the basket always in reach. */
