@@ -59,6 +59,7 @@ export * from './ui/chain-track/chain-track';
 export * from './ui/chart/chart';
 export * from './ui/chart/ink';
 export * from './ui/confirm/confirm';
+export * from './ui/confirm/dialog-scroll';
 export * from './ui/confirm/confirm-question';
 export * from './ui/data-table/column';
 export * from './ui/data-table/data-table';

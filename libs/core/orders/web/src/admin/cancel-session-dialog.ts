@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { CentsPipe, Failure, Gql, RefusalBanner, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
+import { CentsPipe, DialogScroll, Failure, Gql, RefusalBanner, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import type { DeskSessionFragment } from '../data/day.generated';
 import { CancelDeskSessionDocument, DeskSessionCancellationDocument } from '../data/desk-sessions.generated';
 
@@ -15,7 +15,7 @@ export function openCancelSessionDialog(
 }
 
 @Component({
-  imports: [CentsPipe, Failure, MatButton, MatDialogModule, RefusalBanner, SentencePipe, Skeleton],
+  imports: [CentsPipe, DialogScroll, Failure, MatButton, MatDialogModule, RefusalBanner, SentencePipe, Skeleton],
   templateUrl: './cancel-session-dialog.html',
   styleUrl: './cancel-session-dialog.css',
 })

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal, type Injector } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { TranslocoService } from '@jsverse/transloco';
-import { Gql, Language, RefusalBanner, SentencePipe, formatDay } from '@maillon/platform/web';
+import { DialogScroll, Gql, Language, RefusalBanner, SentencePipe, formatDay } from '@maillon/platform/web';
 import { WithdrawDeskRulebookDocument, type WholeVersionFragment } from '../data/rulebook.generated';
 
 export function openWithdrawRulebookDialog(
@@ -16,7 +16,7 @@ export function openWithdrawRulebookDialog(
 
 /** Takes back a version that has not begun, with the reason that will stay beside it. */
 @Component({
-  imports: [MatButton, MatDialogModule, RefusalBanner, SentencePipe],
+  imports: [DialogScroll, MatButton, MatDialogModule, RefusalBanner, SentencePipe],
   templateUrl: './withdraw-rulebook-dialog.html',
 })
 export class WithdrawRulebookDialog {

@@ -6,16 +6,17 @@ import { Language } from '../../i18n/language';
 import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
 import type { ConfirmQuestion } from './confirm-question';
+import { DialogScroll } from './dialog-scroll';
 
 export function openConfirmDialog(injector: Injector, data: ConfirmQuestion): MatDialogRef<ConfirmDialog, boolean> {
   return injector.get(MatDialog).open(ConfirmDialog, { data, role: 'alertdialog', autoFocus: 'first-heading' });
 }
 
 @Component({
-  imports: [Icon, MatButton, MatDialogModule, SentencePipe],
+  imports: [DialogScroll, Icon, MatButton, MatDialogModule, SentencePipe],
   template: `
     <h2 mat-dialog-title tabindex="-1">{{ question.title }}</h2>
-    <mat-dialog-content>
+    <mat-dialog-content mlDialogScroll>
       @if (question.text) {
         <p>{{ question.text }}</p>
       }

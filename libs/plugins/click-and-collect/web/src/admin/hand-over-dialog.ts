@@ -1,7 +1,7 @@
 import { Component, inject, signal, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { Gql, RefusalBanner, SentencePipe, Session, WindowPipe } from '@maillon/platform/web';
+import { DialogScroll, Gql, RefusalBanner, SentencePipe, Session, WindowPipe } from '@maillon/platform/web';
 import { HandOverPickupDocument, type DeskPickupFragment } from '../data/pickups-desk.generated';
 
 export function openHandOverDialog(
@@ -12,7 +12,7 @@ export function openHandOverDialog(
 }
 
 @Component({
-  imports: [MatButton, MatDialogModule, RefusalBanner, SentencePipe, WindowPipe],
+  imports: [DialogScroll, MatButton, MatDialogModule, RefusalBanner, SentencePipe, WindowPipe],
   templateUrl: './hand-over-dialog.html',
   styles: `
     .field {
