@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { termsJson } from '../persistence/terms-json';
 import type { OrderRow } from './order-view';
 
-const SHORTAGES = sql`(select coalesce(jsonb_agg(jsonb_build_object('missingQuantity', s.missing, 'reason', s.reason, 'note', s.note, 'at', s.at)
+const SHORTAGES = sql`(select coalesce(json_agg(json_build_object('missingQuantity', s.missing, 'reason', s.reason, 'note', s.note, 'at', s.at)
     order by s.at, s.id), '[]') from line_shortage s where s.order_line_id = l.id)`;
 
 // Answered, or weighed, which says as much.
@@ -10,7 +10,7 @@ const CONFIRMED = sql`(l.allocated_quantity > l.unserved_quantity and not exists
     join supplier_order_line sl on sl.id = a.supplier_order_line_id join supplier_order so on so.id = sl.supplier_order_id
   where a.order_line_id = l.id and sl.accepted_quantity is null and so.state not in ('prepared', 'collected')))`;
 
-const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'offerId', l.offer_id, 'productName', l.product_name,
+const LINES = sql`(select coalesce(json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'productName', l.product_name,
     'referenceCode', l.reference_code, 'unitLabel', l.unit_label, 'producerId', l.producer_id, 'producerName', l.producer_name,
     'producerCommune', l.producer_commune, 'quantity', l.quantity, 'substitution', l.substitution, 'terms', ${termsJson('l')}, 'allocatedQuantity', l.allocated_quantity, 'unservedQuantity', l.unserved_quantity,
     'unitPrice', l.unit_price::text, 'indicativePrice', l.indicative_price::text, 'priceScale', l.price_scale, 'vatBp', l.vat_bp, 'vatRegime', l.vat_regime, 'pricing', l.pricing, 'nominalMassG', l.nominal_mass_g, 'tolerancePercent', l.tolerance_percent, 'acceptedCents', l.accepted_cents, 'state', l.state, 'reason', l.reason, 'reasonNote', l.reason_note, 'labels', l.labels, 'isLocal', l.is_local, 'shortages', ${SHORTAGES},

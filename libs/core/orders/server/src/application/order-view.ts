@@ -171,12 +171,11 @@ function outcomeText(state: string, lines: readonly OrderLineView[]): string | n
   return texts.size === 1 ? [...texts][0]! : null;
 }
 
+// Made once: a comparison that names its language looks it up each time.
+const { compare } = new Intl.Collator('fr');
+
 function byProducer(a: OrderLineRow, b: OrderLineRow): number {
-  return (
-    a.producerName.localeCompare(b.producerName, 'fr') ||
-    a.productName.localeCompare(b.productName, 'fr') ||
-    (a.id < b.id ? -1 : 1)
-  );
+  return compare(a.producerName, b.producerName) || compare(a.productName, b.productName) || (a.id < b.id ? -1 : 1);
 }
 
 function iso(instant: Instant): string {

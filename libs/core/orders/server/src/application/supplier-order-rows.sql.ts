@@ -45,14 +45,14 @@ export interface SupplierOrderRow {
   readonly lines: readonly SupplierLineRow[];
 }
 
-const PARTS = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'orderLineId', a.order_line_id, 'orderReference', o.reference,
+const PARTS = sql`(select coalesce(json_agg(json_build_object('id', a.id, 'orderLineId', a.order_line_id, 'orderReference', o.reference,
     'buyerName', o.buyer_name, 'quantity', a.quantity,
     'dueQuantity', a.quantity - coalesce((select sum(x.missing) from line_shortage x where x.allocation_id = a.id), 0), 'reason', a.reason,
     'minimum', l.minimum, 'maximum', l.maximum, 'note', l.note, 'tolerancePercent', l.tolerance_percent, 'unitPrice', l.unit_price::text, 'vatBp', l.vat_bp, 'vatRegime', l.vat_regime) order by o.reference), '[]')
   from allocation_in_force a join order_line l on l.id = a.order_line_id join customer_order o on o.id = l.order_id
   where a.supplier_order_line_id = sl.id)`;
 
-const LINES = sql`(select coalesce(jsonb_agg(jsonb_build_object('id', sl.id, 'offerId', sl.offer_id, 'productName', sl.product_name,
+const LINES = sql`(select coalesce(json_agg(json_build_object('id', sl.id, 'offerId', sl.offer_id, 'productName', sl.product_name,
     'unitLabel', sl.unit_label, 'pricing', sl.pricing, 'nominalMassG', sl.nominal_mass_g, 'quantity', sl.quantity, 'acceptedQuantity', sl.accepted_quantity,
     'answerNote', (select r.note from supplier_reply r where r.supplier_order_line_id = sl.id order by r.at desc, r.id desc limit 1), 'parts', ${PARTS})
     order by sl.product_name, sl.offer_id), '[]')

@@ -34,7 +34,7 @@ interface SavedRow extends BasketRow {
 
 /** Lines of basket_line called `l`, as BasketLines. */
 export function linesJson(which: RawBuilder<unknown>): RawBuilder<BasketLine[]> {
-  return sql<BasketLine[]>`(select coalesce(jsonb_agg(jsonb_build_object(
+  return sql<BasketLine[]>`(select coalesce(json_agg(json_build_object(
     'offerId', l.offer_id, 'quantity', l.quantity, 'substitution', l.substitution,
     'terms', ${termsJson('l')}, 'seenScale', l.seen_scale)), '[]') ${which})`;
 }
