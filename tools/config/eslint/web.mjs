@@ -14,6 +14,18 @@ export const web = defineConfig(
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: ['ml', 'app'], style: 'camelCase' }],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
       '@angular-eslint/prefer-signals': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@jsverse/transloco',
+              importNames: ['TranslocoPipe'],
+              message: 'SentencePipe looks a sentence up once; the library’s pipe listens for as long as it lives.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

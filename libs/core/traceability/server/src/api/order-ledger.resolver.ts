@@ -1,8 +1,13 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { vatWithDelivery } from '@maillon/core/orders/server';
 import type { GraphContext } from '@maillon/platform/server';
-import { DeliveredOfOrders } from '../application/delivered-of-orders.query';
+import { DeliveredOfOrders, type Delivered } from '../application/delivered-of-orders.query';
 import { MovementsOfOrders } from '../application/movements-of-orders.query';
+
+interface AskedOrder {
+  readonly id: string;
+  readonly state: string;
+}
 
 /** What the ledger knows of an order. */
 @Resolver('Order')
@@ -18,19 +23,23 @@ export class OrderLedgerResolver {
   }
 
   @ResolveField('deliveredCents')
-  async deliveredCents(@Parent() order: { id: string }, @Context() context: GraphContext) {
-    const delivered = await context.loaders.load(this.deliveredOfOrders, order.id);
-    return delivered?.lines.reduce((sum, { cents }) => sum + cents, 0);
+  async deliveredCents(@Parent() order: AskedOrder, @Context() context: GraphContext) {
+    return (await this.delivered(order, context))?.lines.reduce((sum, { cents }) => sum + cents, 0);
   }
 
   @ResolveField('deliveredLines')
-  async deliveredLines(@Parent() order: { id: string }, @Context() context: GraphContext) {
-    return (await context.loaders.load(this.deliveredOfOrders, order.id))?.lines ?? [];
+  async deliveredLines(@Parent() order: AskedOrder, @Context() context: GraphContext) {
+    return (await this.delivered(order, context))?.lines ?? [];
   }
 
   @ResolveField('deliveredVat')
-  async deliveredVat(@Parent() order: { id: string }, @Context() context: GraphContext) {
-    const delivered = await context.loaders.load(this.deliveredOfOrders, order.id);
+  async deliveredVat(@Parent() order: AskedOrder, @Context() context: GraphContext) {
+    const delivered = await this.delivered(order, context);
     return delivered && vatWithDelivery(delivered.lines, delivered.delivery);
+  }
+
+  /** Nobody was given anything to bring of an order that may still change: the ledger need not be asked. */
+  private async delivered({ id, state }: AskedOrder, { loaders }: GraphContext): Promise<Delivered | null> {
+    return state === 'placed' ? null : loaders.load(this.deliveredOfOrders, id);
   }
 }
