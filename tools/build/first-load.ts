@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from '../bootstrap/root.mjs';
+import { reached } from './reached.mjs';
 
 /** Bytes of script, compressed, that a person waits for before the first screen. */
 export const FIRST_LOAD_LIMIT = 250_000;
@@ -18,19 +19,4 @@ export function firstLoad(app: string): number | undefined {
     (total, name) => total + gzipSync(readFileSync(join(folder, name))).length,
     0,
   );
-}
-
-function reached(folder: string, entries: string[]): Set<string> {
-  const seen = new Set<string>();
-  const visit = (name: string) => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    staticImports(readFileSync(join(folder, name), 'utf8')).forEach(visit);
-  };
-  entries.forEach(visit);
-  return seen;
-}
-
-function staticImports(code: string): string[] {
-  return [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, name]) => name ?? '');
 }

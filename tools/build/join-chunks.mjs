@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { reached } from './reached.mjs';
 
 /** Pages that must use something before it is worth fetching with the first of them. */
 const SHARED_BY = 3;
@@ -41,7 +42,7 @@ function pageWith(html, output) {
 }
 
 async function bundle(folder, main) {
-  const first = firstLoad(folder, main);
+  const first = reached(folder, [main]);
   const languages = languagesOf(folder, first);
   const builder = await rolldown({
     input: { main: `./${main}` },
@@ -68,19 +69,6 @@ function chunksOf(folder) {
     resolveId: (source) => (existsSync(join(folder, source)) ? basename(source) : { id: source, external: true }),
     load: (id) => readFileSync(join(folder, id), 'utf8'),
   };
-}
-
-/** What the first page imports without being asked, as the builder cut it. */
-function firstLoad(folder, main) {
-  const seen = new Set();
-  const visit = (name) => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    const code = readFileSync(join(folder, name), 'utf8');
-    for (const [, next] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) visit(next);
-  };
-  visit(main);
-  return seen;
 }
 
 /** Each module has its own sentences; an application reads those of all its modules in one language, and at once. */
