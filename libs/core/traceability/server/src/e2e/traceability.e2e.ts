@@ -221,7 +221,7 @@ describe('the way of the goods', () => {
     );
     const { order } = await inn!.actor.get(ORDER, { id: orders.inn });
     const delivered = order.movements.filter(({ kind }: { kind: string }) => kind === 'delivered');
-    expect(delivered.map(({ count, netMassG }: any) => [count, netMassG]).sort()).toEqual([
+    expect(delivered.map(({ count, netMassG }: Record<string, number>) => [count, netMassG]).sort()).toEqual([
       [1, 2040],
       [2, 4081],
       [4, 20_000],
@@ -230,12 +230,16 @@ describe('the way of the goods', () => {
     // What is to pay is of the weights, not of the estimate: each rate once, and all of it again in the sum.
     const { excludingCents, vatCents, includingCents, byRate } = order.deliveredVat;
     expect(excludingCents).toBe(order.deliveredCents);
-    expect(order.deliveredLines.map(({ count, netMassG }: any) => [count, netMassG]).sort()).toEqual([
-      [3, 6121],
-      [4, 20_000],
-    ]);
+    expect(order.deliveredLines.map(({ count, netMassG }: Record<string, number>) => [count, netMassG]).sort()).toEqual(
+      [
+        [3, 6121],
+        [4, 20_000],
+      ],
+    );
     expect(includingCents).toBe(excludingCents + vatCents);
-    expect(byRate.map(({ rateBp }: any) => rateBp)).toEqual(order.vat.byRate.map(({ rateBp }: any) => rateBp));
+    expect(byRate.map(({ rateBp }: { rateBp: number }) => rateBp)).toEqual(
+      order.vat.byRate.map(({ rateBp }: { rateBp: number }) => rateBp),
+    );
     for (const { rateBp, baseCents, vatCents: tax } of byRate)
       expect(tax).toBe(Math.round((baseCents * rateBp) / 10_000));
   });
