@@ -1,7 +1,7 @@
-import { node } from './base.mjs';
+import { native } from './base.mjs';
 
 export const unit = {
-  ...node,
+  ...native,
   displayName: 'unit',
   testMatch: ['<rootDir>/{libs/**/{contract,server,testing},apps/server,tools}/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.db\\.spec\\.ts$'],
