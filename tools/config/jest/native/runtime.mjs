@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { ModuleMocker } from 'jest-mock';
 import { given } from './given.mjs';
 import { sourceMaps } from './loader.mjs';
 
@@ -14,8 +13,6 @@ let files = 0;
  * seconds of a processor for a server; here a worker loads the server once, and only what is of the test is new.
  */
 class NativeRuntime {
-  #mocker = new ModuleMocker(globalThis);
-
   constructor(_config, _environment, _resolver, transformer) {
     files += 1;
     given.transformer = transformer;
@@ -42,18 +39,7 @@ class NativeRuntime {
   }
 
   setGlobalsForRuntime(globals) {
-    given.globals = { ...globals, jest: this.#jest() };
-  }
-
-  /** The little of `jest` that has a meaning here: modules are not replaced, nor is time. */
-  #jest() {
-    return {
-      fn: this.#mocker.fn.bind(this.#mocker),
-      spyOn: this.#mocker.spyOn.bind(this.#mocker),
-      setTimeout: (ms) => {
-        globalThis[TIMEOUT] = ms;
-      },
-    };
+    given.globals = { ...globals, jest: { setTimeout: setTimeLimit } };
   }
 
   getSourceMaps() {
@@ -68,9 +54,12 @@ class NativeRuntime {
 
   leaveTestCode() {}
 
-  teardown() {
-    this.#mocker.restoreAllMocks();
-  }
+  teardown() {}
+}
+
+/** All of `jest` that has a meaning here: modules are not replaced, nor is time. */
+function setTimeLimit(ms) {
+  globalThis[TIMEOUT] = ms;
 }
 
 // Jest takes it by `require`.
