@@ -22,7 +22,7 @@ describe('signing in with an account of elsewhere', () => {
   let issuer: string;
   beforeAll(async () => {
     // The provider tells what it would want in production.
-    for (const level of ['info', 'warn'] as const) console[level] = () => undefined;
+    Object.assign(console, { info: () => undefined, warn: () => undefined });
     server = createServer((request, response) => void provider.callback()(request, response));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
