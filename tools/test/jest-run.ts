@@ -16,7 +16,7 @@ export interface JestRun {
   aside?: boolean;
 }
 
-const NICE = '10';
+const NICE = '5';
 
 /** One Jest for several suites: its own reporter speaks, its figures are read from its report. */
 export async function jest({ suites, patterns = [], env = {}, flags = [], aside = false }: JestRun): Promise<Tally> {
