@@ -5,7 +5,7 @@ import { buildTest } from './build-test.ts';
 import { checks } from './checks.ts';
 import { databaseTests } from './database-tests.ts';
 import { jest, type Suite } from './jest-run.ts';
-import { journeys } from './journeys.ts';
+import { canWalk, journeys } from './journeys.ts';
 import { select, type Selection } from './selection.ts';
 import { failed, lineOf, sum, type Tally } from './tally.ts';
 
@@ -36,10 +36,11 @@ async function withServices({ parts, patterns }: Selection): Promise<Tally[]> {
   const tallies = await buildTest();
   const built = tallies[0]?.failed === 0;
   const walked = built && parts.includes('journey');
+  const aside = walked && canWalk(patterns);
   // Side by side: a browser leaves the processors idle half of the time, which is what the databases take.
   const both = await Promise.all([
     walked ? journeys(services, patterns).catch(told) : [],
-    parts.includes('db') ? databaseTests({ patterns, built, aside: walked }) : [],
+    parts.includes('db') ? databaseTests({ patterns, built, aside }) : [],
   ]);
   return [...tallies, ...both.flat()];
 }
