@@ -31,7 +31,7 @@ async function run({ parts, patterns }: Selection): Promise<Tally[]> {
 }
 
 async function withServices({ parts, patterns }: Selection): Promise<Tally[]> {
-  const services = await step('Services', 'Services', () => startServices({ queue: false }));
+  const services = await step('Services', 'Services', () => startServices({ queue: false, forTests: true }));
   onClose(() => services.stop());
   const tallies = await buildTest();
   const built = tallies[0]?.failed === 0;
