@@ -8,7 +8,7 @@ import { given } from './given.mjs';
 const OURS = new RegExp(`^${RegExp.escape(String(pathToFileURL(root)))}/(?!node_modules/)`);
 const COMPILED = /\.(ts|graphql|sql)$/;
 /** What helps a test may keep something of it: it is new for each test file, as the file is. */
-const SUPPORT = /\/(fixtures|test-support|platform\/testing)\//;
+const SUPPORT = /\/(e2e|fixtures|test-support|platform\/testing)\//;
 const GLOBALS = new URL('globals.mjs', import.meta.url).href;
 const ESM = {
   coverageProvider: 'v8',
