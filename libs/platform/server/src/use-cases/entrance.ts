@@ -1,22 +1,25 @@
 import type { Context } from './context';
 import type { RowsOf } from './reading';
 
-/** Runs a body in a transaction that only reads. */
-export type Within = <Output>(body: (context: Context, rows: RowsOf) => Promise<Output>) => Promise<Output>;
+/** What is done once somebody has entered. */
+export type Inside<Output> = (context: Context, rows: RowsOf) => Promise<Output>;
 
-interface Inside {
+/** Runs a body in a transaction that only reads. */
+export type Within = <Output>(body: Inside<Output>) => Promise<Output>;
+
+interface Entered {
   readonly context: Context;
   readonly rows: RowsOf;
 }
 
 /** One transaction that several bodies pass through: the first of them enters, and it stays open until `leave`. */
 export class Entrance {
-  private inside: Promise<Inside> | null = null;
+  private inside: Promise<Entered> | null = null;
   private readonly left = Promise.withResolvers<void>();
 
   constructor(private readonly within: Within) {}
 
-  async pass<Output>(body: (context: Context, rows: RowsOf) => Promise<Output>): Promise<Output> {
+  async pass<Output>(body: Inside<Output>): Promise<Output> {
     const entered = (this.inside ??= this.enter());
     const { context, rows } = await entered;
     return body(context, async (statement) => {
@@ -34,7 +37,7 @@ export class Entrance {
     this.left.resolve();
   }
 
-  private enter(): Promise<Inside> {
+  private enter(): Promise<Entered> {
     return new Promise((resolve, reject) => {
       const staying = this.within((context, rows) => {
         resolve({ context, rows });

@@ -1,4 +1,4 @@
-import type { RowsAsked } from '../database/reading-from';
+import type { RowsAsked } from '../database/reader-transaction';
 import type { ModuleRegistry } from '../modules/registry';
 import { may, mustBeAllowed, visibleRows, type Ability } from './ability';
 import type { Context } from './context';
