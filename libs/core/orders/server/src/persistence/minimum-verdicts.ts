@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { CatalogueSettings } from '@maillon/core/catalogue/contract';
+import { safetyOf, unitsLeft } from '@maillon/core/catalogue/server';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
@@ -61,7 +63,7 @@ export class MinimumVerdicts {
         (select sum(${lineCents('x', sql`x.quantity`)}) from order_line x where x.order_id = o.id and x.state = 'intention')::int as "basketCents",
         (select coalesce(sum((c.after - c.before) * ${lineCents('y', sql`1`)}), 0) from order_change c join order_line y on y.id = c.order_line_id
           where c.order_id = o.id and c.cause = 'topped-up')::int as "grownCents", ${ROOM}::int as room,
-        case when f.state = 'open' and not f.frozen then f.declared - f.reserved - f.allocated else 0 end as available
+        ${unitsLeft({ at: work.at, safety: safetyOf(work.settings<CatalogueSettings>('catalogue')) }, 'f')} as available
       from customer_order o join order_line l on l.order_id = o.id join minimum_wish w on w.order_id = o.id join offer f on f.id = l.offer_id
       where o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention' and l.producer_id = ${producerId}::uuid
         and w.top_up_cents + w.top_up_percent > 0 and ${lineCents('l', sql`1`)} > 0 and ${ROOM} > 0 order by l.id`);
