@@ -10,7 +10,7 @@ import type { DeskOfferFragment } from '../data/offers-desk.generated';
     <ml-meter [value]="offer().taken" [max]="offer().declared" />
     <span class="figure" [class.bad-text]="!offer().available">
       {{ 'catalogue.admin.left' | transloco: { left: offer().available, declared: offer().declared } }}
-      @if (offer().offered < offer().declared) {
+      @if (offer().state === 'open' && offer().offered < offer().declared) {
         <span class="quiet small held-back">{{ 'catalogue.admin.offered' | transloco: { n: offer().offered } }}</span>
       }
     </span>
@@ -29,5 +29,5 @@ import type { DeskOfferFragment } from '../data/offers-desk.generated';
   `,
 })
 export class OfferStock {
-  readonly offer = input.required<Pick<DeskOfferFragment, 'available' | 'declared' | 'offered' | 'taken'>>();
+  readonly offer = input.required<Pick<DeskOfferFragment, 'available' | 'declared' | 'offered' | 'taken' | 'state'>>();
 }
