@@ -4,8 +4,8 @@ import { safetyOf, unitsLeft } from '@maillon/core/catalogue/server';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { consentCents, type Consent } from '../domain/consent';
-import type { GrowingLine } from '../domain/top-up';
+import type { Consent } from '../domain/consent';
+import type { ConsentedLine } from '../domain/minimum-turns';
 import { lineCents } from './line-cents';
 
 export type MinimumOutcome = 'reached' | 'topped-up' | 'missed';
@@ -52,12 +52,12 @@ export class MinimumVerdicts {
   }
 
   /** Lines whose buyers agreed to more; what is left of their offers is held until the transaction ends. */
-  async growing(work: Work, sessionId: string, producerId: string): Promise<GrowingLine[]> {
+  async growing(work: Work, sessionId: string, producerId: string): Promise<ConsentedLine[]> {
     const waiting = sql`from customer_order o join order_line l on l.order_id = o.id
       where o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention' and l.producer_id = ${producerId}::uuid`;
     await work.rows(sql`select id from offer where id in (select l.offer_id ${waiting}) order by id for update`);
     const rows = await work.rows(sql<
-      Omit<GrowingLine, 'consentCents'> & Consent
+      Omit<ConsentedLine, 'consent'> & Consent
     >`select l.id as "lineId", o.id as "orderId", l.offer_id as "offerId", ${lineCents('l', sql`1`)}::int as "unitCents",
         (sum(${lineCents('l', sql`l.quantity`)}) over (partition by o.id))::int as "orderedCents", w.top_up_cents as "topUpCents", w.top_up_percent as "topUpPercent",
         (select sum(${lineCents('x', sql`x.quantity`)}) from order_line x where x.order_id = o.id and x.state = 'intention')::int as "basketCents",
@@ -69,7 +69,7 @@ export class MinimumVerdicts {
         and w.top_up_cents + w.top_up_percent > 0 and ${lineCents('l', sql`1`)} > 0 and ${ROOM} > 0 order by l.id`);
     return rows.map(({ topUpCents, topUpPercent, basketCents, grownCents, ...line }) => ({
       ...line,
-      consentCents: consentCents({ topUpCents, topUpPercent, basketCents, grownCents }),
+      consent: { topUpCents, topUpPercent, basketCents, grownCents },
     }));
   }
 
