@@ -102,7 +102,7 @@ async function deliver(
   tell(`${day.territory.name} : ${supplierOrders.length} commandes préparées et pesées.`);
   let handedOver = 0;
   if (plugins.includes('delivery-rounds')) {
-    await agreeOnTheHub(cast.administrator, instant('00:30'));
+    await agreeOnTheHub(cast, instant('00:30'));
     for (const kind of ['collection', 'delivery'] as const) {
       const stops = await Promise.all(
         cast.drivers.map((driver) => drive(driver, instant('02:00'), times.deliveryDay, kind)),

@@ -1,4 +1,5 @@
 import { Random } from '../random.ts';
+import type { Cast } from './cast.ts';
 import { idFor } from './ids.ts';
 import type { Person } from './person.ts';
 
@@ -9,7 +10,7 @@ interface Part {
   isAgreed: boolean;
 }
 
-const MEAT = '{ producers(family: "meat", first: 3) { nodes { id } } }';
+const MEAT = '{ producers(family: "meat", first: 30) { nodes { id } } }';
 const AT_HUB = `mutation AtHub($organisationId: ID!) {
   setSetting(module: "traceability", key: "weighedAtHub", value: true, organisationId: $organisationId) { __typename } }`;
 const PARTS =
@@ -17,10 +18,11 @@ const PARTS =
 const WEIGH = `mutation WeighAgain($id: ID!, $day: Date!, $parts: [ScaleReadingInput!]!) {
   weighAgain(id: $id, day: $day, parts: $parts) { allocationId } }`;
 
-/** With some butchers the hub's scales count. */
-export async function agreeOnTheHub(administrator: Person, at: string): Promise<void> {
+/** With two butchers who act for themselves the hub's scales count. */
+export async function agreeOnTheHub({ administrator, producer }: Cast, at: string): Promise<void> {
   const { producers } = await administrator.ask<{ producers: { nodes: { id: string }[] } }>(at, MEAT);
-  for (const { id: organisationId } of producers.nodes) await administrator.ask(at, AT_HUB, { organisationId });
+  const acting = producers.nodes.filter(({ id }) => producer(id) !== administrator);
+  for (const { id: organisationId } of acting.slice(0, 2)) await administrator.ask(at, AT_HUB, { organisationId });
 }
 
 /** What counts is weighed, and a few other crates are checked. Answers how many. */

@@ -1,6 +1,7 @@
 import { traceabilityManifest } from '@maillon/core/traceability/contract';
 import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrderLedgerResolver } from './api/order-ledger.resolver';
+import { PartWeighingsResolver } from './api/part-weighings.resolver';
 import { TraceabilityResolver } from './api/traceability.resolver';
 import { CollectGoods } from './application/collect-goods';
 import { DeliverGoods } from './application/deliver-goods';
@@ -17,6 +18,7 @@ import { PartsToWeigh } from './application/parts-to-weigh.query';
 import { PrepareSupplierOrder } from './application/prepare-supplier-order.use-case';
 import { ReturnGoods } from './application/return-goods';
 import { WeighAgain } from './application/weigh-again.use-case';
+import { WeighingsOfParts } from './application/weighings-of-parts.query';
 import { AgreedPoints } from './persistence/agreed-points';
 import { DueOrders } from './persistence/due-orders';
 import { Lots } from './persistence/lots';
@@ -39,10 +41,19 @@ export const traceabilityModule = defineServerModule({
   migrations: [ledgerTables, vanMovements, traceabilitySettingsSaid, namesOverTime, weighings],
   useCases: [PrepareSupplierOrder, WeighAgain],
   extensions: [{ point: PERSONAL_DATA, use: TraceabilityKeeper }],
-  queries: [LotsQuery, LotTraceQuery, MovementsOfOrders, DeliveredOfOrders, DeliveryFiguresQuery, LedgerChecksQuery, PartsToWeigh],
+  queries: [
+    LotsQuery,
+    LotTraceQuery,
+    MovementsOfOrders,
+    DeliveredOfOrders,
+    DeliveryFiguresQuery,
+    LedgerChecksQuery,
+    PartsToWeigh,
+    WeighingsOfParts,
+  ],
   providers: [
     ...[Lots, Movements, Parties, SupplierParts, PartsByWeight, AgreedPoints, DueOrders, OrdersFacts, OrderProgress],
     ...[CollectGoods, LoadGoods, DeliverGoods, ReturnGoods, ConfirmedOrdersHaveStops],
   ],
-  resolvers: [TraceabilityResolver, OrderLedgerResolver],
+  resolvers: [TraceabilityResolver, OrderLedgerResolver, PartWeighingsResolver],
 });

@@ -142,6 +142,11 @@ export type OrderTraceabilityFields = {
   movements: Movement[];
 };
 
+export type AllocationTraceabilityFields = {
+  /** What scales said of it: at the producer's first, then in the hub, oldest first. */
+  weighings: PartWeighing[];
+};
+
 export type QueryLotsArgs = {
   search?: string | null;
   first?: number | null;

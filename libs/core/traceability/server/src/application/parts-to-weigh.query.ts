@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ceilingMassG } from '@maillon/core/orders/server';
-import type { PartToWeigh, PartWeighing } from '@maillon/core/traceability/contract';
+import type { PartToWeigh } from '@maillon/core/traceability/contract';
 import type { ReadCase, Reading } from '@maillon/platform/server';
 import { z } from 'zod';
 import type { Holding } from '../domain/holdings';
@@ -8,6 +8,7 @@ import { goodsInPlace } from '../domain/whereabouts';
 import { AgreedPoints } from '../persistence/agreed-points';
 import { Movements, type RecordedMovement } from '../persistence/movements';
 import { PartsByWeight, type PartByWeight } from '../persistence/parts-by-weight';
+import { weighingsOf } from './part-weighings';
 
 const input = z.object({ day: z.iso.date() });
 type Input = z.infer<typeof input>;
@@ -44,7 +45,8 @@ type Goods = Pick<Holding, 'count' | 'netMassG'>;
 function viewOf(part: PartByWeight, ledger: readonly RecordedMovement[], isAgreed: boolean): PartToWeigh[] {
   const holdings = goodsInPlace(ledger);
   const last = ledger.findLast(({ kind }) => kind === 'weighed');
-  const there: readonly Goods[] = holdings.length > 0 ? holdings : ledger.filter((one) => last && one.callerId === last.callerId);
+  const there: readonly Goods[] =
+    holdings.length > 0 ? holdings : ledger.filter((one) => last && one.callerId === last.callerId);
   if (there.length === 0) return [];
   const { allocationId, productName, unitLabel, producerName, buyerName, orderReference, nominalMassG } = part;
   const count = sumOf(there, (one) => one.count);
@@ -60,28 +62,6 @@ function viewOf(part: PartByWeight, ledger: readonly RecordedMovement[], isAgree
       weighings: weighingsOf(ledger),
     },
   ];
-}
-
-/** The weighing that counts is the last one that changed what the goods weigh. */
-function weighingsOf(ledger: readonly RecordedMovement[]): PartWeighing[] {
-  const acts = [
-    ...Map.groupBy(
-      ledger.filter(({ kind }) => kind === 'prepared' || kind === 'weighed'),
-      ({ kind, callerId }) => `${kind} ${callerId}`,
-    ).values(),
-  ];
-  const charged = acts.findLastIndex((movements) => movements.every(counts));
-  return acts.map((movements, index) => ({
-    place: movements[0]!.to!.name,
-    scaleG: sumOf(movements, ({ weighing, netMassG }) => weighing?.scaleG ?? netMassG),
-    at: movements[0]!.at.toISOString(),
-    by: movements[0]!.by,
-    isCharged: index === charged,
-  }));
-}
-
-function counts({ weighing, netMassG }: RecordedMovement): boolean {
-  return !weighing || weighing.scaleG === netMassG;
 }
 
 function sumOf<One>(all: readonly One[], of: (one: One) => number): number {

@@ -54,7 +54,9 @@ export class WeighAgain implements UseCase<Input, PartToWeigh[]> {
     const weighed = weighAgain(there, readings, work.settings<TraceabilitySettings>('traceability'));
     mustBeFree(ledger.filter(({ lotId }) => weighed.some((one) => one.lotId === lotId)));
     await this.movements.add(work, { at: work.at, callerId }, weighed);
-    const charged = weighed.filter(({ allocationId }) => there.some((one) => one.allocationId === allocationId && one.isAgreed));
+    const charged = weighed.filter(({ allocationId }) =>
+      there.some((one) => one.allocationId === allocationId && one.isAgreed),
+    );
     await this.weighing.weighed(work, charged);
     work.about(...new Set(producerIds));
     work.changed({ grams: gramsOf(weighed, 'beforeG') }, { grams: gramsOf(weighed, 'scaleG') });

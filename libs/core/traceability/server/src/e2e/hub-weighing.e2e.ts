@@ -6,6 +6,7 @@ import { DAY, Market, type Trader } from '../fixtures/market';
 import { MODULES, PLUGINS } from '../fixtures/modules';
 
 const OWN = '{ supplierOrders { nodes { id lines { parts { id buyerName } } } } }';
+const SEEN = '{ supplierOrders { nodes { lines { parts { weighings { place scaleG isCharged } } } } } }';
 const PREPARE = `mutation ($id: ID!, $parts: [PreparedPartInput!]!) { prepareSupplierOrder(supplierOrderId: $id, parts: $parts) { id } }`;
 const AT_HUB =
   'mutation ($o: ID!) { setSetting(module: "traceability", key: "weighedAtHub", value: true, organisationId: $o) { __typename } }';
@@ -108,6 +109,8 @@ describe('goods that are weighed again at the hub', () => {
       },
     ]);
     expect(await inn!.actor.get(ASKED)).toEqual({ overweights: [{ netMassG: 2_400 }] });
+    const [seen] = (await butcher!.actor.get(SEEN)).supplierOrders.nodes;
+    expect(seen.lines[0].parts[0].weighings.at(-1)).toEqual({ place: 'Plateforme', scaleG: 1_950, isCharged: true });
   });
 
   it('what is delivered, charged and traced is the last at the agreed point', async () => {
