@@ -17,7 +17,7 @@ import { enter, type Person } from './person.ts';
 import { confirm, prepare, supplierOrdersOf } from './prepare.ts';
 import { stateVatRegimes } from './state-vat-regimes.ts';
 import { tell } from './told.ts';
-import { agreeOnTheHub, weighAgain } from './weigh-again.ts';
+import { weighAgain } from './weigh-again.ts';
 import { weekAhead } from './week-ahead.ts';
 import { withdraw } from './withdraw.ts';
 import { yearBefore } from './year-before.ts';
@@ -102,7 +102,6 @@ async function deliver(
   tell(`${day.territory.name} : ${supplierOrders.length} commandes préparées et pesées.`);
   let handedOver = 0;
   if (plugins.includes('delivery-rounds')) {
-    await agreeOnTheHub(cast, instant('00:30'));
     for (const kind of ['collection', 'delivery'] as const) {
       const stops = await Promise.all(
         cast.drivers.map((driver) => drive(driver, instant('02:00'), times.deliveryDay, kind)),
@@ -110,7 +109,7 @@ async function deliver(
       tell(
         `${day.territory.name} : ${stops.reduce((sum, one) => sum + one, 0)} arrêts de ${kind === 'collection' ? 'collecte' : 'livraison'}.`,
       );
-      if (kind === 'collection') await weighAgain(cast.hub, instant('06:15'), times.deliveryDay);
+      if (kind === 'collection') await weighAgain(cast, instant('06:15'), times.deliveryDay);
     }
   }
   if (plugins.includes('click-and-collect')) {

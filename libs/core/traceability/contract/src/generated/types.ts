@@ -55,6 +55,7 @@ export type PartToWeigh = {
   allocationId: string;
   productName: string;
   unitLabel: string;
+  producerId: string;
   producerName: string;
   buyerName: string;
   orderReference: string;

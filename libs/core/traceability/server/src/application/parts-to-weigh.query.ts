@@ -48,11 +48,22 @@ function viewOf(part: PartByWeight, ledger: readonly RecordedMovement[], isAgree
   const there: readonly Goods[] =
     holdings.length > 0 ? holdings : ledger.filter((one) => last && one.callerId === last.callerId);
   if (there.length === 0) return [];
-  const { allocationId, productName, unitLabel, producerName, buyerName, orderReference, nominalMassG } = part;
+  const { allocationId, productName, unitLabel, producerId, producerName, buyerName, orderReference, nominalMassG } =
+    part;
   const count = sumOf(there, (one) => one.count);
   return [
     {
-      ...{ allocationId, productName, unitLabel, producerName, buyerName, orderReference, nominalMassG, count },
+      ...{
+        allocationId,
+        productName,
+        unitLabel,
+        producerId,
+        producerName,
+        buyerName,
+        orderReference,
+        nominalMassG,
+        count,
+      },
       lotCodes: [...new Set(ledger.map(({ lotCode }) => lotCode))],
       placeName: holdings[0]?.party.name ?? last!.to!.name,
       isThere: holdings.length > 0,

@@ -17,12 +17,10 @@ const [farm, hub, van, inn] = ['farm', 'hub', 'van', 'inn'].map((id): Party => (
 
 /** Prepared in one lot or several, and fetched to the hub. */
 function fetched(lots: readonly { readonly count: number; readonly netMassG: number }[]): Movement[] {
-  const ledger = lots.map(
-    (lot, index): Movement => ({
-      ...{ kind: 'prepared', allocationId: 'a', lotId: `l${index}`, from: null, to: farm },
-      ...lot,
-    }),
-  );
+  const ledger = lots.map((lot, index): Movement => ({
+    ...{ kind: 'prepared', allocationId: 'a', lotId: `l${index}`, from: null, to: farm },
+    ...lot,
+  }));
   return [...ledger, ...handOver('collected', holdingsAfter(ledger), hub)];
 }
 
@@ -39,10 +37,9 @@ const lots = fc.array(
   fc.record({ count: fc.integer({ min: 1, max: 9 }), netMassG: fc.integer({ min: 1, max: 9_000 }) }),
   { minLength: 1, maxLength: 3 },
 );
-const weighings = fc.array(
-  fc.record({ netMassG: fc.integer({ min: 30, max: 20_000 }), isAgreed: fc.boolean() }),
-  { maxLength: 5 },
-);
+const weighings = fc.array(fc.record({ netMassG: fc.integer({ min: 30, max: 20_000 }), isAgreed: fc.boolean() }), {
+  maxLength: 5,
+});
 
 describe('goods that are weighed again in a hub', () => {
   it('whatever is weighed, where and however often: the last at the agreed point is what is loaded and delivered', () => {
@@ -53,7 +50,13 @@ describe('goods that are weighed again in a hub', () => {
         const last = all.findLast(({ isAgreed }) => isAgreed)?.netMassG ?? massOf(made);
         const loaded = handOver('loaded', goodsInPlace(ledger), van);
         ledger.push(...loaded);
-        ledger.push(...handOver('delivered', holdingsAfter(ledger).filter(({ party }) => party.id === 'van'), inn));
+        ledger.push(
+          ...handOver(
+            'delivered',
+            holdingsAfter(ledger).filter(({ party }) => party.id === 'van'),
+            inn,
+          ),
+        );
         const delivered = ledger.filter(({ kind }) => kind === 'delivered');
         expect([massOf(loaded), massOf(delivered)]).toEqual([last, last]);
         expect(holdingsAfter(ledger).every(({ party }) => party.id === 'inn')).toBe(true);

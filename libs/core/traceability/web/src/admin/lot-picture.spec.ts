@@ -34,7 +34,11 @@ describe('the picture of a lot', () => {
   });
 
   it('knows what is left by the last weight that counts', () => {
-    const weighed = { ...move('weighed', 'Plateforme', 'Plateforme', 5), netMassG: 4_800, weighing: { beforeG: 5_000 } };
+    const weighed = {
+      ...move('weighed', 'Plateforme', 'Plateforme', 5),
+      netMassG: 4_800,
+      weighing: { beforeG: 5_000 },
+    };
     const movements = [move('prepared', 'F', 'F', 5), move('collected', 'F', 'Plateforme', 5), weighed];
     expect(pictureOf(movements, []).pending).toEqual({ count: 5, netMassG: 4_800 });
     const reached = { ...move('delivered', 'Plateforme', 'Café', 5), netMassG: 4_800 };
