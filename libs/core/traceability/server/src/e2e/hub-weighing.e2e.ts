@@ -6,7 +6,7 @@ import { DAY, Market, type Trader } from '../fixtures/market';
 import { MODULES, PLUGINS } from '../fixtures/modules';
 
 const OWN = '{ supplierOrders { nodes { id lines { parts { id buyerName } } } } }';
-const SEEN = '{ supplierOrders { nodes { lines { parts { weighings { place scaleG isCharged } } } } } }';
+const SEEN = 'query ($id: ID!) { supplierOrder(id: $id) { lines { parts { weighings { place scaleG isCharged } } } } }';
 const PREPARE = `mutation ($id: ID!, $parts: [PreparedPartInput!]!) { prepareSupplierOrder(supplierOrderId: $id, parts: $parts) { id } }`;
 const AT_HUB =
   'mutation ($o: ID!) { setSetting(module: "traceability", key: "weighedAtHub", value: true, organisationId: $o) { __typename } }';
@@ -109,7 +109,7 @@ describe('goods that are weighed again at the hub', () => {
       },
     ]);
     expect(await inn!.actor.get(ASKED)).toEqual({ overweights: [{ netMassG: 2_400 }] });
-    const [seen] = (await butcher!.actor.get(SEEN)).supplierOrders.nodes;
+    const { supplierOrder: seen } = await butcher!.actor.get(SEEN, { id: lamb!.order });
     expect(seen.lines[0].parts[0].weighings.at(-1)).toEqual({ place: 'Plateforme', scaleG: 1_950, isCharged: true });
   });
 
