@@ -18,6 +18,8 @@ const PRODUCERS =
 export interface Cast {
   readonly administrator: Person;
   readonly drivers: readonly Person[];
+  /** Works in the hub; the administrator where nobody does. */
+  readonly hub: Person;
   /** By SIRET of the buyer. */
   readonly buyers: ReadonlyMap<string, Person>;
   /** By id and by SIRET; the administrator for a producer whom the hub manages. */
@@ -63,9 +65,15 @@ export async function castOf(
   return {
     administrator,
     drivers: await driversOf(api, code),
+    hub: (await hubOf(api, code)) ?? administrator,
     buyers: new Map(buyers),
     producer: (key) => bySiret.get(key) ?? byId.get(key) ?? administrator,
   };
+}
+
+async function hubOf(api: Api, code: string): Promise<Person | null> {
+  const account = ACCOUNTS.find((one) => one.territoryCode === code && one.role === 'hub-operator');
+  return account ? enter(api, await api.signIn(account.email, DEMO_PASSWORD), code, account.role) : null;
 }
 
 function actingProducers({ producers }: DemoDay): DemoProducer[] {

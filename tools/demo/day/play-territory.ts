@@ -17,6 +17,7 @@ import { enter, type Person } from './person.ts';
 import { confirm, prepare, supplierOrdersOf } from './prepare.ts';
 import { stateVatRegimes } from './state-vat-regimes.ts';
 import { tell } from './told.ts';
+import { weighAgain } from './weigh-again.ts';
 import { weekAhead } from './week-ahead.ts';
 import { withdraw } from './withdraw.ts';
 import { yearBefore } from './year-before.ts';
@@ -108,6 +109,7 @@ async function deliver(
       tell(
         `${day.territory.name} : ${stops.reduce((sum, one) => sum + one, 0)} arrêts de ${kind === 'collection' ? 'collecte' : 'livraison'}.`,
       );
+      if (kind === 'collection') await weighAgain(cast, instant('06:15'), times.deliveryDay);
     }
   }
   if (plugins.includes('click-and-collect')) {

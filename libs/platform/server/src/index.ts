@@ -17,6 +17,7 @@ export * from './one-tap';
 export * from './platform.module';
 export * from './privacy';
 export * from './queue';
+export { resolveSetting, type LevelSettings } from './settings/resolve-setting';
 export * from './storage';
 export { mobileOf } from './texts/mobile-number';
 export * from './uploads';

@@ -7,11 +7,20 @@ export const SALES_CHANNEL = 'sales';
 export interface CatalogueSettings {
   /** Per cent of confidence below which an offer is on demand: one asks the producer. 0: never. */
   readonly onDemandBelow: number;
+  /** Per cent of confidence from which on all that is declared is offered. Not above `onDemandBelow`: always all of it. */
+  readonly allOfferedFrom: number;
+  /** Per cent of the declaration that is offered just above `onDemandBelow`; in between it rises evenly. */
+  readonly leastOffered: number;
   /** Per cent above the expected weight up to which what is weighed is charged; beyond it the buyer has to agree. */
   readonly weightTolerancePercent: number;
 }
 
-const defaults: CatalogueSettings = { onDemandBelow: 20, weightTolerancePercent: 10 };
+const defaults: CatalogueSettings = {
+  onDemandBelow: 20,
+  allOfferedFrom: 60,
+  leastOffered: 50,
+  weightTolerancePercent: 10,
+};
 
 export const catalogueSettings: SettingsDefinition = {
   version: 1,
@@ -30,6 +39,32 @@ export const catalogueSettings: SettingsDefinition = {
         description: {
           fr: 'La confiance baisse avec l’âge de la confirmation : de moitié en 2 jours pour des herbes, en 14 pour des racines. 0 : jamais sur demande.',
           en: 'Confidence falls with the age of the confirmation: by half in 2 days for herbs, in 14 for roots. 0: never on demand.',
+        },
+      },
+      allOfferedFrom: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 100,
+        title: {
+          fr: 'Confiance à partir de laquelle tout ce qui est déclaré est proposé, en %',
+          en: 'Confidence from which all that is declared is offered, in %',
+        },
+        description: {
+          fr: 'En dessous, une part seulement est proposée jusqu’à ce que le producteur confirme. 0 : toujours tout.',
+          en: 'Below it only a part is offered until the producer confirms. 0: always all of it.',
+        },
+      },
+      leastOffered: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 100,
+        title: {
+          fr: 'Part du déclaré proposée juste avant de passer « sur demande », en %',
+          en: 'Share of the declaration offered just before it goes on demand, in %',
+        },
+        description: {
+          fr: 'Entre les deux seuils, la part monte régulièrement jusqu’à 100 %. Ce qui est déjà réservé le reste.',
+          en: 'Between the two thresholds the share rises evenly to 100 %. What is reserved stays so.',
         },
       },
       weightTolerancePercent: {

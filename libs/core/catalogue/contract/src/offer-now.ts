@@ -2,8 +2,8 @@
 export interface OfferNow {
   readonly [key: string]: unknown;
   readonly id: string;
-  readonly state: 'open' | 'paused' | 'withdrawn';
-  /** Sales units that can still be ordered on the days of the offer; 0 unless it is open. */
+  readonly state: 'open' | 'on-demand' | 'paused' | 'withdrawn';
+  /** Sales units that can still be ordered on the days of the offer; 0 unless it is open or on demand. */
   readonly available: number;
   /** `card`: what the list shows of it depends on more than this, or changed otherwise too; read it again. */
   readonly note?: string;

@@ -67,6 +67,7 @@ import { backedLabels } from './persistence/migrations/backed-labels.migration';
 import { vatRates } from './persistence/migrations/vat-rates.migration';
 import { priceListsEnd } from './persistence/migrations/price-lists-end.migration';
 import { priceLists } from './persistence/migrations/price-lists.migration';
+import { offeredUnits } from './persistence/migrations/offered-units.migration';
 import { offerSavings } from './persistence/migrations/offer-savings.migration';
 import { OffersAtHand } from './persistence/offers-at-hand';
 import { OfferSavings } from './persistence/offer-savings';
@@ -120,6 +121,7 @@ export const catalogueModule = defineServerModule({
       vatRates,
       priceListsEnd,
       wordIndex,
+      offeredUnits,
     ],
   ],
   referenceData: async (owner) => {

@@ -27,6 +27,8 @@ export * from './application/sayings';
 export * from './domain/availability-ledger';
 export * from './domain/fill-rate';
 export * from './domain/offer';
+export { safetyOf } from './domain/offer-stock';
+export { unitsLeft } from './persistence/offered-units.sql';
 export * from './persistence/availability-ledger';
 export * from './persistence/put-forward';
 export * from './persistence/vat-law';

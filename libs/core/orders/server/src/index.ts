@@ -15,6 +15,7 @@ export * from './application/vat-of-lines';
 export * from './application/weigh-lines';
 export * from './domain/delivery-site';
 export * from './domain/reference-number';
+export { ceilingMassG } from './domain/overweight';
 export type { LineShortage } from './domain/shorten-lines';
 export * from './orders.module';
 export * from './persistence/orders';

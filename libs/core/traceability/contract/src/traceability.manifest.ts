@@ -19,6 +19,7 @@ export const traceabilityManifest = defineManifest({
   permissions: {
     'traceability.read': { fr: 'Voir les lots et les mouvements', en: 'See lots and movements' },
     'traceability.prepare': { fr: 'Peser et préparer les commandes', en: 'Weigh and prepare orders' },
+    'traceability.weigh': { fr: 'Repeser à la plateforme', en: 'Weigh again at the hub' },
     'traceability.read-figures': { fr: 'Voir les chiffres des livraisons', en: 'See the delivery figures' },
     'traceability.check-ledger': { fr: 'Contrôler le registre', en: 'Check the ledger' },
   },

@@ -9,6 +9,8 @@ export interface TraceabilitySettings {
   readonly heaviestPartKg: number;
   /** Percent of the ordered count from which a line is delivered in full. */
   readonly inFullPercent: number;
+  /** The weight that is charged is the last one found in the hub; otherwise the producer's. */
+  readonly weighedAtHub: boolean;
 }
 
 const percent = (fr: string, en: string, minimum: number, maximum: number) => ({
@@ -43,6 +45,18 @@ export const traceabilitySettings: SettingsDefinition = {
         50,
         100,
       ),
+      weighedAtHub: {
+        type: 'boolean',
+        organisation: true,
+        title: {
+          fr: 'Le poids facturé est celui de la plateforme',
+          en: 'The weight that is charged is the hub’s',
+        },
+        description: {
+          fr: 'Sinon, celui de la pesée chez le producteur. Se règle aussi producteur par producteur. Toutes les pesées restent dans le registre.',
+          en: 'Otherwise that of the producer’s scales. May be set for one producer too. All weighings stay in the ledger.',
+        },
+      },
     },
   },
   defaults: {
@@ -50,5 +64,6 @@ export const traceabilitySettings: SettingsDefinition = {
     highestMassPercent: 200,
     heaviestPartKg: 2_000,
     inFullPercent: 100,
+    weighedAtHub: false,
   } satisfies TraceabilitySettings,
 };

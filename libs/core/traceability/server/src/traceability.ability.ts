@@ -11,6 +11,7 @@ function everything(grant: Parameters<AbilityRules>[0]): void {
   grant('traceability.read', 'Lot');
   grant('traceability.read', 'Movement');
   grant('traceability.prepare', 'SupplierOrder');
+  grant('traceability.weigh', 'Movement');
   grant('traceability.read-figures', 'DeliveryFigures');
   grant('traceability.check-ledger', 'LedgerCheck');
 }

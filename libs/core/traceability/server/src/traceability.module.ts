@@ -1,6 +1,7 @@
 import { traceabilityManifest } from '@maillon/core/traceability/contract';
 import { PERSONAL_DATA, defineServerModule } from '@maillon/platform/server';
 import { OrderLedgerResolver } from './api/order-ledger.resolver';
+import { PartWeighingsResolver } from './api/part-weighings.resolver';
 import { TraceabilityResolver } from './api/traceability.resolver';
 import { CollectGoods } from './application/collect-goods';
 import { DeliverGoods } from './application/deliver-goods';
@@ -13,17 +14,23 @@ import { LotTraceQuery } from './application/lot-trace.query';
 import { LotsQuery } from './application/lots.query';
 import { MovementsOfOrders } from './application/movements-of-orders.query';
 import { OrderProgress } from './application/order-progress';
+import { PartsToWeigh } from './application/parts-to-weigh.query';
 import { PrepareSupplierOrder } from './application/prepare-supplier-order.use-case';
 import { ReturnGoods } from './application/return-goods';
+import { WeighAgain } from './application/weigh-again.use-case';
+import { WeighingsOfParts } from './application/weighings-of-parts.query';
+import { AgreedPoints } from './persistence/agreed-points';
 import { DueOrders } from './persistence/due-orders';
 import { Lots } from './persistence/lots';
 import { ledgerTables } from './persistence/migrations/ledger.migration';
 import { vanMovements } from './persistence/migrations/van-movements.migration';
 import { traceabilitySettingsSaid } from './persistence/migrations/settings-said.migration';
 import { namesOverTime } from './persistence/migrations/names-over-time.migration';
+import { weighings } from './persistence/migrations/weighings.migration';
 import { Movements } from './persistence/movements';
 import { OrdersFacts } from './persistence/order-facts';
 import { Parties } from './persistence/parties';
+import { PartsByWeight } from './persistence/parts-by-weight';
 import { SupplierParts } from './persistence/supplier-parts';
 import { TraceabilityKeeper } from './persistence/traceability-keeper';
 import { traceabilityRules } from './traceability.ability';
@@ -31,13 +38,22 @@ import { traceabilityRules } from './traceability.ability';
 export const traceabilityModule = defineServerModule({
   manifest: traceabilityManifest,
   rules: traceabilityRules,
-  migrations: [ledgerTables, vanMovements, traceabilitySettingsSaid, namesOverTime],
-  useCases: [PrepareSupplierOrder],
+  migrations: [ledgerTables, vanMovements, traceabilitySettingsSaid, namesOverTime, weighings],
+  useCases: [PrepareSupplierOrder, WeighAgain],
   extensions: [{ point: PERSONAL_DATA, use: TraceabilityKeeper }],
-  queries: [LotsQuery, LotTraceQuery, MovementsOfOrders, DeliveredOfOrders, DeliveryFiguresQuery, LedgerChecksQuery],
+  queries: [
+    LotsQuery,
+    LotTraceQuery,
+    MovementsOfOrders,
+    DeliveredOfOrders,
+    DeliveryFiguresQuery,
+    LedgerChecksQuery,
+    PartsToWeigh,
+    WeighingsOfParts,
+  ],
   providers: [
-    ...[Lots, Movements, Parties, SupplierParts, DueOrders, OrdersFacts, OrderProgress],
+    ...[Lots, Movements, Parties, SupplierParts, PartsByWeight, AgreedPoints, DueOrders, OrdersFacts, OrderProgress],
     ...[CollectGoods, LoadGoods, DeliverGoods, ReturnGoods, ConfirmedOrdersHaveStops],
   ],
-  resolvers: [TraceabilityResolver, OrderLedgerResolver],
+  resolvers: [TraceabilityResolver, OrderLedgerResolver, PartWeighingsResolver],
 });

@@ -22,6 +22,13 @@ export const traceabilityAdmin: WebModule = {
     }),
     page({
       module,
+      path: 'pesees',
+      title: 'traceability.admin.weighings.title',
+      permission: 'traceability.weigh',
+      load: () => import('./admin/weighings.page').then((m) => m.WeighingsPage),
+    }),
+    page({
+      module,
       path: 'registre',
       title: 'traceability.admin.ledger.title',
       permission: 'traceability.check-ledger',
@@ -36,6 +43,14 @@ export const traceabilityAdmin: WebModule = {
       order: 210,
       group: GROUP,
       permission: 'traceability.read',
+    },
+    {
+      label: 'traceability.admin.weighings.title',
+      icon: 'scale',
+      link: '/pesees',
+      order: 215,
+      group: GROUP,
+      permission: 'traceability.weigh',
     },
     {
       label: 'traceability.admin.ledger.title',

@@ -11,6 +11,11 @@ export class RequestCalls {
     return callOfRequest(request, this.settings);
   }
 
+  /** The door's own present, for what it says unasked. */
+  now(): Date {
+    return this.settings.clock.now();
+  }
+
   /** For what a browser fetches by an address alone, as a picture does: `?membership=` stands in for the header. */
   ofAddress(request: FastifyRequest): Call {
     const named = (request.query as Readonly<Record<string, unknown>>)['membership'];

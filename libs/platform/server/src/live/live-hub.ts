@@ -1,8 +1,9 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Optional, type OnModuleDestroy } from '@nestjs/common';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { Logger } from 'pino';
 import { LOG } from '../hosting/tokens';
 import { Metrics } from '../http/metrics';
+import { RequestCalls } from '../http/request-calls';
 import { Assembled } from '../modules/assembled';
 import { ModuleRegistry } from '../modules/registry';
 import { UseCases, type Known } from '../use-cases/use-cases';
@@ -38,6 +39,8 @@ export class LiveHub implements OnModuleDestroy {
     private readonly assembled: Assembled,
     private readonly registry: ModuleRegistry,
     private readonly metrics: Metrics,
+    // A door has one; a worker tells nobody.
+    @Optional() private readonly door?: RequestCalls,
   ) {
     this.ears = new LiveEars(
       url,
@@ -100,6 +103,10 @@ export class LiveHub implements OnModuleDestroy {
     if (this.tabs.has(notice.territoryId)) this.rounds.add(notice);
   }
 
+  private now(): Date {
+    return this.door?.now() ?? new Date();
+  }
+
   private missEverything(): void {
     this.recent.forget();
     for (const tab of this.everybody()) tab.say('stale', {}, null);
@@ -116,7 +123,7 @@ export class LiveHub implements OnModuleDestroy {
 
   /** A database that is away ends nobody's listening: it cannot tell them anything either. */
   private async stillListens(tab: LiveTab): Promise<void> {
-    const known = await this.useCases.whoIs({ ...tab.owner.call, at: new Date() }).catch(() => undefined);
+    const known = await this.useCases.whoIs({ ...tab.owner.call, at: this.now() }).catch(() => undefined);
     if (!known) return;
     if (mayListen(known) && known.entry.territory_id === tab.owner.territoryId) tab.ability = known.ability;
     else tab.end();
@@ -160,7 +167,7 @@ export class LiveHub implements OnModuleDestroy {
       const call = {
         credentials: { kind: 'message', territoryId, membershipId: null },
         locale: 'fr',
-        at: new Date(),
+        at: this.now(),
         requestId: 'live',
       } as const;
       const rows = await this.useCases.read(facts, call, { ids });

@@ -67,12 +67,17 @@ export type Offer = {
   isOwnPrice: boolean;
   /** What one sales unit will cost about, in cents: the price, or price × nominal mass. */
   estimateCents: number;
-  /** Sales units that can still be ordered. */
+  /** Sales units that can still be ordered: offered − taken. Of what is on demand, those that may be asked for. */
   available: number;
+  /** As its producer last said it, in sales units. The platform never changes it. */
   declared: number;
+  /** Sales units of the declaration that are offered: all of it while it is believed, then fewer, by the rule of the territory. */
+  offered: number;
+  /** Sales units reserved or allocated. What is taken is kept, also when less is offered since. */
+  taken: number;
   availableFrom: string;
   availableTo: string;
-  /** open, sold-out, on-demand (confirmed too long ago to be reserved: ask the producer), paused or withdrawn. */
+  /** open, sold-out, on-demand (confirmed too long ago for more to be reserved: ask the producer), paused or withdrawn. */
   state: string;
   /** How far the quantity can be believed now, 0 to 1: age of the confirmation, how long the product keeps, promises kept. */
   confidence: number;

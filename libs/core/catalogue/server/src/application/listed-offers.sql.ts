@@ -9,6 +9,7 @@ export interface ListedOffer extends OfferTrust {
   /** Number of its card. */
   readonly revision: string;
   readonly declared: number;
+  /** Units that nobody has ordered; how many of them are offered, the confidence says. */
   readonly available: number;
   readonly state: OfferState;
   /** Latitude and longitude of the site for which the person acts, in degrees, with a space between; the same in each row. */

@@ -10,6 +10,7 @@ export interface OfferRow extends OfferTrust {
   readonly agreed: StoredAgreed;
   readonly listKey: string;
   readonly declared: number;
+  /** Units that nobody has ordered; how many of them are offered, the confidence says. */
   readonly available: number;
   readonly state: OfferState;
   /** Latitude and longitude of the site for which the person acts, in degrees; the same in each row. */

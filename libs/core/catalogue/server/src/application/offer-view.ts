@@ -2,7 +2,7 @@ import type { CatalogueSettings, Offer, ProductReference } from '@maillon/core/c
 import { distanceKm, localDay } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
 import type { Reading } from '@maillon/platform/server';
-import { confidenceOf } from '../domain/confidence';
+import { trustOf } from '../domain/confidence';
 import { seasonOn } from '../domain/dated-season';
 import { estimateCents } from '../domain/estimate-cents';
 import { scaleFor } from '../domain/buyer-price';
@@ -10,6 +10,7 @@ import { listFor, type ListReach } from '../domain/list-reach';
 import { cardOf, type OfferCard } from '../domain/offer-card';
 import { photoShown } from '../domain/photo-shown';
 import { shownState } from '../domain/offer-states';
+import { safetyOf, stockOf, type SafetyRule } from '../domain/offer-stock';
 import { labelsShown } from '../domain/label-period';
 import { dayWithin } from '../domain/period';
 import { worded } from '../domain/season-word';
@@ -26,8 +27,8 @@ export interface Viewer {
   /** The territory's day at the instant of the request. */
   readonly today: string;
   readonly at: Date;
-  /** Confidence below which an offer is on demand, 0 to 1. */
-  readonly threshold: number;
+  /** How much of what is declared is offered. */
+  readonly safety: SafetyRule;
   /** Lists of prices that reach them. */
   readonly reaches: readonly ListReach[];
 }
@@ -35,14 +36,14 @@ export interface Viewer {
 /** Whoever reads, with the references that the rows name and the lists of prices that reach them: none but a buyer has any. */
 export function viewerOf(reading: Reading, references: References, reaches: readonly ListReach[] = []): Viewer {
   const { locale, at, territory } = reading;
-  const threshold = reading.settings<CatalogueSettings>('catalogue').onDemandBelow / 100;
-  return { references, locale, at, threshold, reaches, today: localDay(at, territory.timeZone) };
+  const safety = safetyOf(reading.settings<CatalogueSettings>('catalogue'));
+  return { references, locale, at, safety, reaches, today: localDay(at, territory.timeZone) };
 }
 
 /** What an offer shows by its card alone, the same for whoever has the same prices. */
 type CardShown = Omit<
   Offer,
-  'available' | 'declared' | 'state' | 'notSoldReason' | 'confidence' | 'confirmedAt' | 'source'
+  'available' | 'declared' | 'offered' | 'taken' | 'state' | 'notSoldReason' | 'confidence' | 'confirmedAt' | 'source'
 >;
 
 /** What changes with each order and each hour. */
@@ -122,15 +123,17 @@ function shownFrom(
   card: OfferCard,
   here: Place | null,
   counts: Counts,
-  { at, threshold }: Viewer,
+  { at, safety }: Viewer,
 ): Offer {
   const { site } = card;
-  const { available, declared, confirmedAt, source } = counts;
-  const confidence = confidenceIn(counts, card, at);
-  const state = shownState({ state: counts.state, available, confidence, threshold });
+  const { declared, confirmedAt, source } = counts;
+  const taken = declared - counts.available;
+  const stock = stockOf({ declared, taken }, trustOf(counts, card.availableFrom), safety, at);
+  const { available, offered, confidence, isOnDemand } = stock;
+  const state = shownState({ state: counts.state, available, isOnDemand });
   const producer = site && here ? { ...shown.producer, distanceKm: kilometres(site, here) } : shown.producer;
   const believed = { confidence: Math.round(confidence * 100) / 100, confirmedAt, source };
-  return { ...shown, producer, available, declared, state, ...believed, notSoldReason: null };
+  return { ...shown, producer, available, declared, offered, taken, state, ...believed, notSoldReason: null };
 }
 
 export function referenceView(reference: Omit<ReferenceRow, 'corrections'>, locale: Locale): ProductReference {
@@ -152,13 +155,4 @@ function placeOf(text: string | null): Place | null {
 /** To 100 m: as the crow flies, more would be a promise. */
 export function kilometres(from: Place, to: Place): number {
   return Math.round(distanceKm(from, to) * 10) / 10;
-}
-
-function confidenceIn(
-  { confirmedAt, halfLifeDays, fillBp }: OfferTrust,
-  { availableFrom }: OfferCard,
-  at: Date,
-): number {
-  const said = new Date(confirmedAt ?? `${availableFrom}T00:00:00Z`);
-  return confidenceOf({ confirmedAt: said, halfLifeDays, fillRate: fillBp / 10_000 }, at);
 }

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { PriceScale } from '@maillon/core/catalogue/contract';
+import type { CatalogueSettings, PriceScale } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
+import { trustOf } from '../domain/confidence';
 import { labelsShown } from '../domain/label-period';
 import { scaleFor } from '../domain/buyer-price';
 import { listFor } from '../domain/list-reach';
 import { cardOf, type OfferCard, type StoredAgreed, type StoredCard } from '../domain/offer-card';
+import { safetyOf, stockOf } from '../domain/offer-stock';
 import { inSeason } from '../domain/season';
 import { BuyerLists } from '../persistence/buyer-lists';
 import { ProductReferences } from '../persistence/product-references';
 import { Admissions } from './admissions';
 import { admitted } from './admitted.sql';
 import { openOn } from './offer-filter';
+import { OFFER_TRUST, type OfferTrust } from './offer-trust.sql';
 
 /** An offer as somebody looks at it who knows what he wants and compares. */
 export interface ComparedOffer {
@@ -35,10 +38,11 @@ export interface ComparedOffer {
   readonly inSeason: boolean;
 }
 
-interface Row {
+interface Row extends OfferTrust {
   readonly card: StoredCard;
   readonly agreed: StoredAgreed;
-  readonly left: number;
+  readonly declared: number;
+  readonly taken: number;
 }
 
 const MOST = 6_000;
@@ -57,7 +61,7 @@ export class OffersOfReferences {
     const today = localDay(reading.at, reading.territory.timeZone);
     const admission = await this.admissions.on(reading, day);
     const rows =
-      await reading.rows(sql<Row>`select o.card, o.agreed, o.declared - o.reserved - o.allocated as left from offer o
+      await reading.rows(sql<Row>`select o.card, o.agreed, o.declared, o.reserved + o.allocated as taken, ${OFFER_TRUST} from offer o
       where ${openOn(day)} and o.reference_code = any(${[...codes]}::text[]) and o.declared > o.reserved + o.allocated
         ${admitted(admission, { day, today })} limit ${sql.lit(MOST)}`);
     const seasons = await this.references.covering(
@@ -65,12 +69,14 @@ export class OffersOfReferences {
       rows.map(({ card: [[, , , code]] }) => code),
     );
     const reaches = await this.lists.mine(reading);
-    return rows.map(({ card: stored, agreed, left }) => {
+    const safety = safetyOf(reading.settings<CatalogueSettings>('catalogue'));
+    return rows.map(({ card: stored, agreed, ...row }) => {
       const card = cardOf(stored, agreed);
+      const { available } = stockOf(row, trustOf(row, card.availableFrom), safety, reading.at);
       const { offerId, referenceCode, product, producer, unit } = card;
       const scale = scaleFor(card, listFor(reaches, producer.id, day), day);
       return {
-        ...{ offerId, productId: product.id, productName: product.name, unit, referenceCode, available: left },
+        ...{ offerId, productId: product.id, productName: product.name, unit, referenceCode, available },
         ...{ producerId: producer.id, producerName: producer.name, unitPrice: scale[0].unitPrice, scale },
         family: seasons.get(referenceCode)!.family,
         labels: labelsShown(product.backing, day, today),

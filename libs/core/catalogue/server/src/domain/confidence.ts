@@ -10,11 +10,26 @@ export interface Trust {
   readonly fillRate: number;
 }
 
+/** What the columns of an offer say of it. */
+export function trustOf(
+  columns: { readonly confirmedAt: string | null; readonly halfLifeDays: number; readonly fillBp: number },
+  availableFrom: string,
+): Trust {
+  const { confirmedAt, halfLifeDays, fillBp } = columns;
+  const said = new Date(confirmedAt ?? `${availableFrom}T00:00:00Z`);
+  return { confirmedAt: said, halfLifeDays, fillRate: fillBp / 10_000 };
+}
+
 /**
  * How far a declared quantity can be believed at an instant, 0 to 1. What was just confirmed is believed as far as its
  * producer keeps promises, and each half-life takes half of that away. The database reckons the same (`app.offer_confidence`).
+ * `whole-days`: it falls once a day, at the hour of the confirmation, so that what somebody sees does not shrink while he orders.
  */
-export function confidenceOf({ confirmedAt, halfLifeDays, fillRate }: Trust, at: Date): number {
-  const ageMs = confirmedAt ? Math.max(0, at.getTime() - confirmedAt.getTime()) : 0;
-  return fillRate * 0.5 ** (ageMs / DAY_MS / halfLifeDays);
+export function confidenceOf(
+  { confirmedAt, halfLifeDays, fillRate }: Trust,
+  at: Date,
+  age: 'exact' | 'whole-days' = 'exact',
+): number {
+  const days = confirmedAt ? Math.max(0, at.getTime() - confirmedAt.getTime()) / DAY_MS : 0;
+  return fillRate * 0.5 ** ((age === 'exact' ? days : Math.floor(days)) / halfLifeDays);
 }

@@ -25,12 +25,11 @@ describe('the states of an offer', () => {
   });
 
   it('sold out and on demand follow from what it holds and how far it is believed', () => {
-    const now = { state: 'open' as const, available: 3, confidence: 0.8, threshold: 0.25 };
+    const now = { state: 'open' as const, available: 3, isOnDemand: false };
     expect(shownState(now)).toBe('open');
     expect(shownState({ ...now, available: 0 })).toBe('sold-out');
-    expect(shownState({ ...now, confidence: 0.2 })).toBe('on-demand');
-    expect(shownState({ ...now, confidence: 0.25 })).toBe('open');
-    expect(shownState({ ...now, confidence: 0, state: 'paused' })).toBe('paused');
+    expect(shownState({ ...now, isOnDemand: true })).toBe('on-demand');
+    expect(shownState({ ...now, isOnDemand: true, state: 'paused' })).toBe('paused');
     expect(shownState({ ...now, available: 0, state: 'withdrawn' })).toBe('withdrawn');
   });
 });

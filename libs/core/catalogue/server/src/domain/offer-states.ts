@@ -23,14 +23,13 @@ export type ShownState = OfferState | 'sold-out' | 'on-demand';
 
 export interface StateNow {
   readonly state: OfferState;
+  /** Nobody has ordered them, or they may be asked for. */
   readonly available: number;
-  readonly confidence: number;
-  /** Of the territory: below it one asks the producer. */
-  readonly threshold: number;
+  readonly isOnDemand: boolean;
 }
 
-export function shownState({ state, available, confidence, threshold }: StateNow): ShownState {
+export function shownState({ state, available, isOnDemand }: StateNow): ShownState {
   if (state !== 'open') return state;
   if (available <= 0) return 'sold-out';
-  return confidence < threshold ? 'on-demand' : 'open';
+  return isOnDemand ? 'on-demand' : 'open';
 }

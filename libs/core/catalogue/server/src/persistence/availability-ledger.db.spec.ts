@@ -7,7 +7,8 @@ import { DeclareOffer } from '../application/declare-offer.use-case';
 import { WithdrawOffer } from '../application/withdraw-offer.use-case';
 import { balancesOf, type AvailabilityFact } from '../domain/availability-ledger';
 import { confidenceOf } from '../domain/confidence';
-import { Market, NOW, SIRETS } from '../e2e/market';
+import { offeredOf } from '../domain/offer-stock';
+import { DAY, Market, NOW, SIRETS } from '../e2e/market';
 import { AvailabilityLedger } from './availability-ledger';
 import { Offers } from './offers';
 
@@ -208,6 +209,75 @@ describe('the ledger of availability, as the database keeps it', () => {
         9,
       );
     }
+  });
+
+  it('the database offers of a declaration what the domain does, at each age and by each rule', async () => {
+    const asked = sample(
+      record({
+        declared: constantFrom(0, 1, 3, 7, 40, 999, 100_000),
+        hours: integer({ min: -30, max: 24 * 40 }),
+        halfLifeDays: constantFrom(1, 2, 7, 14),
+        fillBp: constantFrom(10_000, 9_100, 5_000),
+        below: constantFrom(0, 0.2, 0.4),
+        full: constantFrom(0, 0.5, 0.6, 1),
+        least: constantFrom(0, 0.5, 1),
+      }),
+      2_000,
+    );
+    const found = await market.world.rows<{ value: number }>(
+      `select app.offer_offered(a.declared, $1, '2026-07-01', a."halfLifeDays", a."fillBp", $1::timestamptz + a.hours * interval '1 hour',
+         a.below, a.full, a.least) as value
+       from rows from (jsonb_to_recordset($2) as (declared integer, hours integer, "halfLifeDays" smallint, "fillBp" smallint,
+         below float8, "full" float8, least float8)) with ordinality as a order by ordinality`,
+      [NOW, JSON.stringify(asked)],
+    );
+    const expected = asked.map(({ declared, hours, halfLifeDays, fillBp, below, full, least }) => {
+      const trust = { confirmedAt: NOW, halfLifeDays, fillRate: fillBp / 10_000 };
+      const at = new Date(NOW.getTime() + hours * 3_600_000);
+      return offeredOf(declared, confidenceOf(trust, at, 'whole-days'), {
+        onDemandBelow: below,
+        fullFrom: full,
+        least,
+      });
+    });
+    expect(found.map(({ value }) => value)).toEqual(expected);
+    expect(new Set(expected).size).toBeGreaterThan(50);
+  });
+
+  it('an old declaration is offered in part: that part can be reserved and no more, what was reserved stays, and a word of its producer brings the rest back', async () => {
+    const offer = await offerOf(40);
+    const [row] = await market.world.rows('select half_life_days as days from offer where id = $1', [offer]);
+    const older = (halves: number) => new Date(NOW.getTime() + halves * row!.days * 86_400_000);
+    const shown = async (at: Date) => {
+      let available = -1;
+      await within(async (work, offers) => {
+        available = (await offers.snapshot(work, [offer], DAY))[0]!.available;
+      }, at);
+      return available;
+    };
+    const take = (quantity: number, at: Date) =>
+      within((work, offers) => offers.reserve(work, [{ offerId: offer, quantity }]), at);
+    expect(await take(30, NOW)).toBe('done');
+    expect([await shown(NOW), await shown(older(1))]).toEqual([10, 5]);
+    expect(await take(6, older(1))).toBe('catalogue.offer-exhausted');
+    expect(await take(5, older(1))).toBe('done');
+    expect(await take(1, older(1))).toBe('catalogue.offer-on-demand');
+    expect(await within((work, offers) => offers.release(work, [{ offerId: offer, quantity: 2 }]), older(1))).toBe(
+      'done',
+    );
+    expect(await within((work, offers) => offers.allocate(work, [{ offerId: offer, quantity: 33 }]), older(2))).toBe(
+      'done',
+    );
+    expect(await columns(offer)).toEqual({ declared: 40, reserved: 0, allocated: 33 });
+    await attempt((app) =>
+      app.useCases.run(app.get(DeclareOffer), market.world.call(market.world.first, older(2)), {
+        offerId: offer,
+        declared: 40,
+      }),
+    );
+    expect(await shown(older(2))).toBe(7);
+    expect(await take(7, older(2))).toBe('done');
+    expect(balancesOf(await facts(offer))).toEqual(await columns(offer));
   });
 
   it('a neighbour sees none of these facts', async () => {

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { isTooOld, unitsOffered, type OfferingRule } from './offered-units.sql';
 
 export type UnitsMove = 'reserve' | 'release' | 'allocate';
 
@@ -8,7 +9,7 @@ export interface LackingUnits {
   /** Null when there is no such offer, like what is left of it. */
   readonly product: string | null;
   readonly left: number | null;
-  /** It was confirmed too long ago to be reserved: one asks the producer. */
+  /** It was confirmed too long ago for more to be reserved: one asks the producer. */
   readonly onDemand: boolean;
 }
 
@@ -19,13 +20,10 @@ export interface UnitsToMove {
 }
 
 /** What the ledger says of a move, and what decides whether it may be. */
-export interface MoveCause {
+export interface MoveCause extends OfferingRule {
   readonly channel: string;
   readonly source: string;
   readonly personId: string | null;
-  readonly at: Date;
-  /** Below it an offer is on demand. */
-  readonly threshold: number;
 }
 
 interface MoveSql {
@@ -41,21 +39,22 @@ function taken(channel: string): RawBuilder<number> {
     where e.offer_id = o.id and e.channel = ${channel}::text and e.kind in ('reserved', 'released'))::int`;
 }
 
-function free(channel: string): RawBuilder<number> {
-  const left = sql`o.declared - o.reserved - o.allocated`;
+function free(cause: MoveCause): RawBuilder<number> {
+  const { channel } = cause;
+  const left = sql`greatest(0, ${unitsOffered(cause)} - o.reserved - o.allocated)`;
   return sql<number>`case when o.quotas ? ${channel}::text
     then least(${left}, greatest(0, (o.quotas ->> ${channel}::text)::int - ${taken(channel)})) else ${left} end`;
 }
 
-/** Too old to be believed. */
-export function isOnDemand(at: Date, threshold: number): RawBuilder<boolean> {
-  return sql<boolean>`app.offer_confidence(o.confirmed_at, o.available_from, o.half_life_days, o.fill_bp, ${at}::timestamptz) < ${threshold}::float8`;
+/** All that is still believed is taken, and there would be more. */
+function isHeldBack(cause: MoveCause): RawBuilder<boolean> {
+  return sql<boolean>`(o.declared > o.reserved + o.allocated and ${unitsOffered(cause)} <= o.reserved + o.allocated)`;
 }
 
-function moveSql(move: UnitsMove, { channel, at, threshold }: MoveCause): MoveSql {
+function moveSql(move: UnitsMove, cause: MoveCause): MoveSql {
   if (move === 'reserve')
     return {
-      left: sql<number>`case when o.state = 'open' and not o.frozen and not (${isOnDemand(at, threshold)}) then ${free(channel)} else 0 end`,
+      left: sql<number>`case when o.state = 'open' and not o.frozen and not (${isTooOld(cause)}) then ${free(cause)} else 0 end`,
       change: sql`reserved = o.reserved + w.quantity`,
       fact: 'reserved',
     };
@@ -83,7 +82,7 @@ export function moveUnits(lines: readonly UnitsToMove[], move: UnitsMove, cause:
     wanted as (select id, sum(quantity)::int as quantity from asked group by id),
     locked as materialized (
       select o.id, o.product_name, ${left} as units,
-        o.state = 'open' and not o.frozen and ${isOnDemand(cause.at, cause.threshold)} as on_demand
+        o.state = 'open' and not o.frozen and (${isTooOld(cause)} or ${isHeldBack(cause)}) as on_demand
       from offer o where o.id = any(${ids}::uuid[]) order by o.id for no key update),
     lacking as materialized (
       select w.id, l.product_name, l.units, l.on_demand from wanted w left join locked l on l.id = w.id where l.id is null or l.units < w.quantity),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PriceScale, ProductPhoto } from '@maillon/core/catalogue/contract';
+import type { CatalogueSettings, PriceScale, ProductPhoto } from '@maillon/core/catalogue/contract';
 import { localDay } from '@maillon/core/territories/server';
 import type { Locale } from '@maillon/platform/contract';
 import type { Reading } from '@maillon/platform/server';
@@ -7,6 +7,8 @@ import { sql } from 'kysely';
 import { estimateCents } from '../domain/estimate-cents';
 import { seasonOn } from '../domain/dated-season';
 import type { OfferState } from '../domain/offer';
+import { safetyOf, stockOf, type SafetyRule } from '../domain/offer-stock';
+import { trustOf } from '../domain/confidence';
 import { labelsShown } from '../domain/label-period';
 import { scaleFor } from '../domain/buyer-price';
 import { listFor, type ListReach } from '../domain/list-reach';
@@ -54,13 +56,20 @@ export interface OfferSnapshot {
   readonly vatRegime: string | null;
   /** Of one sales unit. */
   readonly estimateCents: number;
-  /** Sales units that can still be ordered; 0 unless the offer is open on that day. */
+  /** Sales units that can still be ordered, or asked for; 0 unless the offer is open on that day. */
   readonly available: number;
+  /** None can be reserved until its producer confirms how much there is. */
+  readonly isOnDemand: boolean;
   readonly state: OfferState;
 }
 
 interface SnapshotRow extends CardNamed {
-  readonly left: number;
+  readonly declared: number;
+  readonly taken: number;
+  readonly confirmedAt: string | null;
+  readonly halfLifeDays: number;
+  readonly fillBp: number;
+  readonly isClosed: boolean;
   readonly state: OfferState;
   readonly vatRegime: string | null;
 }
@@ -82,7 +91,8 @@ export class OfferSnapshots {
     buyerId: string | null = null,
   ): Promise<OfferSnapshot[]> {
     const rows = await reading.rows(sql<SnapshotRow>`select id, card_revision as revision,
-      case when closed @> ${day}::date then 0 else declared - reserved - allocated end as left,
+      declared, reserved + allocated as taken, confirmed_at as "confirmedAt", half_life_days as "halfLifeDays", fill_bp as "fillBp",
+      coalesce(closed @> ${day}::date, false) as "isClosed",
       case when frozen and state = 'open' then 'paused' else state end as state,
       (select f.value from organisation_fact f where f.organisation_id = offer.producer_id and f.kind = 'vat-regime'
         and f.valid_from <= ${day}::date order by f.valid_from desc, f.number desc limit 1) as "vatRegime"
@@ -93,9 +103,10 @@ export class OfferSnapshots {
     const today = localDay(reading.at, reading.territory.timeZone);
     const law = await this.vat.of(reading);
     const reaches = await this.lists.of(reading, buyerId);
+    const safety = safetyOf(reading.settings<CatalogueSettings>('catalogue'));
     return rows.flatMap((row) => {
       const kept = cards.get(row.id);
-      const asked = { day, today, reaches, law, locale: reading.locale };
+      const asked = { day, today, reaches, law, safety, at: reading.at, locale: reading.locale };
       return kept ? [snapshotOf(kept.card, row, references, asked)] : [];
     });
   }
@@ -107,14 +118,17 @@ interface Asked {
   readonly reaches: readonly ListReach[];
   readonly law: VatRules;
   readonly locale: Locale;
+  readonly safety: SafetyRule;
+  readonly at: Date;
 }
 
 function snapshotOf(
   card: OfferCard,
-  { left, state, vatRegime }: SnapshotRow,
+  row: SnapshotRow,
   references: References,
-  { day, today, reaches, law, locale }: Asked,
+  { day, today, reaches, law, locale, safety, at }: Asked,
 ): OfferSnapshot {
+  const { state, vatRegime } = row;
   const { offerId, referenceCode, product, unit, producer } = card;
   const reference = references.get(referenceCode)!;
   const { family, temperatureClass } = reference;
@@ -122,6 +136,8 @@ function snapshotOf(
   const { label: unitLabel, baseUnit, baseQuantity, pricing, nominalMassG } = unit;
   const scale = scaleFor(card, listFor(reaches, producer.id, day), day);
   const { unitPrice } = scale[0];
+  const isSold = state === 'open' && !row.isClosed && dayWithin(card, day) === day;
+  const stock = stockOf(row, trustOf(row, card.availableFrom), safety, at);
   return {
     ...{ offerId, producerId: producer.id, producerName: producer.name, producerCommune: producer.commune },
     ...{ productId: product.id, productName: product.name, referenceCode, family, season, temperatureClass },
@@ -130,7 +146,8 @@ function snapshotOf(
     ...{ unitLabel, baseUnit, baseQuantity, pricing, nominalMassG, unitPrice, scale },
     ...{ vatBp: law.charged(vatOn(reference, day), vatRegime, day), vatRegime },
     estimateCents: estimateCents(unitPrice, pricing, nominalMassG, 1),
-    available: state === 'open' && dayWithin(card, day) === day ? left : 0,
+    available: isSold ? stock.available : 0,
+    isOnDemand: isSold && stock.isOnDemand,
     state,
   };
 }

@@ -4,6 +4,7 @@ import { platformRefusals } from '@maillon/platform/contract';
 import type { Reading, Work } from '@maillon/platform/server';
 import { LockMode } from '@mikro-orm/postgresql';
 import { Offer } from '../domain/offer';
+import { safetyOf } from '../domain/offer-stock';
 import { moveUnits, type LackingUnits, type UnitsMove, type UnitsToMove } from './move-units.sql';
 import { OfferSnapshots, type OfferSnapshot } from './offer-snapshots';
 
@@ -88,9 +89,9 @@ export class Offers {
   ): Promise<LackingUnits[]> {
     const wanted = summed(lines, orderId);
     if (wanted.length === 0) return [];
-    const { onDemandBelow } = work.settings<CatalogueSettings>('catalogue');
     const personId = work.actor.kind === 'person' ? work.actor.personId : null;
-    const cause = { channel, source: 'order', personId, at: work.at, threshold: onDemandBelow / 100 };
+    const safety = safetyOf(work.settings<CatalogueSettings>('catalogue'));
+    const cause = { channel, source: 'order', personId, at: work.at, safety };
     return work.rows(moveUnits(wanted, move, cause));
   }
 }

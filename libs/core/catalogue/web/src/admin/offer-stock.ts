@@ -1,14 +1,18 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { Meter, SentencePipe } from '@maillon/platform/web';
+import type { DeskOfferFragment } from '../data/offers-desk.generated';
 
-/** How much of an offer is taken, as a bar, and what is left of what was declared. */
+/** How much of an offer is taken, as a bar, what is left of what was declared, and how much of it is offered when that is less. */
 @Component({
   selector: 'ml-offer-stock',
   imports: [Meter, SentencePipe],
   template: `
-    <ml-meter [value]="taken()" [max]="declared()" />
-    <span class="figure" [class.bad-text]="!available()">
-      {{ 'catalogue.admin.left' | transloco: { left: available(), declared: declared() } }}
+    <ml-meter [value]="offer().taken" [max]="offer().declared" />
+    <span class="figure" [class.bad-text]="!offer().available">
+      {{ 'catalogue.admin.left' | transloco: { left: offer().available, declared: offer().declared } }}
+      @if (offer().state === 'open' && offer().offered < offer().declared) {
+        <span class="quiet small held-back">{{ 'catalogue.admin.offered' | transloco: { n: offer().offered } }}</span>
+      }
     </span>
   `,
   styles: `
@@ -18,10 +22,12 @@ import { Meter, SentencePipe } from '@maillon/platform/web';
       align-items: center;
       gap: 10px;
     }
+
+    .held-back {
+      display: block;
+    }
   `,
 })
 export class OfferStock {
-  readonly available = input.required<number>();
-  readonly declared = input.required<number>();
-  protected readonly taken = computed(() => this.declared() - this.available());
+  readonly offer = input.required<Pick<DeskOfferFragment, 'available' | 'declared' | 'offered' | 'taken' | 'state'>>();
 }

@@ -69,7 +69,7 @@ export class OfferPage {
   protected readonly answer = ask(DeskOfferDetailDocument, () => ({ id: this.id() }));
   protected readonly offer = computed(() => this.answer.value()?.offer);
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
-  protected readonly taken = computed(() => (this.offer()?.declared ?? 0) - (this.offer()?.available ?? 0));
+  protected readonly taken = computed(() => this.offer()?.taken ?? 0);
   protected readonly declared = linkedSignal(() => this.offer()?.declared ?? 0);
   protected readonly price = linkedSignal(() => this.offer()?.unitPrice.replace('.', ',') ?? '');
   protected readonly from = signal(this.today);

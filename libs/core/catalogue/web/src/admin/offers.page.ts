@@ -160,7 +160,7 @@ export class OffersPage {
 
   private agrees(offers: readonly DeskOfferFragment[]): Promise<boolean> {
     const say = (key: string) => this.sentences.translate<string>(`catalogue.admin.withdraw.${key}`);
-    const taken = offers.reduce((sum, { declared, available }) => sum + declared - available, 0);
+    const taken = offers.reduce((sum, offer) => sum + offer.taken, 0);
     return this.confirm.ask({
       title: say('title'),
       text: say('text'),

@@ -52,7 +52,7 @@ export type AddedUnit = {
   nominalMassG?: number | null;
 };
 
-export type GridOfferFragment = { id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } };
+export type GridOfferFragment = { id: string, unitPrice: string, available: number, declared: number, taken: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } };
 
 export type OfferGridQueryVariables = {
   producerId?: string | null;
@@ -60,7 +60,7 @@ export type OfferGridQueryVariables = {
   after?: string | null;
 };
 
-export type OfferGridQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OfferGridQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, available: number, declared: number, taken: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type SaveOfferGridMutationVariables = {
   id: string;
@@ -69,7 +69,7 @@ export type SaveOfferGridMutationVariables = {
   producerId?: string | null;
 };
 
-export type SaveOfferGridMutation = { saveOffers: { rows: Array<{ offerId: string | null, outcome: string, refusal: string | null, reason: string | null, offer: { id: string, unitPrice: string, available: number, declared: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } } | null }> } };
+export type SaveOfferGridMutation = { saveOffers: { rows: Array<{ offerId: string | null, outcome: string, refusal: string | null, reason: string | null, offer: { id: string, unitPrice: string, available: number, declared: number, taken: number, availableFrom: string, availableTo: string, state: string, notSoldReason: string | null, product: { id: string, name: string, reference: { code: string } }, unit: { id: string, label: string, pricing: string } } | null }> } };
 
 export const OfferGridDocument = `query OfferGrid($producerId: ID, $first: Int, $after: String) {
   producerOffers(producerId: $producerId, first: $first, after: $after) {
@@ -99,6 +99,7 @@ fragment GridOffer on Offer {
   unitPrice
   available
   declared
+  taken
   availableFrom
   availableTo
   state
@@ -140,6 +141,7 @@ fragment GridOffer on Offer {
   unitPrice
   available
   declared
+  taken
   availableFrom
   availableTo
   state

@@ -33,7 +33,7 @@ export type OfferFilter = {
   withinKm?: number | null;
 };
 
-export type DeskOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } };
+export type DeskOfferFragment = { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } };
 
 export type DeskOffersQueryVariables = {
   day: string;
@@ -42,7 +42,7 @@ export type DeskOffersQueryVariables = {
   after?: string | null;
 };
 
-export type DeskOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type DeskOffersQuery = { offers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type DeskFamiliesQueryVariables = {
   day: string;
@@ -54,7 +54,7 @@ export type DeskOfferDetailQueryVariables = {
   id: string;
 };
 
-export type DeskOfferDetailQuery = { offer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } | null };
+export type DeskOfferDetailQuery = { offer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } | null };
 
 export type OffersOfProducerQueryVariables = {
   producerId: string;
@@ -62,20 +62,20 @@ export type OffersOfProducerQueryVariables = {
   after?: string | null;
 };
 
-export type OffersOfProducerQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+export type OffersOfProducerQuery = { producerOffers: { nodes: Array<{ id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
 export type WithdrawDeskOfferMutationVariables = {
   offerId: string;
 };
 
-export type WithdrawDeskOfferMutation = { withdrawOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type WithdrawDeskOfferMutation = { withdrawOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type DeclareDeskOfferMutationVariables = {
   offerId: string;
   declared: number;
 };
 
-export type DeclareDeskOfferMutation = { declareOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type DeclareDeskOfferMutation = { declareOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type PriceDeskUnitMutationVariables = {
   unitId: string;
@@ -83,7 +83,7 @@ export type PriceDeskUnitMutationVariables = {
   from: string;
 };
 
-export type PriceDeskUnitMutation = { setPrice: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+export type PriceDeskUnitMutation = { setPrice: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
 export type ImportCatalogueFileMutationVariables = {
   id: string;
@@ -133,6 +133,8 @@ fragment DeskOffer on Offer {
   estimateCents
   available
   declared
+  offered
+  taken
   availableFrom
   availableTo
   state
@@ -181,6 +183,8 @@ fragment DeskOffer on Offer {
   estimateCents
   available
   declared
+  offered
+  taken
   availableFrom
   availableTo
   state
@@ -226,6 +230,8 @@ fragment DeskOffer on Offer {
   estimateCents
   available
   declared
+  offered
+  taken
   availableFrom
   availableTo
   state
@@ -265,6 +271,8 @@ fragment DeskOffer on Offer {
   estimateCents
   available
   declared
+  offered
+  taken
   availableFrom
   availableTo
   state
@@ -304,6 +312,8 @@ fragment DeskOffer on Offer {
   estimateCents
   available
   declared
+  offered
+  taken
   availableFrom
   availableTo
   state
@@ -343,6 +353,8 @@ fragment DeskOffer on Offer {
   estimateCents
   available
   declared
+  offered
+  taken
   availableFrom
   availableTo
   state

@@ -17,7 +17,7 @@ export class OffersNow<O extends MarketOfferFragment> {
     const facts = this.facts();
     return (this.answer().items() ?? []).map((offer) => {
       const fact = facts.get(offer.id);
-      return fact && !fact.note ? { ...offer, available: fact.available, state: stateOf(offer, fact) } : offer;
+      return fact && !fact.note ? { ...offer, available: fact.available, state: stateOf(fact) } : offer;
     });
   });
 
@@ -30,9 +30,7 @@ export class OffersNow<O extends MarketOfferFragment> {
   }
 }
 
-/** Whether it is on demand follows from when it was confirmed, which the list says; what is gone is gone in any case. */
-function stateOf({ state }: MarketOfferFragment, now: OfferFact): string {
-  if (now.state !== 'open') return now.state;
-  if (now.available <= 0) return 'sold-out';
-  return state === 'on-demand' ? state : 'open';
+/** What is gone is gone in any case. */
+function stateOf(now: OfferFact): string {
+  return now.state === 'open' && now.available <= 0 ? 'sold-out' : now.state;
 }

@@ -16,8 +16,8 @@ export type ReadCell = { readonly value: Value } | { readonly fault: CellFault }
 const SPACES = /[\s\u00a0\u202f]/g;
 const MOST_DECLARED = 100_000;
 
-export function orderedOf({ declared, available }: Pick<GridOfferFragment, 'declared' | 'available'>): number {
-  return declared - available;
+export function orderedOf({ taken }: Pick<GridOfferFragment, 'taken'>): number {
+  return taken;
 }
 
 /** What is saved, in the words of a value that `readCell` gives. */

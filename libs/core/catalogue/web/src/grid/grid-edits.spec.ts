@@ -12,10 +12,17 @@ const offer: GridOfferFragment = {
     product: { id: 'p', name: 'Tomate', reference: { code: 'tomato' } },
     unit: { id: 'u', label: 'Cagette', pricing: 'unit' },
   },
-  ...{ unitPrice: '12.50', available: 7, declared: 10, availableFrom: '2026-07-06', availableTo: '2026-07-12' },
+  ...{
+    unitPrice: '12.50',
+    available: 7,
+    declared: 10,
+    taken: 3,
+    availableFrom: '2026-07-06',
+    availableTo: '2026-07-12',
+  },
   ...{ state: 'open', notSoldReason: null },
 };
-const free = { ...offer, available: 10 };
+const free = { ...offer, available: 10, taken: 0 };
 const written = (column: (typeof WRITABLE)[number], text: string) =>
   withCells(new Map(), [{ offer, column, text }], 'fr');
 

@@ -11,7 +11,14 @@ import { BLANK_SHEET, withWritten, type Desk, type Sheet } from './sheet';
 const offer: GridOfferFragment = {
   ...{ id: 'a', unit: { id: 'u', label: 'Cagette', pricing: 'unit' } },
   product: { id: 'p', name: 'Tomate', reference: { code: 'tomato' } },
-  ...{ unitPrice: '12.50', available: 7, declared: 10, availableFrom: '2026-07-06', availableTo: '2026-07-12' },
+  ...{
+    unitPrice: '12.50',
+    available: 7,
+    declared: 10,
+    taken: 3,
+    availableFrom: '2026-07-06',
+    availableTo: '2026-07-12',
+  },
   ...{ state: 'open', notSoldReason: null },
 };
 const choices: Choices = {

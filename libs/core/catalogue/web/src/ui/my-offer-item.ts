@@ -51,9 +51,13 @@ export class MyOfferItem {
     return today > availableTo ? availableTo : today;
   });
   protected readonly wanted = linkedSignal(() => this.offer().declared);
-  protected readonly ordered = computed(() => this.offer().declared - this.offer().available);
   protected readonly open = computed(() => this.offer().state !== 'withdrawn');
-  /** The same number said once more makes it believed again. */
+  /** Less is offered than was declared: the same number said once more makes it believed again. */
+  protected readonly heldBack = computed(() => this.offer().state === 'open' && this.offer().offered < this.offer().declared);
+  protected readonly said = computed(() => {
+    const { confirmedAt, availableFrom } = this.offer();
+    return confirmedAt ? dayOf(new Date(confirmedAt), this.session.timeZone()) : availableFrom;
+  });
   protected readonly old = computed(() => this.offer().state === 'on-demand');
   protected readonly changed = computed(() => this.wanted() !== this.offer().declared);
 }

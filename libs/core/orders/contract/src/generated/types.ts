@@ -718,7 +718,8 @@ export type MinimumWish = {
   topUpCents: number;
   /**
    * The order may grow by so many per cent of what it asks, over all such producers together, from 0 to 50. With both, the
-   * smaller limit counts; the units are shared out as for amounts.
+   * smaller limit counts; the units are shared out as for amounts. When several producers need it, it is used so that as
+   * many of them come as can, and of the ways to that so that all orders together grow the least.
    */
   topUpPercent: number;
   /** What does not come is put into the basket of the next sale, where it is offered then; it is not ordered. */

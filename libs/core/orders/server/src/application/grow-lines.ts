@@ -6,6 +6,7 @@ import { Refusal } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import type { Order } from '../domain/order';
 import type { SalesSession } from '../domain/sales-session';
+import { growingLine } from '../domain/minimum-turns';
 import { topUp, type GrowingLine } from '../domain/top-up';
 import { BuyerSites } from '../persistence/buyer-sites';
 import { MinimumVerdicts } from '../persistence/minimum-verdicts';
@@ -37,7 +38,7 @@ export class GrowLines {
 
   /** Answers by how many cents they grew; 0: it would not have reached. */
   async by(work: Work, session: SalesSession, rules: Rulebook, producerId: string, missing: number): Promise<number> {
-    let lines = await this.verdicts.growing(work, session.id, producerId);
+    let lines = (await this.verdicts.growing(work, session.id, producerId)).map((line) => growingLine(line));
     for (;;) {
       const plan = topUp(lines, missing);
       if (!plan) return 0;

@@ -1,4 +1,4 @@
-import { unitPriceFor } from '@maillon/core/catalogue/contract';
+import { catalogueRefusals, unitPriceFor } from '@maillon/core/catalogue/contract';
 import type { OfferSnapshot } from '@maillon/core/catalogue/server';
 import { ordersRefusals } from '@maillon/core/orders/contract';
 import { v7 as uuid } from 'uuid';
@@ -16,7 +16,7 @@ export interface LineRules {
 /**
  * The basket's lines with what the catalogue says of them now. The reservation decides under its lock;
  * this only spares it what is already hopeless. Refusals: orders.offer-unknown, orders.offer-exhausted,
- * orders.above-ceiling, orders.ceiling-needed.
+ * catalogue.offer-on-demand, orders.above-ceiling, orders.ceiling-needed.
  */
 export function linesToPlace(
   lines: readonly BasketLine[],
@@ -28,6 +28,7 @@ export function linesToPlace(
     const offer = byOffer.get(offerId);
     if (!offer) throw ordersRefusals.because('offer-unknown');
     const { productName: product, available: left } = offer;
+    if (offer.isOnDemand) throw catalogueRefusals.because('offer-on-demand', { product });
     if (left < quantity) throw ordersRefusals.because('offer-exhausted', { product, left });
     const atPrice = asOrdered(offer, quantity);
     const ordered = isAuction ? asBid(atPrice) : atPrice;

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { minimumMissed } from '@maillon/core/orders/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { Rulebooks } from '@maillon/core/rulebook/server';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
+import { minimumTurns, type LackingMinimum } from '../domain/minimum-turns';
 import type { SalesSession } from '../domain/sales-session';
 import { MinimumVerdicts, type MinimumVerdict } from '../persistence/minimum-verdicts';
 import { PooledOrders, type PooledRow } from '../persistence/pooled-orders';
@@ -41,9 +43,22 @@ export class ResolveMinimums implements UseCase<Input, { missed: number }> {
     if (rows.length === 0 || session.isConfirmed) return { missed: 0 };
     const rules = await this.rulebooks.on(work, session.deliveryDay);
     const verdicts: MinimumVerdict[] = [];
-    for (const row of rows) verdicts.push(await this.decide(work, session, rules, row));
+    for (const row of await this.inTurn(work, session.id, rows))
+      verdicts.push(await this.decide(work, session, rules, row));
     work.changed(null, { minimums: verdicts.length });
     return { missed: verdicts.filter(({ outcome }) => outcome === 'missed').length };
+  }
+
+  /** Who lacks nothing first, then those who need what buyers agreed to: as many as can be come. */
+  private async inTurn(work: Work, sessionId: string, rows: readonly PooledRow[]): Promise<PooledRow[]> {
+    const lacking: LackingMinimum[] = [];
+    for (const { producerId, minimumCents, othersCents } of rows.toSorted(byLot(sessionId)))
+      if (minimumCents > othersCents) {
+        const lines = await this.verdicts.growing(work, sessionId, producerId);
+        lacking.push({ producerId, missingCents: minimumCents - othersCents, lines });
+      }
+    const turns = minimumTurns(lacking);
+    return rows.toSorted((a, b) => turns.indexOf(a.producerId) - turns.indexOf(b.producerId));
   }
 
   private async decide(work: Work, session: SalesSession, rules: Rulebook, row: PooledRow): Promise<MinimumVerdict> {
@@ -64,4 +79,10 @@ export class ResolveMinimums implements UseCase<Input, { missed: number }> {
     const { id: sessionId, deliveryDay } = session;
     work.emit(minimumMissed, { sessionId, deliveryDay, producerId, producerName, minimumCents, orderedCents, lines });
   }
+}
+
+/** Where all else is equal: another order in each sale, and nobody's name or age is of use. */
+function byLot(sessionId: string) {
+  const lot = ({ producerId }: PooledRow) => createHash('sha256').update(`${sessionId} ${producerId}`).digest('hex');
+  return (a: PooledRow, b: PooledRow): number => (lot(a) < lot(b) ? -1 : 1);
 }

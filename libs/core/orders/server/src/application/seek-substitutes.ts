@@ -116,6 +116,7 @@ function together(short: readonly LineShort[]): LineShort {
   return { ...short[0]!, missing: short.reduce((sum, { missing }) => sum + missing, 0) };
 }
 
+/** What is on demand cannot be promised in anybody's place. */
 function othersThan({ offerId }: OfferSnapshot, snapshots: readonly OfferSnapshot[]): OfferSnapshot[] {
-  return snapshots.filter((one) => one.offerId !== offerId);
+  return snapshots.filter((one) => one.offerId !== offerId && !one.isOnDemand);
 }

@@ -31,9 +31,9 @@ describe('a pooled minimum at the cut-off', () => {
   });
 
   /** The farm's own minimum, stated before the sale opened. */
-  async function franco(minimumCents: number) {
+  async function franco(minimumCents: number, producerId = night.cast.farm) {
     market.world.at = new Date(OPENING.getTime() - 60_000);
-    const variables = { id: uuid(), producerId: night.cast.farm, minimumCents };
+    const variables = { id: uuid(), producerId, minimumCents };
     await night.cast.administrator.get(STATE, variables);
     market.world.at = NOON;
   }
@@ -145,6 +145,26 @@ describe('a pooled minimum at the cut-off', () => {
       );
     },
   );
+
+  it('uses a share of an order first where the least is missing, not where the name comes first', async () => {
+    const { louise, dairy, endive, butter } = night.cast;
+    await franco(4_000);
+    await franco(1_600, dairy);
+    const { id } = await night.place(louise, { [endive]: 3, [butter]: 2 });
+    await louise.actor.get(WISH, { orderId: id, topUpCents: 0, topUpPercent: 32, rollsOver: false });
+    await night.close();
+    const decided = (await outcomes()).map((one: { producerName: string; outcome: string }) =>
+      Object.values(one).join(' '),
+    );
+    expect(decided.toSorted()).toEqual(['Ferme de la Course missed', 'Laiterie du Valigot topped-up']);
+    const grown = (await linesOf(louise, id)).map(({ quantity, state }: { quantity: number; state: string }) => [
+      ...[state, quantity],
+    ]);
+    expect(grown.toSorted()).toEqual([
+      ['allocated', 4],
+      ['short', 3],
+    ]);
+  });
 
   it('grows nobody in vain, and rolls over into the next sale’s basket for who wished so', async () => {
     const { louise, marcel, endive, sessionId } = night.cast;

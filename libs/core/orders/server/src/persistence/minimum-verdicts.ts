@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { CatalogueSettings } from '@maillon/core/catalogue/contract';
+import { safetyOf, unitsLeft } from '@maillon/core/catalogue/server';
 import type { Reading, Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { consentCents, type Consent } from '../domain/consent';
-import type { GrowingLine } from '../domain/top-up';
+import type { Consent } from '../domain/consent';
+import type { ConsentedLine } from '../domain/minimum-turns';
 import { lineCents } from './line-cents';
 
 export type MinimumOutcome = 'reached' | 'topped-up' | 'missed';
@@ -50,24 +52,24 @@ export class MinimumVerdicts {
   }
 
   /** Lines whose buyers agreed to more; what is left of their offers is held until the transaction ends. */
-  async growing(work: Work, sessionId: string, producerId: string): Promise<GrowingLine[]> {
+  async growing(work: Work, sessionId: string, producerId: string): Promise<ConsentedLine[]> {
     const waiting = sql`from customer_order o join order_line l on l.order_id = o.id
       where o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention' and l.producer_id = ${producerId}::uuid`;
     await work.rows(sql`select id from offer where id in (select l.offer_id ${waiting}) order by id for update`);
     const rows = await work.rows(sql<
-      Omit<GrowingLine, 'consentCents'> & Consent
+      Omit<ConsentedLine, 'consent'> & Consent
     >`select l.id as "lineId", o.id as "orderId", l.offer_id as "offerId", ${lineCents('l', sql`1`)}::int as "unitCents",
         (sum(${lineCents('l', sql`l.quantity`)}) over (partition by o.id))::int as "orderedCents", w.top_up_cents as "topUpCents", w.top_up_percent as "topUpPercent",
         (select sum(${lineCents('x', sql`x.quantity`)}) from order_line x where x.order_id = o.id and x.state = 'intention')::int as "basketCents",
         (select coalesce(sum((c.after - c.before) * ${lineCents('y', sql`1`)}), 0) from order_change c join order_line y on y.id = c.order_line_id
           where c.order_id = o.id and c.cause = 'topped-up')::int as "grownCents", ${ROOM}::int as room,
-        case when f.state = 'open' and not f.frozen then f.declared - f.reserved - f.allocated else 0 end as available
+        ${unitsLeft({ at: work.at, safety: safetyOf(work.settings<CatalogueSettings>('catalogue')) }, 'f')} as available
       from customer_order o join order_line l on l.order_id = o.id join minimum_wish w on w.order_id = o.id join offer f on f.id = l.offer_id
       where o.session_id = ${sessionId}::uuid and o.state = 'placed' and l.state = 'intention' and l.producer_id = ${producerId}::uuid
         and w.top_up_cents + w.top_up_percent > 0 and ${lineCents('l', sql`1`)} > 0 and ${ROOM} > 0 order by l.id`);
     return rows.map(({ topUpCents, topUpPercent, basketCents, grownCents, ...line }) => ({
       ...line,
-      consentCents: consentCents({ topUpCents, topUpPercent, basketCents, grownCents }),
+      consent: { topUpCents, topUpPercent, basketCents, grownCents },
     }));
   }
 

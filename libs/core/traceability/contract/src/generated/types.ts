@@ -27,16 +27,69 @@ export type LotPage = {
 /** A physical fact. Never changed, never removed. */
 export type Movement = {
   id: string;
-  /** prepared, collected, loaded (on a van, to be brought), delivered, returned (back at the hub) or lost. */
+  /** prepared, collected, weighed (again, where it lies), loaded (on a van, to be brought), delivered, returned (back at the hub) or lost. */
   kind: string;
   lotCode: string;
   from: string;
   to: string;
   count: number;
+  /** Of a weighing: what the goods weigh from now on. */
   netMassG: number;
   at: string;
   by: string;
   orderReference: string | null;
+  /** Null unless it is a weighing. */
+  weighing: Weighing | null;
+};
+
+/** What scales said of goods that were weighed before, in grams. */
+export type Weighing = {
+  beforeG: number;
+  scaleG: number;
+  /** It was the agreed point: what is delivered and charged from now on weighs this. */
+  isCharged: boolean;
+};
+
+/** A part that is paid by weight, in a hub or at a counter, or weighed there that day. */
+export type PartToWeigh = {
+  allocationId: string;
+  productName: string;
+  unitLabel: string;
+  producerId: string;
+  producerName: string;
+  buyerName: string;
+  orderReference: string;
+  lotCodes: string[];
+  /** The hub or counter where it is, or was weighed. */
+  placeName: string;
+  /** False: it has left; it cannot be weighed any more. */
+  isThere: boolean;
+  /** Sales units there, and what they weigh so far, in grams. */
+  count: number;
+  netMassG: number;
+  /** Expected for one sales unit, in grams; null when nobody said. */
+  nominalMassG: number | null;
+  /** Grams up to which its buyer pays without being asked; null: whatever it weighs. */
+  ceilingMassG: number | null;
+  /** The weight that is charged is the one found here; otherwise that of the producer, and a weighing here is only kept. */
+  isAgreed: boolean;
+  /** At the producer's first, then here, oldest first. */
+  weighings: PartWeighing[];
+};
+
+export type PartWeighing = {
+  place: string;
+  /** What the scales said, in grams. */
+  scaleG: number;
+  at: string;
+  by: string;
+  isCharged: boolean;
+};
+
+export type ScaleReadingInput = {
+  allocationId: string;
+  /** Net grams of all that is there of the part. */
+  netMassG: number;
 };
 
 /** One step up and one step down: whence a lot came and whom it reached. */
@@ -90,6 +143,11 @@ export type OrderTraceabilityFields = {
   movements: Movement[];
 };
 
+export type AllocationTraceabilityFields = {
+  /** What scales said of it: at the producer's first, then in the hub, oldest first. */
+  weighings: PartWeighing[];
+};
+
 export type QueryLotsArgs = {
   search?: string | null;
   first?: number | null;
@@ -98,6 +156,10 @@ export type QueryLotsArgs = {
 
 export type QueryLotTraceArgs = {
   lotId: string;
+};
+
+export type QueryPartsToWeighArgs = {
+  day: string;
 };
 
 export type QueryDeliveryFiguresArgs = {
@@ -111,4 +173,10 @@ export type QueryLedgerChecksArgs = {
 export type MutationPrepareSupplierOrderArgs = {
   supplierOrderId: string;
   parts: PreparedPartInput[];
+};
+
+export type MutationWeighAgainArgs = {
+  id: string;
+  day: string;
+  parts: ScaleReadingInput[];
 };

@@ -4,7 +4,9 @@ import { DeliveryFiguresQuery } from '../application/delivery-figures.query';
 import { LedgerChecksQuery } from '../application/ledger-checks.query';
 import { LotTraceQuery } from '../application/lot-trace.query';
 import { LotsQuery } from '../application/lots.query';
+import { PartsToWeigh } from '../application/parts-to-weigh.query';
 import { PrepareSupplierOrder } from '../application/prepare-supplier-order.use-case';
+import { WeighAgain } from '../application/weigh-again.use-case';
 
 @Resolver()
 export class TraceabilityResolver {
@@ -14,6 +16,8 @@ export class TraceabilityResolver {
     private readonly figures: DeliveryFiguresQuery,
     private readonly checks: LedgerChecksQuery,
     private readonly prepare: PrepareSupplierOrder,
+    private readonly waiting: PartsToWeigh,
+    private readonly again: WeighAgain,
   ) {}
 
   @Query('lots')
@@ -34,6 +38,16 @@ export class TraceabilityResolver {
   @Query('ledgerChecks')
   ledgerChecks(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.checks, context, args);
+  }
+
+  @Query('partsToWeigh')
+  partsToWeigh(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.waiting, context, args);
+  }
+
+  @Mutation('weighAgain')
+  weighAgain(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.again, context, args);
   }
 
   @Mutation('prepareSupplierOrder')

@@ -28,7 +28,7 @@ const order = (pricing: string, unitPrice: string, orderedCount: number): DueOrd
 });
 
 const brought = (count: number, netMassG: number, at: Date): RecordedMovement => ({
-  ...{ kind: 'delivered', allocationId: 'a', lotId: 'x', lotCode: 'x', lotState: 'available', callerId: 'c' },
+  ...{ kind: 'delivered', allocationId: 'a', lotId: 'x', lotCode: 'x', lotState: 'available', callerId: 'c', by: 'H' },
   ...{ from: { id: 'hub', name: 'H' }, to: { id: 'b', name: 'B' }, count, netMassG, at },
 });
 

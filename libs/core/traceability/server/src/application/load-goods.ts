@@ -3,6 +3,7 @@ import type { Work } from '@maillon/platform/server';
 import { handOver } from '../domain/hand-over';
 import { goodsInPlace } from '../domain/whereabouts';
 import { Movements } from '../persistence/movements';
+import { PartsByWeight } from '../persistence/parts-by-weight';
 import { OrderProgress } from './order-progress';
 import { past } from './past';
 
@@ -23,12 +24,14 @@ export class LoadGoods {
   constructor(
     private readonly movements: Movements,
     private readonly progress: OrderProgress,
+    private readonly parts: PartsByWeight,
   ) {}
 
   /** Loaded goods are no longer in the hub: asked again, nothing moves. Refusal: traceability.instant-in-future. */
   async load(work: Work, loading: Loading): Promise<void> {
     const { orderIds, allocationIds, toPartyId, toPartyName, callerId } = loading;
     const at = past(work, loading.at);
+    await this.parts.hold(work, allocationIds);
     const ledger = await this.movements.ofAllocations(work, allocationIds);
     // A held lot stays where it is: the others need not wait for it.
     const held = new Set(ledger.filter(({ lotState }) => lotState === 'held').map(({ lotId }) => lotId));

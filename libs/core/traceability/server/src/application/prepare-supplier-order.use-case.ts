@@ -6,6 +6,7 @@ import type { TraceabilitySettings } from '@maillon/core/traceability/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { prepare, type PreparedPart } from '../domain/preparation';
+import { AgreedPoints } from '../persistence/agreed-points';
 import { Lots } from '../persistence/lots';
 import { Movements } from '../persistence/movements';
 import { SupplierParts, type SupplierOrderHead } from '../persistence/supplier-parts';
@@ -60,6 +61,7 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     private readonly progress: OrderProgress,
     private readonly supplierOrder: SupplierOrderOfId,
     private readonly weighing: WeighLines,
+    private readonly agreed: AgreedPoints,
   ) {}
 
   async execute(work: Work, { supplierOrderId: id, parts }: Input): Promise<SupplierOrder> {
@@ -86,7 +88,9 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     const movements = there.map((part) => preparedMovement(part, lotIdOf(label(part)), producer));
     await this.movements.add(work, { at: work.at, callerId: order.id }, movements);
     await this.orders.markPrepared(work, order.id);
-    await this.weighing.weighed(work, there.map(weighedPart));
+    // Where the hub's scales count, nobody is asked to pay what the producer's say.
+    const isAgreed = !(await this.agreed.atHub(work, [producer.id])).has(producer.id);
+    if (isAgreed) await this.weighing.weighed(work, there.map(weighedPart));
     await this.tellShortages(work, prepared.filter(({ missing }) => missing > 0).map(shortageOf));
   }
 

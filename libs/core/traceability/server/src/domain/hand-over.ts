@@ -4,7 +4,7 @@ import type { Movement, MovementKind, Party } from './movement';
 import { splitMass } from './split-mass';
 
 /** From the producer, onto a van, to the buyer, or back to the hub. */
-export type HandOverKind = Exclude<MovementKind, 'prepared' | 'lost'>;
+export type HandOverKind = Exclude<MovementKind, 'prepared' | 'weighed' | 'lost'>;
 
 /** Sales units handed over, by allocation. What is not named goes whole. */
 export type Counts = ReadonlyMap<string, number>;

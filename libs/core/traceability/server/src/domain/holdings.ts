@@ -13,10 +13,15 @@ export interface Holding {
 export function holdingsAfter(movements: readonly Movement[]): Holding[] {
   const held = new Map<string, Holding>();
   for (const movement of movements) {
-    if (movement.from) add(held, movement, movement.from, -1);
+    if (movement.from) add(held, leaving(movement), movement.from, -1);
     if (movement.to) add(held, movement, movement.to, 1);
   }
   return [...held.values()].filter(({ count, netMassG }) => count !== 0 || netMassG !== 0);
+}
+
+/** What is weighed comes out of the hand as it was, and goes back as it is. */
+function leaving(movement: Movement): Movement {
+  return movement.weighing ? { ...movement, netMassG: movement.weighing.beforeG } : movement;
 }
 
 function add(

@@ -1,9 +1,15 @@
-export type MovementKind = 'prepared' | 'collected' | 'loaded' | 'delivered' | 'returned' | 'lost';
+export type MovementKind = 'prepared' | 'collected' | 'weighed' | 'loaded' | 'delivered' | 'returned' | 'lost';
 
 /** Somebody or somewhere that holds goods: an organisation, or a place of a logistics module. */
 export interface Party {
   readonly id: string;
   readonly name: string;
+}
+
+/** What scales said of goods that were weighed before, in grams. */
+export interface Weighing {
+  readonly beforeG: number;
+  readonly scaleG: number;
 }
 
 /** One physical fact about the goods of one allocation: never changed, only followed by others. */
@@ -16,5 +22,8 @@ export interface Movement {
   /** Null when they are lost. */
   readonly to: Party | null;
   readonly count: number;
+  /** Of a weighing: what the goods weigh from now on. */
   readonly netMassG: number;
+  /** Of a weighing only. */
+  readonly weighing?: Weighing;
 }

@@ -10,6 +10,8 @@ export interface RecordedMovement extends Movement {
   readonly at: Date;
   readonly lotCode: string;
   readonly lotState: string;
+  /** Who wrote it down. */
+  readonly by: string;
 }
 
 /** Who acted, when it happened, and the caller's own id of the act. */
@@ -30,13 +32,16 @@ interface MovementRow {
   toName: string | null;
   count: number;
   netMassG: number;
+  beforeG: number | null;
+  scaleG: number | null;
   callerId: string;
+  by: string;
   at: string;
 }
 
 const COLUMNS = sql`m.kind, m.allocation_id as "allocationId", m.lot_id as "lotId", l.code as "lotCode", l.state as "lotState",
-  m.from_party as "fromId", m.from_name as "fromName", m.to_party as "toId", m.to_name as "toName", m.count, m.net_mass_g as "netMassG",
-  m.caller_id as "callerId", m.at`;
+  m.from_party as "fromId", m.from_name as "fromName", m.to_party as "toId", m.to_name as "toName", m.count, m.net_mass_g as "netMassG", m.before_g as "beforeG", m.scale_g as "scaleG",
+  m.caller_id as "callerId", m.by_name as "by", m.at`;
 
 /** The ledger: facts are added, and read; there is no other way. */
 @Injectable()
@@ -57,12 +62,14 @@ export class Movements {
   }
 
   async add(work: Work, act: Act, movements: readonly Movement[]): Promise<void> {
-    const rows = movements.map(({ from, to, ...movement }) => ({ ...movement, id: uuid(), ...ends(from, to) }));
-    await work.rows(sql`insert into movement (id, kind, lot_id, allocation_id, from_party, from_name, to_party, to_name, count, net_mass_g, at, recorded_at, by_name, caller_id)
-      select r.id, r.kind, r."lotId", r."allocationId", r."fromId", r."fromName", r."toId", r."toName", r.count, r."netMassG",
+    const rows = movements.map(({ from, to, weighing, ...movement }) => ({
+      ...{ ...movement, id: uuid(), ...ends(from, to), ...weighing },
+    }));
+    await work.rows(sql`insert into movement (id, kind, lot_id, allocation_id, from_party, from_name, to_party, to_name, count, net_mass_g, before_g, scale_g, at, recorded_at, by_name, caller_id)
+      select r.id, r.kind, r."lotId", r."allocationId", r."fromId", r."fromName", r."toId", r."toName", r.count, r."netMassG", r."beforeG", r."scaleG",
         ${act.at}::timestamptz, ${work.at}::timestamptz, ${nameOf(work)}::text, ${act.callerId}::uuid
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, kind text, "lotId" uuid, "allocationId" uuid,
-        "fromId" uuid, "fromName" text, "toId" uuid, "toName" text, count integer, "netMassG" integer)`);
+        "fromId" uuid, "fromName" text, "toId" uuid, "toName" text, count integer, "netMassG" integer, "beforeG" integer, "scaleG" integer)`);
   }
 
   async addShortages(
@@ -79,8 +86,9 @@ export class Movements {
 async function recorded(reading: Reading, which: RawBuilder<unknown>): Promise<RecordedMovement[]> {
   const rows = await reading.rows(sql<MovementRow>`select ${COLUMNS} from movement m
     join lot l on l.id = m.lot_id join allocation a on a.id = m.allocation_id ${which} order by m.recorded_at, m.id`);
-  return rows.map(({ fromId, fromName, toId, toName, at, ...row }) => ({
+  return rows.map(({ fromId, fromName, toId, toName, at, beforeG, scaleG, ...row }) => ({
     ...row,
+    ...(beforeG === null || scaleG === null ? {} : { weighing: { beforeG, scaleG } }),
     at: new Date(at),
     from: party(fromId, fromName),
     to: party(toId, toName),

@@ -33,6 +33,18 @@ describe('the picture of a lot', () => {
     expect(picture.pending).toEqual({ count: 3, netMassG: 3000 });
   });
 
+  it('knows what is left by the last weight that counts', () => {
+    const weighed = {
+      ...move('weighed', 'Plateforme', 'Plateforme', 5),
+      netMassG: 4_800,
+      weighing: { beforeG: 5_000 },
+    };
+    const movements = [move('prepared', 'F', 'F', 5), move('collected', 'F', 'Plateforme', 5), weighed];
+    expect(pictureOf(movements, []).pending).toEqual({ count: 5, netMassG: 4_800 });
+    const reached = { ...move('delivered', 'Plateforme', 'Café', 5), netMassG: 4_800 };
+    expect(pictureOf([...movements, reached], []).pending).toEqual({ count: 0, netMassG: 0 });
+  });
+
   it('puts the heaviest recipient first, and counts what was lost as no longer pending', () => {
     const movements = [move('prepared', 'F', 'F', 4), move('lost', 'F', '', 1), move('delivered', 'F', 'B', 3)];
     const picture = pictureOf(movements, [recipient('A', 1), recipient('B', 2)]);

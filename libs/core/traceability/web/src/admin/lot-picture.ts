@@ -5,6 +5,8 @@ export interface TracedMovement {
   readonly count: number;
   readonly netMassG: number;
   readonly at: string;
+  /** Of a weighing: what the goods weighed before. */
+  readonly weighing?: { readonly beforeG: number } | null;
 }
 
 export interface TracedRecipient {
@@ -39,11 +41,12 @@ export function pictureOf(movements: readonly TracedMovement[], recipients: read
   const prepared = stages(movements.filter(({ kind }) => kind === 'prepared'));
   const gone = movements.filter(({ kind }) => kind === 'delivered' || kind === 'lost');
   const [out, reached] = [total(movements.filter(({ kind }) => kind === 'prepared')), total(gone)];
+  const corrected = movements.reduce((sum, one) => sum + (one.weighing ? one.netMassG - one.weighing.beforeG : 0), 0);
   return {
     prepared: prepared[0] ?? null,
     places: stages(movements.filter(({ kind }) => kind === 'collected')),
     recipients: recipients.toSorted((a, b) => b.netMassG - a.netMassG),
-    pending: { count: out.count - reached.count, netMassG: out.netMassG - reached.netMassG },
+    pending: { count: out.count - reached.count, netMassG: out.netMassG + corrected - reached.netMassG },
   };
 }
 

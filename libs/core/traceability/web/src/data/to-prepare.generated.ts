@@ -32,33 +32,33 @@ export type ToPrepareQueryVariables = {
 
 export type ToPrepareQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> };
+export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> };
 
 export type ToPrepareOneQueryVariables = {
   id: string;
 };
 
-export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } | null };
+export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } | null };
 
 export type PrepareSupplierOrderMutationVariables = {
   supplierOrderId: string;
   parts: Array<PreparedPartInput> | PreparedPartInput;
 };
 
-export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } };
+export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
 
 export type AcknowledgeSupplierOrderMutationVariables = {
   id: string;
 };
 
-export type AcknowledgeSupplierOrderMutation = { acknowledgeSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } };
+export type AcknowledgeSupplierOrderMutation = { acknowledgeSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
 
 export type ConfirmSupplierOrderMutationVariables = {
   id: string;
   lines: Array<SupplierAnswerInput> | SupplierAnswerInput;
 };
 
-export type ConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null }> }> } };
+export type ConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
 
 export const ToPrepareDocument = `query ToPrepare($state: String, $first: Int, $after: String) {
   supplierOrders(state: $state, first: $first, after: $after) {
@@ -122,6 +122,12 @@ fragment ToPrepareDetail on SupplierOrder {
       minimum
       note
       ceilingMassG
+      weighings {
+        place
+        scaleG
+        at
+        isCharged
+      }
     }
   }
 }` as OperationText<ToPrepareOneQuery, ToPrepareOneQueryVariables>;
@@ -161,6 +167,12 @@ fragment ToPrepareDetail on SupplierOrder {
       minimum
       note
       ceilingMassG
+      weighings {
+        place
+        scaleG
+        at
+        isCharged
+      }
     }
   }
 }` as OperationText<PrepareSupplierOrderMutation, PrepareSupplierOrderMutationVariables>;
@@ -200,6 +212,12 @@ fragment ToPrepareDetail on SupplierOrder {
       minimum
       note
       ceilingMassG
+      weighings {
+        place
+        scaleG
+        at
+        isCharged
+      }
     }
   }
 }` as OperationText<AcknowledgeSupplierOrderMutation, AcknowledgeSupplierOrderMutationVariables>;
@@ -239,6 +257,12 @@ fragment ToPrepareDetail on SupplierOrder {
       minimum
       note
       ceilingMassG
+      weighings {
+        place
+        scaleG
+        at
+        isCharged
+      }
     }
   }
 }` as OperationText<ConfirmSupplierOrderMutation, ConfirmSupplierOrderMutationVariables>;

@@ -10,16 +10,17 @@ import type { UnservedReason } from '../domain/rounds-to-save';
 
 type UnplannedRow = Omit<UnplannedOrder, 'reasonText' | 'reason'> & { readonly reason: UnservedReason };
 
-// A task shows what was prepared; before the preparation, what was allocated and has not gone short.
+// A task shows what was prepared, and what it weighs since; before the preparation, what was allocated and has not gone short.
 const tasks = sql`(select coalesce(jsonb_agg(jsonb_build_object('allocationId', t.allocation_id,
     'productName', ol.product_name, 'unitLabel', ol.unit_label, 'orderReference', o.reference, 'lotCode', m.lot_code,
     'count', coalesce(m.count, a.quantity - coalesce((select sum(x.missing) from line_shortage x where x.allocation_id = a.id), 0)), 'netMassG', m.net_mass_g)
     order by o.reference, ol.product_name, t.allocation_id), '[]')
   from stop_task t join allocation a on a.id = t.allocation_id
     join order_line ol on ol.id = a.order_line_id join customer_order o on o.id = t.order_id
-  left join lateral (select min(l.code) as lot_code, sum(p.count)::int as count, sum(p.net_mass_g)::int as net_mass_g
+  left join lateral (select min(l.code) as lot_code, (sum(p.count) filter (where p.kind = 'prepared'))::int as count,
+      sum(p.net_mass_g - coalesce(p.before_g, 0))::int as net_mass_g
     from movement p join lot l on l.id = p.lot_id
-    where p.allocation_id = t.allocation_id and p.kind = 'prepared') m on m.count is not null
+    where p.allocation_id = t.allocation_id and p.kind in ('prepared', 'weighed')) m on m.count is not null
   where t.stop_id = s.id)`;
 
 const stop = sql`jsonb_build_object('id', s.id, 'roundId', s.round_id, 'sequence', s.sequence, 'partyId', s.party_id,

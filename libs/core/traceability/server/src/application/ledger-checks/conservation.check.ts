@@ -13,7 +13,7 @@ export const massAndCountConserved: Invariant = {
         join order_line ol on ol.id = a.order_line_id join customer_order o on o.id = ol.order_id where o.delivery_day = ${day}::date),
     flow as (
       select lot_id, code, allocation_id, to_party as party, to_name as place, count, net_mass_g from fact where to_party is not null
-      union all select lot_id, code, allocation_id, from_party, from_name, -count, -net_mass_g from fact where from_party is not null)
+      union all select lot_id, code, allocation_id, from_party, from_name, -count, -coalesce(before_g, net_mass_g) from fact where from_party is not null)
     select code || ' ' || max(place) as what from flow group by lot_id, code, allocation_id, party
       having sum(count) < 0 or sum(net_mass_g) < 0 or (sum(count) = 0 and sum(net_mass_g) <> 0)
     union all

@@ -1,0 +1,36 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { SafetyRule } from '../domain/offer-stock';
+
+/** By what it is decided how much of an offer may be taken. */
+export interface OfferingRule {
+  readonly at: Date;
+  readonly safety: SafetyRule;
+}
+
+/** Units of the declaration of `offer` that are offered, whoever has ordered them. As domain/offer-stock.ts says it. */
+export function unitsOffered({ at, safety }: OfferingRule, offer = 'o'): RawBuilder<number> {
+  const { onDemandBelow, fullFrom, least } = safety;
+  return sql<number>`app.offer_offered(${sql.ref(`${offer}.declared`)}, ${trustIn(offer)}, ${at}::timestamptz,
+    ${onDemandBelow}::float8, ${fullFrom}::float8, ${least}::float8)`;
+}
+
+/** Too old to be believed. */
+export function isTooOld({ at, safety }: OfferingRule, offer = 'o'): RawBuilder<boolean> {
+  return sql<boolean>`app.offer_confidence(${trustIn(offer)}, ${at}::timestamptz) < ${safety.onDemandBelow}::float8`;
+}
+
+/** Units that can be reserved now. */
+export function unitsLeft(rule: OfferingRule, offer = 'o'): RawBuilder<number> {
+  const [state, frozen, reserved, allocated] = ['state', 'frozen', 'reserved', 'allocated'].map((name) =>
+    sql.ref(`${offer}.${name}`),
+  );
+  return sql<number>`case when ${state} = 'open' and not ${frozen} and not (${isTooOld(rule, offer)})
+    then greatest(0, ${unitsOffered(rule, offer)} - ${reserved} - ${allocated}) else 0 end`;
+}
+
+function trustIn(offer: string): RawBuilder<unknown> {
+  return sql.join(
+    ['confirmed_at', 'available_from', 'half_life_days', 'fill_bp'].map((column) => sql.ref(`${offer}.${column}`)),
+    sql`, `,
+  );
+}
