@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { say, type Locale, type SentLetter } from '@maillon/platform/contract';
+import { say, textCodeKind, type Locale, type SentLetter } from '@maillon/platform/contract';
 import { z } from 'zod';
 import { keyOf, pageInput, pageOf, type Page } from '../graphql/page';
 import { ModuleRegistry } from '../modules/registry';
@@ -11,6 +11,9 @@ import { sentLetters, type SentLetterRow } from './sent-letters.sql';
 
 const input = z.object({ ...sentLetterFilter, ...pageInput });
 type Input = z.infer<typeof input>;
+
+// What they say names a telephone number, or says what is only true of the letter.
+const SAYS_A_NUMBER = [textCodeKind.name];
 
 /** To whom the territory wrote, about what, by which way and what became of it: the latest first. */
 @Injectable()
@@ -36,10 +39,12 @@ export class SentLetters implements ReadCase<Input, Page<SentLetter>> {
   /** A kind whose module is no longer installed keeps its name for a title. */
   private shown({ smsTo, smsState, ...row }: SentLetterRow, locale: Locale): SentLetter {
     const kind = this.registry.letters.get(row.kind);
+    const kindTitle = kind ? say(kind.title, locale) : row.kind;
     const isText = smsState === 'sent' || smsState === 'waiting';
     return {
       ...row,
-      kindTitle: kind ? say(kind.title, locale) : row.kind,
+      kindTitle,
+      subject: SAYS_A_NUMBER.includes(row.kind) ? kindTitle : row.subject,
       channel: isText ? 'text' : 'email',
       number: smsTo && maskedNumber(smsTo),
       insteadOfText: isText ? null : smsState,

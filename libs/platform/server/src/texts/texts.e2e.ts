@@ -293,6 +293,10 @@ describe('text messages', () => {
     const ways = sentLetters.nodes.filter(({ channel, outcome }: any) => channel === 'text' && outcome === 'sent');
     expect(sentLetterSums).toMatchObject({ texts: ways.length, textParts: ways.length, textsUnsure: 2 });
 
+    const everything = await admin.get(SENT, { first: 200 });
+    expect(JSON.stringify(everything)).toContain('Code de votre numéro');
+    expect(JSON.stringify(everything)).not.toMatch(/6 12 34|470 12/);
+
     const page = (await admin.get(SENT, { to: 'LÉA', kind: 'alarms.ice', first: 2 })).sentLetters;
     const rest = (await admin.get(SENT, { to: email, kind: 'alarms.ice', first: 200, after: page.pageInfo.endCursor }))
       .sentLetters;

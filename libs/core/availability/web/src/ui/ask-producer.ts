@@ -33,7 +33,8 @@ import { AskForOfferDocument } from '../data/questions.generated';
       gap: 6px var(--p2);
     }
     button {
-      padding-inline: 14px;
+      padding-inline: 8px;
+      font-size: 0.933rem;
       min-height: 44px;
     }
   `,
