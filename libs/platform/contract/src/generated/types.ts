@@ -206,6 +206,7 @@ export type SentLetter = {
   /** `module.word`. */
   kind: string;
   kindTitle: string;
+  /** The title of its kind where the subject would tell a telephone number. */
   subject: string;
   /** E-mail address: of the reader, also of a letter that was read as a text message. */
   recipient: string;
