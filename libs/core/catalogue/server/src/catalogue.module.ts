@@ -77,6 +77,7 @@ import { liveOffers } from './persistence/migrations/live-offers.migration';
 import { offerCard } from './persistence/migrations/offer-card.migration';
 import { promisedOffers } from './persistence/migrations/promised-offers.migration';
 import { searchedWords } from './persistence/migrations/searched-words.migration';
+import { wordIndex } from './persistence/migrations/word-index.migration';
 import { offerWords } from './persistence/migrations/offer-words.migration';
 import { productFacts } from './persistence/migrations/product-facts.migration';
 import { PhotoCopies } from './gateways/photo-copies';
@@ -118,6 +119,7 @@ export const catalogueModule = defineServerModule({
       priceLists,
       vatRates,
       priceListsEnd,
+      wordIndex,
     ],
   ],
   referenceData: async (owner) => {

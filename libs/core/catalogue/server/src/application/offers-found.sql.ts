@@ -4,7 +4,7 @@ import type { References } from '../persistence/product-references';
 import { admitted } from './admitted.sql';
 import { listedOffers, type ListedOffer } from './listed-offers.sql';
 import { matching, openOn, unseen } from './offer-filter';
-import { patternsOf } from './patterns-of';
+import { longestFirst } from './patterns-of';
 import type { OffersAsked } from './offers-of-day.sql';
 import { ownSite } from './within.sql';
 
@@ -12,7 +12,7 @@ import { ownSite } from './within.sql';
  * Up to this many are put in order once found. When there are more, the list in its order meets enough of them soon,
  * and is walked as if there were no index of words.
  */
-export const MOST_FOUND = 500;
+export const MOST_FOUND = 2_000;
 
 /** A listed offer, and how well it answers: 0 is best. */
 export interface FoundOffer extends ListedOffer {
@@ -38,21 +38,21 @@ export function offersFound(
   return sql<FoundOffer>`with found as materialized (${found})
     ${listedOffers(
       reading,
-      sql`join found f on f.id = o.id where ${openOn(day)} ${key ? following(key) : sql``}
+      sql`join (select * from found order by rank, list_key, id) f on f.id = o.id where ${openOn(day)} ${key ? following(key) : sql``}
       ${matching(filter, { day, today, seenFrom: ownSite(reading) }, references)} ${admitted(admission, { day, today })}
-      order by f.rank, o.list_key, o.id limit ${sql.lit(first + 1)}`,
+      order by f.rank, f.list_key, f.id limit ${sql.lit(first + 1)}`,
       sql`, f.rank, (select count(*)::int from found) as found`,
     )}`;
 }
 
 /** Ids and ranks of the offers of a day that bear these words. */
 export function bearing(day: string, { stems, codes }: Wanted): RawBuilder<unknown> {
-  return sql`select id, rank from app.offers_found(${day}::date, ${patternsOf(stems)}::text[], ${[...codes]}::text[], ${sql.lit(MOST_FOUND + 1)})`;
+  return sql`select id, rank, list_key collate "C" as list_key from app.offers_found(${day}::date, ${longestFirst(stems)}::text[], ${[...codes]}::text[], ${sql.lit(MOST_FOUND + 1)})`;
 }
 
 /** Of those whose words look like these ones. */
 export function alike(day: string, stems: readonly string[]): RawBuilder<unknown> {
-  return sql`select id, rank from app.offers_alike(${day}::date, ${[...stems]}::text[], ${sql.lit(MOST_FOUND)})`;
+  return sql`select id, rank, list_key collate "C" as list_key from app.offers_alike(${day}::date, ${[...stems]}::text[], ${sql.lit(MOST_FOUND)})`;
 }
 
 /** Where nothing bears the words as they were typed. */
@@ -61,5 +61,5 @@ export function unlessFound(meant: RawBuilder<unknown>, day: string, typed: Want
 }
 
 function following([rank, listKey, id]: CursorKey): RawBuilder<unknown> {
-  return sql`and (f.rank, o.list_key, o.id) > (${unseen(sql`${rank}::int`)}, ${unseen(sql`${listKey}::text`)}, ${unseen(sql`${id}::uuid`)})`;
+  return sql`and (f.rank, f.list_key, f.id) > (${unseen(sql`${rank}::int`)}, ${unseen(sql`${listKey}::text`)}, ${unseen(sql`${id}::uuid`)})`;
 }
