@@ -16,7 +16,7 @@ export function pageOfAmendment(asked: AmendmentByLink, locale: Locale): string 
     html`<p class="who">${producerName} · ${territory}</p>
       <h1>${title}</h1>
       <p>${words.day(dayInWords(deliveryDay, locale))}</p>
-      ${changeOf(asked, locale)} ${note ? html`<p class="note">« ${note} »</p>` : undefined}
+      ${changeOf(asked, locale)} ${note ? html`<p>${words.quoted(note)}</p>` : undefined}
       ${asked.waits ? buttons(asked, locale) : html`<p class="note" role="status">${words.decided[state]}</p>`}`,
   );
 }
@@ -25,7 +25,8 @@ function changeOf({ before, after, productName, unitLabel, price, pricing }: Ame
   const cost = amendedPriceInWords(price, pricing, locale);
   return html`<ul>
     <li>
-      <b>${before} → ${after}</b><span>${productName}<small>${unitLabel}${cost ? ` · ${cost}` : ''}</small></span>
+      <b>${`${before}\u00a0→\u00a0${after}`}</b
+      ><span>${productName}<small>${unitLabel}${cost ? ` · ${cost}` : ''}</small></span>
     </li>
   </ul>`;
 }

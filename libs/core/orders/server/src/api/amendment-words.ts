@@ -4,6 +4,7 @@ import type { LinkedAmendment } from '../persistence/amendment-links';
 interface Words {
   title(buyer: string): string;
   day(day: string): string;
+  quoted(note: string): string;
   yes(after: number): string;
   no(before: number): string;
   silence(until: string): string;
@@ -13,6 +14,7 @@ interface Words {
 const fr: Words = {
   title: (buyer) => `${buyer} demande un changement`,
   day: (day) => `Pour ${day}. Rien ne change sans votre accord.`,
+  quoted: (note) => `« ${note} »`,
   yes: (after) => (after ? `Oui, ce sera ${after}` : 'Oui, je n’en prépare pas'),
   no: (before) => `Non, cela reste à ${before}`,
   silence: (until) => `Sans réponse avant ${until}, la commande reste comme elle est.`,
@@ -28,6 +30,7 @@ const fr: Words = {
 const en: Words = {
   title: (buyer) => `${buyer} asks for a change`,
   day: (day) => `For ${day}. Nothing changes unless you agree.`,
+  quoted: (note) => `“${note}”`,
   yes: (after) => (after ? `Yes, make it ${after}` : 'Yes, I prepare none'),
   no: (before) => `No, it stays at ${before}`,
   silence: (until) => `Without an answer before ${until}, the order stays as it is.`,

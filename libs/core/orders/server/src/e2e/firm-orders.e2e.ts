@@ -439,7 +439,7 @@ describe('an order after its cut-off', () => {
       await offer(id, 6);
       await market.world.quiet();
       const path = await linkOf(farmer);
-      expect(await (await page(path)).text()).toMatch(/4 → 6[\s\S]*Oui, ce sera 6[\s\S]*Non, cela reste à 4/);
+      expect(await (await page(path)).text()).toMatch(/4\s→\s6[\s\S]*Oui, ce sera 6[\s\S]*Non, cela reste à 4/);
       for (const wrong of [path.replace('/changement/', '/remplacement/'), `${path}x`])
         expect((await page(wrong, { reponse: 'oui' })).status).toBe(404);
       expect((await page(path, { reponse: 'peut-être' })).status).toBe(409);
