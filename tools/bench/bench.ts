@@ -11,17 +11,16 @@ import { median, range, table, type Figure } from './figure.ts';
 import { lastTenFigure } from './last-ten.ts';
 import { neighbourFigures } from './many-territories.ts';
 import { importFigures } from './imports.ts';
-import { loadPage, PAGE } from './page.ts';
+import { loadPage } from './page.ts';
 import { orderRuns, rushRuns } from './order-figures.ts';
-import { placeOrder, shelvesOfTwelve } from './place-orders.ts';
+import { shelvesOfTwelve } from './place-orders.ts';
 import { phoneFigures } from './phone.ts';
 import { plannerFigures } from './planner.ts';
 import { growOffersTo } from './more-offers.ts';
 import { portalScriptKb } from './portal-size.ts';
-import { READ, SEARCH, WORDS, lastOrder, rateFigures, type Setting } from './rates.ts';
+import { rateFigures, type Setting } from './rates.ts';
 import { rulesFigure } from './rules.ts';
-import { logStatements, statementsOf } from './statements.ts';
-import { AFTERNOON, NEXT_DAY } from './buyers.ts';
+import { statementFigures } from './statement-figures.ts';
 
 const RUNS = 5;
 
@@ -167,39 +166,6 @@ function memoryFigure(memory: number): Figure {
     aim: '–',
     runs: '1',
   };
-}
-
-async function statementFigures(
-  services: Services,
-  env: Record<string, string>,
-  offers: readonly string[],
-): Promise<Figure[]> {
-  await logStatements(env['DATABASE_OWNER_URL']!);
-  const api = await startApi(env);
-  onClose(() => api.stop());
-  const [buyer] = await buyers(api.url, 1);
-  await placeOrder(buyer!, offers);
-  const page = await statementsOf(services, () => buyer!.ask(AFTERNOON, PAGE, { day: NEXT_DAY }));
-  const search = await statementsOf(services, () =>
-    buyer!.ask(AFTERNOON, SEARCH, { day: NEXT_DAY, filter: { search: WORDS[0] } }),
-  );
-  const slip = await statementsOf(services, () =>
-    buyer!.ask(AFTERNOON, SEARCH, { day: NEXT_DAY, filter: { search: 'andives' } }),
-  );
-  const order = await statementsOf(services, () => placeOrder(buyer!, offers));
-  const id = await lastOrder(buyer!);
-  const read = await statementsOf(services, () => buyer!.ask(AFTERNOON, READ, { id }));
-  return [
-    { name: 'SQL statements of a catalogue page', value: `${page}`, aim: '≤ 5', runs: 'server’s log' },
-    {
-      name: 'SQL statements of a search, and of one with a slip',
-      value: `${search}, ${slip}`,
-      aim: '≤ 5',
-      runs: 'server’s log',
-    },
-    { name: 'SQL statements of an order read back', value: `${read}`, aim: '≤ 5', runs: 'server’s log' },
-    { name: 'SQL statements of an order, all calls', value: `${order}`, aim: '≤ 40', runs: 'server’s log' },
-  ];
 }
 
 function sizeFigure(portal: string): Figure {

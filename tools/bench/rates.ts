@@ -29,6 +29,8 @@ export const READ = `query ($id: ID!) { order(id: $id) { id reference state deli
 const LAST =
   '{ orders(first: 20) { nodes { id reference state deliveryDay placedAt estimateCents } pageInfo { endCursor hasNextPage } } }';
 
+const DELIVERED = ['delivered', 'partly-delivered'];
+
 interface Asked {
   readonly query: string;
   readonly variables: Record<string, unknown>;
@@ -115,7 +117,8 @@ async function changeBasket(buyer: Person, shelf: readonly string[]): Promise<vo
   await buyer.ask(AFTERNOON, SAVE, { sessionId: NEXT_SESSION, lines });
 }
 
-export async function lastOrder(buyer: Person): Promise<string> {
-  const { orders } = await buyer.ask<{ orders: { nodes: { id: string }[] } }>(AFTERNOON, LAST);
-  return orders.nodes[0]!.id;
+/** The last one that a buyer placed, or the last whose goods are with him. */
+export async function lastOrder(buyer: Person, delivered = false): Promise<string> {
+  const { orders } = await buyer.ask<{ orders: { nodes: { id: string; state: string }[] } }>(AFTERNOON, LAST);
+  return orders.nodes.find(({ state }) => !delivered || DELIVERED.includes(state))!.id;
 }

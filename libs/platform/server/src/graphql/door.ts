@@ -16,7 +16,7 @@ export function read<Input, Output>(
   context: GraphContext,
   input: unknown = {},
 ): Promise<Output> {
-  return context.useCases.read(readCase, context.call, input);
+  return context.readings.read(readCase, input);
 }
 
 export type { Loaders };

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Call } from '../use-cases/context';
 import type { ReadCase } from '../use-cases/use-case';
-import type { UseCases } from '../use-cases/use-cases';
+import type { Readings } from './readings';
 
 /** A query that answers for many keys at once. */
 export type BatchCase<Value> = ReadCase<{ ids: string[] }, Map<string, Value>>;
@@ -10,16 +9,13 @@ export type BatchCase<Value> = ReadCase<{ ids: string[] }, Map<string, Value>>;
 export class Loaders {
   private readonly byName = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(
-    private readonly useCases: UseCases,
-    private readonly call: Call,
-  ) {}
+  constructor(private readonly readings: Readings) {}
 
   load<Value>(batch: BatchCase<Value>, id: string): Promise<Value | null> {
     let loader = this.byName.get(batch.name);
     if (!loader) {
       loader = new DataLoader<string, unknown>(async (ids) => {
-        const found = await this.useCases.read(batch, this.call, { ids: [...ids] });
+        const found = await this.readings.read(batch, { ids: [...ids] });
         return ids.map((key) => found.get(key) ?? null);
       });
       this.byName.set(batch.name, loader);

@@ -6,6 +6,7 @@ import type { Call } from '../use-cases/context';
 import { agentFamily, networkOf } from '../use-cases/origin';
 import type { UseCases } from '../use-cases/use-cases';
 import { Loaders } from './loaders';
+import type { Readings } from './readings';
 
 /** What every resolver receives. */
 export interface GraphContext {
@@ -13,6 +14,7 @@ export interface GraphContext {
   readonly address: string;
   readonly call: Call;
   readonly useCases: UseCases;
+  readonly readings: Readings;
   readonly loaders: Loaders;
 }
 

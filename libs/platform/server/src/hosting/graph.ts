@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { asksAgain } from '../graphql/asks-again';
 import { saidErrors } from '../graphql/errors';
 import { DEEPEST, mustBeAffordable } from '../graphql/limits';
 import { Loaders } from '../graphql/loaders';
 import { mustBeADocument } from '../graphql/must-be-a-document';
 import { callOfRequest, type CallSettings, type GraphContext } from '../graphql/request-context';
+import { Readings } from '../graphql/readings';
 import { localeOf } from '../http/locale-of';
 import { scalars } from '../graphql/scalars';
 import { UseCases } from '../use-cases/use-cases';
@@ -49,12 +51,24 @@ export function graph(
         preExecution: (
           schema: GraphQLSchema,
           document: DocumentNode,
-          _context: unknown,
+          context: ReplyingContext,
           variables: Record<string, unknown> | undefined,
-        ) => mustBeAffordable(schema, document, variables ?? {}),
+        ) => {
+          mustBeAffordable(schema, document, variables ?? {});
+          if (asksAgain(schema, document)) share(context);
+        },
+        onResolution: (_execution: unknown, { readings }: GraphContext) => readings.end(),
       },
     }),
   } as never);
+}
+
+type ReplyingContext = GraphContext & { readonly reply?: FastifyReply };
+
+/** The transaction ends with the answer, or with whoever no longer waits for it. */
+function share({ readings, reply }: ReplyingContext): void {
+  readings.share();
+  reply?.raw.once('close', () => readings.end());
 }
 
 function schemaGlob(dir: string): string {
@@ -63,7 +77,8 @@ function schemaGlob(dir: string): string {
 
 function contextOf(request: FastifyRequest, useCases: UseCases, settings: CallSettings): GraphContext {
   const call = callOfRequest(request, settings);
-  return { address: request.ip, call, useCases, loaders: new Loaders(useCases, call) };
+  const readings = new Readings(useCases, call);
+  return { address: request.ip, call, useCases, readings, loaders: new Loaders(readings) };
 }
 
 /** Faults found before a context exists still answer in the reader's language. */

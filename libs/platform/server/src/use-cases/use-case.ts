@@ -25,3 +25,9 @@ export interface ReadCase<Input, Output> extends Door<Input> {
 export function moduleOf(door: { readonly name: string }): string {
   return door.name.slice(0, door.name.indexOf('.'));
 }
+
+/** Reads in one transaction, until its end. */
+export interface SharedReading {
+  read<Input, Output>(readCase: ReadCase<Input, Output>, input: unknown): Promise<Output>;
+  end(): void;
+}

@@ -11,6 +11,7 @@ import type { ModuleRegistry } from '../modules/registry';
 import { insertTraces } from '../outbox/write-outbox';
 import { mayAtAll, type Ability } from './ability';
 import type { Call, Context } from './context';
+import { Entrance, type Within } from './entrance';
 import { contextOf, enter, type Entry } from './entry';
 import { SettingsMemory } from './settings-memory';
 import { readingOf, type RowsOf } from './reading';
@@ -18,7 +19,7 @@ import { mustHaveSecondFactor, needsSecondFactor, type SecondFactorFrom } from '
 import { summaryOf } from './summary';
 import { againOnConflict } from './again-on-conflict';
 import { objectsOf } from './objects-of';
-import { moduleOf, type ReadCase, type UseCase } from './use-case';
+import { moduleOf, type ReadCase, type SharedReading, type UseCase } from './use-case';
 import { validated } from './validate';
 import type { Work } from './work';
 import { workOf, type Collected } from './working';
@@ -75,13 +76,16 @@ export class UseCases {
   }
 
   read<Input, Output>(readCase: ReadCase<Input, Output>, call: Call, input: unknown): Promise<Output> {
-    return this.metrics.timed(readCase.name, () =>
-      this.inReader(call, async (context, rows) => {
-        const ability = this.admit(readCase, context);
-        const checked = validated(readCase.input, input, call.locale);
-        return readCase.read(readingOf(context, ability, this.registry, rows), checked);
-      }),
-    );
+    return this.readIn((body) => this.inReader(call, body), readCase, input);
+  }
+
+  /** One transaction for all that is read with it, entered when something is. Let it go by `end`. */
+  shared(call: Call): SharedReading {
+    const entrance = new Entrance((body) => this.inReader(call, body));
+    return {
+      read: (readCase, input) => this.readIn((body) => entrance.pass(body), readCase, input),
+      end: () => entrance.leave(),
+    };
   }
 
   /** For the host's own steps (listeners, job bookkeeping): same transaction and territory, the caller decides what is asked at the door. */
@@ -126,6 +130,16 @@ export class UseCases {
   /** A statement of the host itself, outside any territory. */
   outside<Row>(statement: RawBuilder<Row>): Promise<Row[]> {
     return readingFrom(this.reader, statement, (rows) => Promise.resolve(rows));
+  }
+
+  private readIn<Input, Output>(within: Within, readCase: ReadCase<Input, Output>, input: unknown): Promise<Output> {
+    return this.metrics.timed(readCase.name, () =>
+      within((context, rows) => {
+        const ability = this.admit(readCase, context);
+        const checked = validated(readCase.input, input, context.locale);
+        return readCase.read(readingOf(context, ability, this.registry, rows), checked);
+      }),
+    );
   }
 
   private inReader<Output>(call: Call, body: (context: Context, rows: RowsOf) => Promise<Output>): Promise<Output> {
