@@ -208,6 +208,8 @@ export type SentLetter = {
   kindTitle: string;
   /** The title of its kind where the subject would tell a telephone number. */
   subject: string;
+  /** In which the subject is written: fr or en. */
+  language: string;
   /** E-mail address: of the reader, also of a letter that was read as a text message. */
   recipient: string;
   /** Who has that address in the territory. */

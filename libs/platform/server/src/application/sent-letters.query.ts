@@ -44,7 +44,7 @@ export class SentLetters implements ReadCase<Input, Page<SentLetter>> {
     return {
       ...row,
       kindTitle,
-      subject: SAYS_A_NUMBER.includes(row.kind) ? kindTitle : row.subject,
+      ...(SAYS_A_NUMBER.includes(row.kind) ? { subject: kindTitle, language: locale } : {}),
       channel: isText ? 'text' : 'email',
       number: smsTo && maskedNumber(smsTo),
       insteadOfText: isText ? null : smsState,

@@ -13,6 +13,7 @@ export interface SentLetterRow {
   readonly id: string;
   readonly kind: string;
   readonly subject: string;
+  readonly language: string;
   readonly recipient: string;
   readonly name: string | null;
   readonly smsTo: string | null;
@@ -38,7 +39,7 @@ export function sentLetters(
   const after = key ? sql`and (m.created_at, m.id) < (${key.at}::timestamptz, ${key.id}::uuid)` : sql``;
   return sql<SentLetterRow>`with page as (select m.* from mail m where ${lettersWhere(filter, timeZone)} ${after}
       order by m.created_at desc, m.id desc limit ${limit})
-    select p.id, p.kind, p.subject, p.recipient, n.name, p.sms_to as "smsTo", p.sms_state as "smsState",
+    select p.id, p.kind, p.subject, p.locale as language, p.recipient, n.name, p.sms_to as "smsTo", p.sms_state as "smsState",
       p.created_at as "writtenAt", p.sent_at as "sentAt", p.repeated as "isRepeated",
       case when p.sent_at is not null then 'sent' when p.unsure_at is not null then 'unknown'
         when j.state in ('failed', 'cancelled') then 'failed' else 'waiting' end as outcome
