@@ -10,6 +10,7 @@ import { administrator, buyers } from './buyers.ts';
 import { median, range, table, type Figure } from './figure.ts';
 import { lastTenFigure } from './last-ten.ts';
 import { neighbourFigures } from './many-territories.ts';
+import { gridFigures } from './grid.ts';
 import { importFigures } from './imports.ts';
 import { loadPage } from './page.ts';
 import { orderRuns, rushRuns } from './order-figures.ts';
@@ -74,6 +75,7 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
   const ownerUrl = env['DATABASE_OWNER_URL']!;
   const where = { url: api.url, buyers: all, shelves };
   const rates = await step('Débits', 'Rates', () => rateTable(ownerUrl, OFFERS, where));
+  const grid = shown(await step('Tableau du producteur', 'Producer’s table', () => gridFigures(ownerUrl, api.url)));
   const neighbours = onlyBuyers
     ? []
     : await step('Mille territoires', 'A thousand territories', async () => [
@@ -90,6 +92,7 @@ async function measured(services: Services, env: Record<string, string>, onlyBuy
     rules,
     ...phone,
     ...rates,
+    ...grid,
     ...neighbours,
     ...(await step('Requêtes SQL', 'Statements', () => statementFigures(services, env, shelves[0]!))),
   ];

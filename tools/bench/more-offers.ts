@@ -6,10 +6,10 @@ const ON_DAY = `o.territory_id = t.id and o.state = 'open' and '${NEXT_DAY}' bet
 /** Ids of what a bench added to the demonstration's own territory: its neighbours do without. */
 export const GROWN = 'create table if not exists bench_grown (id uuid primary key)';
 
-/** Copies of the demonstration's offers of one day under other names, with products, units and prices, up to a number. */
-export async function growOffersTo(ownerUrl: string, offers: number): Promise<void> {
+/** Copies of the demonstration's offers of one day under other names, with products, units and prices, up to a number: of all, or of one producer. */
+export async function growOffersTo(ownerUrl: string, offers: number, siret = ''): Promise<void> {
   await asOwner(ownerUrl, GROWN);
-  await asOwner(ownerUrl, MORE.replaceAll('$OFFERS', String(offers)));
+  await asOwner(ownerUrl, MORE.replaceAll('$OFFERS', String(offers)).replaceAll('$SIRET', siret));
   await asOwner(ownerUrl, 'vacuum analyze offer, product, sales_unit, price');
 }
 
@@ -22,6 +22,7 @@ const MORE = `do $$
     end loop;
     create temporary table model on commit drop as
       select o.id, o.territory_id, o.unit_id, u.product_id from offer o join territory t on t.code = 'MTR' and ${ON_DAY}
+      join participation p on p.territory_id = o.territory_id and p.id = o.producer_id and ('$SIRET' = '' or p.siret = '$SIRET')
       join sales_unit u on u.territory_id = o.territory_id and u.id = o.unit_id;
     select count(*) into v_have from model;
     while v_have < $OFFERS loop

@@ -72,7 +72,8 @@ export async function phoneFigures(url: string, chef: Person): Promise<Figure[]>
   }
 }
 
-function* cookiesOf({ cookie }: Person) {
+/** A session, as a browser keeps it. */
+export function* cookiesOf({ cookie }: Person) {
   for (const one of cookie.split('; ')) {
     const [, name, value] = /^([^=]+)=(.*)$/.exec(one)!;
     yield { name: name!, value: value!, domain: '127.0.0.1', path: '/' };

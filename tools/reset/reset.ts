@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { inLanguage, say, Stop } from '../bootstrap/say.mjs';
-import { homeFolder } from '../services/home.ts';
+import { homeFolder, testHome } from '../services/home.ts';
 import { stopPostgres } from '../services/postgres/server.ts';
 import { stopRedis } from '../services/redis/server.ts';
 import { readState } from '../services/state.ts';
@@ -12,11 +12,16 @@ export async function reset(args: string[]): Promise<void> {
   const home = homeFolder();
   if (!existsSync(join(home, 'services.json'))) return say('Rien à effacer.', 'Nothing to delete.');
   if (!args.includes('--yes') && !(await confirmed(home))) return say('Rien n’est effacé.', 'Nothing was deleted.');
+  for (const each of [testHome(), home]) await forget(each);
+  rmSync(home, { recursive: true, force: true });
+  say(`${home} est effacé.`, `${home} is deleted.`);
+}
+
+/** Its servers stop; a database that lies elsewhere goes. */
+async function forget(home: string): Promise<void> {
   await stopAll(home);
   const folder = readState(home).postgres?.folder;
   if (folder && !folder.startsWith(home)) rmSync(dirname(folder), { recursive: true, force: true });
-  rmSync(home, { recursive: true, force: true });
-  say(`${home} est effacé.`, `${home} is deleted.`);
 }
 
 async function stopAll(home: string): Promise<void> {

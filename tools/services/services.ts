@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { homeFolder } from './home.ts';
+import { homeFolder, testHome } from './home.ts';
 import { withLock } from './lock.ts';
 import { requireOwnDatabase } from './own-database.ts';
 import { startPostgres, type PostgresServer } from './postgres/server.ts';
@@ -20,13 +20,15 @@ export interface Services {
 export interface Wanted {
   /** The queue's server is only started for who uses it. */
   queue: boolean;
+  /** Of the tests' own, where nothing waits for the disk: what a machine that loses its power forgets is nothing to them. */
+  forTests?: boolean;
 }
 
 /** Everything the server needs, found or started; `stop` leaves what another command still uses. */
-export async function startServices({ queue: wantsQueue }: Wanted): Promise<Services> {
-  const home = homeFolder();
+export async function startServices({ queue: wantsQueue, forTests = false }: Wanted): Promise<Services> {
+  const home = forTests ? testHome() : homeFolder();
   return withLock(home, async () => {
-    const database = await findDatabase(home);
+    const database = await findDatabase(home, !forTests);
     const queue = wantsQueue ? await startQueue(home) : {};
     return services(home, database, queue);
   });
@@ -60,13 +62,13 @@ interface Database {
   server?: PostgresServer;
 }
 
-async function findDatabase(home: string): Promise<Database> {
+async function findDatabase(home: string, durable: boolean): Promise<Database> {
   const own = process.env['DATABASE_OWNER_URL'] || process.env['DATABASE_URL'];
   if (own) {
     await requireOwnDatabase(own);
     return { url: own };
   }
-  const server = await startPostgres(home);
+  const server = await startPostgres(home, durable);
   return { url: server.url, server };
 }
 

@@ -6,7 +6,7 @@ import { startServices } from '../services/services.ts';
 
 /** One server for all the files of a run; each file takes its own copy of the migrated template. */
 export default async function setup() {
-  const services = await startServices({ queue: false });
+  const services = await startServices({ queue: false, forTests: true });
   const queue = await startTestQueue(services.home);
   globalThis.__maillonServices = { stop: () => leave(services, queue) };
   try {

@@ -1,18 +1,26 @@
 import { findOnPath } from '../services/find-on-path.ts';
-import { jest } from './jest-run.ts';
+import { jest, type JestRun } from './jest-run.ts';
 import { matches } from './matches.ts';
 import { queueFiles } from './queue-files.ts';
 import { skip } from './script-run.ts';
 import type { Tally } from './tally.ts';
 
-/** On real databases: everything with the queues in PostgreSQL, then what concerns the queues on a real Redis. */
-export async function databaseTests(patterns: string[], built: boolean): Promise<Tally[]> {
-  const env = { MAILLON_BUILT: built ? '1' : '' };
-  const onPostgres = await jest({ suites: ['db'], patterns, env: { ...env, QUEUE_BACKEND: 'postgres' } });
-  return [onPostgres, await onRedis(patterns, env)].filter((tally) => tally !== undefined);
+export interface DatabaseTests {
+  patterns: string[];
+  built: boolean;
+  aside: boolean;
 }
 
-async function onRedis(patterns: string[], env: Record<string, string>): Promise<Tally | undefined> {
+/** On real databases: everything with the queues in PostgreSQL, then what concerns the queues on a real Redis. */
+export async function databaseTests({ patterns, built, aside }: DatabaseTests): Promise<Tally[]> {
+  const run = { patterns, aside, env: { MAILLON_BUILT: built ? '1' : '' } };
+  const onPostgres = await jest({ ...run, suites: ['db'], env: { ...run.env, QUEUE_BACKEND: 'postgres' } });
+  return [onPostgres, await onRedis(run)].filter((tally) => tally !== undefined);
+}
+
+type Run = Required<Pick<JestRun, 'patterns' | 'aside' | 'env'>>;
+
+async function onRedis({ patterns, aside, env }: Run): Promise<Tally | undefined> {
   const files = queueFiles().filter((file) => matches(file, patterns));
   if (files.length === 0) return undefined;
   if (!findOnPath('redis-server')) {
@@ -23,5 +31,6 @@ async function onRedis(patterns: string[], env: Record<string, string>): Promise
     patterns: files,
     flags: ['--runTestsByPath'],
     env: { ...env, QUEUE_BACKEND: 'redis' },
+    aside,
   });
 }

@@ -8,10 +8,12 @@ import { matches } from './matches.ts';
 import { skip } from './script-run.ts';
 import type { Tally } from './tally.ts';
 
+/** Whether there are some, and a browser for them. */
+export const canWalk = (patterns: string[]) => areAsked(patterns) && findChromium() !== undefined;
+
 /** A browser on a server whose day is played. */
 export async function journeys(services: Services, patterns: string[]): Promise<Tally[]> {
-  const files = globSync('{apps,libs,tools}/**/*.journey.ts', { cwd: root }).filter((file) => matches(file, patterns));
-  if (files.length === 0) return [];
+  if (!areAsked(patterns)) return [];
   const chromium = findChromium();
   if (!chromium)
     return [
@@ -20,4 +22,8 @@ export async function journeys(services: Services, patterns: string[]): Promise<
   const day = await playedDay(services);
   const env = { ...day.env, BASE_URL: day.url, DAY_SUMMARY: day.summaryFile, CHROMIUM_PATH: chromium };
   return [await jest({ suites: ['journey'], patterns, env, flags: ['--runInBand'] })];
+}
+
+function areAsked(patterns: string[]): boolean {
+  return globSync('{apps,libs,tools}/**/*.journey.ts', { cwd: root }).some((file) => matches(file, patterns));
 }

@@ -56,7 +56,7 @@ describe('a certificate that ends', () => {
     const history = later.locator('section').filter({ has: later.getByRole('heading', { name: 'Historique' }) });
     await until(async () => {
       await later.reload();
-      await history.getByText('Expiré').waitFor({ timeout: 1_000 });
+      await history.getByText('Expiré').waitFor({ timeout: 3_000 });
     });
     for (const step of ['Déposé', 'Vérifié', 'Expiré']) await history.getByText(step, { exact: true }).waitFor();
     await examined(later);

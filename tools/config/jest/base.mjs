@@ -24,3 +24,10 @@ export const node = {
   setupFiles: ['reflect-metadata'],
   transform: { '^.+\\.ts$': ['@swc/jest', swcOptions], ...textTransform },
 };
+
+/** The same by Node's own loader, once for a worker: for tests that start a server or a browser. */
+export const native = {
+  ...node,
+  runtime: join(import.meta.dirname, 'native/runtime.mjs'),
+  testEnvironment: join(import.meta.dirname, 'native/environment.mjs'),
+};

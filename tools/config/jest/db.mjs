@@ -1,9 +1,9 @@
-import { node } from './base.mjs';
+import { native } from './base.mjs';
 
 const support = '<rootDir>/tools/test-support';
 
 export const db = {
-  ...node,
+  ...native,
   displayName: 'db',
   testMatch: ['<rootDir>/{libs,apps,tools}/**/*.{db.spec,e2e}.ts'],
   globalSetup: `${support}/db-global-setup.mjs`,

@@ -1,9 +1,9 @@
-import { node } from './base.mjs';
+import { native } from './base.mjs';
 
 const support = '<rootDir>/tools/test-support/browser';
 
 export const journey = {
-  ...node,
+  ...native,
   displayName: 'journey',
   testMatch: ['<rootDir>/{libs,apps,tools}/**/*.journey.ts'],
   globalSetup: `${support}/journey-global-setup.mjs`,

@@ -1,3 +1,5 @@
+import { request } from 'undici';
+
 export interface GraphError {
   message: string;
   extensions: { code: string; refusal?: string; data?: Record<string, unknown>; fields?: Record<string, string[]> };
@@ -32,8 +34,14 @@ export class Api {
     query: string,
     variables: Record<string, unknown>,
   ): Promise<{ data: Data; errors?: GraphError[] }> {
-    const response = await this.#post('/graphql', { query, variables }, headers);
-    return (await response.json()) as { data: Data; errors?: GraphError[] };
+    this.requests += 1;
+    // A third of what `fetch` costs: whoever loads a server shares its processors.
+    const { body } = await request(`${this.baseUrl}/graphql`, {
+      method: 'POST',
+      headers: this.#said(headers),
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await body.json()) as { data: Data; errors?: GraphError[] };
   }
 
   /** The bytes of a file, as a form sends them. */
@@ -55,8 +63,12 @@ export class Api {
     this.requests += 1;
     return fetch(`${this.baseUrl}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'fr', origin: this.baseUrl, ...headers },
+      headers: this.#said(headers),
       body: JSON.stringify(body),
     });
+  }
+
+  #said(headers: Record<string, string>): Record<string, string> {
+    return { 'content-type': 'application/json', 'accept-language': 'fr', origin: this.baseUrl, ...headers };
   }
 }

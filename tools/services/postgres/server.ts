@@ -10,7 +10,7 @@ import { asOwner, ensureDatabase, onDatabase } from './databases.ts';
 import { choosePlaces, type Places } from './places.ts';
 import { runAs } from './run-as.ts';
 import { pidIsSomebodyElse, runningPort } from './running.ts';
-import { writeSettings } from './settings.ts';
+import { FORGETFUL, settings, writeSettings } from './settings.ts';
 
 export interface PostgresServer {
   /** The owner's address of the `maillon` database. */
@@ -20,14 +20,14 @@ export interface PostgresServer {
 }
 
 /** The embedded server of this home, found running or started. */
-export async function startPostgres(home: string): Promise<PostgresServer> {
+export async function startPostgres(home: string, durable = true): Promise<PostgresServer> {
   const { passwords, ports, postgres } = readState(home);
   const account = databaseAccount(postgres?.account);
   const places = choosePlaces(home, account, postgres?.folder);
   const data = join(places.folder, 'data');
   await createCluster(places, passwords.owner, account);
   const running = await runningPort(data, passwords.owner);
-  const port = running ?? (await start(places, data, ports.postgres, account));
+  const port = running ?? (await start(places, data, durable, ports.postgres, account));
   changeState(home, (state) => {
     state.ports.postgres = port;
     state.postgres = { folder: places.folder, ...(account ? { account: account.name } : {}) };
@@ -52,9 +52,15 @@ async function holdLease(url: string): Promise<pg.Client> {
   return lease;
 }
 
-async function start(places: Places, data: string, preferred: number | undefined, account?: Account): Promise<number> {
+async function start(
+  places: Places,
+  data: string,
+  durable: boolean,
+  preferred?: number,
+  account?: Account,
+): Promise<number> {
   const port = await choosePort(preferred);
-  writeSettings(data, port, account);
+  writeSettings(data, { ...settings(port), ...(durable ? {} : FORGETFUL) }, account);
   if (pidIsSomebodyElse(data)) rmSync(join(data, 'postmaster.pid'));
   const log = join(places.folder, 'postgres.log');
   const args = ['start', '-w', '-t', '60', '-s', '-D', data, '-l', log];

@@ -5,19 +5,23 @@ import type { Account } from './account.ts';
 
 const MB = 1024 * 1024;
 
-/** Written at each start, read by `postgresql.conf`. Everything that protects data (fsync, full pages) stays as it is. */
-export function writeSettings(data: string, port: number, account?: Account): void {
+/** Written at each start, read by `postgresql.conf`. */
+export function writeSettings(data: string, settings: Record<string, string>, account?: Account): void {
   const file = join(data, 'maillon.conf');
   writeFileSync(
     file,
-    Object.entries(settings(port))
+    Object.entries(settings)
       .map(([name, value]) => `${name} = ${value}\n`)
       .join(''),
   );
   if (account) chownSync(file, account.uid, account.gid);
 }
 
-function settings(port: number): Record<string, string> {
+/** For data that nobody would miss. A test drops its database, which is a checkpoint: a thousand files on the disk. */
+export const FORGETFUL = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+
+/** Everything that protects data (fsync, full pages) stays as it is. */
+export function settings(port: number): Record<string, string> {
   const memory = totalmem() / MB;
   return {
     port: String(port),

@@ -16,5 +16,13 @@ const FLAGS = [
 ];
 
 export function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium', args: FLAGS });
+  const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium';
+  // It ends with the command; by itself it would take the signal, and the command would stay.
+  return chromium.launch({
+    executablePath,
+    args: FLAGS,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }

@@ -14,6 +14,9 @@ export interface Visit {
   readonly language?: 'fr' | 'en';
 }
 
+/** How long a page may take, on processors that have other tests to run. */
+const PATIENCE_MS = 30_000;
+
 const PICTURES = join(root, 'tmp/journeys');
 
 /** The browsers of one journey: who came in, what their consoles said, and a picture of each when it fails. */
@@ -65,7 +68,7 @@ export class Stage {
 
   async #context({ on = 'desk', language }: Visit): Promise<BrowserContext> {
     const context = await this.#browser.newContext(contextOf(on));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     if (language) await context.addInitScript(speak, language);
     context.on('console', (message) => {
       if (message.type() === 'error') this.#complaints.push(`${message.text()} (${message.page()?.url() ?? ''})`);

@@ -1,4 +1,4 @@
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 const EVERY_MS = 50;
 
 /** What is true in a moment: asks again until the expectation holds, and says its own words when it never does. */

@@ -9,7 +9,7 @@ export async function usePlayedDay(): Promise<void> {
   if (process.env['BASE_URL'] && process.env['DAY_SUMMARY']) return;
   const chromium = findChromium();
   if (!chromium) throw new Error('No Chromium: set CHROMIUM_PATH.');
-  const services = await startServices({ queue: false });
+  const services = await startServices({ queue: false, forTests: true });
   onClose(() => services.stop());
   await buildAll();
   const { url, env, summaryFile } = await playedDay(services);

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ORIGIN, World, walkThrough, type TestBrowser } from '@maillon/platform/testing';
 import Provider from 'oidc-provider';
 import { v7 as uuid } from 'uuid';
@@ -22,7 +22,7 @@ describe('signing in with an account of elsewhere', () => {
   let issuer: string;
   beforeAll(async () => {
     // The provider tells what it would want in production.
-    for (const level of ['info', 'warn'] as const) jest.spyOn(console, level).mockImplementation(() => undefined);
+    Object.assign(console, { info: () => undefined, warn: () => undefined });
     server = createServer((request, response) => void provider.callback()(request, response));
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

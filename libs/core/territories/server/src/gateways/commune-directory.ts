@@ -10,13 +10,14 @@ import { communesOf, type RawArrondissement, type RawCommune, type RawEpci } fro
  */
 @Injectable()
 export class CommuneDirectory {
-  private opened: Promise<Communes> | undefined;
-
   open(): Promise<Communes> {
-    this.opened ??= load();
-    return this.opened;
+    opened ??= load();
+    return opened;
   }
 }
+
+/** One for all the applications of a process. */
+let opened: Promise<Communes> | undefined;
 
 async function load(): Promise<Communes> {
   const [communes, epcis, arrondissements] = await Promise.all([
