@@ -25,7 +25,9 @@ describe('a chef in a cellar without network', () => {
       const offers = await shelf(faster, at, sale.deliveryDay, { families: ['fruit'], availableOnly: true });
       const [scarce, plenty] = [offers.toSorted((a, b) => a.available - b.available)[0]!, offers.find(isPlenty)!];
 
-      const page = await stage.enter(chef, '/portal/', { at });
+      const page = await stage.enter(chef, '/portal/marche?famille=fruit', { at });
+      await settled(page);
+      await expectCopyToGiveWay(page, plenty);
       await page.evaluate(() => localStorage.setItem('maillon.worker', 'on'));
       await page.goto(new URL('/portal/marche?famille=fruit', page.url()).href);
       await settled(page);
@@ -66,6 +68,27 @@ describe('a chef in a cellar without network', () => {
     },
   );
 });
+
+/** What was seen last stands there at once, is said to be old when its answer is long in coming, and gives way to it. */
+async function expectCopyToGiveWay(page: Page, offer: Offer): Promise<void> {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route('**/graphql*', async (route) => {
+    if (!route.request().postData()?.includes('MarketOffers')) return route.continue();
+    await held;
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/"unitPrice":"[^"]*"/g, '"unitPrice":"98.70"');
+    return route.fulfill({ response, body });
+  });
+  await page.reload();
+  await itemOf(page, offer).waitFor();
+  await page.getByText(/vu à \d+/).waitFor();
+  expect(await itemOf(page, offer).getByText('98,70').count()).toBe(0);
+  letGo();
+  await itemOf(page, offer).getByText('98,70').waitFor();
+  await page.getByText(/vu à \d+/).waitFor({ state: 'detached' });
+  await page.unroute('**/graphql*');
+}
 
 function isPlenty({ available }: Offer): boolean {
   return available > 10;

@@ -16,13 +16,13 @@ export async function frenchIn(page: Page): Promise<string[]> {
   return texts.filter((text) => sentences.some((sentence) => sentence.test(text)));
 }
 
-/** Runs in the page: what is read on it, and what is read out of it; headings of a file, as code, are what they are. */
+/** Runs in the page: what is read on it, and what is read out of it; headings of a file, as code, are what they are, and so is what says that it is French. */
 function said(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [document.title];
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
-    if (!parentElement?.closest('code, script, style')) texts.push(textContent ?? '');
+    if (!parentElement?.closest('code, script, style, :not(html)[lang=fr]')) texts.push(textContent ?? '');
   }
   for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]'))
     for (const name of ['aria-label', 'placeholder', 'title', 'alt']) texts.push(element.getAttribute(name) ?? '');

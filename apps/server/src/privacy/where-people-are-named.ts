@@ -210,6 +210,12 @@ export const NAMES_NOBODY: Readonly<Record<string, readonly string[]>> = {
       'import_file.digest',
     ],
     ...['invitation.key_hash', 'participation.request_digest'],
-    ...['substitution_proposal.key_hash', 'week_ask.key_hash', 'buyer_question.key_hash'],
+    ...[
+      'substitution_proposal.key_hash',
+      'overweight.key_hash',
+      'amendment.key_hash',
+      'week_ask.key_hash',
+      'buyer_question.key_hash',
+    ],
   ],
 };

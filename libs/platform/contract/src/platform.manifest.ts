@@ -28,6 +28,10 @@ export const platformManifest = defineManifest({
     'platform.read-jobs': { fr: 'Suivre les tâches', en: 'Watch jobs' },
     'platform.manage-jobs': { fr: 'Relancer et annuler les tâches', en: 'Retry and cancel jobs' },
     'platform.read-audit': { fr: 'Lire le journal', en: 'Read the audit log' },
+    'platform.read-letters': {
+      fr: 'Voir qui a été prévenu de quoi',
+      en: 'See who was told what',
+    },
     'platform.read-rights': { fr: 'Voir qui peut faire quoi', en: 'See who may do what' },
     'platform.manage-personal-data': {
       fr: 'Copier et effacer les données d’une personne',

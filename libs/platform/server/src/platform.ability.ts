@@ -10,6 +10,7 @@ export const platformRules: AbilityRules = (grant, actor) => {
   grant('platform.read-jobs', 'JobRun');
   grant('platform.manage-jobs', 'JobRun');
   grant('platform.read-audit', 'AuditEntry');
+  grant('platform.read-letters', 'Letter');
   grant('platform.read-rights', 'Membership');
   grant('platform.manage-personal-data', 'Person');
   grant('platform.set-audit-retention', 'AuditEntry');

@@ -4,6 +4,7 @@ import { LiveController } from './api/live.controller';
 import { UploadsController } from './api/uploads.controller';
 import { PersonalDataResolver } from './api/personal-data.resolver';
 import { PlatformResolver } from './api/platform.resolver';
+import { SentLettersResolver } from './api/sent-letters.resolver';
 import { LettersResolver } from './api/letters.resolver';
 import { RightsResolver } from './api/rights.resolver';
 import { AskToForget } from './application/ask-to-forget.use-case';
@@ -47,6 +48,9 @@ import { RetryJob } from './application/retry-job.use-case';
 import { RightsMatrix } from './application/rights-matrix.query';
 import { SaveModuleSettings } from './application/save-module-settings.use-case';
 import { SendDigests } from './application/send-digests.use-case';
+import { LetterKinds } from './application/letter-kinds.query';
+import { SentLetterSums } from './application/sent-letter-sums.query';
+import { SentLetters } from './application/sent-letters.query';
 import { SetAuditRetention } from './application/set-audit-retention.use-case';
 import { SetModuleEnabled } from './application/set-module-enabled.use-case';
 import { SetSetting } from './application/set-setting.use-case';
@@ -92,7 +96,7 @@ export const platformModule = defineServerModule({
     ...[Modules, ModulePreview, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, OwnLetters],
     ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall, OverdueData, PlaceOfNewUpload],
-    TextToSend,
+    ...[TextToSend, SentLetters, SentLetterSums, LetterKinds],
   ],
   providers: [
     ...[Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime, Uploads],
@@ -100,7 +104,14 @@ export const platformModule = defineServerModule({
     ...[TextGateway, TextNumbers, WaitingTexts],
   ],
   controllers: [UploadsController, LiveController, ShortLinkController],
-  resolvers: [PlatformResolver, AuditResolver, RightsResolver, PersonalDataResolver, LettersResolver],
+  resolvers: [
+    PlatformResolver,
+    AuditResolver,
+    RightsResolver,
+    PersonalDataResolver,
+    LettersResolver,
+    SentLettersResolver,
+  ],
   jobs: [SendMail, SendText, SendDigestsJob, ExportPersonalDataJob, ForgetOverdueJob, ForgetFilesJob],
   extensions: [
     { point: PERSONAL_DATA, use: PlatformKeeper },

@@ -7,7 +7,6 @@ import { LIVE_KINDS, MODULE_TOUCH, PERSONAL_DATA, defineServerModule } from '@ma
 import { FirmOrdersResolver } from './api/firm-orders.resolver';
 import { OrdersResolver } from './api/orders.resolver';
 import { RulebookReplayResolver } from './api/rulebook-replay.resolver';
-import { ProposalLinkController } from './api/proposal-link.controller';
 import { AuctionsResolver } from './api/auctions.resolver';
 import { MorningAuctions } from './application/morning-auctions.query';
 import { PricesOfDay } from './application/prices-of-day.query';
@@ -20,8 +19,6 @@ import { SayAuctionPrices } from './application/say-auction-prices.use-case';
 import { Auctions } from './persistence/auctions';
 import { PooledMinimumsResolver } from './api/pooled-minimums.resolver';
 import { SessionsResolver } from './api/sessions.resolver';
-import { AnswerSubstitutionByLink } from './application/answer-substitution-by-link.use-case';
-import { OpenProposalByLink } from './application/proposal-by-link.query';
 import { GrowLines } from './application/grow-lines';
 import { MinimumMoves } from './application/minimum-moves.query';
 import { MinimumWishOfOrder } from './application/minimum-wish.query';
@@ -34,6 +31,7 @@ import { MinimumVerdicts } from './persistence/minimum-verdicts';
 import { MinimumWishes } from './persistence/minimum-wishes';
 import { PooledMinimums } from './application/pooled-minimums.query';
 import { FrancoOfProducer } from './application/producer-franco.query';
+import { answersByLink } from './answers-by-link';
 import { StateFranco } from './application/state-franco.use-case';
 import { AcknowledgeSupplierOrder } from './application/acknowledge-supplier-order.use-case';
 import { AmendLine } from './application/amend-line';
@@ -125,7 +123,6 @@ import { GatherOnLinesShort } from './listeners/gather-on-lines-short.listener';
 import { TellOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { ordersRules } from './orders.ability';
 import { Francos } from './persistence/francos';
-import { ProposalLinks } from './persistence/proposal-links';
 import { PooledOrders } from './persistence/pooled-orders';
 import { BuyerSites } from './persistence/buyer-sites';
 import { Amendments } from './persistence/amendments';
@@ -181,7 +178,8 @@ export const ordersModule = defineServerModule({
       AnswerOverweight,
       EndOverweight,
     ],
-    ...[AnswerSubstitutionByLink, StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
+    ...answersByLink.useCases,
+    ...[StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
     ...[TellPricesEarly],
     ...[SayAuctionPrices, PriceAuction, TellAuctionAsked],
   ],
@@ -189,9 +187,16 @@ export const ordersModule = defineServerModule({
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
-    ...[OpenProposalByLink, MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay],
+    ...answersByLink.queries,
+    ...[MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay],
   ],
-  listeners: [TellOnSessionCancelled, GatherOnLinesShort, TellOnPricesChanged, TellOnMinimumMissed, TellOnAuctionClosed],
+  listeners: [
+    TellOnSessionCancelled,
+    GatherOnLinesShort,
+    TellOnPricesChanged,
+    TellOnMinimumMissed,
+    TellOnAuctionClosed,
+  ],
   jobs: [
     ...[CloseSessionHandler, TellLinesShortJob, TellMinimumsMissingJob, TellPricesEarlyJob, EndSilenceJob],
     ...[EndProposalJob, EndAmendmentJob, EndOverweightJob, TellAuctionAskedJob],
@@ -218,7 +223,7 @@ export const ordersModule = defineServerModule({
     PooledMinimumsResolver,
     AuctionsResolver,
   ],
-  controllers: [ProposalLinkController],
+  controllers: [...answersByLink.controllers],
   providers: [
     ...[Sessions, Baskets, BuyerSites, OrderDesk, Orders, References, SessionLines, SupplierOrders, SessionFigures],
     ...[BasketViews, OrderRules, LinesInTime, LocalLines, SessionRules, RecordedSales],
@@ -237,7 +242,7 @@ export const ordersModule = defineServerModule({
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Overweights, WeighLines, TellOfOverweight],
     ...[Amendments, AmendLine, AmendmentViews, EndAnAmendment, TellOfAmendment],
-    ...[PooledOrders, Francos, ProposalLinks, MinimumHopes, MinimumVerdicts, MinimumWishes, GrowLines, Auctions],
-    ...[AuctionsToTell],
+    ...[PooledOrders, Francos, MinimumHopes, MinimumVerdicts, MinimumWishes, GrowLines, Auctions],
+    ...[AuctionsToTell, ...answersByLink.providers],
   ],
 });

@@ -197,6 +197,66 @@ export type AuditPage = {
   pageInfo: PageInfo;
 };
 
+/**
+ * What the territory wrote to somebody: to whom, about what, by which way. Never the words, which are forgotten once they
+ * left. Letters about an account (a new password) belong to no territory and are not among them. Kept for twelve months.
+ */
+export type SentLetter = {
+  id: string;
+  /** `module.word`. */
+  kind: string;
+  kindTitle: string;
+  /** The title of its kind where the subject would tell a telephone number. */
+  subject: string;
+  /** In which the subject is written: fr or en. */
+  language: string;
+  /** E-mail address: of the reader, also of a letter that was read as a text message. */
+  recipient: string;
+  /** Who has that address in the territory. */
+  name: string | null;
+  /** Number of the text message, of which only the country and the last two figures are shown: +33 · ·· ·· ·· 78. */
+  number: string | null;
+  writtenAt: string;
+  sentAt: string | null;
+  /** email or text: how it left, or will. */
+  channel: string;
+  /** sent, waiting, unknown (handed over, and nobody knows whether it was taken) or failed (an administrator may run its job again). */
+  outcome: string;
+  /**
+   * Why what was to be a text message went by e-mail: refused (the operator does not take the number), late (it would have
+   * come too late), unsure (nobody knows whether it came), unreachable (the operator was down) or withdrawn (the number was
+   * taken back).
+   */
+  insteadOfText: string | null;
+  /** It may have come twice. */
+  isRepeated: boolean;
+};
+
+export type SentLetterPage = {
+  nodes: SentLetter[];
+  pageInfo: PageInfo;
+};
+
+/** What an operator of text messages charges for can be counted. */
+export type SentLetterSums = {
+  /** That left by e-mail. */
+  emails: number;
+  /** That left as a text message. */
+  texts: number;
+  /** The same, counted as operators do: one message of more than 160 signs is two. */
+  textParts: number;
+  /** Of which nobody knows whether they left; an operator may charge for them. */
+  textsUnsure: number;
+  /** That have not left, or of which nobody knows. */
+  unsent: number;
+};
+
+export type LetterKindTitle = {
+  /** `module.word`. */
+  kind: string;
+  title: string;
+};
+
 /** Who may do what: each permission of each module, for each role. */
 export type RightsMatrix = {
   /** In the order of the levels. */
@@ -344,6 +404,22 @@ export type QueryAuditArgs = {
   to?: string | null;
   first?: number | null;
   after?: string | null;
+};
+
+export type QuerySentLettersArgs = {
+  to?: string | null;
+  kind?: string | null;
+  from?: string | null;
+  until?: string | null;
+  first?: number | null;
+  after?: string | null;
+};
+
+export type QuerySentLetterSumsArgs = {
+  to?: string | null;
+  kind?: string | null;
+  from?: string | null;
+  until?: string | null;
 };
 
 export type QueryPersonalDataArgs = {

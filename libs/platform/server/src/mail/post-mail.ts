@@ -1,7 +1,7 @@
 import { sendMail, sendText, type LetterKind } from '@maillon/platform/contract';
 import { sql } from 'kysely';
 import { v5 as idOf } from 'uuid';
-import { textOf, type ShortText } from '../texts/short-text';
+import { partsOf, textOf, type ShortText } from '../texts/short-text';
 import type { Work } from '../use-cases/work';
 import type { WrittenLetter } from './letter';
 
@@ -32,11 +32,11 @@ export interface MailToPost {
 /** Lays a letter in the territory's outgoing mail, in the transaction of the use case that writes it; a job takes it from there. */
 export async function postMail(work: Work, { id, kind, to, letter, about, text }: MailToPost): Promise<void> {
   const { locale, subject, text: plain, html } = letter;
-  const sms = text && { ...text, body: textOf(text), state: 'waiting' };
+  const sms = smsOf(text);
   await work.rows(sql`insert into mail (id, kind, if_unsure, recipient, locale, subject, text_body, html_body, created_at, about,
-      sms_to, sms_body, sms_person, sms_before, sms_laid_at, sms_state)
+      sms_to, sms_body, sms_person, sms_before, sms_laid_at, sms_state, sms_parts)
     values (${id}::uuid, ${kind.name}, ${kind.ifUnsure}, ${to}, ${locale}, ${subject}, ${plain}, ${html}, ${work.at}::timestamptz, ${about ?? null}::uuid,
-      ${sms?.to ?? null}, ${sms?.body ?? null}, ${sms?.personId ?? null}::uuid, ${sms?.before ?? null}::timestamptz, clock_timestamp(), ${sms?.state ?? null})
+      ${sms.to}, ${sms.body}, ${sms.personId}::uuid, ${sms.before}::timestamptz, clock_timestamp(), ${sms.state}, ${sms.parts}::smallint)
     on conflict do nothing`);
   if (text) work.enqueue(sendText, { mailId: id }, { id: textJobOf(id), notBefore: text.notBefore });
   else work.enqueue(sendMail, { mailId: id }, { id });
@@ -44,4 +44,17 @@ export async function postMail(work: Work, { id, kind, to, letter, about, text }
 
 export function textJobOf(mailId: string): string {
   return idOf('text', mailId);
+}
+
+function smsOf(text: TextOfLetter | undefined) {
+  if (!text) return { to: null, body: null, personId: null, before: null, state: null, parts: null };
+  const body = textOf(text);
+  return {
+    to: text.to,
+    body,
+    personId: text.personId,
+    before: text.before ?? null,
+    state: 'waiting',
+    parts: partsOf(body),
+  };
 }

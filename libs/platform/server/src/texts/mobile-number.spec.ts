@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mobileOf, numberInWords } from './mobile-number';
+import { maskedNumber, mobileOf, numberInWords } from './mobile-number';
 
 describe('a mobile number', () => {
   it.each([
@@ -31,5 +31,9 @@ describe('a mobile number', () => {
       }),
     );
     expect(numberInWords('33612345678')).toBe('+33 6 12 34 56 78');
+  });
+
+  it('can be shown to whoever must not have it', () => {
+    expect(maskedNumber('33612345678')).toBe('+33 · ·· ·· ·· 78');
   });
 });

@@ -16,6 +16,12 @@ export function numberInWords(number: string): string {
   return `+${number.replace(/(\d{3})(?=\d)/g, '$1 ')}`;
 }
 
+/** For whoever need only recognise it: +33 · ·· ·· ·· 78. */
+export function maskedNumber(number: string): string {
+  const shown = numberInWords(number);
+  return `${shown.slice(0, 4)}${shown.slice(4, -2).replace(/\d/g, '·')}${shown.slice(-2)}`;
+}
+
 // By the first figures of a number, the country's code overseas: Réunion and Mayotte, Guadeloupe, Guyane, Martinique.
 const OVERSEAS: readonly (readonly [RegExp, string])[] = [
   [/^0(692|693|639(?!98))/, '262'],

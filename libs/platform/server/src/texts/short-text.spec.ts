@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { inPhoneAlphabet, signsIn, textOf } from './short-text';
+import { inPhoneAlphabet, partsOf, signsIn, textOf } from './short-text';
 
 const LINK = `https://maillon.territoire-exemple.fr/t/${'x'.repeat(51)}`;
 const GSM = /^[@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/;
@@ -33,6 +33,7 @@ describe('a text message', () => {
           const text = textOf({ words, url });
           expect(text).toMatch(GSM);
           expect(text.endsWith(url)).toBe(true);
+          expect(partsOf(text)).toBe(signsIn(text) <= 160 ? 1 : 2);
           expect(signsIn(text)).toBeLessThanOrEqual(url.length <= 119 ? 160 : 306);
         },
       ),

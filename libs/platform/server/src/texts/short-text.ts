@@ -18,6 +18,12 @@ export function textOf({ words, url }: ShortText): string {
   return `${shortened(said, room - link.length)}${link}`;
 }
 
+/** How many messages an operator counts: two that are put together keep seven signs each for that. */
+export function partsOf(text: string): number {
+  const signs = signsIn(text);
+  return signs <= SEGMENT ? 1 : Math.ceil(signs / (TWO_SEGMENTS / 2));
+}
+
 /** How many signs of a message a text takes: some count twice. */
 export function signsIn(text: string): number {
   return [...text].reduce((sum, sign) => sum + (TWICE.includes(sign) ? 2 : 1), 0);

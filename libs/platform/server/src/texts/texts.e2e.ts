@@ -52,6 +52,12 @@ const CHANNEL = `mutation ($k: ID!, $c: String!) { chooseLetterChannel(kind: $k,
 const QUIET = `mutation ($f: Int!, $t: Int!) { setTextQuietHours(from: $f, to: $t) ${SHOWN} }`;
 const FORGET = `mutation { forgetTextNumber ${SHOWN} }`;
 
+const SENT = `query ($to: String, $kind: ID, $from: Date, $until: Date, $first: Int, $after: String) {
+  sentLetters(to: $to, kind: $kind, from: $from, until: $until, first: $first, after: $after) {
+    nodes { id kind kindTitle subject recipient name number channel outcome insteadOfText isRepeated }
+    pageInfo { endCursor hasNextPage } }
+  sentLetterSums(to: $to, kind: $kind, from: $from, until: $until) { emails texts textParts textsUnsure unsent } }`;
+
 const NOON = new Date('2026-07-09T10:00:00Z');
 const NIGHT = new Date('2026-07-09T21:00:00Z');
 const MORNING = new Date('2026-07-10T05:00:00Z');
@@ -270,5 +276,36 @@ describe('text messages', () => {
     await world.quiet();
     expect(texts.length - before).toBe(2);
     expect((await driver.get(MINE)).myLetters.text).toBeNull();
+  });
+
+  it('and letters are found by who administers the territory: to whom, how and with what result, never the words', async () => {
+    const admin = await world.member(world.first, 'territory-administrator', null, 'Ada');
+    const { sentLetters, sentLetterSums } = await admin.get(SENT, { kind: 'alarms.ice', first: 200 });
+    const about = (end: string) => sentLetters.nodes.filter(({ subject }: any) => subject.endsWith(`: ${end}`));
+    const told = { kindTitle: 'Verglas', recipient: email, name: 'Léa', isRepeated: false };
+    expect(about('pont de Watten')).toMatchObject([
+      { ...told, channel: 'text', number: '+33 · ·· ·· ·· 78', outcome: 'sent', insteadOfText: null },
+    ]);
+    expect(about('panne')).toMatchObject([{ ...told, channel: 'email', insteadOfText: 'unreachable' }]);
+    expect(about('retirée')).toMatchObject([{ channel: 'text', outcome: 'waiting' }]);
+    expect(about('suite')).toMatchObject([{ channel: 'email', number: null, outcome: 'sent', insteadOfText: null }]);
+    expect(JSON.stringify(sentLetters)).not.toMatch(/https?:|612345678|6 12 34|Froid/);
+    const ways = sentLetters.nodes.filter(({ channel, outcome }: any) => channel === 'text' && outcome === 'sent');
+    expect(sentLetterSums).toMatchObject({ texts: ways.length, textParts: ways.length, textsUnsure: 2 });
+
+    const everything = await admin.get(SENT, { first: 200 });
+    expect(JSON.stringify(everything)).toContain('Code de votre numéro');
+    expect(JSON.stringify(everything)).not.toMatch(/6 12 34|470 12/);
+
+    const page = (await admin.get(SENT, { to: 'LÉA', kind: 'alarms.ice', first: 2 })).sentLetters;
+    const rest = (await admin.get(SENT, { to: email, kind: 'alarms.ice', first: 200, after: page.pageInfo.endCursor }))
+      .sentLetters;
+    expect([...page.nodes, ...rest.nodes]).toEqual(sentLetters.nodes);
+    expect((await admin.get(SENT, { to: 'nobody' })).sentLetters.nodes).toEqual([]);
+    expect((await admin.get(SENT, { until: '2026-07-08' })).sentLetters.nodes).toEqual([]);
+
+    const neighbour = await world.member(world.neighbour, 'territory-administrator', null, 'Noé');
+    expect((await neighbour.get(SENT, { to: email })).sentLetters.nodes).toEqual([]);
+    expect(await driver.refusal(SENT)).toBe('platform.not-allowed');
   });
 });

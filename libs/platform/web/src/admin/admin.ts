@@ -44,6 +44,13 @@ export const platformAdmin: WebModule = {
     }),
     page({
       module: 'platform',
+      path: 'courrier',
+      title: 'platform.admin.letters.title',
+      permission: 'platform.read-letters',
+      load: () => import('./sent-letters.page').then((m) => m.SentLettersPage),
+    }),
+    page({
+      module: 'platform',
       path: 'droits',
       title: 'platform.admin.rights.title',
       permission: 'platform.read-rights',
@@ -88,6 +95,14 @@ export const platformAdmin: WebModule = {
       order: 540,
       group: GROUP,
       permission: 'platform.read-audit',
+    },
+    {
+      label: 'platform.admin.letters.title',
+      icon: 'mail',
+      link: '/courrier',
+      order: 545,
+      group: GROUP,
+      permission: 'platform.read-letters',
     },
     {
       label: 'platform.admin.rights.title',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatBasisPoints, formatGrams } from './mass';
+import { formatBasisPoints, formatGrams, massUnitOf } from './mass';
 import { dayOf, formatDay, formatInstant, formatTime, formatWindow } from './moment';
 import { formatCents, formatPrice } from './money';
 
@@ -27,6 +27,14 @@ describe('mass', () => {
 
   it('loses no gram of a weighing', () => {
     expect(formatGrams(2754, 'fr')).toBe('2,754 kg');
+  });
+
+  it('has one unit in a column, in which the least of it still counts', () => {
+    expect(massUnitOf([2_345_000, 760_000, null])).toBe('t');
+    expect(formatGrams(760_000, 'fr', 't')).toBe('0,76 t');
+    expect(massUnitOf([2_345_000, 4_000, 0])).toBe('kg');
+    expect(massUnitOf([350, null])).toBe('g');
+    expect(massUnitOf([])).toBe('g');
   });
 
   it('shares are per cent', () => {

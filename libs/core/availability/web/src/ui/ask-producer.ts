@@ -26,11 +26,15 @@ import { AskForOfferDocument } from '../data/questions.generated';
   `,
   styles: `
     :host {
-      display: grid;
-      justify-items: center;
-      gap: 6px;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: end;
+      gap: 6px var(--p2);
     }
     button {
+      padding-inline: 8px;
+      font-size: 0.933rem;
       min-height: 44px;
     }
   `,

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerSubstitutionByLink } from '../application/answer-substitution-by-link.use-case';
 import { OpenProposalByLink, PROPOSAL_LINK } from '../application/proposal-by-link.query';
 import { pageOfProposal } from './proposal-page';
+import { yesOrNo } from './yes-or-no';
 
 /** A kitchen answers a proposal without signing in. */
 @Controller('/api/un-geste/remplacement')
@@ -37,14 +38,7 @@ export class ProposalLinkController {
   ) {
     return this.door.act(request, reply, async () => {
       const { call, keyHash } = this.door.opened(request, PROPOSAL_LINK, at);
-      await this.useCases.run(this.answer, call, { keyHash, take: takes(form) });
+      await this.useCases.run(this.answer, call, { keyHash, take: yesOrNo(form) });
     });
   }
-}
-
-const ANSWERS: Readonly<Record<string, boolean>> = { oui: true, non: false };
-
-/** Anything else than the two buttons is no answer: the check of the input refuses it. */
-function takes(form: Readonly<Record<string, unknown>> | undefined): boolean {
-  return ANSWERS[String(form?.['reponse'])] as boolean;
 }

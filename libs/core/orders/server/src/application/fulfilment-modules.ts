@@ -1,4 +1,5 @@
 import { ordersRefusals, type FulfilmentStep } from '@maillon/core/orders/contract';
+import type { Locale } from '@maillon/platform/contract';
 import { Assembled, type Context } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
 import { FULFILMENT, type FulfilmentStrategy } from './fulfilment';
@@ -25,6 +26,10 @@ export class FulfilmentModules {
   /** Of a module that is gone for good, only the two ends are known. */
   stepsOf(module: string): readonly FulfilmentStep[] {
     return this.of(module)?.steps ?? ENDS;
+  }
+
+  labelIn(locale: Locale, module: string, label: string): string {
+    return this.of(module)?.labelIn?.(locale, label) ?? label;
   }
 
   /** Its goods are brought to the buyer's kitchen, who need not fetch them. */

@@ -1,5 +1,6 @@
 import type { FulfilmentStep } from '@maillon/core/orders/contract';
 import { defineExtensionPoint, type JobHandle, type Reading, type Work } from '@maillon/platform/server';
+import type { Locale } from '@maillon/platform/contract';
 import type { DeliverySite } from '../domain/delivery-site';
 
 /** Who wants to receive goods where, at the end of which session. Instants are ISO 8601, days local dates. */
@@ -43,6 +44,8 @@ export interface ExtendingPart {
 export interface FulfilmentStrategy {
   /** What the goods of its orders pass, from the producer to the buyer. */
   readonly steps: readonly FulfilmentStep[];
+  /** What was promised, as another language says it: the label was written in that of whoever ordered. Absent: it is a name. */
+  labelIn?(locale: Locale, label: string): string;
   options(reading: Reading, question: FulfilmentQuestion): Promise<readonly FulfilmentChoice[]>;
   /** The order's row exists, its lines do not yet. Refusal: orders.fulfilment-infeasible. */
   reserve(

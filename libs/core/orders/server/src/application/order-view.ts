@@ -87,7 +87,9 @@ export class OrderViews {
       const sorted = order.lines.toSorted(byProducer);
       const lines = sorted.map((line) => lineView(line, this.registry, locale));
       const mentions = vatMentions(law, order.deliveryDay, locale, sorted);
-      return { ...orderView(order, lines, this.fulfilment.stepsOf(order.fulfilmentModule)), vatMentions: mentions };
+      const fulfilmentLabel = this.fulfilment.labelIn(locale, order.fulfilmentModule, order.fulfilmentLabel);
+      const steps = this.fulfilment.stepsOf(order.fulfilmentModule);
+      return { ...orderView({ ...order, fulfilmentLabel }, lines, steps), vatMentions: mentions };
     };
   }
 }

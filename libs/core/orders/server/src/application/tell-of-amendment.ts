@@ -2,14 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { PriceScale } from '@maillon/core/catalogue/contract';
 import { amendmentKind } from '@maillon/core/orders/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
-import { Links, Tell, type Work } from '@maillon/platform/server';
+import { Links, OneTapLinks, Tell, type Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { amendedPrice } from '../domain/amended-price';
 import { amendmentLetter, type AmendmentSaid } from '../letters/amendment.letter';
+import { AmendmentLinks } from '../persistence/amendment-links';
+import { AMENDMENT_LINK } from './amendment-by-link.query';
 
 type State = AmendmentSaid['state'];
 
-interface ToTell extends Omit<AmendmentSaid, 'state' | 'url' | 'timeZone' | 'price'> {
+interface ToTell extends Omit<AmendmentSaid, 'state' | 'url' | 'short' | 'timeZone' | 'price'> {
   readonly unitPrice: string;
   readonly priceScale: PriceScale | null;
   readonly orderId: string;
@@ -25,18 +27,22 @@ export class TellOfAmendment {
     private readonly people: OrganisationPeople,
     private readonly links: Links,
     private readonly telling: Tell,
+    private readonly oneTap: OneTapLinks,
+    private readonly amendments: AmendmentLinks,
   ) {}
 
   async of(work: Work, id: string, state: State): Promise<void> {
     const row = (await work.row(amendment(id)))!;
     const toProducer = state === 'offered' || state === 'withdrawn';
-    const url = this.links.to(
-      'portal',
-      toProducer ? `/a-preparer/${row.supplierOrderId}` : `/commandes/${row.orderId}`,
-    );
     // Once it is accepted, the line has its new price.
     const price = state === 'offered' ? amendedPrice(row, row.after) : null;
-    const said = { ...row, price, state, url, timeZone: work.territory.timeZone };
+    const address = await this.addressFor(
+      work,
+      id,
+      state,
+      toProducer ? `/a-preparer/${row.supplierOrderId}` : `/commandes/${row.orderId}`,
+    );
+    const said = { ...row, ...address, price, state, timeZone: work.territory.timeZone };
     const to = await this.people.orContact(work, [toProducer ? row.producerId : row.buyerId], amendmentKind.roles);
     const notice = {
       kind: amendmentKind,
@@ -45,6 +51,20 @@ export class TellOfAmendment {
       before: state === 'offered' ? row.deadline : undefined,
     };
     await this.telling.people(work, { ...notice, letter: (one) => amendmentLetter(one, said) }, to);
+  }
+
+  /** What waits for an answer is answered without signing in. */
+  private async addressFor(
+    work: Work,
+    id: string,
+    state: State,
+    page: string,
+  ): Promise<Pick<AmendmentSaid, 'url' | 'short'>> {
+    const url = this.links.to('portal', page);
+    if (state !== 'offered') return { url, short: url };
+    const { hash, ...link } = this.oneTap.make(AMENDMENT_LINK, work.territory.id);
+    await this.amendments.give(work, id, hash);
+    return link;
   }
 }
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { overweightKind } from '@maillon/core/orders/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
-import { Links, Tell, type Work } from '@maillon/platform/server';
+import { Links, OneTapLinks, Tell, type Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { overweightLetter, type OverweightSaid } from '../letters/overweight.letter';
+import { OverweightLinks } from '../persistence/overweight-links';
+import { WEIGHT_LINK } from './overweight-by-link.query';
 
-interface OverweightToTell extends Omit<OverweightSaid, 'url' | 'timeZone'> {
+interface OverweightToTell extends Omit<OverweightSaid, 'url' | 'short' | 'timeZone'> {
   readonly orderId: string;
   readonly buyerId: string;
 }
@@ -17,15 +19,29 @@ export class TellOfOverweight {
     private readonly people: OrganisationPeople,
     private readonly links: Links,
     private readonly telling: Tell,
+    private readonly oneTap: OneTapLinks,
+    private readonly overweights: OverweightLinks,
   ) {}
 
   async of(work: Work, id: string): Promise<void> {
     const row = (await work.row(overweight(id)))!;
-    const url = this.links.to('portal', `/commandes/${row.orderId}`);
-    const said = { ...row, url, timeZone: work.territory.timeZone };
+    const said = { ...row, ...(await this.addressFor(work, id, row)), timeZone: work.territory.timeZone };
     const notice = { kind: overweightKind, cause: id, about: id, before: row.deadline };
     const to = await this.people.orContact(work, [row.buyerId], overweightKind.roles);
     await this.telling.people(work, { ...notice, letter: (one) => overweightLetter(one, said) }, to);
+  }
+
+  /** What waits for an answer is answered without signing in. */
+  private async addressFor(
+    work: Work,
+    id: string,
+    { state, orderId }: OverweightToTell,
+  ): Promise<Pick<OverweightSaid, 'url' | 'short'>> {
+    const url = this.links.to('portal', `/commandes/${orderId}`);
+    if (state !== 'open') return { url, short: url };
+    const { hash, ...link } = this.oneTap.make(WEIGHT_LINK, work.territory.id);
+    await this.overweights.give(work, id, hash);
+    return link;
   }
 }
 

@@ -434,6 +434,32 @@ describe('an order after its cut-off', () => {
       expect((await history(id)).at(-1)).toMatchObject({ cause: 'amended', changes: [{ before: 4, after: 6 }] });
     });
 
+    it('which its producer answers by the link of the letter, without signing in, as often as he taps', async () => {
+      const { id } = await ordered('never');
+      await offer(id, 6);
+      await market.world.quiet();
+      const path = await linkOf(farmer);
+      expect(await (await page(path)).text()).toMatch(/4\s→\s6[\s\S]*Oui, ce sera 6[\s\S]*Non, cela reste à 4/);
+      for (const wrong of [path.replace('/changement/', '/remplacement/'), `${path}x`])
+        expect((await page(wrong, { reponse: 'oui' })).status).toBe(404);
+      expect((await page(path, { reponse: 'peut-être' })).status).toBe(409);
+      expect(await lineOf(id)).toMatchObject({ servedQuantity: 4 });
+      for (const _time of ['once', 'again']) expect((await page(path, { reponse: 'oui' })).status).toBe(303);
+      expect(await lineOf(id)).toMatchObject({ quantity: 6, servedQuantity: 6 });
+      expect(await endiveUnits()).toEqual([0, 6]);
+      expect((await history(id)).at(-1)).toMatchObject({ cause: 'amended', acceptedBy: 'producer' });
+      expect(await (await page(path)).text()).toContain('la commande est changée');
+      expect((await page(path, { reponse: 'non' })).status).toBe(409);
+
+      const { id: second, deadline } = await offer(id, 2);
+      await market.world.quiet();
+      const late = await linkOf(farmer);
+      market.world.at = new Date(deadline);
+      expect((await page(late, { reponse: 'oui' })).status).toBe(409);
+      expect(await lineOf(id)).toMatchObject({ servedQuantity: 6 });
+      expect((await farmer.get(ASKED)).amendments.find((one: any) => one.id === second)).toMatchObject({ after: 2 });
+    });
+
     it('or takes the request back before it is answered, once; not after, and nobody else does', async () => {
       const { louise, marcel } = night.cast;
       const { id } = await ordered('never');

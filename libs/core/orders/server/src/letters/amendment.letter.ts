@@ -18,6 +18,8 @@ export interface AmendmentSaid {
   readonly deadline: Date | string;
   readonly timeZone: string;
   readonly url: string;
+  /** The same page, in a text message. */
+  readonly short: string;
 }
 
 /** To the producer: what a buyer asks, or asks no more. To the buyer: what came of it. */
@@ -31,15 +33,22 @@ export function amendmentLetter(
     ...{ subject, heading: to.locale === 'fr' ? `Bonjour ${to.name}` : `Hello ${to.name}`, paragraphs: [paragraph] },
     facts: [...priceFact(said, to.locale), ...(note ? [{ label: words, value: note }] : [])],
     action: { label, url: said.url },
+    short: { words: subject, url: said.short },
   };
 }
 
 function priceFact({ price, pricing }: AmendmentSaid, locale: Locale) {
-  if (!price) return [];
+  const value = amendedPriceInWords(price, pricing, locale);
+  const label = locale === 'fr' ? 'Prix HT à cette quantité' : 'Price at that quantity, excluding VAT';
+  return value ? [{ label, value }] : [];
+}
+
+/** Null: each unit costs what it did. */
+export function amendedPriceInWords(price: AmendedPrice | null, pricing: string, locale: Locale): string | null {
+  if (!price) return null;
   const per = pricing === 'kg' ? '/kg' : '';
   const euros = (text: string) => (locale === 'fr' ? `${text.replace('.', ',')} €${per}` : `€${text}${per}`);
-  const label = locale === 'fr' ? 'Prix HT à cette quantité' : 'Price at that quantity, excluding VAT';
-  return [{ label, value: `${euros(price.before)} → ${euros(price.after)}` }];
+  return `${euros(price.before)} → ${euros(price.after)}`;
 }
 
 function french(said: AmendmentSaid) {

@@ -24,16 +24,18 @@ export interface AuctionResultSaid {
   readonly name: string;
   readonly deliveryDay: string;
   readonly lines: readonly BidSaid[];
+  /** Another letter says of further lines that they do not come. */
+  readonly isMore: boolean;
   readonly url: string;
 }
 
 type Counts = Readonly<Record<'asked' | 'kept' | 'full' | 'cents', number>>;
 
 /** To a buyer once a morning auction is closed: what comes and at which price, what does not and why, all in one. */
-export function auctionResultLetter(locale: Locale, { name, deliveryDay, lines, url }: AuctionResultSaid): LetterBody {
+export function auctionResultLetter(locale: Locale, { name, deliveryDay, lines, isMore, url }: AuctionResultSaid): LetterBody {
   const kept = lines.filter(({ served }) => served > 0);
   const counts: Counts = {
-    ...{ asked: lines.length, kept: kept.length },
+    ...{ asked: lines.length + Number(isMore), kept: kept.length },
     full: lines.filter(({ served, quantity }) => served >= quantity).length,
     cents: lines.reduce((sum, { estimateCents }) => sum + estimateCents, 0),
   };

@@ -13,6 +13,8 @@ export interface OverweightSaid {
   readonly deadline: Date | string;
   readonly timeZone: string;
   readonly url: string;
+  /** The same page, in a text message. */
+  readonly short: string;
 }
 
 interface Reader {
@@ -27,8 +29,9 @@ export function overweightLetter({ name, locale }: Reader, said: OverweightSaid)
   const [real, ceiling] = [euros(said.weighedCents, locale), euros(said.ceilingCents, locale)];
   const day = dayInWords(said.deliveryDay, locale);
   const isOpen = said.state === 'open';
+  const subject = french ? `${said.productName} : plus lourd que prévu` : `${said.productName}: heavier than expected`;
   return {
-    subject: french ? `${said.productName} : plus lourd que prévu` : `${said.productName}: heavier than expected`,
+    subject,
     heading: french ? `Bonjour ${name}` : `Hello ${name}`,
     paragraphs: french
       ? [
@@ -47,7 +50,16 @@ export function overweightLetter({ name, locale }: Reader, said: OverweightSaid)
       label: isOpen ? (french ? 'Répondre' : 'Answer') : french ? 'Voir ma commande' : 'See my order',
       url: said.url,
     },
+    short: { words: isOpen ? shortly(said, locale) : subject, url: said.short },
   };
+}
+
+function shortly(said: OverweightSaid, locale: Locale): string {
+  const [real, ceiling] = [euros(said.weighedCents, locale), euros(said.ceilingCents, locale)];
+  const mass = kilograms(said.netMassG, locale);
+  return locale === 'fr'
+    ? `${said.productName} : ${mass}, soit ${real} au lieu de ${ceiling} ? Avant ${moment(said, locale)} :`
+    : `${said.productName}: ${mass}, ${real} instead of ${ceiling}? Before ${moment(said, locale)}:`;
 }
 
 function moment({ deadline, timeZone }: OverweightSaid, locale: Locale): string {
@@ -55,12 +67,12 @@ function moment({ deadline, timeZone }: OverweightSaid, locale: Locale): string 
   return new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', format).format(new Date(deadline));
 }
 
-function kilograms(grams: number, locale: Locale): string {
+export function kilograms(grams: number, locale: Locale): string {
   const format = { style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 } as const;
   return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', format).format(grams / 1000);
 }
 
-function euros(cents: number, locale: Locale): string {
+export function euros(cents: number, locale: Locale): string {
   const format = { style: 'currency', currency: 'EUR' } as const;
   return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', format).format(cents / 100);
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ordersRefusals } from '@maillon/core/orders/contract';
 import type { Work } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { lastSaid } from './auctions';
@@ -42,7 +41,7 @@ export class AuctionsToTell {
       group by l.producer_id, l.offer_id order by "productName", l.offer_id`);
   }
 
-  /** None of a sale whose prices were known. A minimum that was missed is told by a letter of its own. */
+  /** None of a sale whose prices were known. */
   results(work: Work, sessionId: string): Promise<BidToTell[]> {
     return work.rows(sql<BidToTell>`select o.id as "orderId", o.buyer_id as "buyerId", o.delivery_day as "deliveryDay",
         l.product_name as "productName", l.unit_label as "unitLabel", l.producer_name as "producerName", l.pricing,
@@ -51,7 +50,6 @@ export class AuctionsToTell {
       from customer_order o join order_line l on l.order_id = o.id
         left join (${lastSaid(sql`${sessionId}::uuid`)}) m on m.offer_id = l.offer_id
       where o.session_id = ${sessionId}::uuid and o.state <> 'cancelled' and l.state <> 'cancelled' and l.indicative_price is not null
-        and l.reason is distinct from ${ordersRefusals.code('minimum-missed')}::text
       order by l.producer_name, l.product_name, l.id`);
   }
 }

@@ -10,6 +10,7 @@ import {
   DayPipe,
   EmptyState,
   Failure,
+  GramsPipe,
   Gql,
   Icon,
   InstantPipe,
@@ -50,6 +51,7 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
     DayPipe,
     EmptyState,
     Failure,
+    GramsPipe,
     Icon,
     InstantPipe,
     MatButton,
@@ -83,6 +85,10 @@ export class DeskOrderPage {
   private readonly session = inject(Session);
   protected readonly answer = ask(DeskOrderDetailDocument, () => ({ id: this.id() }));
   protected readonly order = computed(() => this.answer.value()?.order);
+  /** What was weighed and brought of each line, once anything was. */
+  protected readonly brought = computed(
+    () => new Map((this.order()?.deliveredLines ?? []).map((line) => [line.lineId, line])),
+  );
   protected readonly slotData = computed<OrderSlotData>(() => ({
     orderId: this.id(),
     state: this.order()?.state ?? '',

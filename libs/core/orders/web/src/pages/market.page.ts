@@ -39,6 +39,7 @@ import { NextSession } from '../ui/next-session';
 import { PooledProgress } from '../ui/pooled-progress';
 import { promiseOf } from '../ui/promise-of';
 import { SessionTabs } from '../ui/session-tabs';
+import { SoldOutNote } from '../ui/sold-out-note';
 
 const NO_FILTER = {
   ...{ famille: null, signe: null, producteur: null, seulement: null },
@@ -73,6 +74,7 @@ const HANDFUL = 4;
     SessionTabs,
     Skeleton,
     SlotOutlet,
+    SoldOutNote,
     Tide,
   ],
   templateUrl: './market.page.html',
@@ -116,7 +118,7 @@ export class MarketPage {
     (data) => this.understood(data.offers),
     { keep: 'orders.market' },
   );
-  private readonly offersNow = new OffersNow(() => this.offers);
+  protected readonly offersNow = new OffersNow(() => this.offers);
   private readonly facetsAnswer = ask(MarketFacetsDocument, () => this.forDay((day) => ({ day })), {
     keep: 'orders.facets',
   });
@@ -179,6 +181,11 @@ export class MarketPage {
 
   protected clearFilters(): void {
     this.url.set(NO_FILTER);
+  }
+
+  /** Every other wish goes: what is left may be in another family. */
+  protected showLeft(): void {
+    this.url.set({ recherche: null, ...NO_FILTER, seulement: ['disponible'] });
   }
 
   protected isClosed(cutOffAt: string): boolean {

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { AskProducer } from '@maillon/core/availability/web';
 import {
   MarketFacetsDocument,
   OfferItem,
@@ -19,6 +20,7 @@ import { promiseOf } from '../ui/promise-of';
 /** One offer in full: what it costs, how much is left and when it comes, then all that its producer says of it. */
 @Component({
   imports: [
+    AskProducer,
     BasketBar,
     EmptyState,
     Failure,

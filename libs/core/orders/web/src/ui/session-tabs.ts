@@ -39,6 +39,11 @@ import type { OpenSession } from '../data/open-session';
       box-shadow: var(--shadow-1);
       color: var(--estran);
     }
+    @media (min-width: 760px) {
+      :host {
+        justify-self: start;
+      }
+    }
     @media (pointer: coarse) {
       button {
         min-height: var(--touch);

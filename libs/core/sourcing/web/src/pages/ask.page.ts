@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   Field,
   FieldControl,
@@ -56,7 +56,9 @@ export class AskPage {
   protected readonly deadlineDay = signal(addDays(this.today, 3));
   protected readonly deadlineTime = signal('18:00');
   protected readonly producerIds = signal<readonly string[]>([]);
-  protected readonly lines = signal<readonly LineDraft[]>([this.fresh()]);
+  /** What was looked for on the market in vain. */
+  private readonly wanted = inject(ActivatedRoute).snapshot.queryParamMap.get('voulu') ?? '';
+  protected readonly lines = signal<readonly LineDraft[]>([{ ...this.fresh(), wanted: this.wanted }]);
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
   protected readonly tried = signal(false);

@@ -91,6 +91,7 @@ export type CalendarDay = {
   day: string;
   /** public-holiday, school-holiday, local-feast, closure or season. */
   kind: string;
+  /** In the person's language where the law or the ministry names the day; as it was given otherwise. */
   label: string;
   /** The law or the published calendar that it comes from; null for what the territory decided itself. */
   source: string | null;

@@ -3,6 +3,7 @@ import type { ReadCase, Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { CalendarDay } from '../domain/calendar-day';
+import { dayNameIn } from '../domain/calendar-words';
 import { addDays } from '../domain/territory-days';
 
 const LONGEST_DAYS = 1_100;
@@ -21,8 +22,9 @@ export class Calendar implements ReadCase<Input, CalendarDay[]> {
   readonly permission = 'territories.read';
   readonly input = input;
 
-  read(reading: Reading, { from, to }: Input): Promise<CalendarDay[]> {
-    return reading.rows(sql<CalendarDay>`select day, kind, label, source from calendar_day
+  async read(reading: Reading, { from, to }: Input): Promise<CalendarDay[]> {
+    const days = await reading.rows(sql<CalendarDay>`select day, kind, label, source from calendar_day
       where day between ${from}::date and ${to}::date order by day, kind`);
+    return days.map((one) => ({ ...one, label: dayNameIn(reading.locale, one.label) }));
   }
 }

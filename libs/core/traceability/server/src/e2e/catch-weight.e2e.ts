@@ -71,6 +71,32 @@ describe('what weighs more than was expected', () => {
     expect(told).toEqual([{ n: 2 }]);
   });
 
+  it('is answered by the link of its letter, without signing in, and opens nothing else', async () => {
+    const [{ email }] = await world.rows(
+      'select p.email from identity.person p join membership m on m.person_id = p.id where m.id = $1',
+      [inn!.actor.settings.membershipId],
+    );
+    const { text } = (await world.letters(email)).at(-1)!;
+    const path = new URL(/https?:\/\/\S+\/api\/un-geste\/poids\/\S+/.exec(text)![0]).pathname;
+    const page = (at: string, answer?: string) =>
+      fetch(new URL(at, world.api.url), {
+        redirect: 'manual',
+        headers: { 'x-maillon-at': world.at!.toISOString(), 'accept-language': 'fr' },
+        ...(answer ? { method: 'POST', body: new URLSearchParams({ reponse: answer }) } : {}),
+      });
+    const shown = (await (await page(path)).text()).replaceAll(/\s/g, ' ');
+    expect(shown).toMatch(/a pesé 2,3 kg[^]*Prendre le poids réel, 46,00 €[^]*Payer le plafond, 44,00 €/);
+    const other = path.replace(world.first.id, world.neighbour.id);
+    for (const wrong of [other, path.replace('/poids/', '/changement/'), path.slice(0, -3)])
+      expect((await page(wrong, 'oui')).status).toBe(404);
+    expect((await page(path, 'peut-être')).status).toBe(409);
+    expect(await asked(inn!)).toMatchObject([{ state: 'open' }]);
+    for (let time = 0; time < 2; time++) expect((await page(path, 'oui')).status).toBe(303);
+    expect(await asked(inn!)).toMatchObject([{ state: 'accepted' }]);
+    expect(await asked(bar!)).toMatchObject([{ state: 'open' }]);
+    expect((await page(path, 'non')).status).toBe(409);
+  });
+
   it('is answered by its buyer alone, once', async () => {
     const [{ id }] = await asked(inn!);
     const stranger = await world.member(world.neighbour, 'territory-administrator');

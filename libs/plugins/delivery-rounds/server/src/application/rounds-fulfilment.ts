@@ -10,9 +10,10 @@ import {
   type NeedsOfSession,
   type UnservedOrder,
 } from '@maillon/core/orders/server';
-import { Refusal, platformRefusals } from '@maillon/platform/contract';
+import { Refusal, platformRefusals, type Locale } from '@maillon/platform/contract';
 import type { JobHandle, Reading, Work } from '@maillon/platform/server';
 import { deliveryRoundsRefusals } from '@maillon/plugins/delivery-rounds/contract';
+import { deliveryLabelIn } from '../domain/delivery-label';
 import { Rounds } from '../persistence/rounds';
 import { FleetQuery } from './fleet.query';
 import { planSession, type SessionToPlan } from './plan-session';
@@ -34,6 +35,10 @@ export class RoundsFulfilment implements FulfilmentStrategy {
     private readonly savePlan: SavePlan,
     private readonly rounds: Rounds,
   ) {}
+
+  labelIn(locale: Locale, label: string): string {
+    return deliveryLabelIn(locale, label);
+  }
 
   options(reading: Reading, question: FulfilmentQuestion): Promise<FulfilmentChoice[]> {
     return this.offered.to(question, reading);

@@ -4,6 +4,7 @@ import { distanceKm, localInstant } from '@maillon/core/territories/server';
 import type { Refusal } from '@maillon/platform/contract';
 import type { Reading } from '@maillon/platform/server';
 import { deliveryRoundsRefusals, type DeliveryRoundsSettings } from '@maillon/plugins/delivery-rounds/contract';
+import { deliveryLabel } from '../domain/delivery-label';
 import { receivable, type Span } from '../domain/delivery-windows';
 import { Vehicles } from '../persistence/vehicles';
 
@@ -37,7 +38,7 @@ function choice(
   const instant = (time: string) => localInstant(session.deliveryDay, time, territory.timeZone).toISOString();
   return {
     id: `${window.from}-${window.to}`,
-    label: locale === 'en' ? `Delivery ${from}–${to}` : `Livraison ${from}–${to}`,
+    label: deliveryLabel(locale, `${from}–${to}`),
     windowStart: instant(from),
     windowEnd: instant(to),
     feasible: refusal === null,

@@ -24,6 +24,7 @@ import {
   formatGrams,
   injectUrlState,
   intlTag,
+  massUnitOf,
 } from '@maillon/platform/web';
 import { TerritoryDaysDocument } from '../data/territory-days.generated';
 import { dayByDayChart } from './day-by-day-chart';
@@ -78,9 +79,16 @@ export class ObservatoryPage {
   protected readonly withheld = computed(() => this.sums()?.some(({ withheldDays }) => withheldDays > 0) ?? false);
   protected readonly idOf = (sum: TerritorySum) => sum.code;
 
+  /** Masses that are read under each other are said in one unit. */
+  private readonly unitOfSums = computed(() => massUnitOf((this.sums() ?? []).map(({ mass }) => mass)));
+  private readonly unitOfDays = computed(() => massUnitOf(this.days().map((day) => day.netMassDeliveredG)));
+
   protected readonly barOption = computed(() => {
     const figures = (this.sums() ?? []).map((sum) => ({ name: sum.name, value: sum[this.measure()] }));
-    return sideBySideChart(figures, (value) => (value === null ? this.say('withheld') : this.tell(value)));
+    const unit = this.unitOfSums();
+    return sideBySideChart(figures, (value) =>
+      value === null ? this.say('withheld') : this.tell(value, this.measure(), unit),
+    );
   });
   protected readonly barTable = computed(() => ({
     columns: [this.say('column.territory'), this.say(`measure.${this.measure()}`)],
@@ -132,7 +140,7 @@ export class ObservatoryPage {
 
   protected figure(sum: TerritorySum, measure: Measure): string {
     const value = sum[measure];
-    return value === null ? '–' : this.tell(value, measure);
+    return value === null ? '–' : this.tell(value, measure, this.unitOfSums());
   }
 
   protected count(n: number | null): string {
@@ -166,9 +174,9 @@ export class ObservatoryPage {
     return this.sentences.translate<string>(`observatory.admin.${key}`, data);
   }
 
-  private tell(value: number, measure = this.measure()): string {
+  private tell(value: number, measure = this.measure(), unit = this.unitOfDays()): string {
     if (measure === 'value') return formatCents(value, this.language);
-    if (measure === 'mass') return formatGrams(value, this.language);
+    if (measure === 'mass') return formatGrams(value, this.language, unit);
     return measure === 'orders' ? this.count(value) : formatBasisPoints(value, this.language);
   }
 }

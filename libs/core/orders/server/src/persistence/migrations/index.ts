@@ -1,3 +1,4 @@
+import { answerKeys } from './answer-keys.migration';
 import { cancelledSessions } from './cancelled-sessions.migration';
 import { deliveryVat } from './delivery-vat.migration';
 import { firmOrders } from './firm-orders.migration';
@@ -22,4 +23,5 @@ export const ordersMigrations = [
   ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
   ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
   ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent, morningAuction],
+  ...[answerKeys],
 ];
