@@ -13,7 +13,10 @@ describe('an analyst of the chamber of commerce', () => {
   journey('sees both territories side by side, in a table and in charts, and not one name of theirs', async (stage) => {
     const page = await stage.enter(analyst, '/admin/', { at });
     await page.getByRole('heading', { name: 'Territoires côte à côte' }).waitFor();
-    for (const [name, code] of [['Montreuillois', 'MTR'], ['Audomarois', 'AUD']] as const) {
+    for (const [name, code] of [
+      ['Montreuillois', 'MTR'],
+      ['Audomarois', 'AUD'],
+    ] as const) {
       const row = page.getByRole('row', { name: new RegExp(name) });
       const cells = await row.first().getByRole('cell').allInnerTexts();
       expect(cells.map((cell) => cell.trim())).toContain(String(figuresOf(code).orders));

@@ -24,7 +24,9 @@ describe('an administrator, the afternoon of the played day', () => {
     expect(await figure(page, 'Commandes')).toBe(`${orders}`);
     expect(await figure(page, 'Lignes')).toBe(`${orderLines}`);
     expect(await figure(page, 'Commandes aux producteurs')).toBe(`${supplierOrders} / ${supplierOrders}`);
-    expect((await figure(page, 'Estimé HT')).replaceAll(/[^\d,]/g, '')).toBe((dayBoard.estimateCents / 100).toFixed(2).replace('.', ','));
+    expect((await figure(page, 'Estimé HT')).replaceAll(/[^\d,]/g, '')).toBe(
+      (dayBoard.estimateCents / 100).toFixed(2).replace('.', ','),
+    );
     await page.getByText(`${linesShort} en rupture`).first().waitFor();
     await examined(page);
 

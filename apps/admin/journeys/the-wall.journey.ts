@@ -12,7 +12,9 @@ const THEIRS = `{ producers(first: 1, search: "Jardins de l'Anse") { nodes { id 
 
 describe('the wall between two territories', () => {
   journey('shows nothing to an administrator who pastes an address of the other territory', async (stage) => {
-    const { producers, buyers, orders, supplierOrders, sessions, jobs } = await (await through(administrator)).ask(at, THEIRS);
+    const { producers, buyers, orders, supplierOrders, sessions, jobs } = await (
+      await through(administrator)
+    ).ask(at, THEIRS);
     const addresses: [string, { id: string }, RegExp][] = [
       ['producteurs', producers.nodes[0], /pas dans ce territoire/],
       ['acheteurs', buyers.nodes[0], /pas dans ce territoire/],

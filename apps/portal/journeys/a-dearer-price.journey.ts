@@ -62,10 +62,7 @@ describe('a producer who has the last word on a price', () => {
 
       const phone = await stage.enter(chef, `/portal/panier?session=${sale.id}`, { on: 'phone', at });
       await phone.getByText('Des prix ont changé depuis que vous les avez vus').waitFor();
-      await phone
-        .locator('ml-line-terms summary')
-        .first()
-        .click();
+      await phone.locator('ml-line-terms summary').first().click();
       await phone.getByLabel('Au plus').first().fill('7');
       await phone.getByLabel('Au plus').first().blur();
       await examined(phone);

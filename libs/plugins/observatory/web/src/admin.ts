@@ -14,7 +14,13 @@ export const observatoryAdmin: WebModule = {
     }),
   ],
   navigation: [
-    { label: 'observatory.admin.title', icon: 'chart-column', link: '/observatoire', order: 20, permission: 'observatory.read' },
+    {
+      label: 'observatory.admin.title',
+      icon: 'chart-column',
+      link: '/observatoire',
+      order: 20,
+      permission: 'observatory.read',
+    },
   ],
   slots: [],
   i18n: { fr: () => import('./i18n/fr.json'), en: () => import('./i18n/en.json') },

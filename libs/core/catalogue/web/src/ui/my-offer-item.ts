@@ -53,7 +53,9 @@ export class MyOfferItem {
   protected readonly wanted = linkedSignal(() => this.offer().declared);
   protected readonly open = computed(() => this.offer().state !== 'withdrawn');
   /** Less is offered than was declared: the same number said once more makes it believed again. */
-  protected readonly heldBack = computed(() => this.offer().state === 'open' && this.offer().offered < this.offer().declared);
+  protected readonly heldBack = computed(
+    () => this.offer().state === 'open' && this.offer().offered < this.offer().declared,
+  );
   protected readonly said = computed(() => {
     const { confirmedAt, availableFrom } = this.offer();
     return confirmedAt ? dayOf(new Date(confirmedAt), this.session.timeZone()) : availableFrom;

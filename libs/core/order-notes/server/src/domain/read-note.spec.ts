@@ -81,7 +81,12 @@ describe('reading a note', () => {
     fc.assert(
       fc.property(notes, (text) => {
         for (const line of readNote(text).lines) {
-          const { state, candidates } = judgeLine(line, { offers: SHELF, elsewhere: [], bought: [], learnt: new Map() });
+          const { state, candidates } = judgeLine(line, {
+            offers: SHELF,
+            elsewhere: [],
+            bought: [],
+            learnt: new Map(),
+          });
           if (state === 'sure') expect(candidates).toHaveLength(1);
           if (state === 'not-understood') expect(candidates).toEqual([]);
           expect(candidates.length).toBeLessThanOrEqual(3);

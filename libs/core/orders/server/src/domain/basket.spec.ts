@@ -50,9 +50,7 @@ describe('a basket', () => {
       [false, 'orders.offer-unknown'],
       [true, 'orders.not-in-auction'],
     ] as const) {
-      const refusal = refusalOf(() =>
-        mustBeOffered([line('a', 1), line('b', 1)], { unknown: ['b'], isAuction }, 'fr'),
-      );
+      const refusal = refusalOf(() => mustBeOffered([line('a', 1), line('b', 1)], { unknown: ['b'], isAuction }, 'fr'));
       expect(refusal.code).toBe(code);
       expect(Object.keys(refusal.fields)).toEqual(['lines.1.offerId']);
     }

@@ -170,7 +170,12 @@ describe('a morning auction', () => {
     const [letter, ...others] = await lettersTo(louise.actor);
     expect(others).toEqual([]);
     expect(letter!.subject).toBe('Criée : ce qui vient pour vendredi 10 juillet 2026, et ce qui manque');
-    for (const line of ['18,90 €/kg', '4 × cagette de 5 kg · Marée', 'Prix : 35,00 €, votre plafond : 33,00 €.', '378,00'])
+    for (const line of [
+      '18,90 €/kg',
+      '4 × cagette de 5 kg · Marée',
+      'Prix : 35,00 €, votre plafond : 33,00 €.',
+      '378,00',
+    ])
       expect(letter!.text).toContain(line);
     expect(letter!.text).toContain(`/portal/commandes/${first.id}`);
     const [english] = await lettersTo(marcel.actor);

@@ -32,7 +32,10 @@ export interface AuctionResultSaid {
 type Counts = Readonly<Record<'asked' | 'kept' | 'full' | 'cents', number>>;
 
 /** To a buyer once a morning auction is closed: what comes and at which price, what does not and why, all in one. */
-export function auctionResultLetter(locale: Locale, { name, deliveryDay, lines, isMore, url }: AuctionResultSaid): LetterBody {
+export function auctionResultLetter(
+  locale: Locale,
+  { name, deliveryDay, lines, isMore, url }: AuctionResultSaid,
+): LetterBody {
   const kept = lines.filter(({ served }) => served > 0);
   const counts: Counts = {
     ...{ asked: lines.length + Number(isMore), kept: kept.length },

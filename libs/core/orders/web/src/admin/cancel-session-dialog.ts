@@ -1,7 +1,16 @@
 import { Component, computed, inject, signal, type Injector } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
-import { CentsPipe, DialogScroll, Failure, Gql, RefusalBanner, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
+import {
+  CentsPipe,
+  DialogScroll,
+  Failure,
+  Gql,
+  RefusalBanner,
+  SentencePipe,
+  Skeleton,
+  ask,
+} from '@maillon/platform/web';
 import type { DeskSessionFragment } from '../data/day.generated';
 import { CancelDeskSessionDocument, DeskSessionCancellationDocument } from '../data/desk-sessions.generated';
 

@@ -24,6 +24,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
 /** What a day is called in another language; a name that the territory gave stays as it was given. */
 export function dayNameIn(locale: Locale, label: string): string {
   if (locale === 'fr') return label;
-  const known = label.toLowerCase().replace(/'/g, '’').replace(/ de (?=\d{4}$)/, ' ');
+  const known = label
+    .toLowerCase()
+    .replace(/'/g, '’')
+    .replace(/ de (?=\d{4}$)/, ' ');
   return ENGLISH[known] ?? label;
 }

@@ -40,7 +40,8 @@ export function axisOf(rounds: readonly LaneRound[]): Axis | null {
   const to = Math.ceil(Math.max(...rounds.map(({ returnsAt }) => Date.parse(returnsAt))) / HOUR_MS) * HOUR_MS;
   const step = Math.max(1, Math.ceil((to - from) / HOUR_MS / 8)) * HOUR_MS;
   const hours = [];
-  for (let at = from; at <= to; at += step) hours.push({ at: new Date(at).toISOString(), place: placeOf(at, { from, to }) });
+  for (let at = from; at <= to; at += step)
+    hours.push({ at: new Date(at).toISOString(), place: placeOf(at, { from, to }) });
   return { from, to, hours };
 }
 
@@ -52,7 +53,12 @@ export function lanesOf<Round extends LaneRound>(rounds: readonly Round[], axis:
       round,
       start,
       width: placeOf(Date.parse(round.returnsAt), axis) - start,
-      stops: round.stops.map((stop) => ({ id: stop.id, at: placeOf(Date.parse(stop.plannedAt), axis), look: lookOf(stop), name: stop.partyName })),
+      stops: round.stops.map((stop) => ({
+        id: stop.id,
+        at: placeOf(Date.parse(stop.plannedAt), axis),
+        look: lookOf(stop),
+        name: stop.partyName,
+      })),
       done: round.stops.filter(({ state }) => state !== 'planned').length,
     };
   });

@@ -35,7 +35,11 @@ export class RoundSketch {
 
   protected readonly size = SIZE;
   protected readonly points = computed(() => project(this.stops()));
-  protected readonly way = computed(() => this.points().map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y}`).join(' '));
+  protected readonly way = computed(() =>
+    this.points()
+      .map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y}`)
+      .join(' '),
+  );
 }
 
 function project(stops: readonly SketchedStop[]) {
@@ -46,7 +50,11 @@ function project(stops: readonly SketchedStop[]) {
   const height = Math.max(...flat.map(({ north }) => north)) - south;
   const scale = (SIZE - 2 * EDGE) / Math.max(width, height, 0.001);
   const [left, top] = [(SIZE - width * scale) / 2, (SIZE - height * scale) / 2];
-  return flat.map((stop) => ({ ...stop, x: round(left + (stop.east - west) * scale), y: round(SIZE - top - (stop.north - south) * scale) }));
+  return flat.map((stop) => ({
+    ...stop,
+    x: round(left + (stop.east - west) * scale),
+    y: round(SIZE - top - (stop.north - south) * scale),
+  }));
 }
 
 function round(value: number): number {

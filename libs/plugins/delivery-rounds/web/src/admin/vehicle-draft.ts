@@ -37,5 +37,7 @@ export function draftOf(vehicle: ListedVehicleFragment | undefined): VehicleDraf
 
 /** Only classes that the van holds. */
 export function compartmentsOf(draft: VehicleDraft): { temperatureClass: string; crates: number }[] {
-  return CLASSES.map(({ key, code }) => ({ temperatureClass: code, crates: draft[key] || 0 })).filter(({ crates }) => crates > 0);
+  return CLASSES.map(({ key, code }) => ({ temperatureClass: code, crates: draft[key] || 0 })).filter(
+    ({ crates }) => crates > 0,
+  );
 }

@@ -25,7 +25,13 @@ export function sideBySideChart(figures: readonly NamedFigure[], say: (value: nu
         data: rows.map(({ value }) => ({
           value: value ?? 0,
           itemStyle: { color: ink.main, borderRadius: [0, 4, 4, 0] },
-          label: { show: true, position: 'right', color: value === null ? ink.quiet : ink.text, fontWeight: 600, formatter: () => say(value) },
+          label: {
+            show: true,
+            position: 'right',
+            color: value === null ? ink.quiet : ink.text,
+            fontWeight: 600,
+            formatter: () => say(value),
+          },
         })),
       },
     ],

@@ -39,7 +39,10 @@ describe('territories side by side', () => {
   });
 
   it('weights shares by the lines of each day', () => {
-    const [sum] = sumsOf([day({ orderLines: 300, linesShort: 0, otifBp: 10_000 }), day({ orderLines: 100, linesShort: 40, otifBp: 6000 })]);
+    const [sum] = sumsOf([
+      day({ orderLines: 300, linesShort: 0, otifBp: 10_000 }),
+      day({ orderLines: 100, linesShort: 40, otifBp: 6000 }),
+    ]);
     expect(sum).toMatchObject({ otif: 9000, short: 1000 });
   });
 

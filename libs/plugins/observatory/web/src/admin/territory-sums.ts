@@ -85,5 +85,7 @@ function mean(days: readonly SaidDay[], of: (day: SaidDay) => number | null): nu
 function weighted(days: readonly SaidDay[]): number | null {
   const said = days.filter(({ otifBp, orderLines }) => otifBp !== null && orderLines);
   const lines = said.reduce((sum, { orderLines }) => sum + orderLines!, 0);
-  return lines ? Math.round(said.reduce((sum, { otifBp, orderLines }) => sum + otifBp! * orderLines!, 0) / lines) : null;
+  return lines
+    ? Math.round(said.reduce((sum, { otifBp, orderLines }) => sum + otifBp! * orderLines!, 0) / lines)
+    : null;
 }
