@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readEnvironment } from '../config/environment';
 import { bucketServer, type BucketServer } from './fixtures/bucket-server';
 import { openStorage } from './open-storage';
@@ -19,6 +19,9 @@ const DATABASE = {
 };
 const here = { id: '0197b3a0-0000-7000-8000-000000000001' };
 const next = { id: '0197b3a0-0000-7000-8000-000000000002' };
+
+// The collector goes round a worker that holds the whole server, some thirty times.
+jest.setTimeout(180_000);
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
