@@ -40,7 +40,7 @@ export const ordersSettings: SettingsDefinition = {
         type: 'integer',
         minimum: 0,
         maximum: 100_000,
-        organisation: true,
+        organisation: 'restaurateur',
         title: { fr: 'Minimum de commande convenu, en centimes', en: 'Agreed least order, in cents' },
         description: {
           fr: 'Hors taxes, sur l’estimation de la commande entière ; il remplace celui des règles du territoire. 0 : celui des règles.',

@@ -47,7 +47,7 @@ export const traceabilitySettings: SettingsDefinition = {
       ),
       weighedAtHub: {
         type: 'boolean',
-        organisation: true,
+        organisation: 'producer',
         title: {
           fr: 'Le poids facturé est celui de la plateforme',
           en: 'The weight that is charged is the hub’s',

@@ -57,7 +57,7 @@ export class ResolvedSettings implements ReadCase<Input, ResolvedSettingView[]> 
         changeable,
         own: origin === own,
         lockable,
-        forOrganisations: settingProperty(manifest, key).organisation ?? false,
+        forOrganisations: Boolean(settingProperty(manifest, key).organisation),
       };
     });
   }

@@ -8,7 +8,7 @@ import { SettingLevels } from '../settings/setting-levels';
 import type { UseCase } from '../use-cases/use-case';
 import type { Work } from '../use-cases/work';
 import { ResolvedSettings, settingsOf, type ResolvedSettingView } from './resolved-settings.query';
-import { settingProperty } from './setting-property';
+import { settingProperty, type SettingProperty } from './setting-property';
 import { mustBeValidSettings } from './settings-validator';
 
 const input = z.object({
@@ -37,7 +37,7 @@ export class SetSetting implements UseCase<Input, ResolvedSettingView[]> {
   async execute(work: Work, { module, key, value, locked, organisationId = null }: Input) {
     const manifest = this.manifestOf(module, work);
     mustSuit(manifest, key, organisationId);
-    if (organisationId) await mustTakePart(work, organisationId);
+    if (organisationId) await mustTakePart(work, organisationId, settingProperty(manifest, key));
     const level = this.levels.ownLevel(work, organisationId);
     const all = await this.levels.load(work, module, organisationId);
     mustBeFree(key, all, level);
@@ -83,8 +83,10 @@ function mustSuit(manifest: ModuleManifest, key: string, organisationId: string 
 }
 
 /** Of organisations the platform knows those for which somebody acts here. */
-async function mustTakePart(work: Work, organisationId: string): Promise<void> {
-  const member = await work.row(sql`select 1 from membership where organisation_id = ${organisationId}::uuid`);
+async function mustTakePart(work: Work, organisationId: string, { organisation }: SettingProperty): Promise<void> {
+  const role = typeof organisation === 'string' ? organisation : null;
+  const member = await work.row(sql`select 1 from membership
+    where organisation_id = ${organisationId}::uuid and (${role}::text is null or role = ${role}::text)`);
   if (!member) throw platformRefusals.because('not-found');
 }
 

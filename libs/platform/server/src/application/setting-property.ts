@@ -1,14 +1,14 @@
-import { platformRefusals, type ModuleManifest, type Sentence } from '@maillon/platform/contract';
+import { platformRefusals, type ModuleManifest, type Role, type Sentence } from '@maillon/platform/contract';
 
-interface Property {
+export interface SettingProperty {
   readonly title?: Sentence;
-  /** Whether one organisation may have a value of its own. */
-  readonly organisation?: boolean;
+  /** Whether one organisation may have a value of its own, or the role of those who act for such a one. */
+  readonly organisation?: boolean | Role;
 }
 
 /** A property of a module's settings schema; refuses (platform.setting-unknown) one that is not there. */
-export function settingProperty({ settings }: ModuleManifest, key: string): Property {
-  const properties = (settings.schema['properties'] ?? {}) as Readonly<Record<string, Property>>;
+export function settingProperty({ settings }: ModuleManifest, key: string): SettingProperty {
+  const properties = (settings.schema['properties'] ?? {}) as Readonly<Record<string, SettingProperty>>;
   if (!Object.hasOwn(properties, key)) throw platformRefusals.because('setting-unknown', { key });
   return properties[key]!;
 }

@@ -29,9 +29,13 @@ const larder = defineServerModule({
       version: 1,
       schema: {
         ...NO_SETTINGS.schema,
-        properties: { limit: { type: 'integer', organisation: true }, floor: { type: 'integer' } },
+        properties: {
+          limit: { type: 'integer', organisation: true },
+          floor: { type: 'integer' },
+          crates: { type: 'integer', organisation: 'producer' },
+        },
       },
-      defaults: { limit: 10, floor: 0 },
+      defaults: { limit: 10, floor: 0, crates: 1 },
     },
     permissions: {},
     refusals: defineRefusals('larder', {}),
@@ -111,6 +115,10 @@ describe('settings through platform, region, territory and organisation', () => 
     await administrator.get(SET, { ...set, value: 5, organisation });
     expect(await first(administrator, organisation)).toMatchObject({ value: 5, origin: 'organisation' });
     expect(await first(administrator)).toMatchObject({ origin: 'territory' });
+    const forProducers = { ...set, key: 'crates', value: 5, organisation };
+    expect(await administrator.refusal(SET, forProducers)).toBe('platform.not-found');
+    await world.member(world.first, 'producer', organisation);
+    await administrator.get(SET, forProducers);
   });
 
   it('hold from the next entry on, at whatever level somebody changes them, and come back when it is undone', async () => {

@@ -11,7 +11,7 @@ import { Session } from '../session/session';
 import { Icon } from '../ui/icon/icon';
 import { RefusalBanner } from '../ui/refusal/refusal-banner';
 import { faultsOf, type Faults } from '../ui/settings-form/faults';
-import type { SettingsSchema } from '../ui/settings-form/schema';
+import { isForOrganisation, type SettingsSchema } from '../ui/settings-form/schema';
 import { SchemaField } from '../ui/settings-form/schema-field';
 import { Failure } from '../ui/states/failure';
 import { Skeleton } from '../ui/states/skeleton';
@@ -30,6 +30,8 @@ export class OrganisationSettingList {
   readonly module = input.required<string>();
   readonly schema = input.required<SettingsSchema>();
   readonly organisationId = input.required<string>();
+  /** The role of those who act for it. */
+  readonly actingAs = input.required<string>();
 
   private readonly gql = inject(Gql);
   private readonly session = inject(Session);
@@ -40,7 +42,7 @@ export class OrganisationSettingList {
     organisationId: this.organisationId(),
   }));
   protected readonly settings = computed(() =>
-    this.answer.value()?.resolvedSettings.filter(({ forOrganisations }) => forOrganisations),
+    this.answer.value()?.resolvedSettings.filter(({ key }) => isForOrganisation(this.propertyOf(key), this.actingAs())),
   );
   protected readonly mayManage = computed(() => this.session.permissions().may('platform.manage-modules'));
   /** The setting that is being said, and what it would be. */

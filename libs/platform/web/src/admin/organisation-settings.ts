@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { InstalledModulesDocument } from '../data/modules.generated';
 import { ask } from '../graphql/ask';
 import { SentencePipe } from '../i18n/sentence.pipe';
-import type { SettingsSchema } from '../ui/settings-form/schema';
+import { isForOrganisation, type SettingsSchema } from '../ui/settings-form/schema';
 import { Failure } from '../ui/states/failure';
 import { Skeleton } from '../ui/states/skeleton';
 import { OrganisationSettingList } from './organisation-setting-list';
@@ -23,6 +23,7 @@ import { OrganisationSettingList } from './organisation-setting-list';
           [module]="module.id"
           [schema]="module.schema"
           [organisationId]="organisationId()"
+          [actingAs]="actingAs()"
         />
       } @empty {
         <p class="quiet">{{ 'platform.admin.own-settings.none' | transloco }}</p>
@@ -35,11 +36,13 @@ import { OrganisationSettingList } from './organisation-setting-list';
 })
 export class OrganisationSettings {
   readonly organisationId = input.required<string>();
+  /** The role of those who act for it: some settings are for producers only, some for buyers. */
+  readonly actingAs = input.required<string>();
   protected readonly answer = ask(InstalledModulesDocument, () => ({}));
   protected readonly modules = computed(() =>
     this.answer.value()?.modules.flatMap(({ id, title, enabled, settingsSchema }) => {
       const schema = settingsSchema as SettingsSchema;
-      const some = Object.values(schema.properties ?? {}).some((property) => property.organisation);
+      const some = Object.values(schema.properties ?? {}).some((property) => isForOrganisation(property, this.actingAs()));
       return enabled && some ? [{ id, title, schema }] : [];
     }),
   );

@@ -16,8 +16,13 @@ export interface SettingsSchema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  /** One organisation may have a value of its own. */
-  readonly organisation?: boolean;
+  /** One organisation may have a value of its own, or only one for which people of that role act. */
+  readonly organisation?: boolean | string;
+}
+
+/** Whether an organisation for which people of a role act may have a value of its own. */
+export function isForOrganisation({ organisation }: SettingsSchema, role: string): boolean {
+  return organisation === true || organisation === role;
 }
 
 export type Control = 'group' | 'switch' | 'choice' | 'ticks' | 'number' | 'text' | 'list' | 'points' | 'raw';
