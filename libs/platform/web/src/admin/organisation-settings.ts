@@ -42,7 +42,9 @@ export class OrganisationSettings {
   protected readonly modules = computed(() =>
     this.answer.value()?.modules.flatMap(({ id, title, enabled, settingsSchema }) => {
       const schema = settingsSchema as SettingsSchema;
-      const some = Object.values(schema.properties ?? {}).some((property) => isForOrganisation(property, this.actingAs()));
+      const some = Object.values(schema.properties ?? {}).some((property) =>
+        isForOrganisation(property, this.actingAs()),
+      );
       return enabled && some ? [{ id, title, schema }] : [];
     }),
   );
