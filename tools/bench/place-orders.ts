@@ -4,6 +4,8 @@ import { AFTERNOON, NEXT_DAY, NEXT_SESSION } from './buyers.ts';
 import { PAGE } from './page.ts';
 
 const ALL = `query All($day: Date!, $after: String) { offers(day: $day, first: 200, after: $after, filter: { availableOnly: true }) { nodes { id producer { id } } pageInfo { endCursor hasNextPage } } }`;
+const STATUS =
+  'query Status($producerId: ID!, $day: Date!) { sanitaryStatus(producerId: $producerId, day: $day) { basis } }';
 export const DECLARE =
   'mutation Declare($offerId: ID!, $declared: Int!) { declareOffer(offerId: $offerId, declared: $declared) { id } }';
 export const SAVE =
@@ -13,9 +15,14 @@ const OPTIONS =
 export const PLACE =
   'mutation PlaceOrder($input: PlaceOrderInput!) { placeOrder(input: $input) { id reference state estimateCents } }';
 
-/** Shelves of twelve offers that this buyer sees, from eight producers, with plenty of each; neighbouring shelves share some. */
+/**
+ * Shelves of twelve offers that this buyer sees, from eight producers who sell as much as they have, with plenty of each;
+ * neighbouring shelves share some.
+ */
 export async function shelvesOfTwelve(administrator: Person, buyer: Person, count: number): Promise<string[][]> {
-  const producers = [...(await offersByProducer(buyer)).values()].filter((ids) => ids.length >= 2);
+  const producers: string[][] = [];
+  for (const [producerId, ids] of await offersByProducer(buyer))
+    if (ids.length >= 2 && !(await hasAWeek(administrator, producerId))) producers.push(ids);
   const shelves = Array.from({ length: count }, (_, shelf) =>
     Array.from({ length: 8 }, (_, index) => producers[(shelf * 5 + index) % producers.length]!).flatMap((ids, index) =>
       ids.slice(0, index < 4 ? 2 : 1),
@@ -24,6 +31,12 @@ export async function shelvesOfTwelve(administrator: Person, buyer: Person, coun
   for (const offerId of new Set(shelves.flat()))
     await administrator.ask(AFTERNOON, DECLARE, { offerId, declared: 100_000 });
   return shelves;
+}
+
+/** Whoever sells under a derogation may sell so much in a week, and a bench wants more. */
+async function hasAWeek(administrator: Person, producerId: string): Promise<boolean> {
+  const { sanitaryStatus } = await administrator.ask(AFTERNOON, STATUS, { producerId, day: NEXT_DAY });
+  return sanitaryStatus.basis === 'derogation';
 }
 
 async function offersByProducer(buyer: Person): Promise<Map<string, string[]>> {
