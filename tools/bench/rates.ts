@@ -29,7 +29,7 @@ export const READ = `query ($id: ID!) { order(id: $id) { id reference state deli
 const LAST =
   '{ orders(first: 20) { nodes { id reference state deliveryDay placedAt estimateCents } pageInfo { endCursor hasNextPage } } }';
 
-const DELIVERED = ['delivered', 'partly-delivered'];
+const IN_STATE = 'query Last($state: String) { orders(first: 1, state: $state) { nodes { id } } }';
 
 interface Asked {
   readonly query: string;
@@ -117,8 +117,8 @@ async function changeBasket(buyer: Person, shelf: readonly string[]): Promise<vo
   await buyer.ask(AFTERNOON, SAVE, { sessionId: NEXT_SESSION, lines });
 }
 
-/** The last one that a buyer placed, or the last whose goods are with him. */
-export async function lastOrder(buyer: Person, delivered = false): Promise<string> {
-  const { orders } = await buyer.ask<{ orders: { nodes: { id: string; state: string }[] } }>(AFTERNOON, LAST);
-  return orders.nodes.find(({ state }) => !delivered || DELIVERED.includes(state))!.id;
+/** The last one that a buyer placed, whatever became of it or one that is in a state. */
+export async function lastOrder(buyer: Person, state: string | null = null): Promise<string> {
+  const { orders } = await buyer.ask<{ orders: { nodes: { id: string }[] } }>(AFTERNOON, IN_STATE, { state });
+  return orders.nodes[0]!.id;
 }

@@ -27,7 +27,7 @@ export async function statementFigures(
   const slip = await statementsOf(services, () =>
     buyer!.ask(AFTERNOON, SEARCH, { day: NEXT_DAY, filter: { search: 'andives' } }),
   );
-  const delivered = await readBack(services, buyer!, await lastOrder(buyer!, true));
+  const delivered = await readBack(services, buyer!, await lastOrder(buyer!, 'delivered'));
   const order = await statementsOf(services, () => placeOrder(buyer!, offers));
   const placed = await readBack(services, buyer!, await lastOrder(buyer!));
   return [
