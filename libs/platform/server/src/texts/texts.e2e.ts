@@ -281,7 +281,8 @@ describe('text messages', () => {
   it('and letters are found by who administers the territory: to whom, how and with what result, never the words', async () => {
     const admin = await world.member(world.first, 'territory-administrator', null, 'Ada');
     const { sentLetters, sentLetterSums } = await admin.get(SENT, { kind: 'alarms.ice', first: 200 });
-    const about = (end: string) => sentLetters.nodes.filter(({ subject }: any) => subject.endsWith(`: ${end}`));
+    const about = (end: string) =>
+      sentLetters.nodes.filter(({ subject }: { subject: string }) => subject.endsWith(`: ${end}`));
     const told = { kindTitle: 'Verglas', recipient: email, name: 'Léa', isRepeated: false };
     expect(about('pont de Watten')).toMatchObject([
       { ...told, channel: 'text', number: '+33 · ·· ·· ·· 78', outcome: 'sent', insteadOfText: null },
@@ -290,7 +291,9 @@ describe('text messages', () => {
     expect(about('retirée')).toMatchObject([{ channel: 'text', outcome: 'waiting' }]);
     expect(about('suite')).toMatchObject([{ channel: 'email', number: null, outcome: 'sent', insteadOfText: null }]);
     expect(JSON.stringify(sentLetters)).not.toMatch(/https?:|612345678|6 12 34|Froid/);
-    const ways = sentLetters.nodes.filter(({ channel, outcome }: any) => channel === 'text' && outcome === 'sent');
+    const ways = sentLetters.nodes.filter(
+      ({ channel, outcome }: { channel: string; outcome: string }) => channel === 'text' && outcome === 'sent',
+    );
     expect(sentLetterSums).toMatchObject({ texts: ways.length, textParts: ways.length, textsUnsure: 2 });
 
     const everything = await admin.get(SENT, { first: 200 });

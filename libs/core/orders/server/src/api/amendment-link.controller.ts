@@ -2,31 +2,31 @@ import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { OneTapDoor, OneTapLinks, RequestCalls, UseCases, type OneTapAddress } from '@maillon/platform/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerAmendmentByLink } from '../application/answer-amendment-by-link.use-case';
-import { OpenAmendmentByLink, AMENDMENT_LINK } from '../application/amendment-by-link.query';
+import { OpenAmendmentByLink, AMENDMENT_LINK, type AmendmentByLink } from '../application/amendment-by-link.query';
 import { pageOfAmendment } from './amendment-page';
-import { yesOrNo } from './yes-or-no';
+import { LinkedQuestion } from './linked-question';
 
 /** A producer answers without signing in what a buyer asks to change. */
 @Controller('/api/un-geste/changement')
 export class AmendmentLinkController {
-  private readonly door: OneTapDoor;
+  private readonly question: LinkedQuestion<AmendmentByLink, { keyHash: string; accept: boolean }>;
 
   constructor(
     calls: RequestCalls,
     links: OneTapLinks,
-    private readonly useCases: UseCases,
-    private readonly asked: OpenAmendmentByLink,
-    private readonly answer: AnswerAmendmentByLink,
+    useCases: UseCases,
+    asked: OpenAmendmentByLink,
+    answer: AnswerAmendmentByLink,
   ) {
-    this.door = new OneTapDoor(calls, links, [AMENDMENT_LINK]);
+    this.question = new LinkedQuestion(new OneTapDoor(calls, links, [AMENDMENT_LINK]), useCases, {
+      ...{ link: AMENDMENT_LINK, asked, page: pageOfAmendment, answer },
+      input: (keyHash, accept) => ({ keyHash, accept }),
+    });
   }
 
   @Get(':territory/:key')
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() at: OneTapAddress) {
-    return this.door.page(request, reply, async () => {
-      const { call, keyHash } = this.door.opened(request, AMENDMENT_LINK, at);
-      return pageOfAmendment(await this.useCases.read(this.asked, call, { keyHash }), call.locale);
-    });
+    return this.question.show(request, reply, at);
   }
 
   @Post(':territory/:key')
@@ -36,9 +36,6 @@ export class AmendmentLinkController {
     @Param() at: OneTapAddress,
     @Body() form: Readonly<Record<string, unknown>> | undefined,
   ) {
-    return this.door.act(request, reply, async () => {
-      const { call, keyHash } = this.door.opened(request, AMENDMENT_LINK, at);
-      await this.useCases.run(this.answer, call, { keyHash, accept: yesOrNo(form) });
-    });
+    return this.question.take(request, reply, at, form);
   }
 }

@@ -457,7 +457,9 @@ describe('an order after its cut-off', () => {
       market.world.at = new Date(deadline);
       expect((await page(late, { reponse: 'oui' })).status).toBe(409);
       expect(await lineOf(id)).toMatchObject({ servedQuantity: 6 });
-      expect((await farmer.get(ASKED)).amendments.find((one: any) => one.id === second)).toMatchObject({ after: 2 });
+      expect((await farmer.get(ASKED)).amendments.find(({ id }: { id: string }) => id === second)).toMatchObject({
+        after: 2,
+      });
     });
 
     it('or takes the request back before it is answered, once; not after, and nobody else does', async () => {
