@@ -37,7 +37,7 @@ describe('the order guide of a kitchen', () => {
     (await guide()).entries.find(({ unitId }: { unitId: string }) => unitId === goods.unitId);
   const learnt = () =>
     market.world.rows(
-      'select unit_id, learnt_quantity, times_ordered, last_ordered_at, last_unit_price from guide_entry order by 1',
+      'select unit_id, buyer_id, learnt_quantity, times_ordered, last_ordered_at, last_unit_price from guide_entry order by 1, 2',
     );
 
   it('is learnt from its orders, with what serves each entry today', async () => {
