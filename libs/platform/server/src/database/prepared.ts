@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 
 const names = new Map<string, string>();
-const lasts = new Set<string>();
+const held = new Map<string, Held>();
+
+/**
+ * Leaves with the statement that follows it. `sent`: nobody reads its answer. `opening`: whoever asked reads it once the next
+ * statement was asked.
+ */
+export type Held = 'sent' | 'opening';
 
 /**
  * The name under which a connection prepares a statement of the house; it follows from the text. Such texts are few: their
@@ -21,12 +27,12 @@ export function nameIfPrepared(text: string): string | undefined {
   return names.get(text);
 }
 
-/** Always the last statement of its transaction: nobody reads its answer but the commit. */
-export function preparedAsLast(text: string): void {
+/** This text is always held back, in this way. */
+export function preparedAsHeld(text: string, how: Held): void {
   preparedAs(text);
-  lasts.add(text);
+  held.set(text, how);
 }
 
-export function isLast(text: string): boolean {
-  return lasts.has(text);
+export function howHeld(text: string): Held | undefined {
+  return held.get(text);
 }

@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { World } from '@maillon/platform/testing';
 import { sql, type ControlledTransaction } from 'kysely';
 import { openOrm } from './orm';
-import { rowsWithin } from './rows-within';
+import { openWithin, rowsWithin, sendWithin } from './rows-within';
 
 type Transaction = ControlledTransaction<unknown>;
 
@@ -43,7 +43,7 @@ describe('a transaction that writes', () => {
   it('keeps all of it, the statement that leaves with the commit included', async () => {
     await within(async (transaction) => {
       await rowsWithin(transaction, note(1));
-      await rowsWithin(transaction, sql`insert into noted values (2)`, 'last');
+      await sendWithin(transaction, sql`insert into noted values (2)`);
     });
     expect(await noted()).toEqual([1, 2]);
   });
@@ -51,7 +51,7 @@ describe('a transaction that writes', () => {
   it('keeps nothing when that statement fails, says why, and leaves the connection as it was', async () => {
     const failing = within(async (transaction) => {
       await rowsWithin(transaction, note(1));
-      await rowsWithin(transaction, sql`select 1 / 0`, 'last');
+      await sendWithin(transaction, sql`select 1 / 0`);
     });
     await expect(failing).rejects.toMatchObject({ code: '22012' });
     expect(await noted()).toEqual([]);
@@ -60,11 +60,39 @@ describe('a transaction that writes', () => {
   it('keeps nothing when it is given up after that statement', async () => {
     const failing = within(async (transaction) => {
       await rowsWithin(transaction, note(1));
-      await rowsWithin(transaction, sql`insert into noted values (3)`, 'last');
+      await sendWithin(transaction, sql`insert into noted values (3)`);
       throw new Error('given up');
     });
     await expect(failing).rejects.toThrow('given up');
     expect(await noted()).toEqual([]);
+  });
+
+  it('answers what it opened with once something else was asked', async () => {
+    const opened = await within(async (transaction) => {
+      const opening = await openWithin(transaction, sql<{ one: number }>`select 1 as one`);
+      await sendWithin(transaction, sql`insert into noted values (4)`);
+      const rows = await rowsWithin(transaction, sql<{ n: number }>`select n from noted`);
+      return { opening: await opening.rows, rows };
+    });
+    expect(opened).toEqual({ opening: [{ one: 1 }], rows: [{ n: 4 }] });
+  });
+
+  it('fails with the first of several that nobody waited for, and keeps none', async () => {
+    const failing = within(async (transaction) => {
+      await sendWithin(transaction, sql`insert into noted values (5)`);
+      await sendWithin(transaction, sql`select 1 / 0 as nothing`);
+      await sendWithin(transaction, sql`insert into noted values (6)`);
+      await rowsWithin(transaction, sql`select n from noted`);
+    });
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    expect(await noted()).toEqual([]);
+  });
+
+  it('does not answer with nothing what is asked by a text that is always sent', async () => {
+    await within((transaction) => sendWithin(transaction, sql`select 1 as sent`));
+    await expect(within((transaction) => rowsWithin(transaction, sql`select 1 as sent`))).rejects.toThrow(
+      'Nobody hears',
+    );
   });
 
   it('says what is wrong with its first statement, and begins again', async () => {

@@ -1,8 +1,14 @@
 import { Client, type QueryResult } from 'pg';
-import { isLast, nameIfPrepared } from './prepared';
+import { howHeld, nameIfPrepared, type Held } from './prepared';
 import { holdBack, letGo } from './together';
 
 type Answer = Promise<QueryResult>;
+
+/** Stands for the rows of an opening statement, which come when the next one is answered. */
+export interface Opening {
+  readonly answer: Answer;
+}
+
 type Query = (...asked: unknown[]) => Answer;
 
 /** Stands for what the server has not answered yet. */
@@ -10,27 +16,28 @@ const SENT = { command: '', rowCount: 0, oid: 0, fields: [], rows: [] } as Query
 
 /**
  * A connection on which MikroORM writes. What the house asks is parsed and planned once and not in each transaction; what
- * MikroORM composes has another text for every number of rows and is never kept. `begin` leaves together with the first
- * statement, and the last one together with `commit`, which fails if that one does: who waits for the rows of a
- * transaction waits for two journeys less.
+ * MikroORM composes has another text for every number of rows and is never kept. `begin`, and what nobody waits for, leave
+ * together with the statement that follows, which fails if they do: who waits for the rows of a transaction waits for fewer
+ * journeys.
  */
 export class PreparingClient extends Client {
   private held: Answer[] = [];
 
   override query = ((text: unknown, ...rest: unknown[]): Answer => {
-    if (text === 'begin' || (typeof text === 'string' && isLast(text))) return this.hold(text, rest);
+    const held = typeof text === 'string' ? (text === 'begin' ? 'sent' : howHeld(text)) : undefined;
+    if (held) return this.hold(text as string, rest, held);
     const answer = this.ask(text, rest);
-    const held = this.letGo();
-    return held.length > 0 && text !== 'rollback' ? lastOf([...held, answer]) : answer;
+    const before = this.letGo();
+    return before.length > 0 && text !== 'rollback' ? lastOf([...before, answer]) : answer;
   }) as Client['query'];
 
-  private hold(text: string, rest: unknown[]): Answer {
+  private hold(text: string, rest: unknown[], how: Held): Answer {
     if (this.held.length === 0) holdBack(this);
     const answer = this.ask(text, rest);
     // Whoever asks next hears of it.
     answer.catch(() => undefined);
     this.held.push(answer);
-    return Promise.resolve(SENT);
+    return Promise.resolve(how === 'sent' ? SENT : { ...SENT, rows: [{ answer } satisfies Opening] });
   }
 
   private letGo(): Answer[] {

@@ -16,11 +16,12 @@ export class EntriesMemory {
     return key === null ? undefined : this.kept.get(key);
   }
 
-  /** Only of people who act through a membership: all others are told at once why they may not. */
+  /** Only of people who act through a membership, and of messages: all others are told at once why they may not. */
   keep(credentials: Credentials, entry: Entry): void {
     const key = keyOf(credentials);
     if (key === null) return;
-    if (entry.person_id && entry.membership_id) this.kept.set(key, entry);
+    if (entry.territory_id && (credentials.kind === 'message' || (entry.person_id && entry.membership_id)))
+      this.kept.set(key, entry);
     else this.kept.delete(key);
   }
 }
@@ -30,6 +31,7 @@ export function isSameEntry(one: Entry, other: Entry | undefined): boolean {
 }
 
 function keyOf(credentials: Credentials): string | null {
-  if (credentials.kind !== 'session' || !credentials.token || !credentials.membershipId) return null;
+  if (credentials.kind === 'message') return `${credentials.territoryId} ${credentials.membershipId ?? ''}`;
+  if (!credentials.token || !credentials.membershipId) return null;
   return `${credentials.token} ${credentials.membershipId}`;
 }

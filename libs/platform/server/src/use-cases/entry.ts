@@ -24,9 +24,18 @@ export interface Entry {
 
 /** Verifies who asks and announces the territory to the row policies, in one statement. */
 export function enter(credentials: Credentials): RawBuilder<Entry> {
+  return sql<Entry>`select * from ${entering(credentials)}`;
+}
+
+/** The same by another text: a transaction that supposes what it will answer holds it back. */
+export function enterSupposing(credentials: Credentials): RawBuilder<Entry> {
+  return sql<Entry>`select * from ${entering(credentials)} as supposed`;
+}
+
+function entering(credentials: Credentials): RawBuilder<unknown> {
   return credentials.kind === 'session'
-    ? sql<Entry>`select * from app.enter_session(${credentials.token}, ${asUuid(credentials.membershipId)}::uuid)`
-    : sql<Entry>`select * from app.enter_territory(${credentials.territoryId}::uuid, ${credentials.membershipId}::uuid)`;
+    ? sql`app.enter_session(${credentials.token}, ${asUuid(credentials.membershipId)}::uuid)`
+    : sql`app.enter_territory(${credentials.territoryId}::uuid, ${credentials.membershipId}::uuid)`;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { platformRefusals } from '@maillon/platform/contract';
-import type { ControlledTransaction, RawBuilder } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Pool } from 'pg';
 import { readingFrom } from '../database/reading-from';
 import { readingSupposing } from '../database/reading-supposing';
-import { rowsWithin } from '../database/rows-within';
 import type { Logger } from 'pino';
 import type { Metrics } from '../http/metrics';
 import type { ModuleRegistry } from '../modules/registry';
@@ -25,6 +24,7 @@ import { moduleOf, type ReadCase, type SharedReading, type UseCase } from './use
 import { validated } from './validate';
 import type { Work } from './work';
 import { workOf, type Collected } from './working';
+import { WriteTransaction } from './write-transaction';
 
 /** What every line of the log says of a use case: what was done, where, for which request. */
 function said(context: Context, { name }: Knock) {
@@ -47,6 +47,9 @@ interface Knock {
   readonly name: string;
   readonly permission: string | null;
 }
+
+/** What is done inside, and what the audit log says of it. */
+type Body<Output> = (work: Work) => Promise<{ output: Output; summary: unknown }>;
 
 /**
  * The one threshold: for browser, job, listener, command line and seed.
@@ -92,29 +95,10 @@ export class UseCases {
   }
 
   /** For the host's own steps (listeners, job bookkeeping): same transaction and territory, the caller decides what is asked at the door. */
-  async write<Output>(
-    knock: Knock,
-    call: Call,
-    body: (work: Work) => Promise<{ output: Output; summary: unknown }>,
-  ): Promise<Output> {
-    const em = this.orm.em.fork();
-    await em.begin();
-    try {
-      const transaction = em.getTransactionContext<ControlledTransaction<unknown>>()!;
-      const rows: RowsOf = (statement) => rowsWithin(transaction, statement);
-      const context = await this.contextIn((await rows(enter(call.credentials)))[0]!, call, rows);
-      const ability = this.admit(knock, context);
-      const { work, collected } = workOf(readingOf(context, ability, this.registry, rows), em);
-      const { output, summary } = await body(work);
-      await em.flush();
-      await rowsWithin(transaction, this.traces(context, knock, collected, summary), 'last');
-      await em.commit();
-      this.log.info(said(context, knock), 'Done.');
-      return output;
-    } catch (error) {
-      await em.rollback();
-      throw error;
-    }
+  async write<Output>(knock: Knock, call: Call, body: Body<Output>): Promise<Output> {
+    const before = this.entries.of(call.credentials);
+    const done = before && (await this.attempt(knock, call, body, before));
+    return (done || (await this.attempt(knock, call, body))!).output;
   }
 
   /** Who a session belongs to, whether or not it names a membership. */
@@ -143,6 +127,32 @@ export class UseCases {
         return readCase.read(readingOf(context, ability, this.registry, rows), checked);
       }),
     );
+  }
+
+  /** Null: who asks did not enter as it was supposed, and nothing happened. */
+  private async attempt<Output>(
+    knock: Knock,
+    call: Call,
+    body: Body<Output>,
+    supposed?: Entry,
+  ): Promise<{ readonly output: Output } | null> {
+    const transaction = await WriteTransaction.begin(this.orm.em.fork(), call.credentials, supposed);
+    try {
+      const entry = await transaction.entry();
+      if (!supposed) this.entries.keep(call.credentials, entry);
+      const context = await this.contextIn(entry, call, transaction.rows);
+      const ability = this.admit(knock, context);
+      const { work, collected } = workOf(readingOf(context, ability, this.registry, transaction.rows), transaction);
+      const { output, summary } = await body(work);
+      await transaction.em.flush();
+      await transaction.commit(this.traces(context, knock, collected, summary));
+      this.log.info(said(context, knock), 'Done.');
+      return { output };
+    } catch (error) {
+      await transaction.em.rollback();
+      if (supposed && !transaction.isEntered) return null;
+      throw error;
+    }
   }
 
   private inReader<Output>(call: Call, body: Inside<Output>): Promise<Output> {

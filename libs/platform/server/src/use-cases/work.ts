@@ -36,6 +36,8 @@ export interface EnqueueOptions {
 /** What a use case may do besides: change rows, tell facts, ask for long work. All of it happens, or nothing. */
 export interface Work extends Reading {
   readonly em: EntityManager;
+  /** Changes rows whose number and contents nobody needs to hear of: it leaves with the statement that follows, which fails if it does. */
+  send(statement: RawBuilder<unknown>): Promise<void>;
   emit<Payload>(event: EventDefinition<Payload>, payload: Payload): void;
   /** Returns the id of the job run. */
   enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options?: EnqueueOptions): string;

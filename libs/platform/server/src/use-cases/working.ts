@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuid } from 'uuid';
 import type { OutboxMessage } from '../outbox/message';
 import type { JobRunRow } from '../jobs/job-run';
@@ -16,11 +15,15 @@ export interface Collected {
   readonly about: string[];
 }
 
-export function workOf(reading: Reading, em: EntityManager): { work: Work; collected: Collected } {
+export function workOf(
+  reading: Reading,
+  { em, send }: Pick<Work, 'em' | 'send'>,
+): { work: Work; collected: Collected } {
   const collected: Collected = { messages: [], jobs: [], unscheduled: [], notes: {}, changes: [], about: [] };
   const work: Work = {
     ...reading,
     em,
+    send,
     emit: (event, payload) => {
       collected.messages.push({ id: uuid(), kind: 'event', name: event.name, payload: event.payload.parse(payload) });
     },

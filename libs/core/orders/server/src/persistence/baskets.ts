@@ -72,7 +72,7 @@ export class Baskets {
   ): Promise<void> {
     if (seen.length === 0) return;
     const rows = seen.map(({ offerId, scale }) => ({ offerId, scale }));
-    await work.rows(sql`update basket_line l set seen_scale = given.scale from ${rowSet(rows, '"offerId" uuid, scale jsonb')}
+    await work.send(sql`update basket_line l set seen_scale = given.scale from ${rowSet(rows, '"offerId" uuid, scale jsonb')}
       where l.basket_id = ${basketId}::uuid and l.offer_id = given."offerId"`);
   }
 }

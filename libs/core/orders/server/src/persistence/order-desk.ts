@@ -72,7 +72,7 @@ export class OrderDesk {
 
   /** The order's row alone: logistics modules may point at it. */
   async register(work: Work, order: Order): Promise<void> {
-    await work.rows(sql`insert into customer_order (id, reference, session_id, buyer_id, buyer_name, basket_version, delivery_day, state,
+    await work.send(sql`insert into customer_order (id, reference, session_id, buyer_id, buyer_name, basket_version, delivery_day, state,
         placed_at, cut_off_at, prices_due_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note, delivery_fee_cents, delivery_vat_bp)
       values (${order.id}::uuid, ${order.reference}::text, ${order.sessionId}::uuid, ${order.buyerId}::uuid, ${order.buyerName}::text,
         ${order.basketVersion}::int, ${order.deliveryDay}::date, ${order.state}::text, ${order.placedAt}::timestamptz, ${order.cutOffAt}::timestamptz, ${order.pricesDueAt}::timestamptz,
@@ -81,7 +81,7 @@ export class OrderDesk {
 
   /** The rest in one statement: its lines, what was promised to the buyer, and the basket that is empty now. */
   async settle(work: Work, order: Order, basket: Basket): Promise<void> {
-    await work.rows(sql`
+    await work.send(sql`
       with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
           temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, indicative_price, price_scale, vat_bp, vat_regime, quantity, substitution,
           minimum, maximum, price_ceiling, note, tolerance_percent, allocated_quantity, state)
