@@ -51,7 +51,6 @@ const placed = (at = open) =>
       note: null,
       fulfilmentModule: 'delivery-rounds',
       fulfilmentOptionId: 'morning',
-      deliveryFeeCents: 0,
       deliveryVatBp: 2_000,
     },
     [line('a', 4), line('b', 2)],
