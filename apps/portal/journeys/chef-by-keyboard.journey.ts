@@ -10,7 +10,8 @@ import { until } from '@maillon/tools/test-support/browser/until';
 import type { Page } from 'playwright-core';
 
 const at = moments.service;
-const ORDER = 'query Order($id: ID!) { order(id: $id) { reference state lines { productName quantity } } }';
+const ORDER =
+  'query Order($id: ID!) { order(id: $id) { reference state deliveryFeeCents lines { productName quantity } } }';
 
 describe('a chef at a desk, without a mouse', () => {
   journey(
@@ -56,6 +57,14 @@ describe('a chef at a desk, without a mouse', () => {
       await press('Enter');
       await page.waitForURL('**/portal/panier**');
       await settled(page);
+      await tabTo(page, /^Livraison/);
+      const early = await costs(page);
+      await press('ArrowDown');
+      await until(async () => expect((await costs(page)).chosen).not.toBe(early.chosen));
+      const chosen = await costs(page);
+      expect([early.fee, chosen.fee]).toEqual([early.chosen, chosen.chosen]);
+      expect(chosen.total - early.total).toBe(chosen.fee - early.fee);
+
       await tabTo(page, 'Un mot pour la livraison');
       await type('Sonner deux fois.');
       await tabTo(page, 'Commander');
@@ -64,7 +73,7 @@ describe('a chef at a desk, without a mouse', () => {
       await settled(page);
       const id = new URL(page.url()).pathname.split('/').at(-1)!;
       const { order } = await api.ask(at, ORDER, { id });
-      expect(order).toMatchObject({ state: 'placed', lines: [{ quantity: 2 }] });
+      expect(order).toMatchObject({ state: 'placed', deliveryFeeCents: chosen.fee, lines: [{ quantity: 2 }] });
 
       await tabTo(page, 'Commandes');
       await press('Enter');
@@ -92,6 +101,19 @@ describe('a chef at a desk, without a mouse', () => {
     },
   );
 });
+
+/** In cents: what the chosen window says, what the slip says of the delivery, and the total with it. */
+async function costs(page: Page) {
+  const centsAt = async (place: string) => {
+    const text = await page.locator(place).last().innerText();
+    return Math.round(Number(text.replace(',', '.').replace(/[^0-9.]/g, '')) * 100);
+  };
+  return {
+    chosen: await centsAt('ml-fulfilment-choice label.on .cost'),
+    fee: await centsAt('ml-order-terms .fee strong'),
+    total: await centsAt('form.slip > .total strong'),
+  };
+}
 
 function focusedId(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.id);

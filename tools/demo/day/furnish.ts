@@ -1,6 +1,6 @@
 import { ACCOUNTS } from '../accounts.ts';
 import { barrierSettings } from '../barriers.ts';
-import { MTR_HUB, AUD_PICK_UP_PLACE, AUD_PICK_UP_SLOTS } from '../data/assets.data.ts';
+import { AUD_PICK_UP_PLACE, AUD_PICK_UP_SLOTS, MTR_HUB, MTR_TARIFF } from '../data/assets.data.ts';
 import { MTR_BARRIERS } from '../data/barriers.data.ts';
 import type { DemoVehicle } from '../assets.ts';
 import { rulesOf } from '../rules.ts';
@@ -99,7 +99,8 @@ async function furnishRounds(
     longitude: MTR_HUB.longitude,
   };
   const barriers = barrierSettings(MTR_BARRIERS);
-  await administrator.ask(at, SETTINGS, { module: 'delivery-rounds', settings: { ...settings, hub, barriers } });
+  const rounds = { ...settings, hub, barriers, ...MTR_TARIFF };
+  await administrator.ask(at, SETTINGS, { module: 'delivery-rounds', settings: rounds });
   const { members } = await administrator.ask<{ members: { nodes: { id: string; email: string; role: string }[] } }>(
     at,
     MEMBERS,

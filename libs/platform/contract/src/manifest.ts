@@ -14,7 +14,11 @@ export interface SettingsDefinition {
   readonly version: number;
   readonly schema: SettingsSchema;
   readonly defaults: Readonly<Record<string, unknown>>;
+  /** What is wrong with settings that the schema accepts, by the path of the field (`slots.0.from`); empty: nothing. */
+  readonly faults?: (settings: Readonly<Record<string, unknown>>) => SettingsFaults;
 }
+
+export type SettingsFaults = Readonly<Record<string, readonly Sentence[]>>;
 
 /** All that a module says of itself to the host and to others. */
 export interface ModuleManifest {

@@ -10,5 +10,6 @@ export type * from './offer-now';
 export * from './particulars';
 export * from './price-scale';
 export * from './photos';
+export * from './vat';
 export * from './written-unit';
 export * from './yes-no';

@@ -13,7 +13,6 @@ export * from './domain/price-of-mass';
 export * from './domain/sales-unit';
 export * from './domain/season';
 export * from './domain/unit-price';
-export * from './domain/vat';
 export * from './domain/vat-rules';
 export * from './persistence/offer-snapshots';
 export * from './persistence/offers';

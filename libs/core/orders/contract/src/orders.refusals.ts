@@ -78,6 +78,10 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'Votre panier a changé depuis que vous l’avez vu. Relisez-le avant de commander.',
     en: 'Your basket has changed since you saw it. Read it again before ordering.',
   },
+  'delivery-fee-rose': {
+    fr: 'Recevoir cette commande coûte maintenant {fee} € HT, et non plus {seen} €. Relisez-la avant de commander.',
+    en: 'Receiving this order now costs €{fee} excluding VAT, and no longer €{seen}. Read it again before ordering.',
+  },
   'price-rose': {
     fr: '« {product} » : le prix est passé de {then} € à {now} € depuis que vous l’avez vu. Acceptez-le dans votre panier, ou retirez la ligne.',
     en: '“{product}”: the price has gone from €{then} to €{now} since you saw it. Accept it in your basket, or take the line out.',

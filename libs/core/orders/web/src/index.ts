@@ -2,6 +2,7 @@ export type * from './data/slots';
 export * from './admin';
 export * from './data/basket.store';
 export * from './data/open-session';
+export * from './data/ways';
 export * from './portal';
 export * from './ui/answer-card';
 export * from './ui/asked-amendments';

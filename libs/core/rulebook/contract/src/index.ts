@@ -1,3 +1,4 @@
+export * from './delivery-fee';
 export * from './generated/types';
 export * from './no-rules';
 export * from './rulebook.events';

@@ -60,11 +60,6 @@ export const rulebookRefusals = defineRefusals('rulebook', {
     fr: 'Rien ne serait local : choisissez au moins un critère.',
     en: 'Nothing would be local: choose at least one criterion.',
   },
-  'free-delivery-useless': {
-    kind: 'BAD_INPUT',
-    fr: 'La livraison est déjà gratuite : retirez le franco ou fixez des frais.',
-    en: 'Delivery is free already: take the threshold away, or set a fee.',
-  },
   'family-cut-off-late': {
     kind: 'BAD_INPUT',
     fr: 'L’heure limite d’une famille ne peut pas suivre celle du territoire.',

@@ -32,7 +32,7 @@ export class SaveModuleSettings implements UseCase<Input, ModuleInstallationView
     const manifest = this.registry.manifest(module);
     if (!this.registry.isOn(module, work.modules))
       throw platformRefusals.because('module-disabled', { module: say(manifest.title, work.locale) });
-    mustBeValidSettings(manifest, settings);
+    mustBeValidSettings(manifest, settings, work.locale);
     const level = this.levels.ownLevel(work, null);
     const all = await this.levels.load(work, module, null);
     const own = all.find((one) => one.level === level);

@@ -48,7 +48,7 @@ export class SetSetting implements UseCase<Input, ResolvedSettingView[]> {
       locked ?? false,
     );
     const next = [...all.filter((one) => one.level !== level), { level, ...own }];
-    mustBeValidSettings(manifest, settingsOf(manifest, next));
+    mustBeValidSettings(manifest, settingsOf(manifest, next), work.locale);
     const was = all.find((one) => one.level === level);
     work.changed(saidOf(was, key), saidOf(own, key));
     await this.levels.save(work, { module, version: manifest.settings.version, organisationId }, own);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { NO_SETTINGS, defineManifest, defineRefusals } from '@maillon/platform/contract';
+import { NO_SETTINGS, defineManifest, defineRefusals, type SettingsFaults } from '@maillon/platform/contract';
 import { World, type TestActor } from '@maillon/platform/testing';
 import { defineServerModule } from '../modules/server-module';
 import { platformModule } from '../platform.module';
@@ -36,6 +36,8 @@ const larder = defineServerModule({
         },
       },
       defaults: { limit: 10, floor: 0, crates: 1 },
+      faults: ({ limit, floor }): SettingsFaults =>
+        Number(floor) > Number(limit) ? { floor: [{ fr: 'Au-dessus du plafond.', en: 'Above the limit.' }] } : {},
     },
     permissions: {},
     refusals: defineRefusals('larder', {}),
@@ -102,6 +104,20 @@ describe('settings through platform, region, territory and organisation', () => 
     expect(await administrator.refusal(SET, { ...set, module: 'none', value: 1 })).toBe('platform.module-unknown');
     const driver = await world.member(world.first, 'driver');
     expect(await driver.refusal(SET, { ...set, value: 1 })).toBe('platform.not-allowed');
+  });
+
+  it('refuse what their module finds wrong with them, in the person’s language, and change nothing', async () => {
+    const before = await administrator.get(RESOLVED, { module: 'larder' });
+    const form = { module: 'larder', settings: { limit: 10, floor: 11 } };
+    for (const [language, sentence] of [
+      ['fr', 'Au-dessus du plafond.'] as const,
+      ['en', 'Above the limit.'] as const,
+    ]) {
+      const { extensions } = (await administrator.ask(SAVE, form, language)).errors![0]!;
+      expect(extensions).toMatchObject({ refusal: 'platform.settings-invalid', fields: { floor: [sentence] } });
+    }
+    expect(await administrator.refusal(SET, { ...set, key: 'floor', value: 1_000 })).toBe('platform.settings-invalid');
+    expect(await administrator.get(RESOLVED, { module: 'larder' })).toEqual(before);
   });
 
   it('may be said by one organisation, for whoever acts for it', async () => {

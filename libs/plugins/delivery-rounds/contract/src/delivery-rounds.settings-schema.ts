@@ -12,6 +12,22 @@ const span = {
   required: ['from', 'to'],
   properties: { from: time('De', 'From'), to: time('À', 'To') },
 };
+const cents = (fr: string, en: string) => ({
+  type: 'integer',
+  minimum: 0,
+  maximum: 50_000,
+  title: { fr: `${fr}, en centimes HT`, en: `${en}, in cents excluding VAT` },
+});
+const window = { ...span, properties: { ...span.properties, surchargeCents: cents('Supplément', 'Surcharge') } };
+const band = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['upToKm', 'cents'],
+  properties: {
+    upToKm: { type: 'integer', minimum: 1, maximum: 200, title: { fr: 'Jusqu’à (km)', en: 'Up to (km)' } },
+    cents: cents('Prix', 'Price'),
+  },
+};
 const point = { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 };
 const points = (fr: string, en: string) => ({ type: 'array', items: point, minItems: 1, title: { fr, en } });
 
@@ -54,7 +70,17 @@ export const settingsSchema: SettingsDefinition['schema'] = {
       maximum: 240,
       title: { fr: 'Minutes de tri à la plateforme', en: 'Minutes of sorting at the hub' },
     },
-    windows: { type: 'array', minItems: 1, items: span, title: { fr: 'Créneaux proposés', en: 'Windows offered' } },
+    windows: { type: 'array', minItems: 1, items: window, title: { fr: 'Créneaux proposés', en: 'Windows offered' } },
+    tariff: {
+      type: 'array',
+      maxItems: 20,
+      items: band,
+      title: { fr: 'Tarif d’une livraison', en: 'Tariff of a delivery' },
+      description: {
+        fr: 'Par paliers de distance depuis la plateforme, à vol d’oiseau, plus le supplément du créneau. Sans palier, et au-delà du dernier, les règles du territoire disent les frais.',
+        en: 'By bands of distance from the hub, as the crow flies, plus the surcharge of the window. Without a band, and beyond the last one, the rules of the territory say the fee.',
+      },
+    },
     reachKm: {
       type: 'integer',
       minimum: 1,

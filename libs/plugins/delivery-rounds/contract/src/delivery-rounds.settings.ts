@@ -1,5 +1,6 @@
 import type { SettingsDefinition } from '@maillon/platform/contract';
 import { settingsSchema } from './delivery-rounds.settings-schema';
+import { tariffFaults, type TariffBand } from './tariff-faults';
 
 /** Local times are HH:MM. Positions are degrees, WGS 84. */
 export interface DeliveryRoundsSettings {
@@ -16,8 +17,10 @@ export interface DeliveryRoundsSettings {
   readonly latestCollectionReturn: string;
   /** From the last collection's return to the first delivery's departure. */
   readonly handlingMinutes: number;
-  /** Windows offered to buyers. */
-  readonly windows: readonly { readonly from: string; readonly to: string }[];
+  /** Windows offered to buyers. A surcharge is in cents excluding VAT, and adds to the price of the band. */
+  readonly windows: readonly { readonly from: string; readonly to: string; readonly surchargeCents?: number }[];
+  /** What a drop costs its buyer up to so many kilometres from the hub, the nearest band first. Empty: not known. */
+  readonly tariff: readonly TariffBand[];
   readonly reachKm: number;
   readonly stopMinutes: number;
   /** A crate is counted for each so many grams of goods. */
@@ -33,8 +36,9 @@ export interface DeliveryRoundsSettings {
 }
 
 export const deliveryRoundsSettings: SettingsDefinition = {
-  version: 1,
+  version: 2,
   schema: settingsSchema,
+  faults: tariffFaults,
   defaults: {
     hub: { name: 'Plateforme', address: '', inseeCode: '62588', latitude: 50.464, longitude: 1.764 },
     hours: { from: '02:00', to: '13:00' },
@@ -45,6 +49,7 @@ export const deliveryRoundsSettings: SettingsDefinition = {
       { from: '08:30', to: '10:30' },
       { from: '09:30', to: '11:45' },
     ],
+    tariff: [],
     reachKm: 60,
     stopMinutes: 3,
     crateMassG: 8_000,

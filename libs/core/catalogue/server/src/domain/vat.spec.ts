@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-
+import { vatOf } from '@maillon/core/catalogue/contract';
 import fc from 'fast-check';
-import { vatOf } from './vat';
 import { vatOn } from './vat-rate';
 
 const amount = fc.record({

@@ -31,7 +31,7 @@ export type NoteFulfilmentQueryVariables = {
   sessionId: string;
 };
 
-export type NoteFulfilmentQuery = { fulfilmentOptions: Array<{ id: string, module: string, label: string, windowStart: string, windowEnd: string, isBrought: boolean, feasible: boolean, reason: string | null }> };
+export type NoteFulfilmentQuery = { fulfilmentOptions: Array<{ id: string, module: string, label: string, windowStart: string, windowEnd: string, isBrought: boolean, costCents: number | null, feasible: boolean, reason: string | null }> };
 
 export type WordsOfKitchenQueryVariables = Record<string, never>;
 
@@ -98,6 +98,7 @@ export const NoteFulfilmentDocument = `query NoteFulfilment($sessionId: ID!) {
     windowStart
     windowEnd
     isBrought
+    costCents
     feasible
     reason
   }

@@ -55,8 +55,13 @@ export type FulfilmentOption = {
   label: string;
   windowStart: string;
   windowEnd: string;
-  /** The goods are brought, and their delivery costs what the rules say; false where the buyer fetches them. */
+  /** The goods are brought; false where the buyer fetches them. */
   isBrought: boolean;
+  /**
+   * What it costs this buyer, in cents excluding VAT, as long as `terms.freeDeliveryFromCents` of the basket is not reached;
+   * 0: nothing. Null: its module does not know. Then a delivery costs `terms.deliveryFeeCents`, and fetching nothing.
+   */
+  costCents: number | null;
   /** False when it cannot be had; `reason` then says why. */
   feasible: boolean;
   reason: string | null;
@@ -76,7 +81,10 @@ export type Basket = {
   weightTolerancePercent: number;
   /** Of the goods, without the delivery: of the estimate, or in a morning auction of what they may cost at most. */
   vat: VatSums;
-  /** The same when the goods are brought: with the delivery, a service of its own (CGI, art. 278). */
+  /**
+   * With `terms.deliveryFeeCents`, what a delivery costs where its option says no cost: a service of its own (CGI, art. 278).
+   * With an option that says one, `vat` and that cost at `terms.deliveryVatBp`, in one sum for each rate.
+   */
   vatWithDelivery: VatSums;
   vatMentions: VatMention[];
   producerCount: number;
@@ -99,9 +107,11 @@ export type OrderTerms = {
   minimumPerProducerCents: number;
   /** Producers whose part is below it. */
   missingByProducer: MissingOfProducer[];
-  /** What a delivery would cost now; 0: nothing. */
+  /** What a delivery would cost now by the rules, where its option says no cost (`FulfilmentOption.costCents`); 0: nothing. */
   deliveryFeeCents: number;
-  /** Estimate from which delivery is free; null: never, or it always is. */
+  /** VAT of what receiving the goods costs, on the delivery day, in basis points. */
+  deliveryVatBp: number;
+  /** Estimate from which receiving them is free, whatever the option costs; null: never. */
   freeDeliveryFromCents: number | null;
 };
 
@@ -195,6 +205,11 @@ export type PlaceOrderInput = {
   /** The basket as the buyer saw it; another version is refused (orders.basket-changed). */
   basketVersion: number;
   fulfilmentOptionId: string;
+  /**
+   * What receiving it costs as the buyer read it, in cents excluding VAT; a dearer one is refused
+   * (orders.delivery-fee-rose). Left out: whatever it costs now.
+   */
+  deliveryFeeCents?: number | null;
   note?: string | null;
 };
 
@@ -234,7 +249,10 @@ export type Order = {
   ceilingCents: number;
   /** Of the estimate, or of what lines that wait for their price may cost at most, without the delivery; null for orders from before rates were written down. */
   vat: VatSums | null;
-  /** What its delivery costs by the rules of the territory, in cents excluding VAT, besides the goods. */
+  /**
+   * What receiving it costs, in cents excluding VAT, besides the goods: what the logistics module asked when it was ordered,
+   * or else the rules; 0 from the amount on from which they make it free. No later tariff changes it.
+   */
   deliveryFeeCents: number;
   /** Of goods and delivery together; null as `vat`, or for orders from before the rate of the delivery was written down. */
   vatWithDelivery: VatSums | null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { nextStep, unitPriceFor, type CatalogueSettings } from '@maillon/core/catalogue/contract';
-import { Offers, VatLaw, vatOf, type OfferSnapshot } from '@maillon/core/catalogue/server';
+import { nextStep, unitPriceFor, vatOf, type CatalogueSettings } from '@maillon/core/catalogue/contract';
+import { Offers, VatLaw, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { Basket as BasketView, BasketLine as BasketLineView, OrdersSettings } from '@maillon/core/orders/contract';
 import type { Rulebook } from '@maillon/core/rulebook/contract';
 import { RulebooksInForce } from '@maillon/core/rulebook/server';
@@ -66,10 +66,10 @@ export class BasketViews {
         cutOffAt: until(offer.family),
       }))
       .toSorted(byProducer);
-    const terms = orderTerms(rules, minimumFor(reading, rules), lines);
     const amounts = lines.map((line) => ({ cents: taxedCents(line), rateBp: line.vatBp }));
     const law = await this.vat.of(reading);
     const rateBp = law.rateOf('delivery', session.deliveryDay);
+    const terms = orderTerms(rules, { minimumCents: minimumFor(reading, rules), deliveryVatBp: rateBp }, lines);
     const delivery = terms.deliveryFeeCents && lines.length ? [{ cents: terms.deliveryFeeCents, rateBp }] : [];
     return {
       id: basket.id,

@@ -73,8 +73,7 @@ export class ChangeOrderLine implements UseCase<Input, OrderView> {
 
   private charge(work: Work, order: Order, rules: Rulebook): void {
     const lines = order.lines.filter(({ state }) => state !== 'cancelled');
-    const isBrought = this.fulfilment.isBrought(order.fulfilmentModule);
-    const judgement = this.rules.again(work, { rules, isBrought, lines });
+    const judgement = this.rules.again(work, { rules, way: this.fulfilment.wayOf(order), lines });
     mustStand(judgement);
     order.deliveryFeeCents = judgement.deliveryFeeCents;
   }

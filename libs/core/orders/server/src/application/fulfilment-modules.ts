@@ -1,13 +1,17 @@
 import { ordersRefusals, type FulfilmentStep } from '@maillon/core/orders/contract';
+import type { PricedWay } from '@maillon/core/rulebook/contract';
 import type { Locale } from '@maillon/platform/contract';
 import { Assembled, type Context } from '@maillon/platform/server';
 import { Injectable } from '@nestjs/common';
+import type { Order } from '../domain/order';
 import { FULFILMENT, type FulfilmentStrategy } from './fulfilment';
 
 export interface FulfilmentModule {
   readonly module: string;
   readonly strategy: FulfilmentStrategy;
 }
+
+type PromisedWay = Pick<Order, 'fulfilmentModule' | 'deliveryCostCents'>;
 
 /** The logistics modules, and the option ids that say which of them offered what. */
 @Injectable()
@@ -35,6 +39,11 @@ export class FulfilmentModules {
   /** Its goods are brought to the buyer's kitchen, who need not fetch them. */
   isBrought(module: string): boolean {
     return this.stepsOf(module).includes('kitchen');
+  }
+
+  /** As it was promised: whatever its module would ask now. */
+  wayOf({ fulfilmentModule, deliveryCostCents }: PromisedWay): PricedWay {
+    return { isBrought: this.isBrought(fulfilmentModule), costCents: deliveryCostCents };
   }
 
   optionId(module: string, id: string): string {

@@ -21,10 +21,12 @@ export interface FulfilmentChoice {
   readonly feasible: boolean;
   /** Why it is not feasible, in the person's language. */
   readonly reason: string | null;
+  /** What it costs this buyer, in cents excluding VAT; null: the module does not know, and the rules of the territory say it. */
+  readonly costCents: number | null;
 }
 
 /** What was promised to a buyer. */
-export type FulfilmentPromise = Pick<FulfilmentChoice, 'label' | 'windowStart' | 'windowEnd'>;
+export type FulfilmentPromise = Pick<FulfilmentChoice, 'label' | 'windowStart' | 'windowEnd' | 'costCents'>;
 
 /** An order that cannot be served after all. */
 export interface UnservedOrder {

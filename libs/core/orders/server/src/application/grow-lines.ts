@@ -83,8 +83,8 @@ export class GrowLines {
       const change = { lineId: own.id, before, after: own.quantity };
       await this.changes.add(work, { ...act, at: session.cutOffAt }, [change]);
       const lines = order.lines.filter(({ state }) => state !== 'cancelled');
-      const isBrought = this.fulfilment.isBrought(order.fulfilmentModule);
-      order.deliveryFeeCents = this.rules.again(work, { rules, isBrought, lines }).deliveryFeeCents;
+      const way = this.fulfilment.wayOf(order);
+      order.deliveryFeeCents = this.rules.again(work, { rules, way, lines }).deliveryFeeCents;
       await this.offers.reserve(work, [{ offerId: line.offerId, quantity: units }], { orderId: order.id });
       work.about(order.id);
       cents += units * line.unitCents;

@@ -18,7 +18,7 @@ const judge = (
   lines: LineToJudge[],
   rules: Partial<Rulebook>,
   more: { minimumCents?: number; isBrought?: boolean } = {},
-) => judgeOrder({ lines, at: NOON, minimumCents: 0, isBrought: true, ...more }, given(rules));
+) => judgeOrder({ lines, at: NOON, minimumCents: 0, way: { isBrought: true }, ...more }, given(rules));
 const codes = ({ lineFaults }: ReturnType<typeof judge>) => [...lineFaults].map(([id, { code }]) => [id, code]);
 
 describe('an order under rules', () => {
@@ -43,7 +43,7 @@ describe('an order under rules', () => {
   it('loses what is ordered at the very instant of its cut-off, not a moment before', () => {
     const at = (cutOff: string) =>
       judgeOrder(
-        { lines: [line('a', { family: 'sea' }), line('b')], at: NOON, minimumCents: 0, isBrought: true },
+        { lines: [line('a', { family: 'sea' }), line('b')], at: NOON, minimumCents: 0, way: { isBrought: true } },
         given({}, new Date(cutOff)),
       );
     expect(codes(at('2026-07-09T12:00:00Z'))).toEqual([['a', 'orders.ordered-too-late']]);
@@ -75,7 +75,8 @@ describe('an order under rules', () => {
     const fee = (lines: LineToJudge[], more = {}) => judge(lines, rules, more).deliveryFeeCents;
     expect(fee([line('a')])).toBe(900);
     expect(fee([line('a'), line('b')])).toBe(0);
-    expect(fee([line('a')], { isBrought: false })).toBe(0);
+    expect(fee([line('a')], { way: { isBrought: false } })).toBe(0);
+    expect(fee([line('a')], { way: { isBrought: true, costCents: 650 } })).toBe(650);
     expect(fee([line('a')], { minimumCents: 9_000 })).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { PRODUCT_LABELS, type ProductLabel } from '@maillon/core/catalogue/contract';
 import { ordersRefusals } from '@maillon/core/orders/contract';
-import type { Rulebook } from '@maillon/core/rulebook/contract';
-import { admissionFault, admissionRefusal, deliveryFeeOf, producerMinimumOf } from '@maillon/core/rulebook/server';
+import { deliveryFeeOf, type PricedWay, type Rulebook } from '@maillon/core/rulebook/contract';
+import { admissionFault, admissionRefusal, producerMinimumOf } from '@maillon/core/rulebook/server';
 import type { Locale, Refusal } from '@maillon/platform/contract';
 import { euros } from './euros';
 
@@ -22,8 +22,8 @@ export interface OrderToJudge {
   readonly at: Date;
   /** Least estimate for this buyer. */
   readonly minimumCents: number;
-  /** It is brought to the buyer, who then pays for the delivery. */
-  readonly isBrought: boolean;
+  /** How its buyer receives it, and what that costs. */
+  readonly way: PricedWay;
 }
 
 export interface RulesToApply {
@@ -56,10 +56,10 @@ export function judgeOrder(order: OrderToJudge, given: RulesToApply): Judgement 
   }
   const standingCents = sumOf(standing(order, faults));
   const orderFault = standingCents > 0 ? minimumFault(standingCents, order.minimumCents, given.locale) : null;
-  const billedCents = orderFault || !order.isBrought ? 0 : standingCents;
+  const billedCents = orderFault ? 0 : standingCents;
   return {
     ...{ lineFaults: faults, orderFault, standingCents },
-    deliveryFeeCents: deliveryFeeOf(given.rules, billedCents),
+    deliveryFeeCents: deliveryFeeOf(given.rules, billedCents, order.way),
   };
 }
 

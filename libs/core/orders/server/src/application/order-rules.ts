@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OfferSnapshot } from '@maillon/core/catalogue/server';
 import type { OrdersSettings } from '@maillon/core/orders/contract';
-import type { Rulebook } from '@maillon/core/rulebook/contract';
+import type { PricedWay, Rulebook } from '@maillon/core/rulebook/contract';
 import { LocalProducers } from '@maillon/core/rulebook/server';
 import type { Reading } from '@maillon/platform/server';
 import type { DeliverySite } from '../domain/delivery-site';
@@ -13,7 +13,7 @@ import { unitsCents } from './line-estimate';
 export interface OrderUnderRules {
   readonly rules: Rulebook;
   readonly deliveryDay: string;
-  readonly isBrought: boolean;
+  readonly way: PricedWay;
   readonly site: DeliverySite | null;
   readonly lines: readonly Pick<
     LineToPlace,
@@ -36,7 +36,7 @@ export class OrderRules {
   constructor(private readonly producers: LocalProducers) {}
 
   async judge(reading: Reading, order: OrderUnderRules, snapshots: readonly OfferSnapshot[]): Promise<Judgement> {
-    const { rules, deliveryDay, isBrought } = order;
+    const { rules, deliveryDay, way } = order;
     const day = { deliveryDay, timeZone: reading.territory.timeZone };
     const isLocal = await this.localTo(reading, order);
     const families = new Map(snapshots.map(({ offerId, family }) => [offerId, family]));
@@ -44,17 +44,14 @@ export class OrderRules {
     const cutOffOf = (family: string) => cutOffOfRules(rules, family, day);
     const { locale, at } = reading;
     const minimumCents = minimumFor(reading, rules);
-    return judgeOrder({ lines, at, minimumCents, isBrought }, { rules, cutOffOf, locale });
+    return judgeOrder({ lines, at, minimumCents, way }, { rules, cutOffOf, locale });
   }
 
   /** What an order made before costs now that a line of it changed. Its goods were admitted when they were ordered. */
-  again(
-    reading: Reading,
-    { rules, isBrought, lines }: Pick<OrderUnderRules, 'rules' | 'isBrought' | 'lines'>,
-  ): Judgement {
+  again(reading: Reading, { rules, way, lines }: Pick<OrderUnderRules, 'rules' | 'way' | 'lines'>): Judgement {
     const amounts = { ...rules, families: [], labelDemands: [], localOnly: false };
     const judgedLines = lines.map((line) => judged(line, '', true));
-    const order = { lines: judgedLines, at: reading.at, minimumCents: minimumFor(reading, rules), isBrought };
+    const order = { lines: judgedLines, at: reading.at, minimumCents: minimumFor(reading, rules), way };
     return judgeOrder(order, { rules: amounts, cutOffOf: () => null, locale: reading.locale });
   }
 

@@ -1,19 +1,29 @@
 import type { BasketLine, OrderTerms } from '@maillon/core/orders/contract';
-import type { Rulebook } from '@maillon/core/rulebook/contract';
-import { deliveryFeeOf, producerMinimumOf } from '@maillon/core/rulebook/server';
+import { deliveryFeeOf, type Rulebook } from '@maillon/core/rulebook/contract';
+import { producerMinimumOf } from '@maillon/core/rulebook/server';
 import { sumOf } from './line-estimate';
 
-/** What is still missing to order these lines, and what their delivery would cost. `minimumCents`: for this buyer. */
-export function orderTerms(rules: Rulebook, minimumCents: number, lines: readonly BasketLine[]): OrderTerms {
+interface TermsOfBuyer {
+  /** Least estimate for this buyer. */
+  readonly minimumCents: number;
+  readonly deliveryVatBp: number;
+}
+
+/** What is still missing to order these lines, and what receiving them would cost where no module says so. */
+export function orderTerms(
+  rules: Rulebook,
+  { minimumCents, deliveryVatBp }: TermsOfBuyer,
+  lines: readonly BasketLine[],
+): OrderTerms {
   const estimate = sumOf(lines.map(({ estimateCents }) => estimateCents));
-  const fee = deliveryFeeOf({ ...rules, freeDeliveryFromCents: null }, Math.max(estimate, 1));
   return {
     minimumCents,
     missingCents: Math.max(0, minimumCents - estimate),
     minimumPerProducerCents: producerMinimumOf(rules),
     missingByProducer: missingByProducer(producerMinimumOf(rules), lines),
     deliveryFeeCents: deliveryFeeOf(rules, Math.max(estimate, 1)),
-    freeDeliveryFromCents: fee > 0 ? (rules.freeDeliveryFromCents ?? null) : null,
+    deliveryVatBp,
+    freeDeliveryFromCents: rules.freeDeliveryFromCents ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { CatalogueSettings } from '@maillon/core/catalogue/contract';
 import { Offers, VatLaw } from '@maillon/core/catalogue/server';
 import { SanitaryGate } from '@maillon/core/certificates/server';
 import { orderPlaced, type Order as OrderView } from '@maillon/core/orders/contract';
+import { deliveryFeeOf, type PricedWay } from '@maillon/core/rulebook/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
@@ -13,6 +14,7 @@ import { Orders } from '../persistence/orders';
 import { References } from '../persistence/references';
 import { buyerOf, mustBeApproved } from './buyer-of';
 import { inOrderWords } from './catalogue-refusals';
+import { euros } from './euros';
 import type { FulfilmentPromise } from './fulfilment';
 import { FulfilmentModules } from './fulfilment-modules';
 import { fulfilmentQuestion } from './fulfilment-question';
@@ -28,6 +30,7 @@ const input = z.object({
   sessionId: z.uuid(),
   basketVersion: z.number().int(),
   fulfilmentOptionId: z.string().max(500),
+  deliveryFeeCents: z.number().int().nullish(),
   note: z
     .string()
     .trim()
@@ -83,15 +86,18 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     basket.mustBeAsSeen(wanted.basketVersion);
     const { module, strategy, optionId } = this.fulfilment.chosen(work, wanted.fulfilmentOptionId);
     const question = fulfilmentQuestion(session, buyer);
-    const { lines, ...delivery } = await this.priced(work, content, this.fulfilment.isBrought(module));
+    const isBrought = this.fulfilment.isBrought(module);
+    const { lines, standingCents, deliveryVatBp } = await this.priced(work, content, { isBrought });
     const reference = this.references.named(work, 'order', content.number!);
-    const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId, ...delivery };
+    const choice = { fulfilmentModule: module, fulfilmentOptionId: optionId, deliveryVatBp };
     const order = Order.place(session, { ...request(work, wanted, buyer), ...choice, reference }, lines);
     await this.sanitary.pass(work, saleToCheck(order, question.site));
     await this.desk.register(work, order);
     const reception = promised(await strategy.reserve(work, { ...question, orderId: order.id, optionId }));
     session.mustPrecede(reception.windowStart);
-    order.receive(reception);
+    const { costCents } = reception;
+    order.receive(reception, deliveryFeeOf(content.rules, standingCents, { isBrought, costCents }));
+    if (wanted.deliveryFeeCents != null) order.mustCost(wanted.deliveryFeeCents, (cents) => euros(cents, work.locale));
     await this.desk.settle(work, order, basket);
     // Last of all: others who want the same goods wait from here until the commit.
     await inOrderWords(this.offers.reserve(work, basket.lines, { orderId: order.id }));
@@ -102,18 +108,18 @@ export class PlaceOrder implements UseCase<Input, OrderView> {
     return order;
   }
 
-  private async priced(work: Work, { session, basket, buyer, rules }: DeskContent, isBrought: boolean) {
+  private async priced(work: Work, { session, basket, buyer, rules }: DeskContent, way: PricedWay) {
     const ids = basket.lines.map(({ offerId }) => offerId);
     const snapshots = await this.offers.snapshot(work, ids, session.deliveryDay);
     const { weightTolerancePercent } = work.settings<CatalogueSettings>('catalogue');
     const { isAuction } = session;
     const lines = linesToPlace(basket.lines, snapshots, { weightTolerancePercent, isAuction });
     if (!isAuction) pricesMustBeAccepted(basket.lines, snapshots);
-    const order = { rules, deliveryDay: session.deliveryDay, isBrought, site: buyer.site, lines };
+    const order = { rules, deliveryDay: session.deliveryDay, way, site: buyer.site, lines };
     const judgement = await this.rules.judge(work, order, snapshots);
     mustStand(judgement);
     const deliveryVatBp = (await this.vat.of(work)).rateOf('delivery', session.deliveryDay);
-    return { lines, deliveryFeeCents: judgement.deliveryFeeCents, deliveryVatBp };
+    return { lines, standingCents: judgement.standingCents, deliveryVatBp };
   }
 }
 
@@ -122,8 +128,8 @@ function request(work: Work, { id, basketVersion, note }: Input, buyer: BuyerRow
   return { id, basketVersion, note, ...who, placedAt: work.at };
 }
 
-function promised({ label, windowStart, windowEnd }: FulfilmentPromise): Reception {
-  return { label, windowStart: new Date(windowStart), windowEnd: new Date(windowEnd) };
+function promised({ label, windowStart, windowEnd, costCents }: FulfilmentPromise): Reception {
+  return { label, windowStart: new Date(windowStart), windowEnd: new Date(windowEnd), costCents };
 }
 
 function told({ id: orderId, sessionId, buyerId, deliveryDay, lines }: Order) {

@@ -5,6 +5,7 @@ import type {
   ReplayFigures,
   SessionReplay,
 } from '@maillon/core/orders/contract';
+import type { PricedWay } from '@maillon/core/rulebook/contract';
 import { commissionOf } from '@maillon/core/rulebook/server';
 import type { Refusal } from '@maillon/platform/contract';
 import type { RecordedLine, RecordedOrder, RecordedSession } from '../persistence/recorded-sales';
@@ -82,11 +83,16 @@ function minimumSide(outcomes: readonly OrderOutcome[], side: Side): MinimumSide
 function outcome(order: RecordedOrder, side: Side): OrderOutcome {
   const lines = order.lines.map((line) => ({ ...line, isLocal: side.isLocal(order, line) }));
   const minimumCents = order.agreedMinimumCents || side.rules.minimumOrderCents;
-  const judgement = judgeOrder({ lines, at: order.placedAt, minimumCents, isBrought: side.isBrought(order) }, side);
+  const judgement = judgeOrder({ lines, at: order.placedAt, minimumCents, way: wayOf(order, side) }, side);
   const standing = order.lines.filter(({ id }) => !judgement.lineFaults.has(id));
   const nothing = standing.length ? null : ([...judgement.lineFaults.values()][0] ?? null);
   const refusal = side.dayFault ?? judgement.orderFault ?? nothing;
   return { order, judgement, refusal, standing: refusal ? [] : standing };
+}
+
+/** What its module asked then stays what it was: other rules are tried, no other tariff. */
+function wayOf(order: RecordedOrder, side: Side): PricedWay {
+  return { isBrought: side.isBrought(order), costCents: order.deliveryCostCents };
 }
 
 /** Every line stands, and the delivery costs what was written down. */

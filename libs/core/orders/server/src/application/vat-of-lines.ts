@@ -1,5 +1,4 @@
-import type { VatSums } from '@maillon/core/catalogue/contract';
-import { vatOf } from '@maillon/core/catalogue/server';
+import { vatOf, type VatSums } from '@maillon/core/catalogue/contract';
 
 interface Amount {
   readonly cents: number;

@@ -51,7 +51,6 @@ const placed = (at = open) =>
       note: null,
       fulfilmentModule: 'delivery-rounds',
       fulfilmentOptionId: 'morning',
-      deliveryFeeCents: 0,
       deliveryVatBp: 2_000,
     },
     [line('a', 4), line('b', 2)],
@@ -71,6 +70,21 @@ describe('an order', () => {
 
   it('is refused at the cut-off', () => {
     expect(() => placed(cutOffAt)).toThrow('orders.session-closed');
+  });
+
+  it('keeps what was promised of its reception, and what that costs', () => {
+    const order = placed();
+    expect(order).toMatchObject({ deliveryFeeCents: 0, deliveryCostCents: null });
+    const reception = { label: 'Livraison 8 h', windowStart: open, windowEnd: cutOffAt };
+    order.receive({ ...reception, costCents: 650 }, 0);
+    expect(order).toMatchObject({ fulfilmentLabel: 'Livraison 8 h', deliveryFeeCents: 0, deliveryCostCents: 650 });
+  });
+
+  it('is refused when receiving it costs more than was read, and not when it costs as much or less', () => {
+    const order = placed();
+    order.receive({ label: '', windowStart: open, windowEnd: cutOffAt, costCents: 650 }, 650);
+    expect(() => order.mustCost(649, String)).toThrow('orders.delivery-fee-rose');
+    expect([650, 900].map((seen) => order.mustCost(seen, String))).toEqual([undefined, undefined]);
   });
 
   it('says how many more or fewer units a changed line needs', () => {

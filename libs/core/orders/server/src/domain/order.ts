@@ -17,8 +17,6 @@ export interface OrderToPlace {
   readonly note: string | null;
   readonly fulfilmentModule: string;
   readonly fulfilmentOptionId: string;
-  /** What its delivery costs by the rules of the territory, in cents excluding VAT. */
-  readonly deliveryFeeCents: number;
   /** VAT of its delivery on that day, in basis points; null for orders from before it was written down. */
   readonly deliveryVatBp: number | null;
 }
@@ -39,6 +37,8 @@ export interface Reception {
   readonly label: string;
   readonly windowStart: Date;
   readonly windowEnd: Date;
+  /** What the module asked for it then, in cents excluding VAT; null: it did not know, and the rules say it. */
+  readonly costCents: number | null;
 }
 
 /** Sales units of an offer. */
@@ -75,7 +75,10 @@ export class Order {
   fulfilmentOptionId!: string;
   fulfilmentLabel!: string;
   note!: string | null;
+  /** What receiving it costs, in cents excluding VAT, besides the goods. */
   deliveryFeeCents!: number;
+  /** What was promised, from which the fee follows when the order changes; null: the rules say it. */
+  deliveryCostCents!: number | null;
   deliveryVatBp!: number | null;
   lines!: OrderLine[];
 
@@ -83,8 +86,9 @@ export class Order {
     session.mustTakeOrders(wanted.placedAt);
     const { id: sessionId, deliveryDay, cutOffAt, pricesDueAt } = session;
     const reception = { windowStart: null, windowEnd: null, fulfilmentLabel: '' };
+    const delivery = { deliveryFeeCents: 0, deliveryCostCents: null };
     const placed = lines.map((line) => lineOf(wanted, line));
-    return Object.assign(new Order(), wanted, reception, {
+    return Object.assign(new Order(), wanted, reception, delivery, {
       sessionId,
       deliveryDay,
       cutOffAt,
@@ -100,10 +104,20 @@ export class Order {
     return keys.every((key) => this[key] === request[key]);
   }
 
-  receive({ label, windowStart, windowEnd }: Reception): void {
+  /** `feeCents`: what it costs this order, by what was promised and the rules. */
+  receive({ label, windowStart, windowEnd, costCents }: Reception, feeCents: number): void {
     this.fulfilmentLabel = label;
     this.windowStart = windowStart;
     this.windowEnd = windowEnd;
+    this.deliveryCostCents = costCents;
+    this.deliveryFeeCents = feeCents;
+  }
+
+  /** Nobody pays more for receiving goods than they read when they ordered. Refusal: orders.delivery-fee-rose. */
+  mustCost(seenCents: number, say: (cents: number) => string): void {
+    if (this.deliveryFeeCents <= seenCents) return;
+    const [fee, seen] = [say(this.deliveryFeeCents), say(seenCents)];
+    throw ordersRefusals.because('delivery-fee-rose', { fee: fee!, seen: seen! });
   }
 
   /**

@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { Market, NOON } from './market';
 import { MarketRules } from './market-rules';
 import { Night } from './night';
+import { van } from './van.module';
 
 const SUPPLY =
   'query ($id: ID) { supplierOrders(sessionId: $id) { nodes { producerName estimateCents commissionBp commissionCents } } }';
@@ -37,6 +38,7 @@ describe('rules tried on past sales', () => {
   beforeEach(async () => {
     market.world.at = NOON;
     await rules.none();
+    van.costCents = null;
     night = await Night.fall(market);
   });
 
@@ -86,6 +88,17 @@ describe('rules tried on past sales', () => {
         },
         ...{ isMissedBefore: false, isMissedAfter: true },
       },
+    ]);
+  });
+
+  it('leave what a van asked as it was, and only say from when on it would have been free', async () => {
+    van.costCents = 650;
+    await rules.are({ deliveryFeeCents: 500, freeDeliveryFromCents: 3_500 });
+    await evening();
+    van.costCents = 9_000;
+    const dearer = await replay({ deliveryFeeCents: 800, freeDeliveryFromCents: null });
+    expect(dearer.sessions).toMatchObject([
+      { isReproduced: true, before: { deliveryFeeCents: 650 }, after: { deliveryFeeCents: 1_300 } },
     ]);
   });
 
@@ -186,7 +199,8 @@ describe('rules tried on past sales', () => {
       );
     const before = await state();
     await replay({ minimumOrderCents: 900_000, localOnly: true });
-    const rulebook = { ...NO_RULES, freeDeliveryFromCents: 1 };
+    const nowhere = { perimeter: false, supplyArea: false, departments: [], withinKm: null };
+    const rulebook = { ...NO_RULES, local: nowhere };
     expect(await administrator.refusal(REPLAY, { rulebook, validFrom: '2026-08-01' })).toBe('rulebook.invalid');
     expect(await state()).toEqual(before);
   });

@@ -13,17 +13,24 @@ import {
 
 const refusals = defineRefusals('van', { 'road-closed': { fr: 'La route est coupée.', en: 'The road is closed.' } });
 const day = { windowStart: '2026-07-10T05:00:00Z', windowEnd: '2026-07-10T08:00:00Z' };
-const MORNING: FulfilmentChoice = { ...day, id: 'morning', label: 'Camion du matin', feasible: true, reason: null };
+const MORNING = { ...day, id: 'morning', label: 'Camion du matin', feasible: true, reason: null };
 const FULL: FulfilmentChoice = {
   ...day,
   id: 'full',
   label: 'Camion plein',
   feasible: false,
   reason: 'Le camion est plein.',
+  costCents: null,
 };
 
 /** What the van does; tests set it. */
-export const van = { cannotServe: new Set<string>(), plans: 0, onReserve: async (): Promise<void> => undefined };
+export const van = {
+  cannotServe: new Set<string>(),
+  plans: 0,
+  /** What it asks, in cents; null: it does not know. */
+  costCents: null as number | null,
+  onReserve: async (): Promise<void> => undefined,
+};
 
 /** The van's one table: who has a place in it. */
 export const VAN_TABLE = tenantTable({
@@ -38,14 +45,14 @@ export class Van implements FulfilmentStrategy {
   readonly steps = ['producer', 'round', 'kitchen'] as const;
 
   async options(_reading: Reading): Promise<FulfilmentChoice[]> {
-    return [MORNING, FULL];
+    return [{ ...MORNING, costCents: van.costCents }, FULL];
   }
 
   async reserve(work: Work, { orderId, optionId }: { orderId: string; optionId: string }): Promise<FulfilmentPromise> {
     if (optionId !== MORNING.id) throw ordersRefusals.because('fulfilment-infeasible');
     await van.onReserve();
     await work.rows(sql`insert into van_place (order_id) values (${orderId}::uuid)`);
-    return MORNING;
+    return { ...MORNING, costCents: van.costCents };
   }
 
   async release(work: Work, orderId: string): Promise<void> {

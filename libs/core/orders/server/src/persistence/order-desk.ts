@@ -73,10 +73,10 @@ export class OrderDesk {
   /** The order's row alone: logistics modules may point at it. */
   async register(work: Work, order: Order): Promise<void> {
     await work.send(sql`insert into customer_order (id, reference, session_id, buyer_id, buyer_name, basket_version, delivery_day, state,
-        placed_at, cut_off_at, prices_due_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note, delivery_fee_cents, delivery_vat_bp)
+        placed_at, cut_off_at, prices_due_at, fulfilment_module, fulfilment_option_id, fulfilment_label, note, delivery_vat_bp)
       values (${order.id}::uuid, ${order.reference}::text, ${order.sessionId}::uuid, ${order.buyerId}::uuid, ${order.buyerName}::text,
         ${order.basketVersion}::int, ${order.deliveryDay}::date, ${order.state}::text, ${order.placedAt}::timestamptz, ${order.cutOffAt}::timestamptz, ${order.pricesDueAt}::timestamptz,
-        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text, ${order.deliveryFeeCents}::int, ${order.deliveryVatBp}::int)`);
+        ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text, ${order.deliveryVatBp}::int)`);
   }
 
   /** The rest in one statement: its lines, what was promised to the buyer, and the basket that is empty now. */
@@ -92,7 +92,8 @@ export class OrderDesk {
       taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
       emptied as (update basket set version = version + 1 where id = ${basket.id}::uuid)
       update customer_order set window_start = ${order.windowStart}::timestamptz, window_end = ${order.windowEnd}::timestamptz,
-        fulfilment_label = ${order.fulfilmentLabel}::text where id = ${order.id}::uuid`);
+        fulfilment_label = ${order.fulfilmentLabel}::text, delivery_fee_cents = ${order.deliveryFeeCents}::int,
+        delivery_cost_cents = ${order.deliveryCostCents}::int where id = ${order.id}::uuid`);
   }
 }
 

@@ -27,6 +27,7 @@ export const OrderSchema = defineEntity({
     fulfilmentLabel: p.string(),
     note: p.string().nullable(),
     deliveryFeeCents: p.integer(),
+    deliveryCostCents: p.integer().nullable(),
     deliveryVatBp: p.integer().nullable(),
   },
 });

@@ -33,6 +33,8 @@ export interface RecordedOrder {
   readonly placedAt: Date;
   readonly fulfilmentModule: string;
   readonly deliveryFeeCents: number;
+  /** What its logistics module asked when it was ordered; null: the rules said it. */
+  readonly deliveryCostCents: number | null;
   /** Agreed with this buyer in place of the rule; 0: nothing was. */
   readonly agreedMinimumCents: number;
   readonly place: { readonly latitude: number; readonly longitude: number } | null;
@@ -87,7 +89,7 @@ export class RecordedSales {
     const rows =
       await reading.rows(sql<RecordedOrder>`select o.id, o.session_id as "sessionId", o.reference, o.buyer_id as "buyerId",
         o.buyer_name as "buyerName", o.placed_at as "placedAt", o.fulfilment_module as "fulfilmentModule",
-        o.delivery_fee_cents as "deliveryFeeCents", ${AGREED} as "agreedMinimumCents",
+        o.delivery_fee_cents as "deliveryFeeCents", o.delivery_cost_cents as "deliveryCostCents", ${AGREED} as "agreedMinimumCents",
         (select json_build_object('latitude', t.latitude, 'longitude', t.longitude) from site t where t.organisation_id = o.buyer_id order by t.id limit 1) as place,
         ${LINES} as lines
       from customer_order o where o.session_id = any(${[...sessionIds]}::uuid[]) and o.state <> 'cancelled' order by o.reference`);

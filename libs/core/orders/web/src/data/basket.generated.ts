@@ -30,16 +30,21 @@ export type PlaceOrderInput = {
   /** The basket as the buyer saw it; another version is refused (orders.basket-changed). */
   basketVersion: number;
   fulfilmentOptionId: string;
+  /**
+   * What receiving it costs as the buyer read it, in cents excluding VAT; a dearer one is refused
+   * (orders.delivery-fee-rose). Left out: whatever it costs now.
+   */
+  deliveryFeeCents?: number | null;
   note?: string | null;
 };
 
-export type BasketContentFragment = { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> };
+export type BasketContentFragment = { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, deliveryVatBp: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> };
 
 export type BuyerBasketQueryVariables = {
   sessionId: string;
 };
 
-export type BuyerBasketQuery = { basket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
+export type BuyerBasketQuery = { basket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, deliveryVatBp: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type SaveBuyerBasketMutationVariables = {
   sessionId: string;
@@ -47,14 +52,14 @@ export type SaveBuyerBasketMutationVariables = {
   version?: number | null;
 };
 
-export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
+export type SaveBuyerBasketMutation = { saveBasket: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, deliveryVatBp: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type AcceptBuyerPricesMutationVariables = {
   sessionId: string;
   prices: Array<SeenPriceInput> | SeenPriceInput;
 };
 
-export type AcceptBuyerPricesMutation = { acceptBasketPrices: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, vatWithDelivery: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
+export type AcceptBuyerPricesMutation = { acceptBasketPrices: { id: string, sessionId: string, pricesDueAt: string | null, version: number, estimateCents: number, ceilingCents: number, weightTolerancePercent: number, producerCount: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> }, terms: { minimumCents: number, missingCents: number, minimumPerProducerCents: number, deliveryFeeCents: number, deliveryVatBp: number, freeDeliveryFromCents: number | null, missingByProducer: Array<{ producerId: string, producerName: string, missingCents: number }> }, lines: Array<{ offerId: string, quantity: number, substitution: string, isAboveCeiling: boolean, proposedCeiling: string | null, productName: string, unitLabel: string, producerId: string, producerName: string, referenceCode: string, family: string, season: string, unitPrice: string, priceSeen: string | null, pricing: string, estimateCents: number, ceilingCents: number | null, available: number, cutOffAt: string, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null }, photo: { id: string, alt: string } | null, nextStep: { from: number, unitPrice: string } | null }> } };
 
 export type PlaceBuyerOrderMutationVariables = {
   input: PlaceOrderInput;
@@ -88,15 +93,6 @@ fragment BasketContent on Basket {
       vatCents
     }
   }
-  vatWithDelivery {
-    vatCents
-    includingCents
-    byRate {
-      rateBp
-      baseCents
-      vatCents
-    }
-  }
   producerCount
   terms {
     minimumCents
@@ -108,6 +104,7 @@ fragment BasketContent on Basket {
       missingCents
     }
     deliveryFeeCents
+    deliveryVatBp
     freeDeliveryFromCents
   }
   lines {
@@ -173,15 +170,6 @@ fragment BasketContent on Basket {
       vatCents
     }
   }
-  vatWithDelivery {
-    vatCents
-    includingCents
-    byRate {
-      rateBp
-      baseCents
-      vatCents
-    }
-  }
   producerCount
   terms {
     minimumCents
@@ -193,6 +181,7 @@ fragment BasketContent on Basket {
       missingCents
     }
     deliveryFeeCents
+    deliveryVatBp
     freeDeliveryFromCents
   }
   lines {
@@ -258,15 +247,6 @@ fragment BasketContent on Basket {
       vatCents
     }
   }
-  vatWithDelivery {
-    vatCents
-    includingCents
-    byRate {
-      rateBp
-      baseCents
-      vatCents
-    }
-  }
   producerCount
   terms {
     minimumCents
@@ -278,6 +258,7 @@ fragment BasketContent on Basket {
       missingCents
     }
     deliveryFeeCents
+    deliveryVatBp
     freeDeliveryFromCents
   }
   lines {

@@ -9,7 +9,7 @@ export type SessionFulfilmentQueryVariables = {
   sessionId: string;
 };
 
-export type SessionFulfilmentQuery = { fulfilmentOptions: Array<{ id: string, module: string, label: string, windowStart: string, windowEnd: string, isBrought: boolean, feasible: boolean, reason: string | null }> };
+export type SessionFulfilmentQuery = { fulfilmentOptions: Array<{ id: string, module: string, label: string, windowStart: string, windowEnd: string, isBrought: boolean, costCents: number | null, feasible: boolean, reason: string | null }> };
 
 export const OpenSessionsDocument = `query OpenSessions {
   sessions(states: ["open", "planned"], first: 20) {
@@ -35,6 +35,7 @@ export const SessionFulfilmentDocument = `query SessionFulfilment($sessionId: ID
     windowStart
     windowEnd
     isBrought
+    costCents
     feasible
     reason
   }

@@ -21,6 +21,7 @@ import { PlaceBuyerOrderDocument } from '../data/basket.generated';
 import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
 import { SessionFulfilmentDocument, type SessionFulfilmentQuery } from '../data/sessions.generated';
+import { feesOf, vatWith } from '../data/way-fees';
 import { byProducer } from '../ui/by-producer';
 import { AuctionNote } from '../ui/auction-note';
 import { BasketNews } from '../ui/basket-news';
@@ -89,9 +90,15 @@ export class CheckoutPage {
       return (feasible.find(({ id }) => id === previous?.value) ?? feasible[0])?.id;
     },
   });
-  protected readonly isBrought = computed(
-    () => this.options()?.find(({ id }) => id === this.optionId())?.isBrought ?? true,
-  );
+  private readonly option = computed(() => this.options()?.find(({ id }) => id === this.optionId()));
+  protected readonly isBrought = computed(() => this.option()?.isBrought ?? true);
+  /** Of the way that is chosen; null while none is. */
+  protected readonly fees = computed(() => {
+    const [basket, option] = [this.basket.basket(), this.option()];
+    return basket && option ? feesOf(basket, [option]) : null;
+  });
+  protected readonly feeCents = computed(() => this.fees()?.mostCents ?? 0);
+  protected readonly vatWith = vatWith;
   protected readonly note = signal('');
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
@@ -132,6 +139,7 @@ export class CheckoutPage {
       sessionId: basket.sessionId,
       basketVersion: basket.version,
       fulfilmentOptionId,
+      deliveryFeeCents: this.feeCents(),
       note: this.note().trim() || null,
     };
     try {

@@ -28,7 +28,7 @@ import {
 } from '@maillon/platform/web';
 import { BasketStore } from '../data/basket.store';
 import { injectOpenSessions } from '../data/open-session';
-import { SessionFulfilmentDocument } from '../data/sessions.generated';
+import { injectWays } from '../data/ways';
 import { AuctionNote } from '../ui/auction-note';
 import { BasketBar } from '../ui/basket-bar';
 import { BasketNews } from '../ui/basket-news';
@@ -122,14 +122,7 @@ export class MarketPage {
   private readonly facetsAnswer = ask(MarketFacetsDocument, () => this.forDay((day) => ({ day })), {
     keep: 'orders.facets',
   });
-  private readonly fulfilment = ask(
-    SessionFulfilmentDocument,
-    () => {
-      const sessionId = this.sessionId();
-      return sessionId ? { sessionId } : undefined;
-    },
-    { keep: 'orders.fulfilment' },
-  );
+  protected readonly ways = injectWays(this.sessionId);
   /** Those of what is sold in the session. */
   protected readonly facets = computed(() => {
     const facets = this.facetsAnswer.value()?.catalogueFacets;
@@ -147,9 +140,7 @@ export class MarketPage {
     anew: () => [this.choice(), this.search()],
   });
   protected readonly groups = computed(() => byFamily(this.drawn(), this.facets()?.families ?? []));
-  protected readonly promise = computed(() =>
-    promiseOf(this.sessions.current(), this.fulfilment.value()?.fulfilmentOptions ?? []),
-  );
+  protected readonly promise = computed(() => promiseOf(this.sessions.current(), this.ways() ?? []));
 
   constructor() {
     effect(() => {

@@ -98,6 +98,7 @@ export class OrderPage {
   protected readonly brought = computed(
     () => new Map((this.order()?.deliveredLines ?? []).map((line) => [line.lineId, line])),
   );
+  protected readonly isBrought = computed(() => this.order()?.fulfilmentSteps.includes('kitchen') ?? true);
   protected readonly slotData = computed<OrderSlotData>(() => ({
     orderId: this.id(),
     state: this.order()?.state ?? '',
@@ -197,6 +198,11 @@ export class OrderPage {
   protected totalWord(order: BuyerOrderDetailFragment): string {
     if (this.awaitsPrices(order)) return 'orders.portal.auction.total';
     return order.deliveredCents === null ? 'orders.portal.order.estimate' : 'orders.portal.order.delivered';
+  }
+
+  protected covers({ deliveryFeeCents }: BuyerOrderDetailFragment): 'delivered' | 'fetched' | 'all' {
+    if (!deliveryFeeCents) return 'all';
+    return this.isBrought() ? 'delivered' : 'fetched';
   }
 
   protected print(): void {

@@ -61,6 +61,6 @@ export class VatSums {
   readonly sums = input.required<Sums>();
   /** What sellers who charge none must say. */
   readonly mentions = input<readonly VatMentioned[]>([]);
-  /** Goods alone where a delivery is to pay besides, goods and delivery, or all there is to pay. */
-  readonly covers = input<'goods' | 'delivered' | 'all'>('all');
+  /** Goods alone where receiving them is to pay besides, goods and their delivery or preparation, or all there is to pay. */
+  readonly covers = input<'goods' | 'delivered' | 'fetched' | 'all'>('all');
 }

@@ -4,7 +4,7 @@ import { optionLike } from './option-like';
 
 const option = (module: string, hour: string, feasible = true): FulfilmentOption => ({
   ...{ id: `${module} ${hour}`, module, label: '', windowStart: `2026-07-10T${hour}:00Z` },
-  ...{ windowEnd: `2026-07-10T23:59:00Z`, isBrought: true, feasible, reason: null },
+  ...{ windowEnd: `2026-07-10T23:59:00Z`, isBrought: true, costCents: null, feasible, reason: null },
 });
 const all = [
   option('rounds', '05:00', false),

@@ -9,6 +9,7 @@ import {
   NextSession,
   SessionTabs,
   injectOpenSessions,
+  injectWays,
 } from '@maillon/core/orders/web';
 import type { GuideEntryInput } from '@maillon/core/purchasing/contract';
 import {
@@ -70,6 +71,7 @@ export class GuidePage {
   protected readonly basket = inject(BasketStore);
   protected readonly sessions = injectOpenSessions();
   protected readonly sessionId = computed(() => this.sessions.current()?.id);
+  protected readonly ways = injectWays(this.sessionId);
   protected readonly guide = ask(KitchenGuideDocument, () => {
     const current = this.sessions.current();
     return current && { sessionId: current.id, day: current.deliveryDay };

@@ -1,7 +1,14 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { AuctionNote, BasketBar, BasketSlip, BasketStore, injectOpenSessions } from '@maillon/core/orders/web';
+import {
+  AuctionNote,
+  BasketBar,
+  BasketSlip,
+  BasketStore,
+  injectOpenSessions,
+  injectWays,
+} from '@maillon/core/orders/web';
 import { CountPipe, DayPipe, EmptyState, Icon, SentencePipe, Tide } from '@maillon/platform/web';
 import type { TakenShownFragment } from '../data/habits.generated';
 import { TakenStore } from '../data/taken.store';
@@ -40,6 +47,7 @@ export class TakenPage {
   protected readonly sessions = injectOpenSessions();
   private readonly store = inject(TakenStore);
   protected readonly sessionId = computed(() => this.sessions.current()?.id);
+  protected readonly ways = injectWays(this.sessionId);
   protected readonly taken = computed(() => {
     const taken = this.store.taken();
     return taken?.sessionId === this.sessionId() ? taken : undefined;

@@ -50,9 +50,9 @@ export type Rulebook = {
   minimumPerProducerMode: string;
   /** So many hours before the cut-off of a sale, buyers are told what a pooled minimum still lacks; the latest comes last. */
   pooledGateHours: number[];
-  /** What a delivery costs its buyer; 0: nothing. */
+  /** What a delivery costs its buyer where whoever brings it has no price of their own; 0: nothing. */
   deliveryFeeCents: number;
-  /** Estimate from which delivery is free; null: never. */
+  /** Estimate from which receiving goods is free, whoever asked something for it; null: never. */
   freeDeliveryFromCents: number | null;
   /** What the territory keeps of a producer's sales. */
   commissionBp: number;

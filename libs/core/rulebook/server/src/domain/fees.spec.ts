@@ -1,21 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { NO_RULES } from '@maillon/core/rulebook/contract';
 import fc from 'fast-check';
-import { commissionOf, deliveryFeeOf } from './fees';
+import { commissionOf } from './fees';
 
-const rules = { ...NO_RULES, deliveryFeeCents: 900, freeDeliveryFromCents: 15_000 };
-
-describe('fees', () => {
-  it('are asked below the threshold of free delivery, and not from it on', () => {
-    expect([1, 14_999, 15_000, 90_000].map((cents) => deliveryFeeOf(rules, cents))).toEqual([900, 900, 0, 0]);
-  });
-
-  it('are always asked where delivery is never free, and never for nothing', () => {
-    expect(deliveryFeeOf({ ...rules, freeDeliveryFromCents: null }, 900_000)).toBe(900);
-    expect(deliveryFeeOf(rules, 0)).toBe(0);
-  });
-
-  it('round a commission half up, once', () => {
+describe('commissions', () => {
+  it('are rounded half up, once', () => {
     expect(commissionOf(850, 10_000)).toBe(850);
     expect(commissionOf(5, 1_000)).toBe(1);
     expect(commissionOf(4, 1_000)).toBe(0);

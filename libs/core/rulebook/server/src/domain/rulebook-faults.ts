@@ -9,7 +9,7 @@ export interface RulebookFault {
 
 /** What does not hold together in rules whose fields are each in their bounds. `knownLabels`: those that a certificate can back. */
 export function rulebookFaults(rules: Rulebook, knownLabels: ReadonlySet<string>): RulebookFault[] {
-  return [...localFaults(rules), ...labelFaults(rules, knownLabels), ...feeFaults(rules), ...cutOffFaults(rules)];
+  return [...localFaults(rules), ...labelFaults(rules, knownLabels), ...cutOffFaults(rules)];
 }
 
 function localFaults({ local }: Rulebook): RulebookFault[] {
@@ -27,11 +27,6 @@ function labelFaults(rules: Rulebook, known: ReadonlySet<string>): RulebookFault
       ...familyFaults(rules, family ?? null, `${at}.family`),
     ];
   });
-}
-
-function feeFaults({ deliveryFeeCents, freeDeliveryFromCents }: Rulebook): RulebookFault[] {
-  const useless = deliveryFeeCents === 0 && freeDeliveryFromCents !== null;
-  return useless ? [fault('freeDeliveryFromCents', 'free-delivery-useless')] : [];
 }
 
 function cutOffFaults(rules: Rulebook): RulebookFault[] {

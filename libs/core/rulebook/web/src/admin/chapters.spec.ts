@@ -23,7 +23,7 @@ describe('rules as sentences', () => {
       admission: ['admission.all'],
       labels: ['labels.none'],
       minimums: ['minimums.none'],
-      fees: ['fees.free', 'fees.no-commission'],
+      fees: ['fees.free', 'fees.own-tariff', 'fees.no-commission'],
       days: ['days.all'],
       'cut-offs': ['cut-offs.none'],
     });
@@ -42,6 +42,12 @@ describe('rules as sentences', () => {
     const fees = (changed: object) => read(changed)['fees']![0];
     expect(fees({ deliveryFeeCents: 900 })).toBe('fees.delivery 9 €');
     expect(fees({ deliveryFeeCents: 900, freeDeliveryFromCents: 15_000 })).toBe('fees.delivery-until 9 € 150 €');
+  });
+
+  it('say from when on a way of receiving with a tariff of its own is free, even where delivery costs nothing else', () => {
+    expect(read({ freeDeliveryFromCents: 15_000 })['fees']).toEqual([
+      ...['fees.free', 'fees.own-tariff-until 150 €', 'fees.no-commission'],
+    ]);
   });
 
   it('show the chapters that changed, and those alone', () => {

@@ -76,6 +76,7 @@ const WRITERS: Readonly<Record<ChapterName, Writer>> = {
   },
   fees: ({ deliveryFeeCents, freeDeliveryFromCents, commissionBp }, words) => [
     delivery(deliveryFeeCents, freeDeliveryFromCents ?? null, words),
+    ownTariff(freeDeliveryFromCents ?? null, words),
     commissionBp
       ? words.say('fees.commission', { rate: words.percent(commissionBp) })
       : words.say('fees.no-commission'),
@@ -109,6 +110,13 @@ function delivery(fee: number, freeFrom: number | null, words: ChapterWords): st
   return freeFrom === null
     ? words.say('fees.delivery', { amount })
     : words.say('fees.delivery-until', { amount, free: words.cents(freeFrom) });
+}
+
+/** Rules know of no tariff: they say where one reads it. */
+function ownTariff(freeFrom: number | null, words: ChapterWords): string {
+  return freeFrom === null
+    ? words.say('fees.own-tariff')
+    : words.say('fees.own-tariff-until', { free: words.cents(freeFrom) });
 }
 
 function when({ daysBefore, time }: { daysBefore: number; time: string }, words: ChapterWords): string {

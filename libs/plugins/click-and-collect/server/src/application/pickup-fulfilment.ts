@@ -89,10 +89,12 @@ export class PickupFulfilment implements FulfilmentStrategy {
 function promiseOf(
   { placeName, from, to }: WeekSlot & { placeName: string },
   day: string,
-  { territory }: Reading,
+  reading: Reading,
 ): FulfilmentPromise {
+  const { territory } = reading;
+  const { preparationFeeCents: costCents } = reading.settings<ClickAndCollectSettings>('click-and-collect');
   const instant = (time: string) => localInstant(day, time, territory.timeZone).toISOString();
-  return { label: `${placeName}, ${from}–${to}`, windowStart: instant(from), windowEnd: instant(to) };
+  return { label: `${placeName}, ${from}–${to}`, windowStart: instant(from), windowEnd: instant(to), costCents };
 }
 
 function room(

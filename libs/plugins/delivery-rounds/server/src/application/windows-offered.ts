@@ -6,9 +6,10 @@ import type { Reading } from '@maillon/platform/server';
 import { deliveryRoundsRefusals, type DeliveryRoundsSettings } from '@maillon/plugins/delivery-rounds/contract';
 import { deliveryLabel } from '../domain/delivery-label';
 import { receivable, type Span } from '../domain/delivery-windows';
+import { dropCost } from '../domain/drop-cost';
 import { Vehicles } from '../persistence/vehicles';
 
-/** Each window of the settings, for one buyer: the hours in which the kitchen receives, or why it is no choice. */
+/** Each window of the settings, for one buyer: the hours in which the kitchen receives and what that costs, or why it is no choice. */
 @Injectable()
 export class WindowsOffered {
   constructor(private readonly vehicles: Vehicles) {}
@@ -16,13 +17,16 @@ export class WindowsOffered {
   async to(question: FulfilmentQuestion, reading: Reading): Promise<FulfilmentChoice[]> {
     const settings = reading.settings<DeliveryRoundsSettings>('delivery-rounds');
     const hasVan = await this.vehicles.hasAny(reading);
-    const noWay = hasVan ? beyondReach(question, settings) : deliveryRoundsRefusals.because('no-van');
-    return settings.windows.map((window) => choice(window, question, reading, noWay));
+    const km = Math.round(distanceKm(question.site, settings.hub));
+    const noWay = hasVan ? beyondReach(km, settings) : deliveryRoundsRefusals.because('no-van');
+    return settings.windows.map((window) => ({
+      ...choice(window, question, reading, noWay),
+      costCents: dropCost(settings.tariff, km, window.surchargeCents),
+    }));
   }
 }
 
-function beyondReach({ site }: FulfilmentQuestion, { hub, reachKm }: DeliveryRoundsSettings): Refusal | null {
-  const km = Math.round(distanceKm(site, hub));
+function beyondReach(km: number, { reachKm }: DeliveryRoundsSettings): Refusal | null {
   return km > reachKm ? deliveryRoundsRefusals.because('beyond-reach', { km, reach: reachKm }) : null;
 }
 
@@ -31,7 +35,7 @@ function choice(
   { session, site }: FulfilmentQuestion,
   { territory, locale }: Reading,
   noWay: Refusal | null,
-): FulfilmentChoice {
+): Omit<FulfilmentChoice, 'costCents'> {
   const hours = receivable(window, site.windows);
   const refusal = noWay ?? (hours ? null : deliveryRoundsRefusals.because('outside-hours'));
   const { from, to } = hours ?? window;

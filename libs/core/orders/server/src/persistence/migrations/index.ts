@@ -1,5 +1,6 @@
 import { answerKeys } from './answer-keys.migration';
 import { cancelledSessions } from './cancelled-sessions.migration';
+import { deliveryCost } from './delivery-cost.migration';
 import { deliveryVat } from './delivery-vat.migration';
 import { firmOrders } from './firm-orders.migration';
 import { lineSubstitution } from './line-substitution.migration';
@@ -23,5 +24,5 @@ export const ordersMigrations = [
   ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
   ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
   ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent, morningAuction],
-  ...[answerKeys],
+  ...[answerKeys, deliveryCost],
 ];

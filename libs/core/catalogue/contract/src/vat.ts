@@ -1,4 +1,4 @@
-import type { VatSums } from '@maillon/core/catalogue/contract';
+import type { VatSums } from './generated/types';
 
 /** An amount of a line, in cents without VAT, with the rate of its goods in basis points. */
 export interface TaxedAmount {
@@ -11,11 +11,10 @@ export interface TaxedAmount {
  * nonies A, I, 11° asks for the total of each rate). The lowest rate first.
  */
 export function vatOf(amounts: readonly TaxedAmount[]): VatSums {
-  const byRate = [...Map.groupBy(amounts, ({ rateBp }) => rateBp)]
-    .map(([rateBp, of]) => {
-      const baseCents = of.reduce((sum, { cents }) => sum + cents, 0);
-      return { rateBp, baseCents, vatCents: taxOf(baseCents, rateBp) };
-    })
+  const bases = new Map<number, number>();
+  for (const { cents, rateBp } of amounts) bases.set(rateBp, (bases.get(rateBp) ?? 0) + cents);
+  const byRate = [...bases]
+    .map(([rateBp, baseCents]) => ({ rateBp, baseCents, vatCents: taxOf(baseCents, rateBp) }))
     .toSorted((a, b) => a.rateBp - b.rateBp);
   const excludingCents = byRate.reduce((sum, { baseCents }) => sum + baseCents, 0);
   const vatCents = byRate.reduce((sum, one) => sum + one.vatCents, 0);
