@@ -6,7 +6,8 @@ import { hands } from '../fixtures/hands';
 import { DAY, Market, type Trader } from '../fixtures/market';
 import { MODULES, PLUGINS } from '../fixtures/modules';
 
-const OWN = '{ supplierOrders(first: 5) { nodes { id producerId weighedAtHub lines { parts { id weighings { scaleG } } } } } }';
+const OWN =
+  '{ supplierOrders(first: 5) { nodes { id producerId weighedAtHub lines { parts { id weighings { scaleG } } } } } }';
 const PREPARE = `mutation ($id: ID!, $parts: [PreparedPartInput!]!) { prepareSupplierOrder(supplierOrderId: $id, parts: $parts) { id } }`;
 const AT_HUB = `mutation ($o: ID!, $value: JSON!) {
   setSetting(module: "traceability", key: "weighedAtHub", value: $value, organisationId: $o) { __typename } }`;
@@ -100,6 +101,7 @@ describe('a hub that has to weigh', () => {
   it('tells a producer without an account by the address that it gave, once, what it found', async () => {
     await weigh(lamb!, 4_100);
     await weigh(lamb!, 3_900);
+    await world.quiet();
     const [waiting] = await world.rows(
       `select payload, not_before from job_run where name = 'traceability.tell-hub-weighings'`,
     );
