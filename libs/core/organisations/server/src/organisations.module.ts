@@ -76,7 +76,7 @@ import { ProducersImportOutcome } from './application/producers-import-result.qu
 import { Producers } from './application/producers.query';
 import { ReceivedFiles } from './application/received-files';
 import { ProducersFilePurpose } from './application/table-purpose';
-import { RoleOfParticipation } from './application/role-of-participation';
+import { KnownParticipations } from './application/known-participations';
 import { RecordIdentifiers } from './application/record-identifiers.use-case';
 import { StateVatRegime } from './application/state-vat-regime.use-case';
 import { ReinstateParticipants } from './application/reinstate-participants.use-case';
@@ -182,7 +182,7 @@ export const organisationsModule = defineServerModule({
     ...[ApplicationsResolver, ApplyingResolver],
   ],
   extensions: [
-    { point: ORGANISATIONS_HERE, use: RoleOfParticipation },
+    { point: ORGANISATIONS_HERE, use: KnownParticipations },
     { point: PERIMETER_TOUCH, use: PerimeterTouchOnSites },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnPeople },
     { point: PERSONAL_DATA, use: OrganisationsKeeper },

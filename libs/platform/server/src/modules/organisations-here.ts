@@ -6,6 +6,8 @@ import { defineExtensionPoint } from './extension-point';
 export interface OrganisationsHere {
   /** In which role people act for it; null when it takes no part in the territory. */
   roleOf(reading: Reading, organisationId: string): Promise<Role | null>;
+  /** The e-mail address that it gave, to which what it must know goes when nobody acts for it. */
+  addressOf(reading: Reading, organisationId: string): Promise<string | null>;
 }
 
 export const ORGANISATIONS_HERE = defineExtensionPoint<OrganisationsHere>('platform.organisations-here');

@@ -7,11 +7,18 @@ const ROLES: Readonly<Record<string, Role>> = { producer: 'producer', buyer: 're
 
 /** A producer who is run by the hub, or a buyer who has not come yet, has settings of its own all the same. */
 @Injectable()
-export class RoleOfParticipation implements OrganisationsHere {
+export class KnownParticipations implements OrganisationsHere {
   async roleOf(reading: Reading, organisationId: string): Promise<Role | null> {
     const row = await reading.row(
       sql<{ part: string }>`select part from participation where id = ${organisationId}::uuid`,
     );
     return (row && ROLES[row.part]) ?? null;
+  }
+
+  async addressOf(reading: Reading, organisationId: string): Promise<string | null> {
+    const row = await reading.row(
+      sql<{ email: string | null }>`select email from participation where id = ${organisationId}::uuid`,
+    );
+    return row?.email ?? null;
   }
 }
