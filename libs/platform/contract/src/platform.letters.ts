@@ -25,3 +25,17 @@ export const textCodeKind = defineLetterKind({
   },
   ifUnsure: 'again',
 });
+
+/** What is written about an account: a new password, an address to confirm. It belongs to no territory; nobody lays it by this name. */
+export const accountKind = defineLetterKind({
+  name: 'platform.account',
+  title: { fr: 'Compte', en: 'Account' },
+  when: { fr: 'Quand il s’agit de votre compte.', en: 'When it is about your account.' },
+  roles: [],
+  times: ['at-once'],
+  necessary: {
+    fr: 'Sans elles, personne ne retrouverait son compte.',
+    en: 'Without them nobody would get back into their account.',
+  },
+  ifUnsure: 'again',
+});

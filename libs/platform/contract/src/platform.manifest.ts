@@ -3,7 +3,7 @@ import { exportPersonalData } from './export-personal-data.job';
 import { forgetFiles } from './forget-files.job';
 import { forgetOverdue } from './forget-overdue.job';
 import { platformHolds } from './platform.holds';
-import { morningDigest, textCodeKind } from './platform.letters';
+import { accountKind, morningDigest, textCodeKind } from './platform.letters';
 import { sendDigests } from './send-digests.job';
 import { platformFreeTexts } from './platform.free-texts';
 import { sendMail } from './send-mail.job';
@@ -46,7 +46,7 @@ export const platformManifest = defineManifest({
   emits: [],
   listens: [],
   jobs: [sendMail, sendText, sendDigests, exportPersonalData, forgetOverdue, forgetFiles],
-  letters: [morningDigest, textCodeKind],
+  letters: [morningDigest, textCodeKind, accountKind],
   holds: platformHolds,
   freeTexts: platformFreeTexts,
   processings: platformProcessings,

@@ -49,6 +49,8 @@ import { RightsMatrix } from './application/rights-matrix.query';
 import { SaveModuleSettings } from './application/save-module-settings.use-case';
 import { SendDigests } from './application/send-digests.use-case';
 import { LetterKinds } from './application/letter-kinds.query';
+import { WaitingDigests } from './application/waiting-digests.query';
+import { WrittenTo } from './application/written-to';
 import { SentLetterSums } from './application/sent-letter-sums.query';
 import { SentLetters } from './application/sent-letters.query';
 import { SetAuditRetention } from './application/set-audit-retention.use-case';
@@ -96,9 +98,10 @@ export const platformModule = defineServerModule({
     ...[Modules, ModulePreview, ResolvedSettings, Jobs, JobOfId],
     ...[Audit, AuditFacets, AuditRetention, RightsMatrix, MemberRights, OwnLetters],
     ...[PersonalData, PersonalBundle, HeldDataOfModule, TerritoryOfCall, OverdueData, PlaceOfNewUpload],
-    ...[TextToSend, SentLetters, SentLetterSums, LetterKinds],
+    ...[TextToSend, SentLetters, SentLetterSums, WaitingDigests, LetterKinds],
   ],
   providers: [
+    WrittenTo,
     ...[Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime, Uploads],
     ...[MailAttempts, Addressees, LetterChoices, DigestLines, Tell],
     ...[TextGateway, TextNumbers, WaitingTexts],

@@ -1,5 +1,6 @@
 export * from './admin/admin';
 export * from './admin/history-link';
+export * from './admin/letters-link';
 export type * from './admin/job-slot';
 export * from './admin/job-state';
 export * from './admin/jobs-now';

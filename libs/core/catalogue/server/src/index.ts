@@ -26,6 +26,7 @@ export * from './application/sayings';
 export * from './domain/availability-ledger';
 export * from './domain/fill-rate';
 export * from './domain/offer';
+export * from './application/offering-rule';
 export { safetyOf } from './domain/offer-stock';
 export { unitsLeft } from './persistence/offered-units.sql';
 export * from './persistence/availability-ledger';

@@ -1,6 +1,6 @@
 import { organisationsManifest } from '@maillon/core/organisations/contract';
 import { PERIMETER_TOUCH } from '@maillon/core/territories/server';
-import { PERSONAL_DATA, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
+import { ORGANISATIONS_HERE, PERSONAL_DATA, UPLOAD_PURPOSES, defineServerModule } from '@maillon/platform/server';
 import { ImportsResolver } from './api/imports.resolver';
 import { ApplicationsResolver } from './api/applications.resolver';
 import { ApplyingResolver } from './api/applying.resolver';
@@ -76,6 +76,7 @@ import { ProducersImportOutcome } from './application/producers-import-result.qu
 import { Producers } from './application/producers.query';
 import { ReceivedFiles } from './application/received-files';
 import { ProducersFilePurpose } from './application/table-purpose';
+import { KnownParticipations } from './application/known-participations';
 import { RecordIdentifiers } from './application/record-identifiers.use-case';
 import { StateVatRegime } from './application/state-vat-regime.use-case';
 import { ReinstateParticipants } from './application/reinstate-participants.use-case';
@@ -181,6 +182,7 @@ export const organisationsModule = defineServerModule({
     ...[ApplicationsResolver, ApplyingResolver],
   ],
   extensions: [
+    { point: ORGANISATIONS_HERE, use: KnownParticipations },
     { point: PERIMETER_TOUCH, use: PerimeterTouchOnSites },
     { point: PARTICIPATION_TOUCH, use: ParticipationTouchOnPeople },
     { point: PERSONAL_DATA, use: OrganisationsKeeper },

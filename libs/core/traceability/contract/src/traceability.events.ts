@@ -61,4 +61,15 @@ export const goodsReturned = defineEvent(
   }),
 );
 
+/** Scales of a hub spoke of goods that had come there. Told once per weighing. Source: the movements of the ledger. */
+export const goodsWeighed = defineEvent(
+  'traceability.goods-weighed.v1',
+  z.object({
+    /** Local date, YYYY-MM-DD. */
+    deliveryDay: z.iso.date(),
+    /** Whose goods they are. */
+    producerIds: z.array(z.uuid()),
+  }),
+);
+
 export type GoodsDelivered = z.infer<typeof goodsDelivered.payload>;

@@ -1,6 +1,8 @@
 import { defineManifest } from '@maillon/platform/contract';
-import { goodsDelivered, goodsReturned } from './traceability.events';
+import { goodsDelivered, goodsReturned, goodsWeighed } from './traceability.events';
 import { traceabilityHolds } from './traceability.holds';
+import { tellHubWeighings } from './traceability.jobs';
+import { weighedOtherwiseKind } from './traceability.letters';
 import { traceabilityProcessings } from './traceability.processings';
 import { traceabilityRefusals } from './traceability.refusals';
 import { traceabilitySettings } from './traceability.settings';
@@ -24,9 +26,10 @@ export const traceabilityManifest = defineManifest({
     'traceability.check-ledger': { fr: 'Contrôler le registre', en: 'Check the ledger' },
   },
   refusals: traceabilityRefusals,
-  emits: [goodsDelivered, goodsReturned],
-  listens: [],
-  jobs: [],
+  emits: [goodsDelivered, goodsReturned, goodsWeighed],
+  listens: [goodsWeighed],
+  jobs: [tellHubWeighings],
+  letters: [weighedOtherwiseKind],
   holds: traceabilityHolds,
   processings: traceabilityProcessings,
 });

@@ -29,6 +29,13 @@ export const traceabilityAdmin: WebModule = {
     }),
     page({
       module,
+      path: 'a-preparer/:id',
+      title: 'traceability.admin.prepare.title',
+      permission: 'traceability.prepare',
+      load: () => import('./pages/prepare.page').then((m) => m.PreparePage),
+    }),
+    page({
+      module,
       path: 'registre',
       title: 'traceability.admin.ledger.title',
       permission: 'traceability.check-ledger',
@@ -67,6 +74,24 @@ export const traceabilityAdmin: WebModule = {
       order: 10,
       permission: 'traceability.read-figures',
       component: () => import('./admin/delivered-figures.panel').then((m) => m.DeliveredFiguresPanel),
+    },
+    {
+      slot: 'orders.day-panel',
+      order: 5,
+      permission: 'traceability.weigh',
+      component: () => import('./admin/hub-weighings.panel').then((m) => m.HubWeighingsPanel),
+    },
+    {
+      slot: 'traceability.before-leaving',
+      order: 10,
+      permission: 'traceability.weigh',
+      component: () => import('./admin/hub-weighings.panel').then((m) => m.HubWeighingsPanel),
+    },
+    {
+      slot: 'orders.supplier-order-acts',
+      order: 10,
+      permission: 'traceability.prepare',
+      component: () => import('./admin/prepare-link').then((m) => m.PrepareLink),
     },
     {
       slot: 'orders.order-track',

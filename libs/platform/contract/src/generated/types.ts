@@ -199,7 +199,8 @@ export type AuditPage = {
 
 /**
  * What the territory wrote to somebody: to whom, about what, by which way. Never the words, which are forgotten once they
- * left. Letters about an account (a new password) belong to no territory and are not among them. Kept for twelve months.
+ * left. Letters about the account of somebody who has a role here (a new password) are among them, as of kind
+ * platform.account. Kept for twelve months.
  */
 export type SentLetter = {
   id: string;
@@ -230,6 +231,20 @@ export type SentLetter = {
   insteadOfText: string | null;
   /** It may have come twice. */
   isRepeated: boolean;
+};
+
+/** What waits for somebody's morning letter. Never the words. */
+export type WaitingDigest = {
+  personId: string;
+  name: string;
+  recipient: string;
+  lines: number;
+  /** Titles of the kinds of news, in the language of who asks. */
+  kinds: string[];
+  /** When the first of it came. */
+  since: string;
+  /** When the letter is made; null when nothing was asked to make it. */
+  until: string | null;
 };
 
 export type SentLetterPage = {
@@ -408,6 +423,8 @@ export type QueryAuditArgs = {
 
 export type QuerySentLettersArgs = {
   to?: string | null;
+  personId?: string | null;
+  organisationId?: string | null;
   kind?: string | null;
   from?: string | null;
   until?: string | null;
@@ -417,9 +434,17 @@ export type QuerySentLettersArgs = {
 
 export type QuerySentLetterSumsArgs = {
   to?: string | null;
+  personId?: string | null;
+  organisationId?: string | null;
   kind?: string | null;
   from?: string | null;
   until?: string | null;
+};
+
+export type QueryWaitingDigestsArgs = {
+  to?: string | null;
+  personId?: string | null;
+  organisationId?: string | null;
 };
 
 export type QueryPersonalDataArgs = {

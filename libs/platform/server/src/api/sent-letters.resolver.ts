@@ -2,6 +2,7 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { LetterKinds } from '../application/letter-kinds.query';
 import { SentLetterSums } from '../application/sent-letter-sums.query';
 import { SentLetters } from '../application/sent-letters.query';
+import { WaitingDigests } from '../application/waiting-digests.query';
 import { read } from '../graphql/door';
 import type { GraphContext } from '../graphql/request-context';
 
@@ -11,6 +12,7 @@ export class SentLettersResolver {
     private readonly sent: SentLetters,
     private readonly sums: SentLetterSums,
     private readonly kinds: LetterKinds,
+    private readonly waiting: WaitingDigests,
   ) {}
 
   @Query('sentLetters')
@@ -21,6 +23,11 @@ export class SentLettersResolver {
   @Query('sentLetterSums')
   sentLetterSums(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.sums, context, args);
+  }
+
+  @Query('waitingDigests')
+  waitingDigests(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.waiting, context, args);
   }
 
   @Query('letterKinds')

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { say, textCodeKind, type Locale, type SentLetter } from '@maillon/platform/contract';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { keyOf, pageInput, pageOf, type Page } from '../graphql/page';
 import { ModuleRegistry } from '../modules/registry';
 import { maskedNumber } from '../texts/mobile-number';
 import type { ReadCase } from '../use-cases/use-case';
 import type { Reading } from '../use-cases/work';
+import { WrittenTo } from './written-to';
 import { sentLetterFilter } from './sent-letter-filter';
-import { sentLetters, type SentLetterRow } from './sent-letters.sql';
+import { lettersWhere, sentLetters, type SentLetterRow } from './sent-letters.sql';
 
 const input = z.object({ ...sentLetterFilter, ...pageInput });
 type Input = z.infer<typeof input>;
@@ -22,12 +24,17 @@ export class SentLetters implements ReadCase<Input, Page<SentLetter>> {
   readonly permission = 'platform.read-letters';
   readonly input = input as z.ZodType<Input>;
 
-  constructor(private readonly registry: ModuleRegistry) {}
+  constructor(
+    private readonly registry: ModuleRegistry,
+    private readonly writtenTo: WrittenTo,
+  ) {}
 
   async read(reading: Reading, { first, after, ...filter }: Input): Promise<Page<SentLetter>> {
     const [at, id] = keyOf(after, 2) ?? [];
     const key = at === undefined ? null : { at: String(at), id: String(id) };
-    const rows = await reading.rows(sentLetters(filter, key, first + 1, reading.territory.timeZone));
+    const whom = await this.writtenTo.filter(reading, filter, sql`m.recipient`);
+    const where = lettersWhere(filter, whom, reading.territory.timeZone);
+    const rows = await reading.rows(sentLetters(where, key, first + 1));
     return pageOf(
       rows,
       first,

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { platformRefusals, say, type ModuleManifest } from '@maillon/platform/contract';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { Assembled } from '../modules/assembled';
+import { ORGANISATIONS_HERE } from '../modules/organisations-here';
 import { ModuleRegistry } from '../modules/registry';
 import { inheritedSetting, type LevelSettings, type SettingLevel } from '../settings/resolve-setting';
 import { SettingLevels } from '../settings/setting-levels';
@@ -32,12 +34,13 @@ export class SetSetting implements UseCase<Input, ResolvedSettingView[]> {
     private readonly registry: ModuleRegistry,
     private readonly levels: SettingLevels,
     private readonly resolved: ResolvedSettings,
+    private readonly assembled: Assembled,
   ) {}
 
   async execute(work: Work, { module, key, value, locked, organisationId = null }: Input) {
     const manifest = this.manifestOf(module, work);
     mustSuit(manifest, key, organisationId);
-    if (organisationId) await mustTakePart(work, organisationId, settingProperty(manifest, key));
+    if (organisationId) await this.mustTakePart(work, organisationId, settingProperty(manifest, key));
     const level = this.levels.ownLevel(work, organisationId);
     const all = await this.levels.load(work, module, organisationId);
     mustBeFree(key, all, level);
@@ -53,6 +56,19 @@ export class SetSetting implements UseCase<Input, ResolvedSettingView[]> {
     work.changed(saidOf(was, key), saidOf(own, key));
     await this.levels.save(work, { module, version: manifest.settings.version, organisationId }, own);
     return this.resolved.read(work, { module, organisationId });
+  }
+
+  /** Of organisations the platform knows those for which somebody acts here; modules may know others. */
+  private async mustTakePart(work: Work, organisationId: string, { organisation }: SettingProperty): Promise<void> {
+    const role = typeof organisation === 'string' ? organisation : null;
+    const member = await work.row(sql`select 1 from membership
+      where organisation_id = ${organisationId}::uuid and (${role}::text is null or role = ${role}::text)`);
+    if (member) return;
+    for (const { strategy } of this.assembled.extensions(ORGANISATIONS_HERE, work)) {
+      const own = await strategy.roleOf(work, organisationId);
+      if (own && (role === null || role === own)) return;
+    }
+    throw platformRefusals.because('not-found');
   }
 
   private manifestOf(module: string, work: Work): ModuleManifest {
@@ -80,14 +96,6 @@ const LEVEL_NAMES: Readonly<Record<SettingLevel, string>> = {
 function mustSuit(manifest: ModuleManifest, key: string, organisationId: string | null): void {
   const { organisation = false } = settingProperty(manifest, key);
   if (organisationId && !organisation) throw platformRefusals.because('setting-of-territory', { key });
-}
-
-/** Of organisations the platform knows those for which somebody acts here. */
-async function mustTakePart(work: Work, organisationId: string, { organisation }: SettingProperty): Promise<void> {
-  const role = typeof organisation === 'string' ? organisation : null;
-  const member = await work.row(sql`select 1 from membership
-    where organisation_id = ${organisationId}::uuid and (${role}::text is null or role = ${role}::text)`);
-  if (!member) throw platformRefusals.because('not-found');
 }
 
 /** What one level says of one setting, as the log tells it. */

@@ -14,6 +14,7 @@ import { platformPersonalData } from './migrations/platform-personal-data.migrat
 import { platformSecondFactor } from './migrations/platform-second-factor.migration';
 import { platformQuietOutbox } from './migrations/platform-quiet-outbox.migration';
 import { platformTables } from './migrations/platform-tables.migration';
+import { platformAccountLetters } from './migrations/platform-account-letters.migration';
 import { platformSentLetters } from './migrations/platform-sent-letters.migration';
 import { platformTexts } from './migrations/platform-texts.migration';
 import { platformUploads } from './migrations/platform-uploads.migration';
@@ -36,6 +37,7 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
     ...[platformMail, platformSecondFactor, platformSettingLevels, platformPersonalData],
     ...[platformLetters, platformRegionModules, platformFreeTexts, platformUploads],
     ...[platformSettingsRevision, platformLive, platformQuietOutbox, platformTexts, platformSentLetters],
+    platformAccountLetters,
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

@@ -12,12 +12,24 @@ import { EmptyState } from '../ui/states/empty-state';
 import { Failure } from '../ui/states/failure';
 import { Skeleton } from '../ui/states/skeleton';
 import { HistoryLink } from './history-link';
+import { LettersLink } from './letters-link';
 
 type Membership = RightsOfMemberQuery['memberRights'][number];
 
 /** What one person may do here, role by role, in words. */
 @Component({
-  imports: [EmptyState, Failure, HistoryLink, Icon, MatButton, PageHead, RouterLink, SentencePipe, Skeleton],
+  imports: [
+    EmptyState,
+    Failure,
+    HistoryLink,
+    Icon,
+    LettersLink,
+    MatButton,
+    PageHead,
+    RouterLink,
+    SentencePipe,
+    Skeleton,
+  ],
   templateUrl: './member-rights.page.html',
   styleUrl: './member-rights.page.css',
   host: { class: 'desk' },

@@ -39,6 +39,11 @@ import type { UrlState } from '../url/url-state';
         <label for="letter-to">{{ 'platform.admin.audit.until' | transloco }}</label>
         <input #to id="letter-to" class="input" type="date" [value]="text('au')" (change)="set('au', to.value)" />
       </div>
+      @for (whom of ['organisation', 'personne']; track whom) {
+        @if (text(whom)) {
+          <p class="badge one">{{ 'platform.admin.letters.only.' + whom | transloco }}</p>
+        }
+      }
       @if (filtered()) {
         <button class="clear" matButton type="button" (click)="clear()">
           <ml-icon name="x" /> {{ 'platform.admin.audit.clear' | transloco }}
@@ -52,7 +57,9 @@ export class SentLetterFilters {
   readonly url = input.required<UrlState>();
   private readonly answer = ask(KindsOfLettersDocument, () => ({}));
   protected readonly kinds = computed(() => this.answer.value()?.letterKinds ?? []);
-  protected readonly filtered = computed(() => ['recherche', 'nature', 'du', 'au'].some((name) => this.text(name)));
+  protected readonly filtered = computed(() =>
+    ['recherche', 'personne', 'organisation', 'nature', 'du', 'au'].some((name) => this.text(name)),
+  );
 
   protected text(name: string): string {
     return this.url().text(name)();
@@ -63,6 +70,6 @@ export class SentLetterFilters {
   }
 
   protected clear(): void {
-    this.url().set({ recherche: null, nature: null, du: null, au: null });
+    this.url().set({ recherche: null, personne: null, organisation: null, nature: null, du: null, au: null });
   }
 }

@@ -23,9 +23,11 @@ import { EmptyState } from '../ui/states/empty-state';
 import { Failure } from '../ui/states/failure';
 import { injectUrlState } from '../url/url-state';
 import { SentLetterFilters } from './sent-letter-filters';
+import { WaitingDigests } from './waiting-digests';
 
 const PAGE = 100;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const HEADINGS = ['written', 'who', 'address', 'kind', 'subject', 'channel', 'number', 'outcome', 'sent', 'instead'];
 const TONES: Readonly<Record<string, string>> = { sent: 'good', waiting: 'wait', unknown: 'wait', failed: 'bad' };
 
@@ -45,6 +47,7 @@ const TONES: Readonly<Record<string, string>> = { sent: 'good', waiting: 'wait',
     RouterLink,
     SentLetterFilters,
     SentencePipe,
+    WaitingDigests,
   ],
   templateUrl: './sent-letters.page.html',
   styleUrl: './sent-letters.page.css',
@@ -61,6 +64,11 @@ export class SentLettersPage {
   );
   private readonly totals = ask(SentLetterTotalsDocument, () => this.filter());
   protected readonly sums = computed(() => this.totals.value()?.sentLetterSums);
+  protected readonly whom = computed(() => ({
+    to: this.url.text('recherche')() || null,
+    personId: this.idOfUrl('personne'),
+    organisationId: this.idOfUrl('organisation'),
+  }));
   protected readonly exporting = signal(false);
   protected readonly error = signal<unknown>(undefined);
   protected readonly idOf = (letter: ListedLetterFragment) => letter.id;
@@ -102,6 +110,11 @@ export class SentLettersPage {
     return this.sentences.translate<string>(`platform.admin.letters.${key}`);
   }
 
+  private idOfUrl(name: string): string | null {
+    const id = this.url.text(name)();
+    return ID.test(id) ? id : null;
+  }
+
   /** What stands in the address; what cannot be asked for is left out. */
   private filter() {
     const day = (name: string) => {
@@ -109,7 +122,7 @@ export class SentLettersPage {
       return DAY.test(text) ? text : null;
     };
     return {
-      to: this.url.text('recherche')() || null,
+      ...this.whom(),
       kind: this.url.text('nature')() || null,
       from: day('du'),
       until: day('au'),

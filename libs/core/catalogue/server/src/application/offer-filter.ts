@@ -7,6 +7,7 @@ import { shownLabels } from './shown-labels.sql';
 import type { References } from '../persistence/product-references';
 import { inSeasonOn } from './in-season.sql';
 import { patternsOf } from './patterns-of';
+import { isOffered, type OfferingRule } from '../persistence/offered-units.sql';
 import { within } from './within.sql';
 
 const MOST_VALUES = 100;
@@ -45,10 +46,18 @@ export function openOn(day: string): RawBuilder<boolean> {
     and (o.closed is null or not o.closed @> ${on})`;
 }
 
+/** When, where and by what rule somebody looks. */
+interface FilterPlace {
+  readonly day: string;
+  readonly today: string;
+  readonly seenFrom: string | null;
+  readonly rule: OfferingRule;
+}
+
 /** Only what was asked for becomes SQL: an unfiltered list keeps its short statement and its plan. */
 export function matching(
   filter: OfferFilter,
-  { day, today, seenFrom }: { readonly day: string; readonly today: string; readonly seenFrom: string | null },
+  { day, today, seenFrom, rule }: FilterPlace,
   references: References,
   stems: readonly string[] = [],
 ): RawBuilder<unknown> {
@@ -62,7 +71,7 @@ export function matching(
     producerIds?.length ? sql`o.producer_id = any(${producerIds}::uuid[])` : null,
     filter?.inSeason ? inSeasonOn(references, day) : null,
     ...byFacts(filter, seenFrom, references),
-    availableOnly ? sql`o.declared > o.reserved + o.allocated` : null,
+    availableOnly ? isOffered(rule) : null,
     ...patternsOf(stems).map((pattern) => sql`o.search_words like ${pattern}::text`),
   ].filter((condition) => condition !== null);
   return conditions.length ? sql`and ${sql.join(conditions, sql` and `)}` : sql``;

@@ -6,6 +6,7 @@ import { listedOffers, type ListedOffer } from './listed-offers.sql';
 import { matching, openOn, unseen } from './offer-filter';
 import { longestFirst } from './patterns-of';
 import type { OffersAsked } from './offers-of-day.sql';
+import { offeringRule } from './offering-rule';
 import { ownSite } from './within.sql';
 
 /**
@@ -39,7 +40,7 @@ export function offersFound(
     ${listedOffers(
       reading,
       sql`join (select * from found order by rank, list_key, id) f on f.id = o.id where ${openOn(day)} ${key ? following(key) : sql``}
-      ${matching(filter, { day, today, seenFrom: ownSite(reading) }, references)} ${admitted(admission, { day, today })}
+      ${matching(filter, { day, today, seenFrom: ownSite(reading), rule: offeringRule(reading) }, references)} ${admitted(admission, { day, today })}
       order by f.rank, f.list_key, f.id limit ${sql.lit(first + 1)}`,
       sql`, f.rank, (select count(*)::int from found) as found`,
     )}`;

@@ -4,6 +4,7 @@ import type { References } from '../persistence/product-references';
 import type { Admission } from './admissions';
 import { admitted } from './admitted.sql';
 import { matching, openOn, unseen, type OfferFilter } from './offer-filter';
+import { offeringRule } from './offering-rule';
 import { ownSite } from './within.sql';
 import { listedOffers, type ListedOffer } from './listed-offers.sql';
 
@@ -29,7 +30,12 @@ export function offersOfDay(
   const following = key
     ? sql`and (o.list_key, o.id) > (${unseen(sql`${key[0]}::text`)}, ${unseen(sql`${key[1]}::uuid`)})`
     : sql``;
-  const wanted = matching(filter, { day, today, seenFrom: ownSite(reading) }, references, stems);
+  const wanted = matching(
+    filter,
+    { day, today, seenFrom: ownSite(reading), rule: offeringRule(reading) },
+    references,
+    stems,
+  );
   // The length of the page is written out: a plan made for any length would not trust the index.
   return listedOffers(
     reading,

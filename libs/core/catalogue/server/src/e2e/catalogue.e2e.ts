@@ -153,6 +153,24 @@ describe('the catalogue through GraphQL', () => {
     expect(await names({ day: '2026-08-01' })).toEqual([]);
   });
 
+  it('holds as available what can be ordered, not what somebody once declared', async () => {
+    const filter = { availableOnly: true };
+    const stale = `update offer set confirmed_at = $2, declared = reserved + allocated + 500 where product_name = $1`;
+    const [before] = await market.world.rows(
+      `select confirmed_at, declared from offer where product_name = 'Endive' and territory_id = $1`,
+      [market.world.first.id],
+    );
+    await market.world.rows(stale, ['Endive', '2026-01-01T06:00:00Z']);
+    expect(await names({ filter })).toEqual(['Échalote rose', 'Tomate ronde']);
+    expect(await names({ filter: { ...filter, search: 'endive' } })).toEqual([]);
+    expect(await names({ filter: { search: 'endive' } })).toEqual(['Endive']);
+    await market.world.rows(`update offer set confirmed_at = $1, declared = $2 where product_name = 'Endive'`, [
+      before.confirmed_at,
+      before.declared,
+    ]);
+    expect(await names({ filter })).toEqual(['Échalote rose', 'Endive', 'Tomate ronde']);
+  });
+
   it('counts what a day can be filtered by', async () => {
     const { catalogueFacets: facets } = await actors.buyer.get(FACETS, { day: DAY });
     expect(facets.families).toEqual([

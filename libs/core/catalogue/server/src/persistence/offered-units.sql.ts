@@ -19,6 +19,11 @@ export function isTooOld({ at, safety }: OfferingRule, offer = 'o'): RawBuilder<
   return sql<boolean>`app.offer_confidence(${trustIn(offer)}, ${at}::timestamptz) < ${safety.onDemandBelow}::float8`;
 }
 
+/** Something of it can be reserved now; what nobody is left of is passed over before anything is reckoned. */
+export function isOffered(rule: OfferingRule): RawBuilder<boolean> {
+  return sql<boolean>`(o.declared > o.reserved + o.allocated and ${unitsOffered(rule)} > o.reserved + o.allocated and not (${isTooOld(rule)}))`;
+}
+
 /** Units that can be reserved now. */
 export function unitsLeft(rule: OfferingRule, offer = 'o'): RawBuilder<number> {
   const [state, frozen, reserved, allocated] = ['state', 'frozen', 'reserved', 'allocated'].map((name) =>

@@ -275,6 +275,8 @@ export type DeliveredLine = {
   count: number;
   /** Grams; 0 where nothing was weighed. */
   netMassG: number;
+  /** Some of it was to be weighed in the hub and was not: its weight is what was expected. */
+  isEstimate: boolean;
   /** Excluding VAT, from the weight, up to the ceiling that the buyer knew or accepted. */
   cents: number;
 };

@@ -15,6 +15,7 @@ import {
   RefusalBanner,
   SentencePipe,
   Skeleton,
+  SlotOutlet,
   ask,
 } from '@maillon/platform/web';
 import { TO_ANSWER } from '@maillon/core/orders/contract';
@@ -23,6 +24,7 @@ import {
   DeskSupplierOrderDetailDocument,
   type DeskSupplierOrderWholeFragment,
 } from '../data/supplier-orders.generated';
+import type { SupplierOrderSlotData } from '../data/slots';
 import type { LineTerms } from '../data/line-terms';
 import { AnswerCard, type SupplierAnswer } from '../ui/answer-card';
 import { AskedAmendments } from '../ui/asked-amendments';
@@ -50,6 +52,7 @@ import { SupplierOrderState } from './supplier-order-state';
     SaidTerms,
     SentencePipe,
     Skeleton,
+    SlotOutlet,
     SupplierOrderState,
     VatSums,
   ],
@@ -62,6 +65,10 @@ export class SupplierOrderPage {
   protected readonly answer = ask(DeskSupplierOrderDetailDocument, () => ({ id: this.id() }));
   protected readonly order = computed(() => this.answer.value()?.supplierOrder);
 
+  protected readonly slotData = computed<SupplierOrderSlotData>(() => ({
+    supplierOrderId: this.id(),
+    state: this.order()?.state ?? '',
+  }));
   protected readonly toAnswer = computed(() => TO_ANSWER.some((state) => state === this.order()?.state));
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);

@@ -16,7 +16,7 @@ export type DeskOrderDetailQueryVariables = {
   id: string;
 };
 
-export type DeskOrderDetailQuery = { order: { note: string | null, outcomeText: string | null, id: string, reference: string, sessionId: string, deliveryDay: string, buyerId: string, buyerName: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, estimateCents: number, deliveredCents: number | null, deliveredLines: Array<{ lineId: string, netMassG: number, cents: number }>, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } | null };
+export type DeskOrderDetailQuery = { order: { note: string | null, outcomeText: string | null, id: string, reference: string, sessionId: string, deliveryDay: string, buyerId: string, buyerName: string, state: string, placedAt: string, cutOffAt: string, windowStart: string, windowEnd: string, fulfilmentLabel: string, estimateCents: number, deliveredCents: number | null, deliveredLines: Array<{ lineId: string, netMassG: number, isEstimate: boolean, cents: number }>, lines: Array<{ id: string, offerId: string, productName: string, referenceCode: string, unitLabel: string, producerId: string, producerName: string, quantity: number, allocatedQuantity: number, servedQuantity: number, substitution: string, unitPrice: string, pricing: string, estimateCents: number, ceilingCents: number | null, state: string, reason: string | null, reasonText: string | null, terms: { minimum: number | null, maximum: number | null, priceCeiling: string | null, note: string | null } }> } | null };
 
 export type CancelDeskOrderMutationVariables = {
   orderId: string;
@@ -74,6 +74,7 @@ export const DeskOrderDetailDocument = `query DeskOrderDetail($id: ID!) {
     deliveredLines {
       lineId
       netMassG
+      isEstimate
       cents
     }
     lines {

@@ -24,6 +24,12 @@ export interface OrderWaySlotData {
   readonly sessionId: string;
 }
 
+/** `orders.supplier-order-acts`: in the head of a supplier order in the administration, as buttons. */
+export interface SupplierOrderSlotData {
+  readonly supplierOrderId: string;
+  readonly state: string;
+}
+
 /** `orders.day-figures` (in the strip of figures, as `ml-figure`) and `orders.day-panel`: on the administration's day. */
 export interface DaySlotData {
   /** Delivery day shown, YYYY-MM-DD. */

@@ -61,6 +61,19 @@ describe('taking up again', () => {
       });
     });
 
+    it('looks for others among those of which most can be ordered, not of which most was once declared', async () => {
+      const order = await market.order(chef, before, [[butter!, 2]]);
+      const fresh = await market.goods(await market.farm('Ferme du Bois'), 'Beurre cru', { reference: 'butter' });
+      for (const n of [1, 2, 3, 4]) {
+        const old = await market.goods(await market.farm(`Laiterie ${n}`), 'Vieux beurre', { reference: 'butter' });
+        const said = `update offer set declared = 5000, confirmed_at = '2026-01-01T06:00:00Z' where id = $1`;
+        await market.world.rows(said, [old.offerId]);
+      }
+      await market.world.rows(`update offer set state = 'withdrawn', reserved = 0 where id = $1`, [butter!.offerId]);
+      const [{ proposals }] = (await repeat(order.id)).lines;
+      expect(proposals).toContainEqual({ offerId: fresh.offerId, kind: 'other-producer' });
+    });
+
     it('says line by line what changed and what cannot be had, and takes nothing else silently', async () => {
       const order = await market.order(chef, before, [
         [endive!, 6],

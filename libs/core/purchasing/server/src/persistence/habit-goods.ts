@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { offeringRule, unitsLeft } from '@maillon/core/catalogue/server';
 import type { Reading } from '@maillon/platform/server';
 import { sql } from 'kysely';
 import type { WantedGoods } from '../domain/serving';
@@ -48,7 +49,7 @@ export class HabitGoodsStore {
       where u.id = any(${[...unitIds]}::uuid[])`);
   }
 
-  /** One statement over the offers of the day: those of the products themselves, and the fullest few of each kind. */
+  /** One statement over the offers of the day: those of the products themselves, and those few of each kind of which most can be ordered. */
   async onDay(
     reading: Reading,
     goods: readonly WantedGoods[],
@@ -57,10 +58,12 @@ export class HabitGoodsStore {
     const products = [...new Set(goods.map(({ productId }) => productId))];
     const kinds = [...new Set(goods.map(({ referenceCode }) => referenceCode))];
     const row = await reading.row(sql<OffersOfDay>`
-      with on_sale as materialized (select id, unit_id, product_id, producer_id, reference_code, declared - reserved - allocated as remaining
-        from offer where state = 'open' and not frozen and ${day}::date between available_from and available_to),
-      ranked as (select *, row_number() over (partition by reference_code order by remaining > 0 desc, remaining desc, id) as rank
-        from on_sale where reference_code = any(${kinds}::text[])),
+      with on_sale as materialized (select id, unit_id, product_id, producer_id, reference_code, state, frozen, declared, reserved,
+          allocated, confirmed_at, available_from, half_life_days, fill_bp from offer where state = 'open' and not frozen and ${day}::date between available_from and available_to),
+      left_of as (select o.id, o.unit_id, o.product_id, o.reference_code, ${unitsLeft(offeringRule(reading))} as remaining,
+          o.declared - o.reserved - o.allocated as unsold
+        from on_sale o where o.reference_code = any(${kinds}::text[])),
+      ranked as (select *, row_number() over (partition by reference_code order by remaining desc, unsold desc, id) as rank from left_of),
       chosen as (select id, unit_id from ranked where product_id = any(${products}::uuid[]) or rank <= ${sql.lit(MOST_OF_A_KIND)}),
       basket as (select l.offer_id, l.quantity from basket b join basket_line l on l.basket_id = b.id
         where b.session_id = ${sessionId}::uuid and b.buyer_id = ${buyerId}::uuid)

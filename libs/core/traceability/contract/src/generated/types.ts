@@ -35,6 +35,8 @@ export type Movement = {
   count: number;
   /** Of a weighing: what the goods weigh from now on. */
   netMassG: number;
+  /** Prepared without scales, or delivered although the hub was to weigh it and did not: it weighs what was expected. */
+  isEstimate: boolean;
   at: string;
   by: string;
   orderReference: string | null;
@@ -62,8 +64,9 @@ export type PartToWeigh = {
   lotCodes: string[];
   /** The hub or counter where it is, or was weighed. */
   placeName: string;
-  /** False: it has left; it cannot be weighed any more. */
+  /** False: it has left; it cannot be weighed any more. One that was to be weighed here is listed all the same. */
   isThere: boolean;
+  isWeighedHere: boolean;
   /** Sales units there, and what they weigh so far, in grams. */
   count: number;
   netMassG: number;
@@ -73,8 +76,22 @@ export type PartToWeigh = {
   ceilingMassG: number | null;
   /** The weight that is charged is the one found here; otherwise that of the producer, and a weighing here is only kept. */
   isAgreed: boolean;
-  /** At the producer's first, then here, oldest first. */
+  /** At the producer's first, unless nobody weighed there; then here, oldest first. */
   weighings: PartWeighing[];
+};
+
+/** What of one producer and delivery day the hub is to weigh, as its scales count. Numbers of parts; their sum is `parts`. */
+export type HubWeighings = {
+  producerId: string;
+  producerName: string;
+  parts: number;
+  /** Prepared, and not there yet. */
+  toCome: number;
+  /** There, and not weighed. */
+  waiting: number;
+  weighed: number;
+  /** Left without being weighed: charged by what was expected. */
+  left: number;
 };
 
 export type PartWeighing = {
@@ -115,7 +132,7 @@ export type PreparedPartInput = {
   producedOn?: string | null;
   /** Sales units really put in the crate; fewer than allocated is a shortage and needs `shortReason`. */
   count: number;
-  /** Net mass weighed, in grams. Required when the price is per kilogram. */
+  /** Net mass weighed, in grams. Required when the price is per kilogram, unless the hub's scales count and the unit has a nominal mass: then it is estimated until the hub weighs. */
   netMassG?: number | null;
   shortReason?: string | null;
 };
@@ -143,6 +160,11 @@ export type OrderTraceabilityFields = {
   movements: Movement[];
 };
 
+export type SupplierOrderTraceabilityFields = {
+  /** The hub's scales count for its producer: what is sold by weight may be prepared without weighing it. */
+  weighedAtHub: boolean;
+};
+
 export type AllocationTraceabilityFields = {
   /** What scales said of it: at the producer's first, then in the hub, oldest first. */
   weighings: PartWeighing[];
@@ -159,6 +181,10 @@ export type QueryLotTraceArgs = {
 };
 
 export type QueryPartsToWeighArgs = {
+  day: string;
+};
+
+export type QueryHubWeighingsArgs = {
   day: string;
 };
 

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { read, write, type GraphContext } from '@maillon/platform/server';
 import { DeliveryFiguresQuery } from '../application/delivery-figures.query';
+import { HubWeighingsOfDay } from '../application/hub-weighings.query';
 import { LedgerChecksQuery } from '../application/ledger-checks.query';
 import { LotTraceQuery } from '../application/lot-trace.query';
 import { LotsQuery } from '../application/lots.query';
@@ -17,6 +18,7 @@ export class TraceabilityResolver {
     private readonly checks: LedgerChecksQuery,
     private readonly prepare: PrepareSupplierOrder,
     private readonly waiting: PartsToWeigh,
+    private readonly atHub: HubWeighingsOfDay,
     private readonly again: WeighAgain,
   ) {}
 
@@ -43,6 +45,11 @@ export class TraceabilityResolver {
   @Query('partsToWeigh')
   partsToWeigh(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.waiting, context, args);
+  }
+
+  @Query('hubWeighings')
+  hubWeighings(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.atHub, context, args);
   }
 
   @Mutation('weighAgain')

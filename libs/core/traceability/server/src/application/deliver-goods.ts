@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { goodsDelivered, type TraceabilitySettings } from '@maillon/core/traceability/contract';
 import type { Work } from '@maillon/platform/server';
 import { handOver, type Counts } from '../domain/hand-over';
+import { awaitsHub } from '../domain/estimate';
 import type { Movement } from '../domain/movement';
 import { isOnTime } from '../domain/on-time-in-full';
 import { goodsToHandOver } from '../domain/whereabouts';
+import { AgreedPoints } from '../persistence/agreed-points';
 import { DueOrders, type DueOrder } from '../persistence/due-orders';
 import { Movements, type RecordedMovement } from '../persistence/movements';
 import { deliveredLines } from './delivered-lines';
@@ -29,6 +31,7 @@ export class DeliverGoods {
     private readonly dueOrders: DueOrders,
     private readonly movements: Movements,
     private readonly progress: OrderProgress,
+    private readonly agreed: AgreedPoints,
   ) {}
 
   /** Refusals: traceability.goods-not-there, traceability.lot-held, traceability.instant-in-future, platform.not-found. */
@@ -37,16 +40,33 @@ export class DeliverGoods {
     const order = await this.dueOrders.held(work, orderId);
     const ledger = await this.movements.ofOrder(work, orderId);
     if (ledger.some((movement) => movement.kind === 'delivered' && movement.callerId === callerId)) return;
-    const delivered = handOver(
-      'delivered',
-      goodsToHandOver(ledger),
-      { id: order.buyerId, name: order.buyerName },
-      counts,
-    );
+    const handed = handOver('delivered', goodsToHandOver(ledger), { id: order.buyerId, name: order.buyerName }, counts);
+    const unweighed = await this.unweighed(work, order, ledger);
+    const delivered = handed.map((one) => ({ ...one, isEstimate: unweighed.has(one.allocationId) }));
     mustBeFree(ledger.filter(({ lotId }) => delivered.some((movement) => movement.lotId === lotId)));
     await this.movements.add(work, { at, callerId }, delivered);
     await this.progress.follow(work, [orderId]);
     this.tell(work, order, at, ledger, delivered);
+  }
+
+  /** Parts that the hub was to weigh, and did not: what they weigh is what was expected, and every document says so. */
+  private async unweighed(
+    work: Work,
+    { lines }: DueOrder,
+    ledger: readonly RecordedMovement[],
+  ): Promise<ReadonlySet<string>> {
+    const byWeight = lines.filter(({ pricing }) => pricing === 'kg');
+    const producerIds = byWeight.map(({ producerId }) => producerId);
+    const atHub = await this.agreed.atHub(work, producerIds);
+    const parts = byWeight.flatMap(({ producerId, allocationIds }) =>
+      allocationIds.filter((id) =>
+        awaitsHub(
+          ledger.filter(({ allocationId }) => allocationId === id),
+          atHub.has(producerId),
+        ),
+      ),
+    );
+    return new Set(parts);
   }
 
   private tell(

@@ -17,6 +17,7 @@ interface Line extends Amount {
   readonly lineId: string;
   readonly count: number;
   readonly netMassG: number;
+  readonly isEstimate: boolean;
 }
 
 export interface Delivered {
@@ -35,7 +36,7 @@ export class DeliveredOfOrders implements BatchCase<Delivered> {
     const seen = reading.visible(this.permission, 'Movement', { buyerId: 'o.buyer_id', producerId: 'l.producer_id' });
     const which = sql`where o.id = any(${ids}::uuid[]) and ${seen}`;
     const rows = await reading.rows(sql<Delivered & { orderId: string }>`select o.id as "orderId",
-        json_agg(json_build_object('lineId', line_id, 'count', count, 'netMassG', mass_g,
+        json_agg(json_build_object('lineId', line_id, 'count', count, 'netMassG', mass_g, 'isEstimate', is_estimate,
           'cents', value_cents::int, 'rateBp', vat_bp)) as lines,
         json_build_object('cents', o.delivery_fee_cents, 'rateBp', o.delivery_vat_bp) as delivery
       from (${deliveredLines(which)}) line join customer_order o on o.id = line.order_id

@@ -5,7 +5,7 @@ import type { RecordedMovement } from '../persistence/movements';
 export function weighingsOf(ledger: readonly RecordedMovement[]): PartWeighing[] {
   const acts = [
     ...Map.groupBy(
-      ledger.filter(({ kind }) => kind === 'prepared' || kind === 'weighed'),
+      ledger.filter(({ kind, isEstimate }) => (kind === 'prepared' && !isEstimate) || kind === 'weighed'),
       ({ kind, callerId }) => `${kind} ${callerId}`,
     ).values(),
   ];

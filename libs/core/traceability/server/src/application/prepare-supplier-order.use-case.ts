@@ -67,12 +67,10 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
   async execute(work: Work, { supplierOrderId: id, parts }: Input): Promise<SupplierOrder> {
     const order = await this.parts.held(work, id);
     work.allow(this.permission, 'SupplierOrder', { producerId: order.producerId });
-    const prepared = prepare(
-      await this.parts.asked(work, id),
-      parts,
-      work.settings<TraceabilitySettings>('traceability'),
-    );
-    if (TO_PREPARE.includes(order.state)) await this.record(work, order, prepared);
+    const atHub = (await this.agreed.atHub(work, [order.producerId])).has(order.producerId);
+    const settings = work.settings<TraceabilitySettings>('traceability');
+    const prepared = prepare(await this.parts.asked(work, id), parts, settings, atHub);
+    if (TO_PREPARE.includes(order.state)) await this.record(work, order, prepared, atHub);
     else mustBeTheSame(await this.movements.ofSupplierOrder(work, id), prepared);
     const after = (await this.supplierOrder.read(work, { id }))!;
     work.about(order.producerId);
@@ -80,7 +78,12 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     return after;
   }
 
-  private async record(work: Work, order: SupplierOrderHead, prepared: readonly PreparedPart[]): Promise<void> {
+  private async record(
+    work: Work,
+    order: SupplierOrderHead,
+    prepared: readonly PreparedPart[],
+    atHub: boolean,
+  ): Promise<void> {
     const producer = { id: order.producerId, name: order.producerName };
     const there = prepared.filter(({ given }) => given.count > 0);
     const label = (part: PreparedPart) => labelOf(part, producer, localDay(work.at, work.territory.timeZone));
@@ -89,8 +92,7 @@ export class PrepareSupplierOrder implements UseCase<Input, SupplierOrder> {
     await this.movements.add(work, { at: work.at, callerId: order.id }, movements);
     await this.orders.markPrepared(work, order.id);
     // Where the hub's scales count, nobody is asked to pay what the producer's say.
-    const isAgreed = !(await this.agreed.atHub(work, [producer.id])).has(producer.id);
-    if (isAgreed) await this.weighing.weighed(work, there.map(weighedPart));
+    if (!atHub) await this.weighing.weighed(work, there.map(weighedPart));
     await this.tellShortages(work, prepared.filter(({ missing }) => missing > 0).map(shortageOf));
   }
 

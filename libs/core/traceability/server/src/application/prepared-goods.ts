@@ -16,7 +16,11 @@ export function labelOf({ asked, given }: PreparedPart, producer: Party, today: 
   };
 }
 
-export function preparedMovement({ given, netMassG }: PreparedPart, lotId: string, producer: Party): Movement {
+export function preparedMovement(
+  { given, netMassG, isEstimate }: PreparedPart,
+  lotId: string,
+  producer: Party,
+): Movement {
   return {
     kind: 'prepared',
     allocationId: given.allocationId,
@@ -25,6 +29,7 @@ export function preparedMovement({ given, netMassG }: PreparedPart, lotId: strin
     to: producer,
     count: given.count,
     netMassG,
+    isEstimate,
   };
 }
 

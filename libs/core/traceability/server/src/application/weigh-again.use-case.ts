@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { WeighLines } from '@maillon/core/orders/server';
-import type { PartToWeigh, TraceabilitySettings } from '@maillon/core/traceability/contract';
+import { goodsWeighed, type PartToWeigh, type TraceabilitySettings } from '@maillon/core/traceability/contract';
 import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
+import { isEstimated } from '../domain/estimate';
 import type { Movement } from '../domain/movement';
 import { weighAgain, type PartInPlace, type ScaleReading } from '../domain/weigh-again';
 import { goodsInPlace } from '../domain/whereabouts';
@@ -38,13 +39,14 @@ export class WeighAgain implements UseCase<Input, PartToWeigh[]> {
     const ledger = await this.movements.ofAllocations(work, ids);
     const earlier = ledger.filter(({ kind, callerId }) => kind === 'weighed' && callerId === id);
     if (earlier.length > 0) mustBeTheSame(earlier, readings);
-    else await this.record(work, id, { ledger, readings, parts: await this.parts.of(work, day) });
+    else await this.record(work, id, day, { ledger, readings, parts: await this.parts.of(work, day) });
     return this.list.read(work, { day });
   }
 
   private async record(
     work: Work,
     callerId: string,
+    deliveryDay: string,
     { ledger, readings, parts }: { ledger: RecordedMovement[]; readings: ScaleReading[]; parts: PartByWeight[] },
   ): Promise<void> {
     const asked = parts.filter((part) => readings.some(({ allocationId }) => allocationId === part.allocationId));
@@ -58,14 +60,16 @@ export class WeighAgain implements UseCase<Input, PartToWeigh[]> {
       there.some((one) => one.allocationId === allocationId && one.isAgreed),
     );
     await this.weighing.weighed(work, charged);
-    work.about(...new Set(producerIds));
+    const about = [...new Set(producerIds)];
+    work.emit(goodsWeighed, { deliveryDay, producerIds: about });
+    work.about(...about);
     work.changed({ grams: gramsOf(weighed, 'beforeG') }, { grams: gramsOf(weighed, 'scaleG') });
   }
 }
 
 function inPlace(part: PartByWeight, ledger: readonly RecordedMovement[], atHub: ReadonlySet<string>): PartInPlace {
   const own = ledger.filter(({ allocationId }) => allocationId === part.allocationId);
-  return { ...part, holdings: goodsInPlace(own), isAgreed: atHub.has(part.producerId) };
+  return { ...part, holdings: goodsInPlace(own), isAgreed: atHub.has(part.producerId) || isEstimated(own) };
 }
 
 /** Sent twice, done once; with other weights it is another weighing. Refusal: platform.already-done. */

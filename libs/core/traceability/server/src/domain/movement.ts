@@ -26,4 +26,6 @@ export interface Movement {
   readonly netMassG: number;
   /** Of a weighing only. */
   readonly weighing?: Weighing;
+  /** Prepared without scales, or delivered without those that were to count: the mass is what was expected. */
+  readonly isEstimate?: boolean;
 }

@@ -30,16 +30,25 @@ export interface PreparedPart {
   readonly asked: AskedPart;
   readonly given: GivenPart;
   readonly netMassG: number;
+  /** Not weighed: it weighs what its count should. */
+  readonly isEstimate: boolean;
   readonly missing: number;
 }
 
-/** Every part asked, given once, weighed, and explained when it is short. Refusals: see `prepareSupplierOrder` in the schema. */
+/**
+ * Every part asked, given once, weighed, and explained when it is short. Where the hub's scales count, a part may come without
+ * a weight. Refusals: see `prepareSupplierOrder` in the schema.
+ */
 export function prepare(
   asked: readonly AskedPart[],
   given: readonly GivenPart[],
   settings: TraceabilitySettings,
+  weighedAtHub = false,
 ): PreparedPart[] {
-  const prepared = given.map((part, index) => preparedPart(askedOf(asked, part, index), part, index, settings));
+  const prepared = given.map((part, index) => {
+    const of = askedOf(asked, part, index);
+    return preparedPart(of, part, index, settings, weighedAtHub && isToEstimate(of, part));
+  });
   for (const part of asked) mustBeGivenOnce(part, given);
   for (const parts of Map.groupBy(prepared, (part) => part.asked.lineId).values()) mustBeOfUse(parts, given);
   return prepared;
@@ -61,7 +70,18 @@ function askedOf(asked: readonly AskedPart[], { allocationId }: GivenPart, index
   return part;
 }
 
-function preparedPart(asked: AskedPart, given: GivenPart, index: number, settings: TraceabilitySettings): PreparedPart {
+/** Nothing is known of the weight of a unit that nobody described: that has to be weighed. */
+function isToEstimate({ pricing, nominalMassG }: AskedPart, { count, netMassG }: GivenPart): boolean {
+  return pricing === 'kg' && netMassG === null && count > 0 && nominalMassG !== null;
+}
+
+function preparedPart(
+  asked: AskedPart,
+  given: GivenPart,
+  index: number,
+  settings: TraceabilitySettings,
+  isEstimate: boolean,
+): PreparedPart {
   const { productName: product, count: allocated } = asked;
   const { count } = given;
   if (count > allocated)
@@ -73,8 +93,9 @@ function preparedPart(asked: AskedPart, given: GivenPart, index: number, setting
   const missing = allocated - count;
   if (missing > 0 && !given.shortReason?.trim())
     throw traceabilityRefusals.because('reason-missing', { product, missing }, { [`parts.${index}.shortReason`]: [] });
-  const netMassG = netMassOf({ ...asked, count, netMassG: given.netMassG }, settings, `parts.${index}.netMassG`);
-  return { asked, given, netMassG, missing };
+  const said = isEstimate ? count * asked.nominalMassG! : given.netMassG;
+  const netMassG = netMassOf({ ...asked, count, netMassG: said }, settings, `parts.${index}.netMassG`);
+  return { asked, given, netMassG, isEstimate, missing };
 }
 
 function mustBeGivenOnce({ allocationId, productName: product }: AskedPart, given: readonly GivenPart[]): void {

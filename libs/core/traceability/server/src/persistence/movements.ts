@@ -34,13 +34,14 @@ interface MovementRow {
   netMassG: number;
   beforeG: number | null;
   scaleG: number | null;
+  isEstimate: boolean;
   callerId: string;
   by: string;
   at: string;
 }
 
 const COLUMNS = sql`m.kind, m.allocation_id as "allocationId", m.lot_id as "lotId", l.code as "lotCode", l.state as "lotState",
-  m.from_party as "fromId", m.from_name as "fromName", m.to_party as "toId", m.to_name as "toName", m.count, m.net_mass_g as "netMassG", m.before_g as "beforeG", m.scale_g as "scaleG",
+  m.from_party as "fromId", m.from_name as "fromName", m.to_party as "toId", m.to_name as "toName", m.count, m.net_mass_g as "netMassG", m.before_g as "beforeG", m.scale_g as "scaleG", m.is_estimate as "isEstimate",
   m.caller_id as "callerId", m.by_name as "by", m.at`;
 
 /** The ledger: facts are added, and read; there is no other way. */
@@ -65,11 +66,11 @@ export class Movements {
     const rows = movements.map(({ from, to, weighing, ...movement }) => ({
       ...{ ...movement, id: uuid(), ...ends(from, to), ...weighing },
     }));
-    await work.rows(sql`insert into movement (id, kind, lot_id, allocation_id, from_party, from_name, to_party, to_name, count, net_mass_g, before_g, scale_g, at, recorded_at, by_name, caller_id)
-      select r.id, r.kind, r."lotId", r."allocationId", r."fromId", r."fromName", r."toId", r."toName", r.count, r."netMassG", r."beforeG", r."scaleG",
+    await work.rows(sql`insert into movement (id, kind, lot_id, allocation_id, from_party, from_name, to_party, to_name, count, net_mass_g, before_g, scale_g, is_estimate, at, recorded_at, by_name, caller_id)
+      select r.id, r.kind, r."lotId", r."allocationId", r."fromId", r."fromName", r."toId", r."toName", r.count, r."netMassG", r."beforeG", r."scaleG", coalesce(r."isEstimate", false),
         ${act.at}::timestamptz, ${work.at}::timestamptz, ${nameOf(work)}::text, ${act.callerId}::uuid
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, kind text, "lotId" uuid, "allocationId" uuid,
-        "fromId" uuid, "fromName" text, "toId" uuid, "toName" text, count integer, "netMassG" integer, "beforeG" integer, "scaleG" integer)`);
+        "fromId" uuid, "fromName" text, "toId" uuid, "toName" text, count integer, "netMassG" integer, "beforeG" integer, "scaleG" integer, "isEstimate" boolean)`);
   }
 
   async addShortages(

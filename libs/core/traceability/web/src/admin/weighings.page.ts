@@ -14,7 +14,7 @@ import {
 import { PartsAtHubDocument, WeighAtHubDocument, type PartAtHubFragment } from '../data/weighings.generated';
 import { HubPart } from '../ui/hub-part';
 
-/** A hub weighs what it received: what is still to weigh first, then what was weighed here. */
+/** A hub weighs what it received: what it has to weigh first, what left without, what it may check, and what it weighed. */
 @Component({
   imports: [DayPicker, EmptyState, Failure, HubPart, PageHead, SearchField, SentencePipe, Skeleton],
   templateUrl: './weighings.page.html',
@@ -32,8 +32,10 @@ export class WeighingsPage {
     const shown = this.answer.value()?.partsToWeigh.filter((part) => answers(part, this.search()));
     return (
       shown && [
-        { key: 'waiting', parts: shown.filter((part) => part.weighings.length < 2) },
-        { key: 'done', parts: shown.filter((part) => part.weighings.length > 1) },
+        { key: 'due', parts: shown.filter((part) => part.isAgreed && part.isThere && !part.isWeighedHere) },
+        { key: 'left', parts: shown.filter((part) => !part.isThere && !part.isWeighedHere) },
+        { key: 'waiting', parts: shown.filter((part) => !part.isAgreed && part.isThere && !part.isWeighedHere) },
+        { key: 'done', parts: shown.filter((part) => part.isWeighedHere) },
       ]
     );
   });

@@ -15,7 +15,7 @@ export type LotTraceDetailQueryVariables = {
   lotId: string;
 };
 
-export type LotTraceDetailQuery = { lotTrace: { lot: { id: string, code: string, producerId: string, producerName: string, productName: string, producedOn: string, state: string, countOut: number, netMassOutG: number, countDelivered: number, netMassDeliveredG: number }, movements: Array<{ id: string, kind: string, from: string, to: string, count: number, netMassG: number, at: string, by: string, orderReference: string | null, weighing: { beforeG: number, scaleG: number } | null }>, recipients: Array<{ buyerId: string, buyerName: string, orderReference: string, count: number, netMassG: number, deliveredAt: string }> } | null };
+export type LotTraceDetailQuery = { lotTrace: { lot: { id: string, code: string, producerId: string, producerName: string, productName: string, producedOn: string, state: string, countOut: number, netMassOutG: number, countDelivered: number, netMassDeliveredG: number }, movements: Array<{ id: string, kind: string, from: string, to: string, count: number, netMassG: number, isEstimate: boolean, at: string, by: string, orderReference: string | null, weighing: { beforeG: number, scaleG: number } | null }>, recipients: Array<{ buyerId: string, buyerName: string, orderReference: string, count: number, netMassG: number, deliveredAt: string }> } | null };
 
 export const LotListDocument = `query LotList($search: String, $first: Int, $after: String) {
   lots(search: $search, first: $first, after: $after) {
@@ -54,6 +54,7 @@ export const LotTraceDetailDocument = `query LotTraceDetail($lotId: ID!) {
       to
       count
       netMassG
+      isEstimate
       weighing {
         beforeG
         scaleG

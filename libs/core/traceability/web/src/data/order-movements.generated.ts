@@ -5,7 +5,7 @@ export type OrderMovementsQueryVariables = {
   id: string;
 };
 
-export type OrderMovementsQuery = { order: { id: string, state: string, fulfilmentSteps: Array<string>, lines: Array<{ id: string, state: string, servedQuantity: number }>, movements: Array<{ id: string, kind: string, lotCode: string, from: string, to: string, count: number, netMassG: number, at: string, by: string, weighing: { beforeG: number, scaleG: number } | null }> } | null };
+export type OrderMovementsQuery = { order: { id: string, state: string, fulfilmentSteps: Array<string>, lines: Array<{ id: string, state: string, servedQuantity: number }>, movements: Array<{ id: string, kind: string, lotCode: string, from: string, to: string, count: number, netMassG: number, isEstimate: boolean, at: string, by: string, weighing: { beforeG: number, scaleG: number } | null }> } | null };
 
 export const OrderMovementsDocument = `query OrderMovements($id: ID!) {
   order(id: $id) {
@@ -25,6 +25,7 @@ export const OrderMovementsDocument = `query OrderMovements($id: ID!) {
       to
       count
       netMassG
+      isEstimate
       weighing {
         beforeG
         scaleG

@@ -64,10 +64,16 @@ export class PreparationDraft {
     this.kept.update((kept) => ({ ...kept, lots: { ...kept.lots, [line.id]: code } }));
   }
 
+  /** The hub weighs it, and what it should weigh is known: nobody has to weigh it before. */
+  isWeighedLater(line: PreparedLine): boolean {
+    return !!this.order()?.weighedAtHub && line.nominalMassG !== null;
+  }
+
   /** Weighed when it is sold by weight, and explained when there is less than was asked. */
   isReady(line: PreparedLine, part: PreparedPart): boolean {
     const { count, weighing, unit, reason } = this.of(line, part);
-    const weighed = line.pricing !== 'kg' || count === 0 || !!gramsOf(weighing, unit);
+    const none = count === 0 || (!weighing.trim() && this.isWeighedLater(line));
+    const weighed = line.pricing !== 'kg' || none || !!gramsOf(weighing, unit);
     return weighed && !isTooFew(part, count) && (count >= part.dueQuantity || !!reason.trim());
   }
 
@@ -78,7 +84,7 @@ export class PreparationDraft {
         allocationId: part.id,
         lotCode: this.lotOf(line).trim() || null,
         count,
-        netMassG: line.pricing === 'kg' ? (gramsOf(weighing, unit) ?? 0) : null,
+        netMassG: line.pricing === 'kg' ? (gramsOf(weighing, unit) ?? (this.isWeighedLater(line) ? null : 0)) : null,
         shortReason: count < part.dueQuantity ? reason.trim() : null,
       };
     });

@@ -7,13 +7,13 @@ export type ScaleReadingInput = {
   netMassG: number;
 };
 
-export type PartAtHubFragment = { allocationId: string, productName: string, unitLabel: string, producerName: string, buyerName: string, orderReference: string, lotCodes: Array<string>, placeName: string, isThere: boolean, count: number, netMassG: number, nominalMassG: number | null, ceilingMassG: number | null, isAgreed: boolean, weighings: Array<{ place: string, scaleG: number, at: string, by: string, isCharged: boolean }> };
+export type PartAtHubFragment = { allocationId: string, productName: string, unitLabel: string, producerName: string, buyerName: string, orderReference: string, lotCodes: Array<string>, placeName: string, isThere: boolean, isWeighedHere: boolean, count: number, netMassG: number, nominalMassG: number | null, ceilingMassG: number | null, isAgreed: boolean, weighings: Array<{ place: string, scaleG: number, at: string, by: string, isCharged: boolean }> };
 
 export type PartsAtHubQueryVariables = {
   day: string;
 };
 
-export type PartsAtHubQuery = { partsToWeigh: Array<{ allocationId: string, productName: string, unitLabel: string, producerName: string, buyerName: string, orderReference: string, lotCodes: Array<string>, placeName: string, isThere: boolean, count: number, netMassG: number, nominalMassG: number | null, ceilingMassG: number | null, isAgreed: boolean, weighings: Array<{ place: string, scaleG: number, at: string, by: string, isCharged: boolean }> }> };
+export type PartsAtHubQuery = { partsToWeigh: Array<{ allocationId: string, productName: string, unitLabel: string, producerName: string, buyerName: string, orderReference: string, lotCodes: Array<string>, placeName: string, isThere: boolean, isWeighedHere: boolean, count: number, netMassG: number, nominalMassG: number | null, ceilingMassG: number | null, isAgreed: boolean, weighings: Array<{ place: string, scaleG: number, at: string, by: string, isCharged: boolean }> }> };
 
 export type WeighAtHubMutationVariables = {
   id: string;
@@ -21,7 +21,7 @@ export type WeighAtHubMutationVariables = {
   parts: Array<ScaleReadingInput> | ScaleReadingInput;
 };
 
-export type WeighAtHubMutation = { weighAgain: Array<{ allocationId: string, productName: string, unitLabel: string, producerName: string, buyerName: string, orderReference: string, lotCodes: Array<string>, placeName: string, isThere: boolean, count: number, netMassG: number, nominalMassG: number | null, ceilingMassG: number | null, isAgreed: boolean, weighings: Array<{ place: string, scaleG: number, at: string, by: string, isCharged: boolean }> }> };
+export type WeighAtHubMutation = { weighAgain: Array<{ allocationId: string, productName: string, unitLabel: string, producerName: string, buyerName: string, orderReference: string, lotCodes: Array<string>, placeName: string, isThere: boolean, isWeighedHere: boolean, count: number, netMassG: number, nominalMassG: number | null, ceilingMassG: number | null, isAgreed: boolean, weighings: Array<{ place: string, scaleG: number, at: string, by: string, isCharged: boolean }> }> };
 
 export const PartsAtHubDocument = `query PartsAtHub($day: Date!) {
   partsToWeigh(day: $day) {
@@ -38,6 +38,7 @@ fragment PartAtHub on PartToWeigh {
   lotCodes
   placeName
   isThere
+  isWeighedHere
   count
   netMassG
   nominalMassG
@@ -67,6 +68,7 @@ fragment PartAtHub on PartToWeigh {
   lotCodes
   placeName
   isThere
+  isWeighedHere
   count
   netMassG
   nominalMassG

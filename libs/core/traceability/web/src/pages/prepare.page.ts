@@ -14,6 +14,7 @@ import {
   NumberPipe,
   RefusalBanner,
   SentencePipe,
+  Session,
   Skeleton,
   ask,
 } from '@maillon/platform/web';
@@ -55,6 +56,7 @@ export class PreparePage {
   readonly id = input.required<string>();
 
   private readonly gql = inject(Gql);
+  private readonly session = inject(Session);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly answer = ask(ToPrepareOneDocument, () => ({ id: this.id() }));
   protected readonly order = computed(() => this.answer.value()?.supplierOrder);
@@ -68,15 +70,29 @@ export class PreparePage {
   protected readonly toPrepare = computed(() => isToPrepare(this.order()?.state ?? ''));
   protected readonly toAnswer = computed(() => isToAnswer(this.order()?.state ?? ''));
 
+  protected readonly byWeight = computed(() => !!this.order()?.lines.some(({ pricing }) => pricing === 'kg'));
+  /** The hub prepares for a producer who has no use for a screen. */
+  private readonly isProducer = computed(() => this.session.role() === 'producer');
+  protected readonly back = computed(() =>
+    this.isProducer()
+      ? { link: '/a-preparer', label: 'traceability.portal.to-prepare.title' }
+      : { link: `/commandes-producteurs/${this.id()}`, label: 'traceability.admin.prepare.back' },
+  );
+
   constructor() {
     // Who opens it has seen it: the territory need not call.
     effect(() => {
-      if (this.order()?.state === 'sent') untracked(() => void this.acknowledge());
+      if (this.isProducer() && this.order()?.state === 'sent') untracked(() => void this.acknowledge());
     });
   }
 
   protected due(parts: readonly PreparedPart[]): PreparedPart[] {
     return parts.filter(isDue);
+  }
+
+  /** Nothing that counts was weighed yet, or only on the producer's own scales. */
+  protected awaitsHub({ weighings }: PreparedPart): boolean {
+    return weighings.length < 2 && !weighings.some(({ place }) => place !== this.order()?.producerName);
   }
 
   protected answerWith(lines: readonly SupplierAnswer[]): Promise<void> {
