@@ -90,6 +90,15 @@ describe('a chef at half past eleven in the evening', () => {
       await page.getByRole('link', { name: 'Listes' }).click();
       await page.getByRole('heading', { name: 'Carte du midi' }).waitFor();
       await examined(page);
+      const snack = page.getByRole('listitem').filter({ hasText: 'Goûter des pensionnaires' });
+      await snack.getByRole('button', { name: 'Modifier' }).click();
+      await page.getByRole('button', { name: /^Plus : Crème à monter/ }).click();
+      await page.getByLabel(/^Quantité : Carré lavé à la bière/).fill('0');
+      await page.keyboard.press('Tab');
+      await examined(page);
+      await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+      await snack.getByText('3 ×').waitFor();
+      await until(async () => expect(await snack.getByText('Carré lavé à la bière').count()).toBe(0));
       await page.getByRole('link', { name: 'Permanentes' }).click();
       await page.getByText('tous les mardis et vendredis, sauf le 14 juillet').waitFor();
       await examined(page);
@@ -97,6 +106,14 @@ describe('a chef at half past eleven in the evening', () => {
       await page.getByText('tous les mardis et vendredis, sauf les 14 juillet et 17 juillet').waitFor();
       await page.getByRole('button', { name: 'Reprendre le ven. 17 juil.' }).click();
       await page.getByText('tous les mardis et vendredis, sauf le 14 juillet').waitFor();
+      await page.getByRole('button', { name: 'Changer' }).click();
+      await page.getByText('Quantités et prix plafonds').click();
+      await page
+        .getByRole('button', { name: /^Plus : / })
+        .first()
+        .click();
+      await examined(page);
+      await page.getByRole('button', { name: 'Fermer sans enregistrer' }).click();
       await page.getByRole('button', { name: 'Nouvelle commande permanente' }).click();
       await page.getByLabel('Nom').fill('Petit-déjeuner');
       await page.getByText('tous les mardis et vendredis', { exact: false }).first().waitFor();

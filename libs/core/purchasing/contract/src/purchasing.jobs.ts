@@ -7,3 +7,10 @@ export const makeStandingOrdersJob = defineJob(
   { fr: 'Préparer les commandes permanentes', en: 'Make the standing orders' },
   z.object({ sessionId: z.uuid() }),
 );
+
+/** The day before a delivery day: tells the kitchens whose standing orders fall on it that no sale is held for it. */
+export const watchStandingOrdersJob = defineJob(
+  'purchasing.watch-standing-orders',
+  { fr: 'Commandes permanentes sans vente', en: 'Standing orders without a sale' },
+  z.object({ day: z.iso.date() }),
+);

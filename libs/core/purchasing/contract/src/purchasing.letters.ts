@@ -4,8 +4,8 @@ export const standingOrderMadeKind = defineLetterKind({
   name: 'purchasing.standing-order-made',
   title: { fr: 'Commande permanente', en: 'Standing order' },
   when: {
-    fr: 'Quand une vente ouvre et que votre commande permanente est passée, ou que votre panier est prêt : ce qui est servi, ce qui ne l’est pas et pourquoi.',
-    en: 'When a sale opens and your standing order is placed, or your basket is ready: what is served, what is not, and why.',
+    fr: 'Quand une vente ouvre et que votre commande permanente est passée, ou que votre panier est prêt : ce qui est servi, ce qui ne l’est pas et pourquoi. Ou quand aucune vente n’a lieu un jour où vous l’attendez.',
+    en: 'When a sale opens and your standing order is placed, or your basket is ready: what is served, what is not, and why. Or when no sale is held for a day on which you expect it.',
   },
   roles: ['restaurateur'],
   times: ['at-once'],

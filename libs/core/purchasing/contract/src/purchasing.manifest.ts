@@ -1,6 +1,6 @@
-import { orderPlaced, sessionPlanned } from '@maillon/core/orders/contract';
+import { orderPlaced, sessionCancelled, sessionPlanned } from '@maillon/core/orders/contract';
 import { NO_SETTINGS, defineManifest } from '@maillon/platform/contract';
-import { makeStandingOrdersJob } from './purchasing.jobs';
+import { makeStandingOrdersJob, watchStandingOrdersJob } from './purchasing.jobs';
 import { standingOrderMadeKind } from './purchasing.letters';
 import { purchasingProcessings } from './purchasing.processings';
 import { purchasingRefusals } from './purchasing.refusals';
@@ -24,8 +24,8 @@ export const purchasingManifest = defineManifest({
   },
   refusals: purchasingRefusals,
   emits: [],
-  listens: [orderPlaced, sessionPlanned],
-  jobs: [makeStandingOrdersJob],
+  listens: [orderPlaced, sessionPlanned, sessionCancelled],
+  jobs: [makeStandingOrdersJob, watchStandingOrdersJob],
   letters: [standingOrderMadeKind],
   processings: purchasingProcessings,
   freeTexts: ['guide_entry.own_name', 'order_template.name', 'standing_order.name', 'standing_run.lines'],

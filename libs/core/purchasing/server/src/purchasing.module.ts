@@ -28,19 +28,25 @@ import { StandingDue } from './application/standing-due.query';
 import { StandingOrderList } from './application/standing-orders.query';
 import { PreviewOfStanding } from './application/standing-preview.query';
 import { StandingViews } from './application/standing-view';
+import { TellOfMissedStanding } from './application/tell-of-missed-standing';
 import { TellOfStandingRun } from './application/tell-of-standing-run';
 import { TemplateList } from './application/templates.query';
 import { UseTemplate } from './application/use-template.use-case';
+import { WatchStandingOrders } from './application/watch-standing-orders.use-case';
 import { MakeStandingOrders } from './jobs/make-standing-orders.job';
+import { WatchStandingOrdersJob } from './jobs/watch-standing-orders.job';
 import { LearnOnOrderPlaced } from './listeners/learn-on-order-placed.listener';
 import { ScheduleOnSessionPlanned } from './listeners/schedule-on-session-planned.listener';
+import { TellStandingOnSessionCancelled } from './listeners/tell-on-session-cancelled.listener';
 import { Guides } from './persistence/guides';
 import { HabitGoodsStore } from './persistence/habit-goods';
 import { guideLessons } from './persistence/migrations/guide-lessons.migration';
 import { purchasingTables } from './persistence/migrations/purchasing-tables.migration';
 import { standingCeilings } from './persistence/migrations/standing-ceilings.migration';
+import { standingMissed } from './persistence/migrations/standing-missed.migration';
 import { Sales } from './persistence/sales';
 import { SalesOfDays } from './persistence/sales-of-days';
+import { StandingMissed } from './persistence/standing-missed';
 import { StandingOrders } from './persistence/standing-orders';
 import { StandingRuns } from './persistence/standing-runs';
 import { Templates } from './persistence/templates';
@@ -49,20 +55,30 @@ import { purchasingRules } from './purchasing.ability';
 export const purchasingModule = defineServerModule({
   manifest: purchasingManifest,
   rules: purchasingRules,
-  migrations: [purchasingTables, guideLessons, standingCeilings],
+  migrations: [purchasingTables, guideLessons, standingCeilings, standingMissed],
   useCases: [
     ...[SaveGuideEntry, RemoveGuideEntry, ArrangeGuide, RelearnGuide, RepeatOrder],
     ...[SaveTemplate, RemoveTemplate, UseTemplate],
     ...[SaveStandingOrder, ChangeStandingOrder, SkipStandingOrder, PauseStandingOrder, EndStandingOrder],
-    ...[PrepareStandingOrder, EndStandingRun],
+    ...[PrepareStandingOrder, EndStandingRun, WatchStandingOrders],
   ],
   queries: [GuideOfSession, LastOrder, TemplateList, StandingOrderList, PreviewOfStanding, StandingDue],
-  listeners: [LearnOnOrderPlaced, ScheduleOnSessionPlanned],
-  jobs: [MakeStandingOrders],
+  listeners: [LearnOnOrderPlaced, ScheduleOnSessionPlanned, TellStandingOnSessionCancelled],
+  jobs: [MakeStandingOrders, WatchStandingOrdersJob],
   extensions: [{ point: PRICE_TOUCH, use: PriceTouchOnStandingOrders }],
   resolvers: [PurchasingResolver, StandingOrdersResolver],
   providers: [
-    ...[Guides, OrderGuides, HabitGoodsStore, Sales, SalesOfDays, Templates, StandingOrders, StandingRuns],
-    ...[DayShelf, FillBasket, HabitLines, StandingViews, TellOfStandingRun],
+    ...[
+      Guides,
+      OrderGuides,
+      HabitGoodsStore,
+      Sales,
+      SalesOfDays,
+      Templates,
+      StandingOrders,
+      StandingRuns,
+      StandingMissed,
+    ],
+    ...[DayShelf, FillBasket, HabitLines, StandingViews, TellOfStandingRun, TellOfMissedStanding],
   ],
 });

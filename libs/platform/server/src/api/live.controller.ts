@@ -47,7 +47,8 @@ export class LiveController {
     const tab = new LiveTab({ call, personId, membershipId, territoryId }, known.ability, reply.raw);
     request.raw.on('close', () => this.hub.leave(tab));
     reply.raw.on('close', () => this.hub.leave(tab));
-    this.hub.join(tab, positionIn(after ?? request.headers['last-event-id']));
+    // A page that was left while its person was looked up has closed already, and says so no more.
+    if (tab.isOpen) this.hub.join(tab, positionIn(after ?? request.headers['last-event-id']));
   }
 }
 

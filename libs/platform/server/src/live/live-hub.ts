@@ -113,7 +113,9 @@ export class LiveHub implements OnModuleDestroy {
   }
 
   private beat(): void {
-    for (const tab of this.everybody()) tab.beat();
+    for (const tab of this.everybody())
+      if (tab.isOpen) tab.beat();
+      else this.leave(tab);
     this.verify(() => true);
   }
 

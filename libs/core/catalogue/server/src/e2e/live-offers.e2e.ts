@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { LiveEar, type TestActor } from '@maillon/platform/testing';
 import { Market, SIRETS } from './market';
@@ -95,6 +96,12 @@ describe('offers, followed while they change', () => {
     expect(fifth.events[0]!.data.refusal).toBe('platform.too-many-tabs');
   });
 
+  it('forgets a page that was left before it was answered: the next ones are heard', async () => {
+    for (let page = 0; page < 12; page += 1) await leftAtOnce(chef);
+    await new Promise((done) => setTimeout(done, 500));
+    expect([await tabs(), (await listen(chef)).status]).toEqual([0, 200]);
+  });
+
   it('gives what was missed to a screen that comes back, and has one that comes from too long ago read again', async () => {
     const ear = await listen(chef);
     await declare(12);
@@ -139,3 +146,17 @@ describe('offers, followed while they change', () => {
     expect((await listen(signingOut)).status).toBe(401);
   });
 });
+
+/** A page that asks to follow, and is gone before anybody has looked up who asks. */
+function leftAtOnce({ settings: { url, cookie, membershipId } }: TestActor): Promise<void> {
+  const { hostname, port, host } = new URL(url);
+  return new Promise((gone) => {
+    const wire = connect(Number(port), hostname, () =>
+      wire.write(
+        `GET /api/live?membership=${membershipId} HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\n\r\n`,
+        () => wire.destroy(),
+      ),
+    );
+    wire.on('close', () => gone());
+  });
+}

@@ -13,6 +13,7 @@ export type BasketLineInput = {
   offerId: string;
   /** Whole sales units; 0 takes the line out. */
   quantity: number;
+  /** never, ask or accept. Left out: the line keeps its own, and a new one asks. */
   substitution?: string | null;
   /** Left out: the line keeps what was said of it, and its bounds stretch to the quantity. */
   terms?: LineTermsInput | null;

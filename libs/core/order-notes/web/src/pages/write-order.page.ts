@@ -24,6 +24,7 @@ import {
 } from '@maillon/platform/web';
 import { injectDictation } from '../data/dictation';
 import { injectDraft } from '../data/draft';
+import { basketLines, replacedBy } from '../data/into-basket';
 import {
   ForgetWordDocument,
   NoteFulfilmentDocument,
@@ -96,6 +97,8 @@ export class WriteOrderPage {
   );
   protected readonly open = computed(() => this.lines().length - this.ready().length);
   protected readonly cents = computed(() => this.ready().reduce((sum, { estimateCents }) => sum + estimateCents, 0));
+  /** What is in the basket already, as far as it becomes another quantity. */
+  protected readonly replaced = computed(() => replacedBy(this.ready(), this.basket.basket()?.lines ?? []));
   protected readonly saving = signal(false);
   protected readonly failed = signal<unknown>(undefined);
 
@@ -115,6 +118,10 @@ export class WriteOrderPage {
   );
 
   constructor() {
+    effect(() => {
+      const sessionId = this.sessionId();
+      if (sessionId) untracked(() => void this.basket.open(sessionId));
+    });
     effect(() => {
       this.note.value();
       untracked(() => this.read.set(this.still()));
@@ -154,7 +161,7 @@ export class WriteOrderPage {
     this.saving.set(true);
     this.failed.set(undefined);
     try {
-      await this.gql.mutate(PutNoteInBasketDocument, { sessionId, lines: this.basketLines() });
+      await this.gql.mutate(PutNoteInBasketDocument, { sessionId, lines: basketLines(this.ready()) });
       await this.remember();
       this.text.set('');
       await this.basket.open(sessionId);
@@ -165,13 +172,6 @@ export class WriteOrderPage {
     } finally {
       this.saving.set(false);
     }
-  }
-
-  /** One line for each offer: what two lines ask of the same one comes together. */
-  private basketLines() {
-    const sums = new Map<string, number>();
-    for (const { offerId, quantity } of this.ready()) sums.set(offerId, (sums.get(offerId) ?? 0) + (quantity ?? 1));
-    return [...sums].map(([offerId, quantity]) => ({ offerId, quantity }));
   }
 
   private async remember(): Promise<void> {

@@ -35,9 +35,15 @@ export class NoteLineItem {
   );
   protected readonly why = computed(() => {
     const { reason, words } = this.line();
+    if (this.isUnitUnsaid(reason)) return 'unit-unsaid';
     return reason === 'unknown' && !words ? 'nothing-before' : reason;
   });
   protected readonly icon = computed(() => ICONS[this.state()] ?? 'circle-x');
+
+  /** A bare number, of goods that are not counted in pieces: nothing that was written is wrong. */
+  protected isUnitUnsaid(reason: string): boolean {
+    return reason === 'unit' && this.line().unit === null;
+  }
 
   protected quantityOf({ quantity }: NoteCandidate): number {
     return quantity ?? 1;

@@ -13,10 +13,7 @@ const MOST_LINES_AT_ONCE = 500;
 const line = z.object({
   offerId: z.uuid(),
   quantity: z.number(),
-  substitution: z
-    .enum(['never', 'ask', 'accept'])
-    .nullish()
-    .transform((wish) => wish ?? 'ask'),
+  substitution: z.enum(['never', 'ask', 'accept']).nullish(),
   terms: termsInput,
 });
 const input = z.object({

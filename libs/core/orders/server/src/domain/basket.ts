@@ -15,8 +15,11 @@ export interface BasketLine {
   readonly seenScale?: PriceScale | null;
 }
 
-/** A line as a request sets it. Without terms it keeps those that it has. */
-export type LineToSet = Omit<BasketLine, 'terms'> & { readonly terms?: LineTerms | null | undefined };
+/** A line as a request sets it. What is not said of it stays as it is; a new line asks when it is short. */
+export type LineToSet = Omit<BasketLine, 'terms' | 'substitution'> & {
+  readonly substitution?: Substitution | null | undefined;
+  readonly terms?: LineTerms | null | undefined;
+};
 
 export interface BasketLimits {
   readonly maximumLines: number;

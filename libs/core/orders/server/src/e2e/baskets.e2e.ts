@@ -61,6 +61,14 @@ describe('a basket', () => {
     expect(await table.save([])).toMatchObject({ version: 2, lines: [{ offerId: table.endive, quantity: 2 }] });
   });
 
+  it('keeps what its buyer wishes of a line that runs short when only its quantity is set', async () => {
+    await table.save([{ offerId: table.leek, quantity: 3, substitution: 'never' }]);
+    const { lines } = await table.save([{ offerId: table.leek, quantity: 4 }]);
+    expect(lines.find(({ offerId }: { offerId: string }) => offerId === table.leek)).toMatchObject({
+      ...{ quantity: 4, substitution: 'never' },
+    });
+  });
+
   it('refuses a basket with a neighbour’s offer', async () => {
     const foreign = await market.offer(await market.producer('Ferme d’à côté', market.world.neighbour));
     expect(

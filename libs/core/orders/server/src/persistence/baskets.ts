@@ -90,13 +90,13 @@ function saveStatement(sessionId: string, buyerId: string, lines: readonly LineT
     offered as (select asked.* from asked cross join s join offer o on o.id = asked."offerId"
       where asked.quantity > 0 and o.state = 'open' and s.delivery_day between o.available_from and o.available_to
         and (s.families is null or o.family = any(s.families))),
-    said as (select a.*, ${said('minimum', 'integer', 'least(l.minimum, a.quantity)')}, ${said('maximum', 'integer', 'greatest(l.maximum, a.quantity)')},
+    said as (select a.*, coalesce(a.substitution, l.substitution, 'ask') as wish, ${said('minimum', 'integer', 'least(l.minimum, a.quantity)')}, ${said('maximum', 'integer', 'greatest(l.maximum, a.quantity)')},
         ${said('priceCeiling', 'numeric', 'l.price_ceiling')}, ${said('note', 'text', 'l.note')}
       from offered a left join basket_line l on l.offer_id = a."offerId" and l.basket_id = (select id from before)),
     touched as (insert into basket (id, session_id, buyer_id, version) select ${uuid()}::uuid, s.id, ${buyerId}::uuid, 1 from s
       on conflict (territory_id, session_id, buyer_id) do update set version = basket.version + 1 returning id, version),
     kept as (insert into basket_line (basket_id, offer_id, quantity, substitution, minimum, maximum, price_ceiling, note)
-      select touched.id, "offerId", quantity, substitution, minimum, maximum, "priceCeiling", note from touched cross join said order by "offerId"
+      select touched.id, "offerId", quantity, wish, minimum, maximum, "priceCeiling", note from touched cross join said order by "offerId"
       on conflict (territory_id, basket_id, offer_id) do update set quantity = excluded.quantity, substitution = excluded.substitution,
         minimum = excluded.minimum, maximum = excluded.maximum, price_ceiling = excluded.price_ceiling, note = excluded.note
       returning offer_id, quantity, substitution, minimum, maximum, price_ceiling, note, seen_scale),

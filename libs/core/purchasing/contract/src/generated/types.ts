@@ -213,6 +213,8 @@ export type StandingOrder = {
   next: StandingDate[];
   /** What it did, latest first, at most ten. */
   runs: StandingRun[];
+  /** Days on which it fell and no sale was held, of which its kitchen was told; latest first, at most ten. */
+  missed: string[];
 };
 
 /** A rhythm before it is kept. */

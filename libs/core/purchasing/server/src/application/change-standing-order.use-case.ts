@@ -9,6 +9,7 @@ import { StandingOrders } from '../persistence/standing-orders';
 import { HabitLines } from './habit-lines';
 import { kitchenOf } from './kitchen-of';
 import { saidOf, standingInput, termsOf, type StandingAsked } from './standing-input';
+import { watchStandingOrders } from './schedule-standing-watch';
 import { StandingViews } from './standing-view';
 
 const input = z.object({ id: z.uuid(), from: z.iso.date(), input: standingInput });
@@ -54,6 +55,7 @@ export class ChangeStandingOrder implements UseCase<Input, StandingOrder> {
     const lines = await this.lines.from(work, buyerId, asked.from);
     await this.standing.save(work, buyerId, terms, lines, id);
     await this.standing.end(work, id, addDays(from, -1));
+    watchStandingOrders(work);
     const skips = before.skips.filter((day) => day >= from);
     if (skips.length) await this.standing.skip(work, asked.id, skips);
     if (before.isPaused) await this.standing.pause(work, asked.id, true);

@@ -83,16 +83,15 @@ function dearerThan(ceiling: string | null) {
 
 /** What cannot be had any more goes out of a basket that was prepared. */
 function toSave({ goods, wanted, taken }: FilledLine, candidates: readonly ShelfOffer[], keepMore: boolean) {
-  const substitution = 'ask' as const;
   if (taken.offer) {
     const { offerId, inBasket } = taken.offer;
     // The order keeps to it, however the price moves until it is placed; what a kitchen said of its own line stays.
     const own = keepMore && inBasket > 0;
     const terms = wanted.priceCeiling && !own ? { terms: { ...OPEN, priceCeiling: wanted.priceCeiling } } : {};
-    return [{ offerId, quantity: taken.quantity, substitution, ...terms }];
+    return [{ offerId, quantity: taken.quantity, ...terms }];
   }
   const same = candidates.find(({ unitId }) => unitId === goods.unitId);
-  return same && same.inBasket > 0 && !keepMore ? [{ offerId: same.offerId, quantity: 0, substitution }] : [];
+  return same && same.inBasket > 0 && !keepMore ? [{ offerId: same.offerId, quantity: 0 }] : [];
 }
 
 export function takenView({ locale }: Work, { goods, wanted, taken }: FilledLine): TakenLine {

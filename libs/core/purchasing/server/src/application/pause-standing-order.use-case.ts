@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { mustGoOn } from '../domain/standing-order';
 import { StandingOrders } from '../persistence/standing-orders';
 import { kitchenOf } from './kitchen-of';
+import { watchStandingOrders } from './schedule-standing-watch';
 import { StandingViews } from './standing-view';
 
 const input = z.object({ id: z.uuid(), paused: z.boolean() });
@@ -28,6 +29,7 @@ export class PauseStandingOrder implements UseCase<Input, StandingOrder> {
     const before = await this.standing.lock(work, buyerId, id);
     mustGoOn(before, localDay(work.at, work.territory.timeZone));
     await this.standing.pause(work, id, paused);
+    if (!paused) watchStandingOrders(work);
     work.changed({ paused: before.isPaused }, { paused });
     const [view] = await this.views.of(work, [{ ...before, isPaused: paused }]);
     return view!;

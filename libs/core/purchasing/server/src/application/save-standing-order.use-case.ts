@@ -8,6 +8,7 @@ import { StandingOrders } from '../persistence/standing-orders';
 import { HabitLines } from './habit-lines';
 import { kitchenOf } from './kitchen-of';
 import { saidOf, standingInput, termsOf, type StandingAsked } from './standing-input';
+import { watchStandingOrders } from './schedule-standing-watch';
 import { StandingViews } from './standing-view';
 
 const input = z.object({ input: standingInput });
@@ -32,6 +33,7 @@ export class SaveStandingOrder implements UseCase<{ input: StandingAsked }, Stan
     if (before) mustGoOn(before, localDay(work.at, work.territory.timeZone));
     const lines = await this.lines.from(work, buyerId, asked.from);
     await this.standing.save(work, buyerId, terms, lines);
+    watchStandingOrders(work);
     work.changed(before && saidOf(before, before.lines.length), saidOf(terms, lines.length));
     const [view] = await this.views.of(work, [await this.standing.one(work, buyerId, asked.id)]);
     return view!;

@@ -44,6 +44,7 @@ export class StandingViews {
       lines: one.lines.map(lineView),
       next: next[index]!,
       runs: one.runs.map((run) => this.run(reading, run)),
+      missed: [...one.missed],
     }));
   }
 

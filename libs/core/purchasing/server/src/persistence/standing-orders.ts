@@ -17,6 +17,7 @@ export interface StandingTerms extends StandingTimes {
 export interface KeptStanding extends StandingTerms {
   readonly isPaused: boolean;
   readonly skips: readonly string[];
+  readonly missed: readonly string[];
   readonly lines: readonly KeptLine[];
   readonly runs: readonly KeptRun[];
 }
@@ -29,6 +30,10 @@ const RUNS = sql<
 >`coalesce((select jsonb_agg(to_jsonb(q)) from (select session_id as "sessionId", day, outcome, reason,
     reason_data as "reasonData", order_id as "orderId", lines from standing_run where standing_order_id = s.id and outcome <> 'prepared'
   order by day desc, at desc limit ${sql.lit(MOST_RUNS)}) q), '[]')`;
+const MISSED = sql<
+  string[]
+>`coalesce((select json_agg(q.day) from (select day from unnest(s.missed) day order by day desc
+  limit ${sql.lit(MOST_RUNS)}) q), '[]')`;
 
 /** What kitchens order again and again. */
 @Injectable()
@@ -94,6 +99,6 @@ export class StandingOrders {
 
 function rows(buyerId: string): RawBuilder<KeptStanding> {
   return sql<KeptStanding>`select s.id, s.name, s.rule, s.starts_on as "startsOn", s.ends_on as "endsOn", s.mode, s.is_paused as "isPaused",
-      to_json(s.skips) as skips, ${keptLines(buyerId, 'standing_order_line', 'l.standing_order_id = s.id', CEILING)} as lines, ${RUNS} as runs
+      to_json(s.skips) as skips, ${MISSED} as missed, ${keptLines(buyerId, 'standing_order_line', 'l.standing_order_id = s.id', CEILING)} as lines, ${RUNS} as runs
     from standing_order s where s.buyer_id = ${buyerId}::uuid`;
 }

@@ -128,6 +128,9 @@ export class StandingRuns {
         ${JSON.stringify(lines)}::jsonb, ${work.at}::timestamptz)
       on conflict (territory_id, standing_order_id, session_id) do update set basket_version = excluded.basket_version,
         lines = excluded.lines, reason = excluded.reason, at = excluded.at where standing_run.outcome = 'prepared'`);
+    // A sale opened for that day after all.
+    await work.rows(sql`update standing_order set missed = array_remove(missed, ${day}::date)
+      where id = ${key.standingOrderId}::uuid and ${day}::date = any(missed)`);
   }
 
   /** False when its end was said before. */

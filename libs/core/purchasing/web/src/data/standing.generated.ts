@@ -31,11 +31,11 @@ export type StandingOrderInput = {
   from: HabitLinesInput;
 };
 
-export type StandingShownFragment = { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> };
+export type StandingShownFragment = { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, missed: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> };
 
 export type KitchenStandingQueryVariables = Record<string, never>;
 
-export type KitchenStandingQuery = { standingOrders: Array<{ id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> }> };
+export type KitchenStandingQuery = { standingOrders: Array<{ id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, missed: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> }> };
 
 export type StandingSourcesQueryVariables = Record<string, never>;
 
@@ -53,7 +53,7 @@ export type SaveStandingMutationVariables = {
   input: StandingOrderInput;
 };
 
-export type SaveStandingMutation = { saveStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type SaveStandingMutation = { saveStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, missed: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type ChangeStandingMutationVariables = {
   id: string;
@@ -61,7 +61,7 @@ export type ChangeStandingMutationVariables = {
   input: StandingOrderInput;
 };
 
-export type ChangeStandingMutation = { changeStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type ChangeStandingMutation = { changeStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, missed: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type SkipStandingMutationVariables = {
   id: string;
@@ -69,20 +69,20 @@ export type SkipStandingMutationVariables = {
   skip: boolean;
 };
 
-export type SkipStandingMutation = { skipStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type SkipStandingMutation = { skipStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, missed: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type PauseStandingMutationVariables = {
   id: string;
   paused: boolean;
 };
 
-export type PauseStandingMutation = { pauseStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type PauseStandingMutation = { pauseStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, missed: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export type EndStandingMutationVariables = {
   id: string;
 };
 
-export type EndStandingMutation = { endStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
+export type EndStandingMutation = { endStandingOrder: { id: string, name: string, rule: string, ruleText: string, startsOn: string, endsOn: string | null, mode: string, state: string, skips: Array<string>, missed: Array<string>, lines: Array<{ unitId: string, name: string, productName: string, unitLabel: string, producerName: string, family: string, quantity: number, priceCeiling: string | null }>, next: Array<{ day: string, isSkipped: boolean, closedBecause: string | null, sale: string }>, runs: Array<{ sessionId: string, day: string, outcome: string, reasonText: string | null, orderId: string | null, lines: number, shortLines: Array<{ name: string, producerName: string, unitLabel: string, wantedQuantity: number, takenQuantity: number, reasonText: string }> }> } };
 
 export const KitchenStandingDocument = `query KitchenStanding {
   standingOrders {
@@ -115,6 +115,7 @@ fragment StandingShown on StandingOrder {
     closedBecause
     sale
   }
+  missed
   runs {
     sessionId
     day
@@ -196,6 +197,7 @@ fragment StandingShown on StandingOrder {
     closedBecause
     sale
   }
+  missed
   runs {
     sessionId
     day
@@ -245,6 +247,7 @@ fragment StandingShown on StandingOrder {
     closedBecause
     sale
   }
+  missed
   runs {
     sessionId
     day
@@ -294,6 +297,7 @@ fragment StandingShown on StandingOrder {
     closedBecause
     sale
   }
+  missed
   runs {
     sessionId
     day
@@ -343,6 +347,7 @@ fragment StandingShown on StandingOrder {
     closedBecause
     sale
   }
+  missed
   runs {
     sessionId
     day
@@ -392,6 +397,7 @@ fragment StandingShown on StandingOrder {
     closedBecause
     sale
   }
+  missed
   runs {
     sessionId
     day

@@ -18,10 +18,12 @@ import {
 import {
   KitchenTemplatesDocument,
   RemoveKitchenTemplateDocument,
+  SaveKitchenTemplateDocument,
   type TemplateShownFragment,
 } from '../data/habits.generated';
 import { TakenStore } from '../data/taken.store';
 import { HabitTabs } from '../ui/habit-tabs';
+import { ListEditor, type ListWish } from '../ui/list-editor';
 
 /** The kitchen's named lists: one touch, and the basket is filled. */
 @Component({
@@ -30,6 +32,7 @@ import { HabitTabs } from '../ui/habit-tabs';
     EmptyState,
     Failure,
     HabitTabs,
+    ListEditor,
     MatButton,
     NumberPipe,
     RefusalBanner,
@@ -49,6 +52,8 @@ export class TemplatesPage {
   protected readonly sessions = injectOpenSessions();
   protected readonly answer = ask(KitchenTemplatesDocument, () => ({}));
   protected readonly lists = computed(() => this.answer.value()?.orderTemplates);
+  /** Id of the list that is being changed. */
+  protected readonly editing = signal<string | null>(null);
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
 
@@ -59,6 +64,19 @@ export class TemplatesPage {
       await this.taking.use(id, session);
       await this.router.navigate(['/reprise'], { queryParams: { session } });
     });
+  }
+
+  protected save({ id }: TemplateShownFragment, { name, lines }: ListWish): Promise<void> {
+    return this.act(async () => {
+      await this.gql.mutate(SaveKitchenTemplateDocument, { id, name, from: { lines: [...lines] } });
+      this.editing.set(null);
+      this.answer.reload();
+    });
+  }
+
+  protected dismiss(): void {
+    this.editing.set(null);
+    this.error.set(undefined);
   }
 
   protected async remove({ id, name }: TemplateShownFragment): Promise<void> {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { MatButton } from '@angular/material/button';
 import { AUCTIONED } from '@maillon/core/orders/contract';
 import type { StandingOrderInput } from '@maillon/core/purchasing/contract';
-import { RefusalBanner, SentencePipe, Session, addDays, ask, dayOf } from '@maillon/platform/web';
+import { RefusalBanner, SentencePipe, Session, Stepper, addDays, ask, dayOf } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
   PreviewStandingDocument,
@@ -10,6 +10,7 @@ import {
   type StandingShownFragment,
 } from '../data/standing.generated';
 import { DayNamePipe } from './day-name.pipe';
+import { linesWith, quantitiesOf } from './line-quantities';
 import { choiceOf, ruleOf, type RhythmChoice } from './rhythm-of';
 import { StandingDates } from './standing-dates';
 
@@ -24,7 +25,7 @@ const TUESDAY_AND_FRIDAY: RhythmChoice = { every: 'week', weekdays: [2, 5], mont
 /** A standing order in the making: its days are said in words while one chooses. */
 @Component({
   selector: 'ml-standing-editor',
-  imports: [DayNamePipe, MatButton, RefusalBanner, SentencePipe, StandingDates],
+  imports: [DayNamePipe, MatButton, RefusalBanner, SentencePipe, StandingDates, Stepper],
   templateUrl: './standing-editor.html',
   styleUrl: './standing-editor.css',
 })
@@ -54,6 +55,8 @@ export class StandingEditor {
   });
   /** What an auction may sell on the same day, besides. */
   protected readonly hasSeafood = computed(() => this.goods().some(({ family }) => AUCTIONED.includes(family)));
+  /** Sales units, by unit: 0 leaves a line out. */
+  protected readonly quantities = linkedSignal(() => quantitiesOf(this.goods()));
   /** Typed, by unit: dearest that is accepted. */
   protected readonly ceilings = linkedSignal<Readonly<Record<string, string>>>(() =>
     Object.fromEntries((this.before()?.lines ?? []).map((line) => [line.unitId, typed(line.priceCeiling)])),
@@ -66,6 +69,10 @@ export class StandingEditor {
   });
   protected readonly ready = computed(() => !!this.name().trim() && !!this.rule() && !!this.from() && !this.busy());
   protected readonly days = [1, 2, 3, 4, 5, 6, 7];
+
+  protected count(unitId: string, quantity: number): void {
+    this.quantities.update((all) => ({ ...all, [unitId]: quantity }));
+  }
 
   protected limit(unitId: string, price: string): void {
     this.ceilings.update((all) => ({ ...all, [unitId]: price }));
@@ -99,8 +106,8 @@ export class StandingEditor {
     const orderId = this.sources.value()?.lastOrder?.orderId;
     if (source === 'last') return orderId && { orderId };
     const ceilings = this.ceilings();
-    const lines = this.goods().map(({ unitId, quantity }) => {
-      return { unitId, quantity, priceCeiling: ceilings[unitId]?.trim() || null };
+    const lines = linesWith(this.goods(), this.quantities()).map((line) => {
+      return { ...line, priceCeiling: ceilings[line.unitId]?.trim() || null };
     });
     return lines.length ? { lines } : undefined;
   });

@@ -1,6 +1,11 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Icon } from '../icon/icon';
+
+/** Why a number that was typed is not the one that is asked. */
+type Said = 'whole' | 'most' | 'least';
+
+const WHOLE = /^\d*$/;
 
 /** A quantity that thumbs can change: minus, the number itself, plus. It asks; whoever holds the number decides. */
 @Component({
@@ -29,13 +34,21 @@ export class Stepper {
   protected readonly canLess = computed(() => !this.disabled() && this.value() > this.min());
   protected readonly canMore = computed(() => !this.disabled() && this.value() < this.max());
 
+  /** Said until something else is asked: no number is changed without a word. */
+  protected readonly said = signal<Said | null>(null);
+
   protected ask(value: number): void {
-    const whole = Math.round(value);
-    if (Number.isFinite(whole)) this.asked.emit(Math.min(Math.max(whole, this.min()), this.max()));
+    this.said.set(null);
+    this.asked.emit(Math.min(Math.max(value, this.min()), this.max()));
   }
 
   protected askTyped(field: HTMLInputElement): void {
-    this.ask(Number(field.value || 0));
+    const text = field.value.replaceAll(/\s/g, '');
     field.value = String(this.value());
+    if (!WHOLE.test(text)) return this.said.set('whole');
+    const typed = Number(text);
+    this.ask(typed);
+    if (typed > this.max()) this.said.set('most');
+    else if (typed < this.min()) this.said.set('least');
   }
 }
