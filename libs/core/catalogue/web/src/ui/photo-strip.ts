@@ -40,6 +40,8 @@ export class PhotoStrip {
   protected readonly file = signal<File | null>(null);
   protected readonly fr = signal('');
   protected readonly en = signal('');
+  /** A picture that was chosen and not sent. */
+  readonly unsaved = computed(() => this.file() !== null);
   protected readonly passed = signal<number | null>(null);
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
