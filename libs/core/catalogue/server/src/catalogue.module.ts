@@ -23,6 +23,7 @@ import { ChoicesOfProducer } from './application/offer-choices.query';
 import { FileBesideTable } from './application/offer-file.query';
 import { OffersOfLastYear } from './application/offers-of-last-year.query';
 import { OfferAdding } from './application/offer-adding';
+import { LedgerOfOffer } from './application/offer-ledger.query';
 import { OfferOfId } from './application/offer.query';
 import { OfferSwitch } from './application/offer-switch';
 import { OffersOfReferences } from './application/offers-of-references';
@@ -138,7 +139,7 @@ export const catalogueModule = defineServerModule({
   ],
   queries: [
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
-    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview, OffersNow],
+    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview, LedgerOfOffer, OffersNow],
     ...[SheetOfProduct, SeasonCalendarOfTerritory, BytesOfPhoto],
     ...[ChoicesOfProducer, FileBesideTable, OffersOfLastYear],
     ...[PriceBookOfProducer, PricePreviewOfLine],

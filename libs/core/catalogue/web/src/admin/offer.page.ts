@@ -32,6 +32,7 @@ import {
   ResumeDeskOfferDocument,
   WithdrawDeskOfferDocument,
 } from '../data/offers-desk.generated';
+import { OfferLedgerView } from '../ui/offer-ledger';
 import { OfferState } from './offer-state';
 import { OfferStock } from './offer-stock';
 import { wholeOf } from './whole-of';
@@ -47,6 +48,7 @@ import { wholeOf } from './whole-of';
     HistoryLink,
     Icon,
     MatButton,
+    OfferLedgerView,
     OfferState,
     OfferStock,
     PageHead,
@@ -80,9 +82,8 @@ export class OfferPage {
   protected readonly isConfirmation = computed(() => this.quantity() === this.offer()?.declared);
   protected readonly price = linkedSignal(() => this.offer()?.unitPrice.replace('.', ',') ?? '');
   protected readonly from = signal(this.today);
-  protected readonly changeable = computed(
-    () => this.offer()?.state !== 'withdrawn' && this.session.permissions().may('catalogue.manage-offers'),
-  );
+  protected readonly mayManage = this.session.permissions().may('catalogue.manage-offers');
+  protected readonly changeable = computed(() => this.offer()?.state !== 'withdrawn' && this.mayManage);
   protected readonly busy = signal(false);
   protected readonly savedAt = signal<Date | undefined>(undefined);
   protected readonly error = signal<unknown>(undefined);
