@@ -76,11 +76,14 @@ export class OfferPage {
   protected readonly offer = computed(() => this.answer.value()?.offer);
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
   protected readonly taken = computed(() => this.offer()?.taken ?? 0);
-  protected readonly declared = linkedSignal(() => String(this.offer()?.declared ?? ''));
+  private readonly savedQuantity = computed(() => String(this.offer()?.declared ?? ''));
+  private readonly savedPrice = computed(() => this.offer()?.unitPrice.replace('.', ',') ?? '');
+  /** What is typed beside it stays when one of the two is saved. */
+  protected readonly declared = linkedSignal(() => this.savedQuantity());
   /** Null: what is written is no quantity, and nothing is not zero. */
   protected readonly quantity = computed(() => wholeOf(this.declared()));
   protected readonly isConfirmation = computed(() => this.quantity() === this.offer()?.declared);
-  protected readonly price = linkedSignal(() => this.offer()?.unitPrice.replace('.', ',') ?? '');
+  protected readonly price = linkedSignal(() => this.savedPrice());
   protected readonly from = signal(this.today);
   protected readonly mayManage = this.session.permissions().may('catalogue.manage-offers');
   protected readonly changeable = computed(() => this.offer()?.state !== 'withdrawn' && this.mayManage);
