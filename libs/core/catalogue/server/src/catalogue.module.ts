@@ -41,6 +41,7 @@ import { SetLinePrice } from './application/set-line-price.use-case';
 import { ProducerOffers } from './application/producer-offers.query';
 import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
+import { RenameProduct } from './application/rename-product.use-case';
 import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
 import { ResumeOffer } from './application/resume-offer.use-case';
 import { SaveOffers } from './application/save-offers.use-case';
@@ -134,7 +135,7 @@ export const catalogueModule = defineServerModule({
     ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice, SaveOffers],
     ...[SavePriceList, SetLinePrice, EndPriceList],
     ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
-    ...[DescribeProduct, DescribeUnit, CorrectSeason],
+    ...[DescribeProduct, DescribeUnit, RenameProduct, CorrectSeason],
     ...[AddProductPhoto, DescribeProductPhoto, OrderProductPhotos, RemoveProductPhoto],
   ],
   queries: [

@@ -638,6 +638,11 @@ export type MutationDescribeProductArgs = {
   facts: ProductFactsInput;
 };
 
+export type MutationRenameProductArgs = {
+  productId: string;
+  name: string;
+};
+
 export type MutationDescribeUnitArgs = {
   unitId: string;
   gtin?: string | null;

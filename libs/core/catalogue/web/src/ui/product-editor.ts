@@ -3,14 +3,16 @@ import { TranslocoService } from '@jsverse/transloco';
 import { Confirm, SentencePipe } from '@maillon/platform/web';
 import type { ShownSheetFragment } from '../data/product-sheet.generated';
 import { PhotoStrip } from './photo-strip';
+import { ProductNameForm } from './product-name-form';
 import { SheetForm } from './sheet-form';
 import { UnitForm } from './unit-form';
 
-/** All that is said of one product: its photographs, its facts, its sales units. Each part is saved by itself. */
+/** All that is said of one product: its name, its photographs, its facts, its sales units. Each part is saved by itself. */
 @Component({
   selector: 'ml-product-editor',
-  imports: [PhotoStrip, SentencePipe, SheetForm, UnitForm],
+  imports: [PhotoStrip, ProductNameForm, SentencePipe, SheetForm, UnitForm],
   template: `
+    <section class="card roomy"><ml-product-name-form [sheet]="sheet()" (saved)="saved.emit($event)" /></section>
     <section class="card roomy">
       <h2>{{ 'catalogue.portal.sheet.photos' | transloco }}</h2>
       <ml-photo-strip [sheet]="sheet()" (saved)="saved.emit($event)" />
@@ -43,11 +45,12 @@ export class ProductEditor {
 
   private readonly confirm = inject(Confirm);
   private readonly sentences = inject(TranslocoService);
+  private readonly called = viewChild(ProductNameForm);
   private readonly photos = viewChild(PhotoStrip);
   private readonly facts = viewChild(SheetForm);
   private readonly units = viewChildren(UnitForm);
   private readonly unsaved = computed(() =>
-    [this.photos(), this.facts(), ...this.units()].some((part) => part?.unsaved()),
+    [this.called(), this.photos(), this.facts(), ...this.units()].some((part) => part?.unsaved()),
   );
 
   /** Nothing is lost, or whoever leaves says that it may be. */
