@@ -27,6 +27,10 @@ export const sheetRefusals = {
     fr: '« {value} » ne convient pas pour « {code} ». Exemple : {hint}',
     en: '“{value}” does not do for “{code}”. Example: {hint}',
   },
+  'product-name-taken': {
+    fr: 'Un autre de ces produits s’appelle déjà « {name} » : choisissez un nom qui les distingue.',
+    en: 'Another of these products is called “{name}” already: choose a name that tells them apart.',
+  },
   'gtin-invalid': {
     kind: 'BAD_INPUT',
     fr: '« {gtin} » n’est pas un GTIN : 8, 12, 13 ou 14 chiffres, le dernier étant la clé de contrôle.',

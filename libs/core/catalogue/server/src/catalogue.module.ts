@@ -23,6 +23,7 @@ import { ChoicesOfProducer } from './application/offer-choices.query';
 import { FileBesideTable } from './application/offer-file.query';
 import { OffersOfLastYear } from './application/offers-of-last-year.query';
 import { OfferAdding } from './application/offer-adding';
+import { LedgerOfOffer } from './application/offer-ledger.query';
 import { OfferOfId } from './application/offer.query';
 import { OfferSwitch } from './application/offer-switch';
 import { OffersOfReferences } from './application/offers-of-references';
@@ -40,6 +41,7 @@ import { SetLinePrice } from './application/set-line-price.use-case';
 import { ProducerOffers } from './application/producer-offers.query';
 import { AllProductReferences } from './application/product-references.query';
 import { CatalogueProductsOfHolder } from './application/products-of-holder';
+import { RenameProduct } from './application/rename-product.use-case';
 import { RequestCatalogueImport } from './application/request-catalogue-import.use-case';
 import { ResumeOffer } from './application/resume-offer.use-case';
 import { SaveOffers } from './application/save-offers.use-case';
@@ -133,12 +135,12 @@ export const catalogueModule = defineServerModule({
     ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice, SaveOffers],
     ...[SavePriceList, SetLinePrice, EndPriceList],
     ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
-    ...[DescribeProduct, DescribeUnit, CorrectSeason],
+    ...[DescribeProduct, DescribeUnit, RenameProduct, CorrectSeason],
     ...[AddProductPhoto, DescribeProductPhoto, OrderProductPhotos, RemoveProductPhoto],
   ],
   queries: [
     ...[AllProductReferences, OffersOfDay, OfferOfId, CatalogueFacetsOfDay, ProducerOffers],
-    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview, OffersNow],
+    ...[CatalogueFileOfJob, CatalogueImportOutcomeOfJob, WithdrawalPreview, LedgerOfOffer, OffersNow],
     ...[SheetOfProduct, SeasonCalendarOfTerritory, BytesOfPhoto],
     ...[ChoicesOfProducer, FileBesideTable, OffersOfLastYear],
     ...[PriceBookOfProducer, PricePreviewOfLine],

@@ -45,6 +45,16 @@ export const catalogueAdmin: WebModule = {
       permission: 'catalogue.manage-offers',
       load: () => import('./admin/producer-prices.page').then((m) => m.ProducerPricesPage),
     }),
+    {
+      ...page({
+        module,
+        path: 'catalogue/produits/:id',
+        title: 'catalogue.portal.sheet.tab',
+        permission: 'catalogue.manage-offers',
+        load: () => import('./admin/product.page').then((m) => m.ProductPage),
+      }),
+      canDeactivate: [mayLeave],
+    },
     page({
       module,
       path: 'catalogue/:id',

@@ -37,13 +37,16 @@ export const cataloguePortal: WebModule = {
       roles: PRODUCERS,
       load: () => import('./pages/my-prices.page').then((m) => m.MyPricesPage),
     }),
-    page({
-      module: 'catalogue',
-      path: 'mes-produits/:id',
-      title: 'catalogue.portal.sheet.tab',
-      roles: PRODUCERS,
-      load: () => import('./pages/my-product.page').then((m) => m.MyProductPage),
-    }),
+    {
+      ...page({
+        module: 'catalogue',
+        path: 'mes-produits/:id',
+        title: 'catalogue.portal.sheet.tab',
+        roles: PRODUCERS,
+        load: () => import('./pages/my-product.page').then((m) => m.MyProductPage),
+      }),
+      canDeactivate: [mayLeave],
+    },
   ],
   navigation: [
     { label: 'catalogue.portal.mine.nav', icon: 'sprout', link: '/mes-offres', order: 20, roles: PRODUCERS },

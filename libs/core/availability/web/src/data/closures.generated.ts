@@ -3,11 +3,14 @@ import type { OperationText } from '@maillon/platform/web';
 
 export type OneClosureFragment = { id: string, from: string, to: string, reason: string };
 
-export type MyClosuresQueryVariables = Record<string, never>;
+export type MyClosuresQueryVariables = {
+  producerId?: string | null;
+};
 
 export type MyClosuresQuery = { closures: Array<{ id: string, from: string, to: string, reason: string }> };
 
 export type ClosureTouchesQueryVariables = {
+  producerId?: string | null;
   from: string;
   to: string;
 };
@@ -16,6 +19,7 @@ export type ClosureTouchesQuery = { closurePreview: { offers: number, examples: 
 
 export type CloseForDaysMutationVariables = {
   id: string;
+  producerId?: string | null;
   from: string;
   to: string;
   reason: string;
@@ -29,8 +33,8 @@ export type OpenAgainMutationVariables = {
 
 export type OpenAgainMutation = { cancelClosure: { id: string, from: string, to: string, reason: string } };
 
-export const MyClosuresDocument = `query MyClosures {
-  closures {
+export const MyClosuresDocument = `query MyClosures($producerId: ID) {
+  closures(producerId: $producerId) {
     ...OneClosure
   }
 }
@@ -41,8 +45,8 @@ fragment OneClosure on Closure {
   reason
 }` as OperationText<MyClosuresQuery, MyClosuresQueryVariables>;
 
-export const ClosureTouchesDocument = `query ClosureTouches($from: Date!, $to: Date!) {
-  closurePreview(from: $from, to: $to) {
+export const ClosureTouchesDocument = `query ClosureTouches($producerId: ID, $from: Date!, $to: Date!) {
+  closurePreview(producerId: $producerId, from: $from, to: $to) {
     offers
     examples
     touched {
@@ -54,8 +58,14 @@ export const ClosureTouchesDocument = `query ClosureTouches($from: Date!, $to: D
   }
 }` as OperationText<ClosureTouchesQuery, ClosureTouchesQueryVariables>;
 
-export const CloseForDaysDocument = `mutation CloseForDays($id: ID!, $from: Date!, $to: Date!, $reason: String!) {
-  declareClosure(id: $id, from: $from, to: $to, reason: $reason) {
+export const CloseForDaysDocument = `mutation CloseForDays($id: ID!, $producerId: ID, $from: Date!, $to: Date!, $reason: String!) {
+  declareClosure(
+    id: $id
+    producerId: $producerId
+    from: $from
+    to: $to
+    reason: $reason
+  ) {
     ...OneClosure
   }
 }

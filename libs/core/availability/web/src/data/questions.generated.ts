@@ -3,7 +3,9 @@ import type { OperationText } from '@maillon/platform/web';
 
 export type ProducerQuestionFragment = { id: string, productName: string, unitLabel: string, buyerName: string, quantity: number, day: string, answer: number | null };
 
-export type MyBuyersQuestionsQueryVariables = Record<string, never>;
+export type MyBuyersQuestionsQueryVariables = {
+  producerId?: string | null;
+};
 
 export type MyBuyersQuestionsQuery = { producerQuestions: Array<{ id: string, productName: string, unitLabel: string, buyerName: string, quantity: number, day: string, answer: number | null }> };
 
@@ -23,8 +25,8 @@ export type AskForOfferMutationVariables = {
 
 export type AskForOfferMutation = { askProducer: { id: string, answer: number | null } };
 
-export const MyBuyersQuestionsDocument = `query MyBuyersQuestions {
-  producerQuestions {
+export const MyBuyersQuestionsDocument = `query MyBuyersQuestions($producerId: ID) {
+  producerQuestions(producerId: $producerId) {
     ...ProducerQuestion
   }
 }

@@ -11,6 +11,7 @@ export type WeekFragment = { week: string, lines: Array<{ id: string, productNam
 
 export type MyWeekQueryVariables = {
   producerId?: string | null;
+  week?: string | null;
 };
 
 export type MyWeekQuery = { producerWeek: { week: string, lines: Array<{ id: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
@@ -31,6 +32,7 @@ export type SaveMyUsualMutationVariables = {
 export type SaveMyUsualMutation = { saveWeekPattern: { week: string, lines: Array<{ id: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
 
 export type SetMyRhythmMutationVariables = {
+  producerId?: string | null;
   weekday: number;
   hour: number;
   channel: string;
@@ -38,8 +40,8 @@ export type SetMyRhythmMutationVariables = {
 
 export type SetMyRhythmMutation = { setWeekRhythm: { week: string, lines: Array<{ id: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
 
-export const MyWeekDocument = `query MyWeek($producerId: ID) {
-  producerWeek(producerId: $producerId) {
+export const MyWeekDocument = `query MyWeek($producerId: ID, $week: Date) {
+  producerWeek(producerId: $producerId, week: $week) {
     ...Week
   }
 }
@@ -131,8 +133,13 @@ fragment Week on ProducerWeek {
   }
 }` as OperationText<SaveMyUsualMutation, SaveMyUsualMutationVariables>;
 
-export const SetMyRhythmDocument = `mutation SetMyRhythm($weekday: Int!, $hour: Int!, $channel: String!) {
-  setWeekRhythm(weekday: $weekday, hour: $hour, channel: $channel) {
+export const SetMyRhythmDocument = `mutation SetMyRhythm($producerId: ID, $weekday: Int!, $hour: Int!, $channel: String!) {
+  setWeekRhythm(
+    producerId: $producerId
+    weekday: $weekday
+    hour: $hour
+    channel: $channel
+  ) {
     ...Week
   }
 }

@@ -16,15 +16,15 @@ import { WeekEditor } from '../ui/week-editor';
     <ml-question-list />
     <section aria-labelledby="next-title">
       <h2 id="next-title">{{ 'availability.portal.week.next' | transloco }}</h2>
-      <ml-week-editor />
+      <ml-week-editor #editor />
     </section>
     <section aria-labelledby="closures-title">
       <h2 id="closures-title">{{ 'availability.portal.closure.title' | transloco }}</h2>
-      <ml-closure-list />
+      <ml-closure-list (changed)="editor.reload()" />
     </section>
     <section aria-labelledby="usual-title">
       <h2 id="usual-title">{{ 'availability.portal.usual.title' | transloco }}</h2>
-      <ml-usual-week />
+      <ml-usual-week (changed)="editor.reload()" />
     </section>
     <ml-slot name="availability.week-end" />
   `,

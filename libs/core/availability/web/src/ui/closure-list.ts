@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoService } from '@jsverse/transloco';
 import { Confirm, DayPipe, Gql, RefusalBanner, SentencePipe, Session, ask, dayOf } from '@maillon/platform/web';
@@ -18,11 +18,15 @@ import {
   styleUrl: './closure-list.css',
 })
 export class ClosureList {
+  /** The producer for whom the person acts when there is none. */
+  readonly producerId = input<string>();
+  readonly changed = output<void>();
+
   private readonly gql = inject(Gql);
   private readonly confirm = inject(Confirm);
   private readonly sentences = inject(TranslocoService);
   private readonly session = inject(Session);
-  private readonly answer = ask(MyClosuresDocument, () => ({}));
+  private readonly answer = ask(MyClosuresDocument, () => ({ producerId: this.producerId() ?? null }));
   protected readonly closures = computed(() => this.answer.value()?.closures ?? []);
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
   protected readonly from = signal('');
@@ -40,7 +44,7 @@ export class ClosureList {
   protected close(event: Event): Promise<void> {
     event.preventDefault();
     return this.attempt(async () => {
-      const days = { from: this.from(), to: this.to() };
+      const days = { producerId: this.producerId() ?? null, from: this.from(), to: this.to() };
       const { closurePreview } = await this.gql.query(ClosureTouchesDocument, days);
       if (!(await this.confirm.ask(this.question(closurePreview)))) return;
       const reason = this.reason().trim();
@@ -70,6 +74,7 @@ export class ClosureList {
     try {
       await act();
       this.answer.reload();
+      this.changed.emit();
     } catch (error) {
       this.error.set(error);
     } finally {

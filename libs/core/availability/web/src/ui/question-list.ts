@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { DayPipe, Gql, RefusalBanner, SentencePipe, Stepper, ask } from '@maillon/platform/web';
 import {
@@ -64,8 +64,11 @@ import {
   `,
 })
 export class QuestionList {
+  /** The producer for whom the person acts when there is none. */
+  readonly producerId = input<string>();
+
   private readonly gql = inject(Gql);
-  private readonly asked = ask(MyBuyersQuestionsDocument, () => ({}));
+  private readonly asked = ask(MyBuyersQuestionsDocument, () => ({ producerId: this.producerId() ?? null }));
   private readonly wanted = signal<ReadonlyMap<string, number>>(new Map());
   protected readonly waiting = computed(() =>
     (this.asked.value()?.producerQuestions ?? []).filter(({ answer }) => answer === null),

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import {
   DayPipe,
   EmptyState,
@@ -8,9 +8,12 @@ import {
   Icon,
   RefusalBanner,
   SentencePipe,
+  Session,
   Skeleton,
   Stepper,
+  addDays,
   ask,
+  dayOf,
 } from '@maillon/platform/web';
 import { ConfirmMyWeekDocument, MyWeekDocument, type WeekFragment } from '../data/week.generated';
 
@@ -19,7 +22,18 @@ type Line = WeekFragment['lines'][number];
 /** Next week as it would be put on sale: one button says that all of it is right. */
 @Component({
   selector: 'ml-week-editor',
-  imports: [DayPipe, EmptyState, Failure, Icon, MatButton, RefusalBanner, SentencePipe, Skeleton, Stepper],
+  imports: [
+    DayPipe,
+    EmptyState,
+    Failure,
+    Icon,
+    MatButton,
+    MatIconButton,
+    RefusalBanner,
+    SentencePipe,
+    Skeleton,
+    Stepper,
+  ],
   templateUrl: './week-editor.html',
   styleUrl: './week-editor.css',
 })
@@ -28,11 +42,23 @@ export class WeekEditor {
   readonly producerId = input<string>();
 
   private readonly gql = inject(Gql);
-  protected readonly answer = ask(MyWeekDocument, () => ({ producerId: this.producerId() ?? null }));
+  private readonly session = inject(Session);
+  /** The Monday that is looked at; next week when none was chosen. */
+  private readonly monday = signal<string | null>(null);
+  protected readonly answer = ask(MyWeekDocument, () => ({
+    producerId: this.producerId() ?? null,
+    week: this.monday(),
+  }));
   protected readonly week = computed(() => this.answer.value()?.producerWeek);
+  /** What was changed by hand stays when the week is read again. */
   protected readonly wanted = linkedSignal<WeekFragment | undefined, ReadonlyMap<string, number>>({
     source: this.week,
-    computation: () => new Map(),
+    computation: (week, previous) => ofLines(previous?.value ?? new Map(), week?.lines ?? []),
+  });
+  /** From the week that goes on. */
+  protected readonly isFirst = computed(() => {
+    const shown = this.week()?.week;
+    return !shown || shown <= dayOf(this.session.now(), this.session.timeZone());
   });
   protected readonly groups = computed(() => byProduct(this.week()?.lines ?? []));
   protected readonly isAnswered = computed(() => (this.week()?.lines ?? []).every(({ answered }) => answered !== null));
@@ -49,14 +75,29 @@ export class WeekEditor {
     this.wanted.update((wanted) => new Map(wanted).set(line.id, quantity));
   }
 
+  /** So many weeks later, or earlier. */
+  protected turn(weeks: number): void {
+    this.saved.set(false);
+    this.error.set(undefined);
+    this.monday.set(addDays(this.week()!.week, weeks * 7));
+  }
+
+  /** What it is made of has changed. */
+  reload(): void {
+    this.answer.reload();
+  }
+
   protected async confirm(): Promise<void> {
     const { week, lines } = this.week()!;
+    const sent = this.wanted();
     const answers = lines.map((line) => ({ lineId: line.id, quantity: this.quantityOf(line) }));
     this.busy.set(true);
     this.error.set(undefined);
     try {
       const variables = { producerId: this.producerId() ?? null, week, answers };
-      this.answer.put({ producerWeek: (await this.gql.mutate(ConfirmMyWeekDocument, variables)).confirmWeek });
+      const { confirmWeek } = await this.gql.mutate(ConfirmMyWeekDocument, variables);
+      this.wanted.update((wanted) => new Map([...wanted].filter(([id, quantity]) => sent.get(id) !== quantity)));
+      this.answer.put({ producerWeek: confirmWeek });
       this.saved.set(true);
     } catch (error) {
       this.error.set(error);
@@ -64,6 +105,11 @@ export class WeekEditor {
       this.busy.set(false);
     }
   }
+}
+
+function ofLines(wanted: ReadonlyMap<string, number>, lines: readonly Line[]): ReadonlyMap<string, number> {
+  const ids = new Set(lines.map(({ id }) => id));
+  return new Map([...wanted].filter(([id]) => ids.has(id)));
 }
 
 /** In the order in which they came. */

@@ -121,6 +121,44 @@ export type OfferProducer = {
   distanceKm: number | null;
 };
 
+/** Why the quantities of an offer are what they are: its facts, which are only added, and what they come to. Whoever ordered is not named. */
+export type OfferLedger = {
+  offerId: string;
+  /** The balances that all its facts come to, by the channel through which units are taken. */
+  channels: ChannelBalance[];
+  /** The latest first, at most 200. */
+  entries: LedgerEntry[];
+  /** Facts in all. */
+  count: number;
+};
+
+/** Sales units, now. */
+export type ChannelBalance = {
+  /** sales: the platform's own sales. */
+  channel: string;
+  reserved: number;
+  allocated: number;
+  /** Most that it may take; null: as many as there are. */
+  most: number | null;
+};
+
+export type LedgerEntry = {
+  /** Counts up; one after the other in the order in which they happened. */
+  number: number;
+  /** declared, confirmed, reserved, released, allocated or withdrawn. */
+  kind: string;
+  /** Sales units. Of a declaration: how many more than before, or fewer. Of a withdrawal: how many nobody had ordered. */
+  quantity: number;
+  channel: string;
+  /** As in Offer.source; order for what orders take and give back, opening for what there was when the ledger began. */
+  source: string;
+  at: string;
+  /** What the facts up to this one come to. */
+  declared: number;
+  reserved: number;
+  allocated: number;
+};
+
 export type OfferPage = {
   nodes: Offer[];
   /** The words that were searched instead, when nothing bears those that were typed; null otherwise. */
@@ -540,6 +578,10 @@ export type QueryOffersOfLastYearArgs = {
   weeks?: number;
 };
 
+export type QueryOfferLedgerArgs = {
+  offerId: string;
+};
+
 export type QueryWithdrawalPreviewArgs = {
   offerId: string;
 };
@@ -594,6 +636,11 @@ export type MutationSetPriceArgs = {
 export type MutationDescribeProductArgs = {
   productId: string;
   facts: ProductFactsInput;
+};
+
+export type MutationRenameProductArgs = {
+  productId: string;
+  name: string;
 };
 
 export type MutationDescribeUnitArgs = {

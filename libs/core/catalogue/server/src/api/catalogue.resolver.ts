@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { read, write, type GraphContext } from '@maillon/platform/server';
 import { CatalogueFacetsOfDay } from '../application/catalogue-facets.query';
 import { DeclareOffer } from '../application/declare-offer.use-case';
+import { LedgerOfOffer } from '../application/offer-ledger.query';
 import { OfferOfId } from '../application/offer.query';
 import { OffersOfDay } from '../application/offers.query';
 import { PauseOffer } from '../application/pause-offer.use-case';
@@ -22,6 +23,7 @@ export class CatalogueResolver {
     private readonly facetsOfDay: CatalogueFacetsOfDay,
     private readonly ofProducer: ProducerOffers,
     private readonly withdrawal: WithdrawalPreview,
+    private readonly ledger: LedgerOfOffer,
     private readonly declare: DeclareOffer,
     private readonly pause: PauseOffer,
     private readonly resume: ResumeOffer,
@@ -63,6 +65,11 @@ export class CatalogueResolver {
   @Query('withdrawalPreview')
   withdrawalPreview(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.withdrawal, context, args);
+  }
+
+  @Query('offerLedger')
+  offerLedger(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.ledger, context, args);
   }
 
   @Mutation('pauseOffer')

@@ -5,6 +5,7 @@ import { CorrectSeason } from '../application/correct-season.use-case';
 import { DescribeProductPhoto } from '../application/describe-product-photo.use-case';
 import { DescribeProduct } from '../application/describe-product.use-case';
 import { DescribeUnit } from '../application/describe-unit.use-case';
+import { RenameProduct } from '../application/rename-product.use-case';
 import { OrderProductPhotos } from '../application/order-product-photos.use-case';
 import { SheetOfProduct } from '../application/product-sheet.query';
 import { RemoveProductPhoto } from '../application/remove-product-photo.use-case';
@@ -18,6 +19,7 @@ export class ProductSheetResolver {
     private readonly calendar: SeasonCalendarOfTerritory,
     private readonly describe: DescribeProduct,
     private readonly unit: DescribeUnit,
+    private readonly rename: RenameProduct,
     private readonly add: AddProductPhoto,
     private readonly say: DescribeProductPhoto,
     private readonly order: OrderProductPhotos,
@@ -38,6 +40,11 @@ export class ProductSheetResolver {
   @Mutation('describeProduct')
   describeProduct(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.describe, context, args);
+  }
+
+  @Mutation('renameProduct')
+  renameProduct(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.rename, context, args);
   }
 
   @Mutation('describeUnit')

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { array, assert, constantFrom, integer, property, record } from 'fast-check';
-import { balancesOf, type AvailabilityFact, type Balances } from './availability-ledger';
+import { balancesOf, channelsOf, runningBalances, type AvailabilityFact, type Balances } from './availability-ledger';
 
 interface Operation {
   readonly act: 'declare' | 'reserve' | 'release' | 'allocate' | 'withdraw' | 'confirm';
@@ -61,6 +61,25 @@ describe('the ledger of an offer', () => {
         return same(balancesOf(offer.facts)) && same(balancesOf(offer.facts.toReversed()));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('comes to the same after its last fact as all of them do, and the channels to what was taken', () => {
+    assert(
+      property(array(operation, { minLength: 1, maxLength: 60 }), (operations) => {
+        const offer = new OfferColumns();
+        for (const one of operations) offer.do(one);
+        const facts = offer.facts.map((fact, index) => ({ ...fact, channel: index % 3 ? 'sales' : 'shop' }));
+        const last = runningBalances(facts).at(-1)?.balances ?? balancesOf([]);
+        const sum = (part: 'reserved' | 'allocated') => channelsOf(facts).reduce((all, one) => all + one[part], 0);
+        const { reserved, allocated } = offer.balances;
+        return (
+          JSON.stringify(last) === JSON.stringify(offer.balances) &&
+          sum('reserved') === reserved &&
+          sum('allocated') === allocated
+        );
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -36,3 +36,22 @@ export function withFact(balances: Balances, { kind, quantity }: AvailabilityFac
       return balances;
   }
 }
+
+/** Each fact, in the order in which they happened, with what all up to it come to. */
+export function runningBalances<Fact extends AvailabilityFact>(
+  facts: readonly Fact[],
+): readonly (Fact & { readonly balances: Balances })[] {
+  let balances = NOTHING;
+  return facts.map((fact) => ({ ...fact, balances: (balances = withFact(balances, fact)) }));
+}
+
+/** What each channel has taken, in alphabetical order; declarations belong to none. */
+export function channelsOf(
+  facts: readonly (AvailabilityFact & { readonly channel: string })[],
+): readonly { readonly channel: string; readonly reserved: number; readonly allocated: number }[] {
+  const channels = [...new Set(facts.map(({ channel }) => channel))].toSorted();
+  return channels.map((channel) => {
+    const { reserved, allocated } = balancesOf(facts.filter((fact) => fact.channel === channel));
+    return { channel, reserved, allocated };
+  });
+}

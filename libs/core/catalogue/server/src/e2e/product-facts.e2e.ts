@@ -12,6 +12,8 @@ const DESCRIBE =
   'mutation ($productId: ID!, $facts: ProductFactsInput!) { describeProduct(productId: $productId, facts: $facts) { product { season } } }';
 const UNIT = `mutation ($unitId: ID!, $gtin: String, $returnable: String, $depositCents: Int) {
   describeUnit(unitId: $unitId, gtin: $gtin, returnable: $returnable, depositCents: $depositCents) { units { gtin returnable depositCents } } }`;
+const RENAME =
+  'mutation ($productId: ID!, $name: String!) { renameProduct(productId: $productId, name: $name) { product { name } } }';
 const ADD = `mutation ($id: ID!, $productId: ID!, $uploadId: ID!, $content: PhotoTextInput!) {
   addProductPhoto(id: $id, productId: $productId, uploadId: $uploadId, content: $content) { photos { id width height } } }`;
 const SAY =
@@ -205,6 +207,20 @@ describe('what a product is', () => {
     ]);
     expect(await names({ inSeason: true })).toContain('Asperge');
     expect((await line(DAY, actors.elsewhere)).isCorrected).toBe(false);
+  });
+
+  it('is called otherwise by its producer, in lists and searches, and never like another of its kind', async () => {
+    const rename = (name: string, actor = actors.producer) => actor.ask(RENAME, { productId: tomato, name });
+    expect((await rename('  Tomate  cœur de bœuf ')).data.renameProduct.product.name).toBe('Tomate cœur de bœuf');
+    expect(await names({ search: 'coeur de boeuf' })).toEqual(['Tomate cœur de bœuf']);
+    await market.import(market.world.first, [{ name: 'Tomate noire' }]);
+    expect(await refusal(rename('tomate NOIRE'))).toBe('catalogue.product-name-taken');
+    for (const name of [' ', 'x'.repeat(121)]) expect(await refusal(rename(name))).toBe('catalogue.name-invalid');
+    expect(await refusal(rename('Autre', actors.other))).toBe('platform.not-allowed');
+    expect(await refusal(rename('Autre', actors.buyer))).toBe('platform.not-allowed');
+    expect(await refusal(rename('Autre', actors.elsewhere))).toBe('platform.not-found');
+    expect((await sheet(tomato)).product.name).toBe('Tomate cœur de bœuf');
+    expect((await rename('Tomate', actors.administrator)).data.renameProduct.product.name).toBe('Tomate');
   });
 
   it('has a trade number whose check digit is right, and a packaging that a deposit is for', async () => {

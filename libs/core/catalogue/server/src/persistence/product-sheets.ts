@@ -105,6 +105,14 @@ export class ProductSheets {
         ingredients_en = excluded.ingredients_en, changed_at = excluded.changed_at`);
   }
 
+  /** False: another product of that producer and reference bears the name, and nothing is written. */
+  async rename(work: Work, { id, producerId, referenceCode }: OwnedProduct, name: string): Promise<boolean> {
+    const renamed = await work.rows(sql`update product p set name = ${name} where p.id = ${id}::uuid
+      and not exists (select from product q where q.producer_id = ${producerId}::uuid and q.reference_code = ${referenceCode}
+        and q.id <> p.id and lower(q.name) = lower(${name})) returning p.id`);
+    return renamed.length > 0;
+  }
+
   async writeUnit(work: Work, { id, gtin, returnable, depositCents }: Omit<StoredUnit, 'label'>): Promise<void> {
     await work.rows(sql`update sales_unit set gtin = ${gtin}, returnable = ${returnable}, deposit_cents = ${depositCents}::int
       where id = ${id}::uuid`);

@@ -26,11 +26,16 @@ import {
 import {
   DeclareDeskOfferDocument,
   DeskOfferDetailDocument,
+  DeskWithdrawalDocument,
+  PauseDeskOfferDocument,
   PriceDeskUnitDocument,
+  ResumeDeskOfferDocument,
   WithdrawDeskOfferDocument,
 } from '../data/offers-desk.generated';
+import { OfferLedgerView } from '../ui/offer-ledger';
 import { OfferState } from './offer-state';
 import { OfferStock } from './offer-stock';
+import { wholeOf } from './whole-of';
 
 /** One offer: what it is, how much is left, and what the hub may change for the producer. */
 @Component({
@@ -43,6 +48,7 @@ import { OfferStock } from './offer-stock';
     HistoryLink,
     Icon,
     MatButton,
+    OfferLedgerView,
     OfferState,
     OfferStock,
     PageHead,
@@ -70,25 +76,37 @@ export class OfferPage {
   protected readonly offer = computed(() => this.answer.value()?.offer);
   protected readonly today = dayOf(this.session.now(), this.session.timeZone());
   protected readonly taken = computed(() => this.offer()?.taken ?? 0);
-  protected readonly declared = linkedSignal(() => this.offer()?.declared ?? 0);
-  protected readonly price = linkedSignal(() => this.offer()?.unitPrice.replace('.', ',') ?? '');
+  private readonly savedQuantity = computed(() => String(this.offer()?.declared ?? ''));
+  private readonly savedPrice = computed(() => this.offer()?.unitPrice.replace('.', ',') ?? '');
+  /** What is typed beside it stays when one of the two is saved. */
+  protected readonly declared = linkedSignal(() => this.savedQuantity());
+  /** Null: what is written is no quantity, and nothing is not zero. */
+  protected readonly quantity = computed(() => wholeOf(this.declared()));
+  protected readonly isConfirmation = computed(() => this.quantity() === this.offer()?.declared);
+  protected readonly price = linkedSignal(() => this.savedPrice());
   protected readonly from = signal(this.today);
-  protected readonly changeable = computed(
-    () => this.offer()?.state !== 'withdrawn' && this.session.permissions().may('catalogue.manage-offers'),
-  );
+  protected readonly mayManage = this.session.permissions().may('catalogue.manage-offers');
+  protected readonly changeable = computed(() => this.offer()?.state !== 'withdrawn' && this.mayManage);
   protected readonly busy = signal(false);
   protected readonly savedAt = signal<Date | undefined>(undefined);
   protected readonly error = signal<unknown>(undefined);
 
   protected declare(event: Event): void {
     event.preventDefault();
-    void this.attempt(async () => {
-      const { declareOffer } = await this.gql.mutate(DeclareDeskOfferDocument, {
-        offerId: this.id(),
-        declared: this.declared(),
-      });
-      return declareOffer;
-    });
+    const declared = this.quantity();
+    if (declared === null) return;
+    const variables = { offerId: this.id(), declared };
+    void this.attempt(async () => (await this.gql.mutate(DeclareDeskOfferDocument, variables)).declareOffer);
+  }
+
+  protected pause(): void {
+    const variables = { offerId: this.id() };
+    void this.attempt(async () => (await this.gql.mutate(PauseDeskOfferDocument, variables)).pauseOffer);
+  }
+
+  protected resume(): void {
+    const variables = { offerId: this.id() };
+    void this.attempt(async () => (await this.gql.mutate(ResumeDeskOfferDocument, variables)).resumeOffer);
   }
 
   protected setPrice(event: Event): void {
@@ -104,11 +122,21 @@ export class OfferPage {
     const say = (key: string) => this.sentences.translate<string>(`catalogue.admin.withdraw.${key}`);
     const preview = [{ label: say('taken'), after: String(this.taken()) }];
     const answers = { action: say('action'), keep: say('keep'), destructive: true };
-    const question = { title: say('title-one'), text: say('text'), preview, ...answers };
+    const question = { title: say('title-one'), text: say('text'), preview, effects: await this.effects(), ...answers };
     if (!(await this.confirm.ask(question))) return;
     await this.attempt(
       async () => (await this.gql.mutate(WithdrawDeskOfferDocument, { offerId: this.id() })).withdrawOffer,
     );
+  }
+
+  /** What it would touch; when that cannot be read, the question is asked without it. */
+  private async effects() {
+    try {
+      const { withdrawalPreview } = await this.gql.query(DeskWithdrawalDocument, { offerId: this.id() });
+      return withdrawalPreview.map(({ fate, ...touch }) => ({ ...touch, stops: fate === 'stops' }));
+    } catch {
+      return [];
+    }
   }
 
   private async attempt(act: () => Promise<NonNullable<ReturnType<typeof this.offer>>>): Promise<void> {

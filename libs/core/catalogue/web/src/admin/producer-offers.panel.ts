@@ -1,8 +1,8 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { ProducerSlotData } from '@maillon/core/organisations/web';
-import { Column, DataTable, Failure, PricePipe, SentencePipe, askPages } from '@maillon/platform/web';
+import { Column, DataTable, Failure, PricePipe, SentencePipe, Session, askPages } from '@maillon/platform/web';
 import { OffersOfProducerDocument, type DeskOfferFragment } from '../data/offers-desk.generated';
 import { OfferState } from './offer-state';
 import { OfferStock } from './offer-stock';
@@ -15,6 +15,8 @@ import { OfferStock } from './offer-stock';
 })
 export class ProducerOffersPanel {
   readonly data = input.required<ProducerSlotData>();
+  /** The first offers of a producer are written in the table, too. */
+  protected readonly mayManage = inject(Session).permissions().may('catalogue.manage-offers');
   protected readonly offers = askPages(
     OffersOfProducerDocument,
     () => ({ producerId: this.data().producerId, first: 12 }),

@@ -70,6 +70,24 @@ export type WithdrawDeskOfferMutationVariables = {
 
 export type WithdrawDeskOfferMutation = { withdrawOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
 
+export type DeskWithdrawalQueryVariables = {
+  offerId: string;
+};
+
+export type DeskWithdrawalQuery = { withdrawalPreview: Array<{ label: string, fate: string, count: number, examples: Array<string> }> };
+
+export type PauseDeskOfferMutationVariables = {
+  offerId: string;
+};
+
+export type PauseDeskOfferMutation = { pauseOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+
+export type ResumeDeskOfferMutationVariables = {
+  offerId: string;
+};
+
+export type ResumeDeskOfferMutation = { resumeOffer: { id: string, unitPrice: string, estimateCents: number, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, product: { id: string, name: string, labels: Array<string>, season: string, reference: { code: string, name: string, family: string, temperatureClass: string } }, unit: { id: string, label: string, pricing: string, nominalMassG: number | null }, producer: { id: string, name: string, commune: string } } };
+
 export type DeclareDeskOfferMutationVariables = {
   offerId: string;
   declared: number;
@@ -277,6 +295,97 @@ fragment DeskOffer on Offer {
   availableTo
   state
 }` as OperationText<WithdrawDeskOfferMutation, WithdrawDeskOfferMutationVariables>;
+
+export const DeskWithdrawalDocument = `query DeskWithdrawal($offerId: ID!) {
+  withdrawalPreview(offerId: $offerId) {
+    label
+    fate
+    count
+    examples
+  }
+}` as OperationText<DeskWithdrawalQuery, DeskWithdrawalQueryVariables>;
+
+export const PauseDeskOfferDocument = `mutation PauseDeskOffer($offerId: ID!) {
+  pauseOffer(offerId: $offerId) {
+    ...DeskOffer
+  }
+}
+fragment DeskOffer on Offer {
+  id
+  product {
+    id
+    name
+    labels
+    season
+    reference {
+      code
+      name
+      family
+      temperatureClass
+    }
+  }
+  unit {
+    id
+    label
+    pricing
+    nominalMassG
+  }
+  producer {
+    id
+    name
+    commune
+  }
+  unitPrice
+  estimateCents
+  available
+  declared
+  offered
+  taken
+  availableFrom
+  availableTo
+  state
+}` as OperationText<PauseDeskOfferMutation, PauseDeskOfferMutationVariables>;
+
+export const ResumeDeskOfferDocument = `mutation ResumeDeskOffer($offerId: ID!) {
+  resumeOffer(offerId: $offerId) {
+    ...DeskOffer
+  }
+}
+fragment DeskOffer on Offer {
+  id
+  product {
+    id
+    name
+    labels
+    season
+    reference {
+      code
+      name
+      family
+      temperatureClass
+    }
+  }
+  unit {
+    id
+    label
+    pricing
+    nominalMassG
+  }
+  producer {
+    id
+    name
+    commune
+  }
+  unitPrice
+  estimateCents
+  available
+  declared
+  offered
+  taken
+  availableFrom
+  availableTo
+  state
+}` as OperationText<ResumeDeskOfferMutation, ResumeDeskOfferMutationVariables>;
 
 export const DeclareDeskOfferDocument = `mutation DeclareDeskOffer($offerId: ID!, $declared: Int!) {
   declareOffer(offerId: $offerId, declared: $declared) {

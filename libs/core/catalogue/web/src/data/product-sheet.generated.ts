@@ -61,6 +61,20 @@ export type DescribeOneProductMutationVariables = {
 
 export type DescribeOneProductMutation = { describeProduct: { origin: string | null, storage: string | null, shelfLifeDays: number | null, description: string | null, ingredients: string | null, territorySeason: string, seasonWord: string | null, product: { id: string, name: string, labels: Array<string>, season: string, isOwnSeason: boolean, reference: { code: string, name: string, family: string, temperatureClass: string } }, producer: { id: string, name: string, commune: string, distanceKm: number | null }, allergens: Array<{ code: string, label: string, state: string }>, particulars: Array<{ code: string, label: string, hint: string | null, value: string | null, shown: string | null, law: string, optional: boolean, choices: Array<{ value: string, label: string }> }>, content: { origin: string | null, storageFr: string | null, storageEn: string | null, descriptionFr: string | null, descriptionEn: string | null, ingredientsFr: string | null, ingredientsEn: string | null }, units: Array<{ id: string, label: string, gtin: string | null, returnable: string | null, depositCents: number | null }>, photos: Array<{ id: string, alt: string, altFr: string, altEn: string, width: number, height: number }> } };
 
+export type RenameOneProductMutationVariables = {
+  productId: string;
+  name: string;
+};
+
+export type RenameOneProductMutation = { renameProduct: { origin: string | null, storage: string | null, shelfLifeDays: number | null, description: string | null, ingredients: string | null, territorySeason: string, seasonWord: string | null, product: { id: string, name: string, labels: Array<string>, season: string, isOwnSeason: boolean, reference: { code: string, name: string, family: string, temperatureClass: string } }, producer: { id: string, name: string, commune: string, distanceKm: number | null }, allergens: Array<{ code: string, label: string, state: string }>, particulars: Array<{ code: string, label: string, hint: string | null, value: string | null, shown: string | null, law: string, optional: boolean, choices: Array<{ value: string, label: string }> }>, content: { origin: string | null, storageFr: string | null, storageEn: string | null, descriptionFr: string | null, descriptionEn: string | null, ingredientsFr: string | null, ingredientsEn: string | null }, units: Array<{ id: string, label: string, gtin: string | null, returnable: string | null, depositCents: number | null }>, photos: Array<{ id: string, alt: string, altFr: string, altEn: string, width: number, height: number }> } };
+
+export type DescribeOnePhotoMutationVariables = {
+  id: string;
+  content: PhotoTextInput;
+};
+
+export type DescribeOnePhotoMutation = { describeProductPhoto: { origin: string | null, storage: string | null, shelfLifeDays: number | null, description: string | null, ingredients: string | null, territorySeason: string, seasonWord: string | null, product: { id: string, name: string, labels: Array<string>, season: string, isOwnSeason: boolean, reference: { code: string, name: string, family: string, temperatureClass: string } }, producer: { id: string, name: string, commune: string, distanceKm: number | null }, allergens: Array<{ code: string, label: string, state: string }>, particulars: Array<{ code: string, label: string, hint: string | null, value: string | null, shown: string | null, law: string, optional: boolean, choices: Array<{ value: string, label: string }> }>, content: { origin: string | null, storageFr: string | null, storageEn: string | null, descriptionFr: string | null, descriptionEn: string | null, ingredientsFr: string | null, ingredientsEn: string | null }, units: Array<{ id: string, label: string, gtin: string | null, returnable: string | null, depositCents: number | null }>, photos: Array<{ id: string, alt: string, altFr: string, altEn: string, width: number, height: number }> } };
+
 export type DescribeOneUnitMutationVariables = {
   unitId: string;
   gtin?: string | null;
@@ -288,6 +302,158 @@ fragment ShownSheet on ProductSheet {
     height
   }
 }` as OperationText<DescribeOneProductMutation, DescribeOneProductMutationVariables>;
+
+export const RenameOneProductDocument = `mutation RenameOneProduct($productId: ID!, $name: String!) {
+  renameProduct(productId: $productId, name: $name) {
+    ...ShownSheet
+  }
+}
+fragment ShownSheet on ProductSheet {
+  product {
+    id
+    name
+    labels
+    season
+    isOwnSeason
+    reference {
+      code
+      name
+      family
+      temperatureClass
+    }
+  }
+  producer {
+    id
+    name
+    commune
+    distanceKm
+  }
+  origin
+  allergens {
+    code
+    label
+    state
+  }
+  particulars {
+    code
+    label
+    hint
+    value
+    shown
+    law
+    optional
+    choices {
+      value
+      label
+    }
+  }
+  storage
+  shelfLifeDays
+  description
+  ingredients
+  content {
+    origin
+    storageFr
+    storageEn
+    descriptionFr
+    descriptionEn
+    ingredientsFr
+    ingredientsEn
+  }
+  territorySeason
+  seasonWord
+  units {
+    id
+    label
+    gtin
+    returnable
+    depositCents
+  }
+  photos {
+    id
+    alt
+    altFr
+    altEn
+    width
+    height
+  }
+}` as OperationText<RenameOneProductMutation, RenameOneProductMutationVariables>;
+
+export const DescribeOnePhotoDocument = `mutation DescribeOnePhoto($id: ID!, $content: PhotoTextInput!) {
+  describeProductPhoto(id: $id, content: $content) {
+    ...ShownSheet
+  }
+}
+fragment ShownSheet on ProductSheet {
+  product {
+    id
+    name
+    labels
+    season
+    isOwnSeason
+    reference {
+      code
+      name
+      family
+      temperatureClass
+    }
+  }
+  producer {
+    id
+    name
+    commune
+    distanceKm
+  }
+  origin
+  allergens {
+    code
+    label
+    state
+  }
+  particulars {
+    code
+    label
+    hint
+    value
+    shown
+    law
+    optional
+    choices {
+      value
+      label
+    }
+  }
+  storage
+  shelfLifeDays
+  description
+  ingredients
+  content {
+    origin
+    storageFr
+    storageEn
+    descriptionFr
+    descriptionEn
+    ingredientsFr
+    ingredientsEn
+  }
+  territorySeason
+  seasonWord
+  units {
+    id
+    label
+    gtin
+    returnable
+    depositCents
+  }
+  photos {
+    id
+    alt
+    altFr
+    altEn
+    width
+    height
+  }
+}` as OperationText<DescribeOnePhotoMutation, DescribeOnePhotoMutationVariables>;
 
 export const DescribeOneUnitDocument = `mutation DescribeOneUnit($unitId: ID!, $gtin: String, $returnable: String, $depositCents: Int) {
   describeUnit(

@@ -1,26 +1,14 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EmptyState, Failure, Icon, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { OneSheetDocument, type ShownSheetFragment } from '../data/product-sheet.generated';
-import { PhotoStrip } from '../ui/photo-strip';
+import type { LeftWithCare } from '../grid/may-leave';
+import { ProductEditor } from '../ui/product-editor';
 import { ProductPicture } from '../ui/product-picture';
-import { SheetForm } from '../ui/sheet-form';
-import { UnitForm } from '../ui/unit-form';
 
 /** A producer's own product: pictures, allergens, what the law wants to be said, its season. */
 @Component({
-  imports: [
-    EmptyState,
-    Failure,
-    Icon,
-    PhotoStrip,
-    ProductPicture,
-    RouterLink,
-    SentencePipe,
-    SheetForm,
-    Skeleton,
-    UnitForm,
-  ],
+  imports: [EmptyState, Failure, Icon, ProductEditor, ProductPicture, RouterLink, SentencePipe, Skeleton],
   template: `
     <a class="back" routerLink="/mes-offres">
       <ml-icon name="arrow-left" /> {{ 'catalogue.portal.mine.title' | transloco }}
@@ -42,17 +30,7 @@ import { UnitForm } from '../ui/unit-form';
           <p class="quiet">{{ sheet.product.reference.name }}</p>
         </div>
       </header>
-      <section class="card roomy">
-        <h2>{{ 'catalogue.portal.sheet.photos' | transloco }}</h2>
-        <ml-photo-strip [sheet]="sheet" (saved)="put($event)" />
-      </section>
-      <section class="card roomy"><ml-sheet-form [sheet]="sheet" (saved)="put($event)" /></section>
-      <section class="card roomy units">
-        <h2>{{ 'catalogue.portal.sheet.units' | transloco }}</h2>
-        @for (unit of sheet.units; track unit.id) {
-          <ml-unit-form [unit]="unit" (saved)="put($event)" />
-        }
-      </section>
+      <ml-product-editor [sheet]="sheet" (saved)="put($event)" />
     } @else {
       <ml-empty-state [level]="1" icon="sprout" [title]="'catalogue.portal.sheet.none' | transloco" />
     }
@@ -80,22 +58,19 @@ import { UnitForm } from '../ui/unit-form';
     header ml-product-picture {
       --ring: 84px;
     }
-    h2 {
-      margin-bottom: var(--p3);
-      font: 600 1.06rem var(--font-text);
-    }
-    .units {
-      display: grid;
-      gap: var(--p4);
-    }
   `,
 })
-export class MyProductPage {
+export class MyProductPage implements LeftWithCare {
   readonly id = input.required<string>();
+  private readonly editor = viewChild(ProductEditor);
   protected readonly answer = ask(OneSheetDocument, () => ({ id: this.id() }));
   protected readonly sheet = computed(() => this.answer.value()?.productSheet);
 
   protected put(productSheet: ShownSheetFragment): void {
     this.answer.put({ productSheet });
+  }
+
+  async mayLeave(): Promise<boolean> {
+    return (await this.editor()?.mayLeave()) ?? true;
   }
 }

@@ -36,8 +36,8 @@ export class NewOfferPage {
   private readonly sentences = inject(TranslocoService);
   private readonly language = inject(Language).current;
   private readonly today = dayOf(this.session.now(), this.session.timeZone());
-  /** Made once: sent twice, it is put on sale once. */
-  private readonly id = uuid();
+  /** Sent twice, it is put on sale once. What was refused and is corrected is another request. */
+  private id = uuid();
   protected readonly loaded = resource({
     loader: async (): Promise<Choices> => ({
       ...(await this.gql.query(GridChoicesDocument, { producerId: null })).offerChoices,
@@ -81,11 +81,14 @@ export class NewOfferPage {
     if (!addition) return;
     this.busy.set(true);
     this.error.set(undefined);
+    this.refusal.set('');
     try {
       const request = { id: this.id, changes: [], additions: [addition], producerId: null };
       const [made] = (await this.gql.mutate(SaveOfferGridDocument, request)).saveOffers.rows;
-      this.refusal.set(made?.outcome === 'refused' ? (made.reason ?? '') : '');
-      if (made?.outcome !== 'refused') await this.router.navigateByUrl('/mes-offres');
+      const isRefused = made?.outcome === 'refused';
+      this.refusal.set(isRefused ? (made.reason ?? '') : '');
+      if (isRefused) this.id = uuid();
+      else await this.router.navigateByUrl('/mes-offres');
     } catch (error) {
       this.error.set(error);
     } finally {

@@ -13,6 +13,7 @@ import {
   dayOf,
 } from '@maillon/platform/web';
 import type { MyOfferFragment } from '../data/my-offers.generated';
+import { OfferLedgerView } from './offer-ledger';
 import { ProductPicture } from './product-picture';
 
 /** One offer of the producer who looks: what is declared, what is taken, what is left. */
@@ -22,6 +23,7 @@ import { ProductPicture } from './product-picture';
     DayPipe,
     Icon,
     MatButton,
+    OfferLedgerView,
     PricePipe,
     PriceSlate,
     ProductPicture,

@@ -16,6 +16,7 @@ import {
 import { v7 as uuid } from 'uuid';
 import {
   AddOnePhotoDocument,
+  DescribeOnePhotoDocument,
   OrderPhotosDocument,
   RemoveOnePhotoDocument,
   type ShownSheetFragment,
@@ -38,8 +39,12 @@ export class PhotoStrip {
   private readonly sentences = inject(TranslocoService);
   protected readonly accept = 'image/jpeg,image/png,image/webp,image/avif';
   protected readonly file = signal<File | null>(null);
+  /** The picture whose words are being written. */
+  protected readonly said = signal<string | null>(null);
   protected readonly fr = signal('');
   protected readonly en = signal('');
+  /** A picture that was chosen and not sent. */
+  readonly unsaved = computed(() => this.file() !== null);
   protected readonly passed = signal<number | null>(null);
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);
@@ -64,6 +69,17 @@ export class PhotoStrip {
       this.fr.set('');
       this.en.set('');
       return addProductPhoto;
+    });
+  }
+
+  /** Other words for what a picture shows. */
+  protected say(event: Event, id: string, fr: string, en: string): void {
+    event.preventDefault();
+    const variables = { id, content: { fr, en } };
+    void this.attempt(async () => {
+      const { describeProductPhoto } = await this.gql.mutate(DescribeOnePhotoDocument, variables);
+      this.said.set(null);
+      return describeProductPhoto;
     });
   }
 

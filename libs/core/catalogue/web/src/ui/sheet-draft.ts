@@ -1,4 +1,5 @@
 import type { ShownSheetFragment } from '../data/product-sheet.generated';
+import { isSame, keptTyped } from './kept-typed';
 
 /** A product's facts while they are written: texts are never null. */
 export interface SheetDraft {
@@ -30,6 +31,27 @@ export function draftOf(sheet: ShownSheetFragment): SheetDraft {
     shelfLife: String(sheet.shelfLifeDays ?? ''),
     seasonWord: sheet.seasonWord ?? '',
   };
+}
+
+/** The facts that are saved now, with what somebody typed since the ones before. */
+export function rebased(typed: SheetDraft, before: SheetDraft, now: SheetDraft): SheetDraft {
+  const [single, was, is] = [typed, before, now].map(({ shelfLife, seasonWord }) => ({ shelfLife, seasonWord }));
+  return {
+    allergens: keptTyped(typed.allergens, before.allergens, now.allergens),
+    particulars: keptTyped(typed.particulars, before.particulars, now.particulars),
+    content: keptTyped(typed.content, before.content, now.content),
+    ...keptTyped(single!, was!, is!),
+  };
+}
+
+export function isSameDraft(one: SheetDraft, other: SheetDraft): boolean {
+  return (
+    isSame(one.allergens, other.allergens) &&
+    isSame(one.particulars, other.particulars) &&
+    isSame(one.content, other.content) &&
+    one.shelfLife === other.shelfLife &&
+    one.seasonWord === other.seasonWord
+  );
 }
 
 /** As the server takes it. */

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Field, FieldControl, Gql, RefusalBanner, SentencePipe } from '@maillon/platform/web';
+import { Field, FieldControl, Gql, RefusalBanner, SentencePipe, fieldMessages } from '@maillon/platform/web';
 import { DescribeOneProductDocument, type ShownSheetFragment } from '../data/product-sheet.generated';
 import { SeasonMonths } from './season-months';
-import { draftOf, factsOf, noneOther, type ContentField, type SheetDraft } from './sheet-draft';
+import { draftOf, factsOf, isSameDraft, noneOther, rebased, type ContentField, type SheetDraft } from './sheet-draft';
 
 type Part = 'allergens' | 'particulars' | 'content';
 
@@ -32,10 +32,18 @@ export class SheetForm {
     ['storageFr', 1],
     ['storageEn', 1],
   ];
-  protected readonly draft = linkedSignal<SheetDraft>(() => draftOf(this.sheet()));
+  /** What is being typed stays when another part of the product is saved. */
+  protected readonly draft = linkedSignal<ShownSheetFragment, SheetDraft>({
+    source: this.sheet,
+    computation: (sheet, previous) =>
+      previous ? rebased(previous.value, draftOf(previous.source), draftOf(sheet)) : draftOf(sheet),
+  });
+  /** Something is written that was not saved. */
+  readonly unsaved = computed(() => !isSameDraft(this.draft(), draftOf(this.sheet())));
   protected readonly busy = signal(false);
   protected readonly done = signal(false);
   protected readonly error = signal<unknown>(undefined);
+  protected readonly refused = computed(() => fieldMessages(this.error()));
   protected readonly unsaid = computed(
     () => Object.values(this.draft().allergens).filter((state) => state === 'unknown').length,
   );
@@ -70,8 +78,10 @@ export class SheetForm {
     this.busy.set(true);
     this.error.set(undefined);
     try {
-      const variables = { productId: this.sheet().product.id, facts: factsOf(this.draft()) };
+      const sent = this.draft();
+      const variables = { productId: this.sheet().product.id, facts: factsOf(sent) };
       const { describeProduct } = await this.gql.mutate(DescribeOneProductDocument, variables);
+      this.draft.update((draft) => rebased(draft, sent, draftOf(describeProduct)));
       this.saved.emit(describeProduct);
       this.done.set(true);
     } catch (error) {

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Gql, InstantPipe, RefusalBanner, SentencePipe, ask } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { FrancoOfDocument, StateOneFrancoDocument } from '../data/pooled-minimums.generated';
+import { francoCentsOf, francoTextOf } from './franco-amount';
 
 /** What a producer asks of a whole sale. Without an id: the producer for whom one acts. */
 @Component({
@@ -17,12 +18,12 @@ import { FrancoOfDocument, StateOneFrancoDocument } from '../data/pooled-minimum
           #amount
           id="franco"
           class="input"
-          type="number"
+          type="text"
           inputmode="decimal"
-          min="0"
-          max="10000"
-          step="0.01"
+          autocomplete="off"
+          maxlength="9"
           aria-describedby="franco-hint"
+          [attr.aria-invalid]="wrong()"
           [value]="euros()"
         />
       </div>
@@ -30,6 +31,9 @@ import { FrancoOfDocument, StateOneFrancoDocument } from '../data/pooled-minimum
         {{ 'orders.portal.pooled.save' | transloco }}
       </button>
     </form>
+    @if (wrong()) {
+      <p class="wrong" role="alert">{{ 'orders.portal.pooled.own-wrong' | transloco }}</p>
+    }
     <ml-refusal [error]="error()" />
     <p class="small quiet" id="franco-hint" role="status">
       @if (saved()) {
@@ -59,6 +63,9 @@ import { FrancoOfDocument, StateOneFrancoDocument } from '../data/pooled-minimum
     button {
       min-height: var(--touch);
     }
+    .wrong {
+      color: var(--groseille);
+    }
   `,
 })
 export class FrancoEditor {
@@ -68,16 +75,20 @@ export class FrancoEditor {
   protected readonly franco = computed(() => this.answer.value()?.producerFranco);
   protected readonly euros = computed(() => {
     const cents = this.franco()?.minimumCents;
-    return cents == null ? '' : String(cents / 100);
+    return cents == null ? '' : francoTextOf(cents);
   });
   protected readonly busy = signal(false);
+  protected readonly wrong = signal(false);
   protected readonly saved = signal(false);
   protected readonly error = signal<unknown>(undefined);
 
   protected async save(typed: string): Promise<void> {
-    this.busy.set(true);
+    const minimumCents = francoCentsOf(typed);
+    this.wrong.set(minimumCents === 'invalid');
     this.error.set(undefined);
-    const minimumCents = typed.trim() === '' ? null : Math.round(Number(typed) * 100);
+    this.saved.set(false);
+    if (minimumCents === 'invalid') return;
+    this.busy.set(true);
     try {
       const variables = { id: uuid(), producerId: this.producerId(), minimumCents };
       const { stateFranco } = await this.gql.mutate(StateOneFrancoDocument, variables);

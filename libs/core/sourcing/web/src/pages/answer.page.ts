@@ -83,8 +83,9 @@ export class AnswerPage {
     const known = this.request()?.lines.flatMap(({ quotes }) => quotes)[0]?.validUntil;
     return known ?? (deadline ? addDays(dayOf(deadline, this.session.timeZone()), 14) : '');
   });
+  /** Whoever answered leaves out what they left out then. */
   protected readonly drafts = linkedSignal<ReadonlyMap<string, Draft>>(
-    () => new Map((this.request()?.lines ?? []).map((line) => [line.id, draftOf(line)])),
+    () => new Map((this.request()?.lines ?? []).map((line) => [line.id, draftOf(line, !this.hasAnswered())])),
   );
   protected readonly given = computed(() =>
     (this.request()?.lines ?? []).filter(({ id }) => this.drafts().get(id)?.answers).map((line) => this.quote(line)),
@@ -147,12 +148,12 @@ export class AnswerPage {
   }
 }
 
-function draftOf(line: Line): Draft {
+function draftOf(line: Line, isFirst: boolean): Draft {
   const [quote] = line.quotes;
   if (!quote)
     return {
       ...{
-        answers: true,
+        answers: isFirst,
         referenceCode: '',
         productName: line.reference?.name ?? line.wanted,
         unitLabel: '',

@@ -1,0 +1,43 @@
+import { Component, computed, input, signal } from '@angular/core';
+import { Failure, InstantPipe, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
+import { LedgerOfOneOfferDocument, type LedgerOfOneOfferQuery } from '../data/offer-ledger.generated';
+
+type Entry = LedgerOfOneOfferQuery['offerLedger']['entries'][number];
+
+/** Facts that are shown before somebody asks for more. */
+const FEW = 8;
+
+/** Why an offer has the numbers that it has, fact by fact; read when it is opened. */
+@Component({
+  selector: 'ml-offer-ledger',
+  imports: [Failure, InstantPipe, SentencePipe, Skeleton],
+  templateUrl: './offer-ledger.html',
+  styleUrl: './offer-ledger.css',
+})
+export class OfferLedgerView {
+  readonly offerId = input.required<string>();
+  /** Of which offer, where several stand on the page. */
+  readonly name = input('');
+  /** Numbers that are on the screen: other ones, and it is read again. */
+  readonly numbers = input<unknown>();
+
+  protected readonly isOpen = signal(false);
+  protected readonly all = signal(false);
+  protected readonly answer = ask(LedgerOfOneOfferDocument, () => {
+    void this.numbers();
+    return this.isOpen() ? { offerId: this.offerId() } : undefined;
+  });
+  protected readonly ledger = computed(() => this.answer.value()?.offerLedger);
+  protected readonly shown = computed(() => {
+    const entries = this.ledger()?.entries ?? [];
+    return this.all() ? entries : entries.slice(0, FEW);
+  });
+  protected readonly isCut = computed(() => (this.ledger()?.entries.length ?? 0) > this.shown().length);
+
+  /** With its sign, where it adds or takes away; a confirmation has none. */
+  protected signed({ kind, quantity }: Entry): string {
+    if (kind === 'confirmed') return '';
+    const takes = kind === 'released' || kind === 'withdrawn' || quantity < 0;
+    return `${takes ? '−' : '+'}${Math.abs(quantity)}`;
+  }
+}
