@@ -11,6 +11,8 @@ import addFormats from 'ajv-formats';
 // Titles are {fr, en}, which the meta-schema would refuse: they say nothing of what is valid.
 const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
 (addFormats as unknown as (instance: Ajv2020) => void)(ajv);
+// Says which field a form shows; the pattern beside it says what is valid.
+ajv.addFormat('time-of-day', true);
 const compiled = new Map<string, ValidateFunction>();
 
 type Settings = Readonly<Record<string, unknown>>;

@@ -247,7 +247,7 @@ describe('what a product is', () => {
 
   it('is found by its temperature and by how far it comes', async () => {
     expect(await names({ temperatureClasses: ['ice-0-2'] })).toEqual(['Maquereau']);
-    expect(await names({ withinKm: 5 })).toEqual(['Asperge', 'Tomate']);
+    expect(await names({ withinKm: 5 })).toEqual(['Asperge', 'Tomate', 'Tomate noire']);
     const { distanceKm } = (await sheet(fish)).producer;
     expect(distanceKm).toBeGreaterThan(5);
     expect(await names({ withinKm: distanceKm + 0.1 })).toContain('Maquereau');
