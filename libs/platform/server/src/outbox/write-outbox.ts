@@ -30,26 +30,31 @@ function withdrawn({ at }: Context, unscheduled: Traces['unscheduled']): RawBuil
       where job_run.state = 'queued' and job_run.not_before is not null and job_run.name = u.name and job_run.payload = u.payload),`;
 }
 
+function made(context: Context, jobs: Traces['jobs']): RawBuilder<unknown> {
+  return sql`made as (
+      insert into job_run (id, name, payload, not_before, state, membership_id, requested_by, created_at)
+      select j.id, j.name, j.payload, j."notBefore", 'queued', ${membershipOf(context)}::uuid, ${whoOf(context)}::text, ${context.at}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as j(id uuid, name text, payload jsonb, "notBefore" timestamptz)
+      on conflict (territory_id, id) do nothing returning id),`;
+}
+
+function told(context: Context, { jobs, messages }: Traces): RawBuilder<unknown> {
+  return sql`told as (
+      insert into outbox (id, kind, name, payload, membership_id, at, locale, request_id, not_before)
+      select m.id, m.kind, m.name, m.payload, ${membershipOf(context)}::uuid, ${context.at}::timestamptz, ${context.locale}::text, ${context.requestId}::text, m."notBefore"
+      from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m(id uuid, kind text, name text, payload jsonb, "notBefore" timestamptz, "newJob" uuid)
+      ${jobs.length ? sql`where m."newJob" is null or m."newJob" in (select id from made)` : sql``}),`;
+}
+
 /**
  * What a use case leaves behind, in one statement: its jobs, what it tells, and its entry in the audit log.
  * The message of a job that was asked for before is not written again.
  */
-export function insertTraces(
-  context: Context,
-  { useCase, summary, objects, jobs, unscheduled, messages }: Traces,
-): RawBuilder<unknown> {
-  const membership = membershipOf(context);
+export function insertTraces(context: Context, traces: Traces): RawBuilder<unknown> {
+  const { useCase, summary, objects, jobs, unscheduled, messages } = traces;
   return sql`with
-    made as (
-      insert into job_run (id, name, payload, not_before, state, membership_id, requested_by, created_at)
-      select j.id, j.name, j.payload, j."notBefore", 'queued', ${membership}::uuid, ${whoOf(context)}::text, ${context.at}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as j(id uuid, name text, payload jsonb, "notBefore" timestamptz)
-      on conflict (territory_id, id) do nothing returning id),
+    ${jobs.length ? made(context, jobs) : sql``}
     ${unscheduled.length ? withdrawn(context, unscheduled) : sql``}
-    told as (
-      insert into outbox (id, kind, name, payload, membership_id, at, locale, request_id, not_before)
-      select m.id, m.kind, m.name, m.payload, ${membership}::uuid, ${context.at}::timestamptz, ${context.locale}::text, ${context.requestId}::text, m."notBefore"
-      from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m(id uuid, kind text, name text, payload jsonb, "notBefore" timestamptz, "newJob" uuid)
-      where m."newJob" is null or m."newJob" in (select id from made)),
+    ${messages.length ? told(context, traces) : sql``}
     ${auditEntry(context, { useCase, summary, objects })}`;
 }

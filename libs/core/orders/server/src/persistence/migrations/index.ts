@@ -2,6 +2,7 @@ import { answerKeys } from './answer-keys.migration';
 import { cancelledSessions } from './cancelled-sessions.migration';
 import { deliveryCost } from './delivery-cost.migration';
 import { deliveryVat } from './delivery-vat.migration';
+import { fewerIndexes } from './fewer-indexes.migration';
 import { firmOrders } from './firm-orders.migration';
 import { lineSubstitution } from './line-substitution.migration';
 import { lineTerms } from './line-terms.migration';
@@ -24,5 +25,5 @@ export const ordersMigrations = [
   ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
   ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
   ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent, morningAuction],
-  ...[answerKeys, deliveryCost],
+  ...[answerKeys, deliveryCost, fewerIndexes],
 ];
