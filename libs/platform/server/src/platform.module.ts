@@ -11,6 +11,7 @@ import { AskToForget } from './application/ask-to-forget.use-case';
 import { AuditFacets } from './application/audit-facets.query';
 import { AuditRetention } from './application/audit-retention.query';
 import { Audit } from './application/audit.query';
+import { ChooseDigestHour } from './application/choose-digest-hour.use-case';
 import { ChooseLetter } from './application/choose-letter.use-case';
 import { ChooseLetterChannel } from './application/choose-letter-channel.use-case';
 import { ConfirmTextNumber } from './application/confirm-text-number.use-case';
@@ -62,6 +63,7 @@ import { ForgetFilesJob } from './jobs/forget-files.job';
 import { SendMail } from './jobs/send-mail.job';
 import { SendText } from './jobs/send-text.job';
 import { Addressees } from './mail/addressees';
+import { DigestHours } from './mail/digest-hours';
 import { DigestLines } from './mail/digest-lines';
 import { LetterChoices } from './mail/letter-choices';
 import { MailAttempts } from './mail/mail-attempts';
@@ -89,7 +91,7 @@ export const platformModule = defineServerModule({
   rules: platformRules,
   useCases: [
     ...[SetModuleEnabled, SaveModuleSettings, SetSetting, RetryJob, CancelJob, SetAuditRetention],
-    ...[MarkMailSent, LeaveMail, SendDigests, ChooseLetter, ChooseLetterLanguage],
+    ...[MarkMailSent, LeaveMail, SendDigests, ChooseLetter, ChooseDigestHour, ChooseLetterLanguage],
     ...[ChooseLetterChannel, GiveTextNumber, ConfirmTextNumber, ForgetTextNumber, SetTextQuietHours],
     ...[PutTextOff, TurnTextToPost],
     ...[ExportPersonalData, FillBundle, ErasePersonalData, AskToForget, ForgetOverdue, RecordUpload],
@@ -103,7 +105,7 @@ export const platformModule = defineServerModule({
   providers: [
     WrittenTo,
     ...[Me, SettingLevels, Bundles, Keepers, Subjects, EraseEverywhere, WatchOverTime, Uploads],
-    ...[MailAttempts, Addressees, LetterChoices, DigestLines, Tell],
+    ...[MailAttempts, Addressees, LetterChoices, DigestHours, DigestLines, Tell],
     ...[TextGateway, TextNumbers, WaitingTexts],
   ],
   controllers: [UploadsController, LiveController, ShortLinkController],

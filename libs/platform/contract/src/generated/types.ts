@@ -353,6 +353,8 @@ export type PersonalBundle = {
 export type OwnLetters = {
   /** fr or en. */
   language: string;
+  /** Hour of the territory’s day, 0 to 23, at which what waits for the morning comes. */
+  digestHour: number;
   kinds: OwnLetter[];
   /** Null until the person gives a number. */
   text: OwnTextNumber | null;
@@ -523,6 +525,10 @@ export type MutationConfirmTextNumberArgs = {
 export type MutationSetTextQuietHoursArgs = {
   from: number;
   to: number;
+};
+
+export type MutationChooseDigestHourArgs = {
+  hour: number;
 };
 
 export type MutationChooseLetterLanguageArgs = {

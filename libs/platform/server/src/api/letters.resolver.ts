@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ChooseDigestHour } from '../application/choose-digest-hour.use-case';
 import { ChooseLetterLanguage } from '../application/choose-letter-language.use-case';
 import { ChooseLetterChannel } from '../application/choose-letter-channel.use-case';
 import { ChooseLetter } from '../application/choose-letter.use-case';
@@ -15,6 +16,7 @@ export class LettersResolver {
   constructor(
     private readonly own: OwnLetters,
     private readonly choose: ChooseLetter,
+    private readonly hour: ChooseDigestHour,
     private readonly language: ChooseLetterLanguage,
     private readonly channel: ChooseLetterChannel,
     private readonly give: GiveTextNumber,
@@ -31,6 +33,11 @@ export class LettersResolver {
   @Mutation('chooseLetter')
   chooseLetter(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.choose, context, args);
+  }
+
+  @Mutation('chooseDigestHour')
+  chooseDigestHour(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.hour, context, args);
   }
 
   @Mutation('chooseLetterLanguage')

@@ -10,6 +10,7 @@ import {
 } from '@maillon/platform/contract';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { DigestHours, USUAL_HOUR } from '../mail/digest-hours';
 import { LetterChoices } from '../mail/letter-choices';
 import { ModuleRegistry } from '../modules/registry';
 import { numberInWords } from '../texts/mobile-number';
@@ -31,6 +32,7 @@ export class OwnLetters implements ReadCase<object, OwnLettersView> {
     private readonly choices: LetterChoices,
     private readonly numbers: TextNumbers,
     private readonly gateway: TextGateway,
+    private readonly hours: DigestHours,
   ) {}
 
   async read(reading: Reading): Promise<OwnLettersView> {
@@ -46,7 +48,8 @@ export class OwnLetters implements ReadCase<object, OwnLettersView> {
       channels: LETTER_CHANNELS.filter((channel) => channel === 'email' || (kind.texts && this.gateway.isThere)),
     }));
     const number = await this.numbers.of(reading, personId);
-    return { language: person!.language, kinds: shown, text: number && shownNumber(number) };
+    const [digestHour = USUAL_HOUR] = await this.hours.of(reading, [personId]);
+    return { language: person!.language, digestHour, kinds: shown, text: number && shownNumber(number) };
   }
 
   /** Those that are written to somebody with the person's roles, by modules that are on. */

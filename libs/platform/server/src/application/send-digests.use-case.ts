@@ -3,6 +3,7 @@ import { morningDigest } from '@maillon/platform/contract';
 import { v5 as idOf } from 'uuid';
 import { z } from 'zod';
 import { digestLetter, sectionsOf } from '../mail/digest.letter';
+import { USUAL_HOUR } from '../mail/digest-hours';
 import { DigestLines, type WaitingLine } from '../mail/digest-lines';
 import { Links } from '../mail/links';
 import { postMail } from '../mail/post-mail';
@@ -10,11 +11,12 @@ import { ModuleRegistry } from '../modules/registry';
 import type { UseCase } from '../use-cases/use-case';
 import type { Work } from '../use-cases/work';
 
-const input = z.object({}).strict() as z.ZodType<Record<string, never>>;
+const input = z.object({ hour: z.number().int().min(0).max(23).optional() }).strict();
+type Input = z.infer<typeof input>;
 
 /** One letter to each person for whom something waits. Run again it finds nothing left. */
 @Injectable()
-export class SendDigests implements UseCase<Record<string, never>, { letters: number }> {
+export class SendDigests implements UseCase<Input, { letters: number }> {
   readonly name = 'platform.send-digests';
   readonly permission = null;
   readonly input = input;
@@ -25,8 +27,8 @@ export class SendDigests implements UseCase<Record<string, never>, { letters: nu
     private readonly links: Links,
   ) {}
 
-  async execute(work: Work): Promise<{ letters: number }> {
-    const lines = await this.lines.take(work);
+  async execute(work: Work, { hour = USUAL_HOUR }: Input): Promise<{ letters: number }> {
+    const lines = await this.lines.take(work, hour);
     const byPerson = Map.groupBy(lines, ({ to }) => to.personId);
     for (const own of byPerson.values()) await this.post(work, own);
     return { letters: byPerson.size };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ModuleRegistry } from '../modules/registry';
 import type { ReadCase } from '../use-cases/use-case';
 import type { Reading } from '../use-cases/work';
+import { USUAL_HOUR, hourOf } from '../mail/digest-hours';
 import { WrittenTo } from './written-to';
 import { whomFilter } from './sent-letter-filter';
 
@@ -32,7 +33,8 @@ export class WaitingDigests implements ReadCase<Input, WaitingDigest[]> {
     const rows =
       await reading.rows(sql<Row>`select p.id as "personId", p.name, p.email as recipient, count(*)::int as lines,
         min(d.at) as since, array_agg(distinct d.kind) as kinds,
-        (select min(j.not_before) from job_run j where j.name = ${sendDigests.name} and j.state = 'queued') as until
+        (select min(j.not_before) from job_run j where j.name = ${sendDigests.name} and j.state = 'queued'
+          and coalesce((j.payload->>'hour')::int, ${sql.lit(USUAL_HOUR)}) = ${hourOf(sql`p.id`)}) as until
       from digest_line d join person_in_territory p on p.id = d.person_id where ${whom}
       group by p.id, p.name, p.email order by min(d.at), p.name limit 500`);
     return rows.map((row) => ({ ...row, kinds: this.titles(row.kinds, reading) }));

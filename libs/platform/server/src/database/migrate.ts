@@ -14,6 +14,7 @@ import { platformPersonalData } from './migrations/platform-personal-data.migrat
 import { platformSecondFactor } from './migrations/platform-second-factor.migration';
 import { platformQuietOutbox } from './migrations/platform-quiet-outbox.migration';
 import { platformTables } from './migrations/platform-tables.migration';
+import { platformDigestHour } from './migrations/platform-digest-hour.migration';
 import { platformAccountLetters } from './migrations/platform-account-letters.migration';
 import { platformSentLetters } from './migrations/platform-sent-letters.migration';
 import { platformTexts } from './migrations/platform-texts.migration';
@@ -38,6 +39,7 @@ export async function migrate(settings: MigrateSettings): Promise<string[]> {
     ...[platformLetters, platformRegionModules, platformFreeTexts, platformUploads],
     ...[platformSettingsRevision, platformLive, platformQuietOutbox, platformTexts, platformSentLetters],
     platformAccountLetters,
+    platformDigestHour,
   ];
   const migrations = [...own, ...settings.migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
   const orm = await openOrm({ url: settings.ownerUrl, pool: 2, entities: [], migrations });

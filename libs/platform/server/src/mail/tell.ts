@@ -64,9 +64,12 @@ export class Tell {
     return this.digest.takeBack(work, kind.name, about);
   }
 
-  /** When what is laid now would be read by those who wait for the morning. */
-  async morning(work: Work): Promise<Date> {
-    return new Date((await this.digest.nextMorning(work)).at);
+  /** When what is laid now will have been read by all of those people, if they wait for the morning. */
+  morning(work: Work, to: readonly Addressee[]): Promise<Date> {
+    return this.digest.latest(
+      work,
+      to.flatMap(({ personId }) => personId ?? []),
+    );
   }
 
   private async post(work: Work, notice: Notice, to: Addressee, text: TextOfLetter | undefined): Promise<void> {

@@ -46,6 +46,7 @@ const MINE = '{ myLetters { language kinds { kind title time times necessary } }
 const CHOOSE =
   'mutation ($kind: ID!, $time: String!) { chooseLetter(kind: $kind, time: $time) { kinds { kind time } } }';
 const LANGUAGE = 'mutation ($language: String!) { chooseLetterLanguage(language: $language) { language } }';
+const HOUR = 'mutation ($hour: Int!) { chooseDigestHour(hour: $hour) { digestHour } }';
 const NOON = new Date('2026-07-09T10:00:00Z');
 const MORNING = new Date('2026-07-10T05:00:00Z');
 
@@ -88,9 +89,9 @@ describe('people are told', () => {
       return { output: await app.get(Tell).people(work, { kind, cause, letter, ...id }, to), summary: null };
     });
   }
-  async function morning(territory: TestTerritory = world.first, at = MORNING) {
+  async function morning(territory: TestTerritory = world.first, hour?: number) {
     const app = await world.console();
-    return app.useCases.run(app.get(SendDigests), world.call(territory, at), {});
+    return app.useCases.run(app.get(SendDigests), world.call(territory, MORNING), hour === undefined ? {} : { hour });
   }
   const subjects = async (to: string) => (await world.letters(to)).map(({ subject }) => subject);
   const waiting = () => world.rows('select kind, line from digest_line');
@@ -126,6 +127,27 @@ describe('people are told', () => {
       expect(letter.text).toContain(said);
     expect(letter.html).toContain('Il pleut 4');
     expect(await waiting()).toEqual([]);
+  });
+
+  it('at the hour that they choose: what waits already too, and nobody else’s', async () => {
+    const at = (hour: number, actor = driver) => actor.get(HOUR, { hour });
+    expect((await driver.get('{ myLetters { digestHour } }')).myLetters.digestHour).toBe(7);
+    await choose('digest', 'news.weather', english);
+    await tell('evening');
+    expect((await at(18)).chooseDigestHour.digestHour).toBe(18);
+    expect(await morning()).toEqual({ letters: 1 });
+    expect(await subjects(driverEmail)).not.toContain('Votre point du matin : 1 nouvelle');
+    const runs = await world.rows(
+      `select payload, not_before from job_run where name = 'platform.send-digests' and payload ? 'hour'`,
+    );
+    expect(runs).toEqual([{ payload: { day: '2026-07-09', hour: 18 }, not_before: new Date('2026-07-09T16:00:00Z') }]);
+    expect(await morning(world.first, 17)).toEqual({ letters: 0 });
+    expect(await morning(world.first, 18)).toEqual({ letters: 1 });
+    expect(await subjects(driverEmail)).toContain('Votre point du matin : 1 nouvelle');
+    expect(await driver.refusal(HOUR, { hour: 24 })).toBe('platform.input-invalid');
+    await world.rows(`delete from job_run where payload ? 'hour'`);
+    await at(7);
+    await choose('at-once', 'news.weather', english);
   });
 
   it('on the morning after, when the digest of the day has begun', async () => {

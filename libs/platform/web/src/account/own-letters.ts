@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import {
+  ChooseDigestHourDocument,
   ChooseLetterChannelDocument,
   ChooseLetterDocument,
   ChooseLetterLanguageDocument,
@@ -28,6 +29,7 @@ type Kind = LettersFragment['kinds'][number];
 export class OwnLetters {
   private readonly gql = inject(Gql);
   protected readonly languages = LANGUAGES;
+  protected readonly hours = Array.from({ length: 24 }, (_, hour) => hour);
   protected readonly answer = ask(OwnLettersDocument, () => ({}));
   protected readonly letters = computed(() => this.answer.value()?.myLetters);
   /** What can be chosen comes first. */
@@ -59,6 +61,13 @@ export class OwnLetters {
   private rank({ channels, times }: Kind): number {
     if (channels.length > 1 && this.hasNumber()) return 0;
     return times.length > 1 ? 1 : 2;
+  }
+
+  protected readAt(hour: string): Promise<void> {
+    return this.keep(
+      'hour',
+      async () => (await this.gql.mutate(ChooseDigestHourDocument, { hour: Number(hour) })).chooseDigestHour,
+    );
   }
 
   protected speak(language: string): Promise<void> {

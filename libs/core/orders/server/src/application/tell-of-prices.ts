@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Offers } from '@maillon/core/catalogue/server';
 import { priceChangedKind, tellPricesEarly } from '@maillon/core/orders/contract';
 import { OrganisationPeople } from '@maillon/core/organisations/server';
-import { Links, Tell, type Work } from '@maillon/platform/server';
+import { Links, Tell, type Addressee, type Work } from '@maillon/platform/server';
 import { v5 as idOf } from 'uuid';
 import { earlyNews } from '../domain/early-news';
 import { priceChangeOf } from '../domain/price-seen';
@@ -22,13 +22,12 @@ export class TellOfPrices {
 
   async of(work: Work, unitIds: readonly string[], from: string): Promise<void> {
     const baskets = await this.baskets.of(work, unitIds, from);
-    const morning = baskets.length ? await this.telling.morning(work) : null;
     for (const basket of baskets) {
       const lines = await this.changed(work, basket);
       if (!lines.length) continue;
       await this.telling.takeBack(work, priceChangedKind, basket.id);
-      await this.tell(work, basket, lines);
-      this.early(work, basket, morning!);
+      const to = await this.tell(work, basket, lines);
+      if (to.length) this.early(work, basket, await this.telling.morning(work, to));
     }
   }
 
@@ -64,7 +63,7 @@ export class TellOfPrices {
     { id, buyerId, sessionId, deliveryDay }: BasketHolding,
     lines: readonly PriceSaid[],
     cannotWait = false,
-  ): Promise<void> {
+  ): Promise<Addressee[]> {
     const people = await this.people.orContact(work, [buyerId], priceChangedKind.roles);
     // Who has a basket is a person: an address without one has chosen no hour.
     const to = people.filter(({ personId }) => personId);
@@ -73,5 +72,6 @@ export class TellOfPrices {
     const letter = (one: Parameters<typeof priceChangedLetter>[0]) =>
       priceChangedLetter(one, { deliveryDay, lines, url });
     await this.telling.people(work, { kind: priceChangedKind, cause, about: id, letter, cannotWait }, to);
+    return to;
   }
 }

@@ -34,6 +34,16 @@ describe('Preparing a supplier order', () => {
     ]);
   });
 
+  it('takes what should weigh, where the hub weighs, and nothing else unweighed', () => {
+    const lamb = { ...asked('a'), pricing: 'kg', nominalMassG: 500 };
+    const [part] = prepare([lamb], [given('a')], settings, true);
+    expect(part).toMatchObject({ netMassG: 2_000, isEstimate: true });
+    expect(prepare([lamb], [given('a', { netMassG: 2_100 })], settings, true)[0]).toMatchObject({ isEstimate: false });
+    expect(() => prepare([lamb], [given('a')], settings)).toThrow('traceability.mass-missing');
+    const unknown = { ...lamb, nominalMassG: null };
+    expect(() => prepare([unknown], [given('a')], settings, true)).toThrow('traceability.mass-missing');
+  });
+
   it('refuses a part of somebody else', () => {
     expect(() => prepare([asked('a')], [given('b')], settings)).toThrow('traceability.part-unknown');
   });

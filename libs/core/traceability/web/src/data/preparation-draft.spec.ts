@@ -19,7 +19,7 @@ const [cheese, butter] = order.lines as [
   ToPrepareDetailFragment['lines'][number],
   ToPrepareDetailFragment['lines'][number],
 ];
-const make = () => TestBed.runInInjectionContext(() => new PreparationDraft(signal(order)));
+const make = (of = order) => TestBed.runInInjectionContext(() => new PreparationDraft(signal(of)));
 
 describe('a preparation', () => {
   beforeEach(() => localStorage.clear());
@@ -36,6 +36,17 @@ describe('a preparation', () => {
     draft.set(cheese, cheese.parts[0]!, { weighing: '1350+1404' });
     expect(draft.missing()).toEqual([]);
     expect(draft.inputs()[0]).toMatchObject({ count: 6, netMassG: 2754, shortReason: null });
+  });
+
+  it('needs no weight where the hub weighs, unless nobody knows what a unit should weigh', () => {
+    const unknown = { ...cheese, id: 'game', nominalMassG: null, parts: [part('c', 1)] };
+    const lines = [cheese, unknown] as typeof order.lines;
+    const draft = make({ ...order, weighedAtHub: true, lines });
+    TestBed.tick();
+    expect(draft.missing().map(([line]) => line.id)).toEqual(['game']);
+    expect(draft.inputs()[0]).toMatchObject({ count: 6, netMassG: null });
+    draft.set(cheese, cheese.parts[0]!, { weighing: 'heavy' });
+    expect(draft.missing()).toHaveLength(2);
   });
 
   it('asks why when there is less than was asked', () => {
