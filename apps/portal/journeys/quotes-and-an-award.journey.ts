@@ -23,6 +23,10 @@ describe('a buyer who asks for prices', () => {
     await page.getByLabel('Ce qu’il vous faut').fill('Carottes');
     await page.getByLabel('Produit de référence').selectOption('carrot');
     await page.getByLabel('Quantité').fill('20');
+    // A reload, a call, a battery: what was written is there again.
+    await page.reload();
+    await page.getByText('là où vous l’aviez laissée').waitFor();
+    expect(await page.getByLabel('Quantité').inputValue()).toBe('20');
     await page.getByText(/Demander à tous/).click();
     for (const { name } of [first!, second!]) await page.getByLabel(name, { exact: true }).check();
     await examined(page);

@@ -38,6 +38,7 @@ export * from './modules/web-module';
 export * from './modules/web-modules';
 export * from './offline/connection';
 export * from './offline/kept';
+export * from './offline/kept-draft';
 export * from './offline/offline-banner';
 export * from './offline/once-back';
 export * from './offline/seen-at';

@@ -1,28 +1,10 @@
-import { effect, inject, signal, type WritableSignal } from '@angular/core';
-import { Session } from '@maillon/platform/web';
+import { signal, type WritableSignal } from '@angular/core';
+import { injectKeptDraft } from '@maillon/platform/web';
 
-/** What is being written, kept in this browser through a reload, for one membership. Call it where a component is built. */
+/** What is being written, kept on this device for one membership until it is in the basket. Call it where a component is built. */
 export function injectDraft(): WritableSignal<string> {
-  const key = `maillon.order-note.${inject(Session).membership()?.id ?? ''}`;
-  const text = signal(kept(key));
-  effect(() => keep(key, text()));
+  const draft = injectKeptDraft<string>('order-notes.text');
+  const text = signal(draft.before ?? '');
+  draft.follow(() => text() || null);
   return text;
-}
-
-function kept(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    // A browser that keeps nothing: the draft lives as long as the page.
-    return '';
-  }
-}
-
-function keep(key: string, text: string): void {
-  try {
-    if (text) localStorage.setItem(key, text);
-    else localStorage.removeItem(key);
-  } catch {
-    // As above.
-  }
 }

@@ -12,27 +12,16 @@ import {
   ask,
   dayOf,
   fieldMessages,
+  injectKeptDraft,
   localInstant,
   Icon,
 } from '@maillon/platform/web';
 import { PRODUCT_LABELS } from '@maillon/core/catalogue/contract';
 import { v7 as uuid } from 'uuid';
+import { goneOnWith, isWritten, type AskDraft, type LineDraft } from '../data/ask-draft';
 import { AskingChoicesDocument, SaveRequestDocument, SendRequestDocument } from '../data/requests.generated';
 import { baseUnitsOf } from '../ui/amounts';
 import { Language } from '@maillon/platform/web';
-
-interface LineDraft {
-  readonly key: string;
-  readonly wanted: string;
-  readonly referenceCode: string;
-  readonly baseUnit: string;
-  readonly quantity: string;
-  readonly neededFrom: string;
-  readonly neededTo: string;
-  readonly label: string;
-  readonly localWished: boolean;
-  readonly ceiling: string;
-}
 
 /** What is needed, line by line, and who is asked until when. What was typed stays when the server refuses. */
 @Component({
@@ -45,20 +34,25 @@ export class AskPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly language = inject(Language).current;
-  private readonly id = uuid();
   private readonly zone = this.session.timeZone();
   protected readonly today = dayOf(this.session.now(), this.zone);
 
   protected readonly choices = ask(AskingChoicesDocument, () => ({}));
-  protected readonly title = signal('');
-  protected readonly note = signal('');
-  protected readonly sealed = signal(true);
-  protected readonly deadlineDay = signal(addDays(this.today, 3));
-  protected readonly deadlineTime = signal('18:00');
-  protected readonly producerIds = signal<readonly string[]>([]);
   /** What was looked for on the market in vain. */
   private readonly wanted = inject(ActivatedRoute).snapshot.queryParamMap.get('voulu') ?? '';
-  protected readonly lines = signal<readonly LineDraft[]>([{ ...this.fresh(), wanted: this.wanted }]);
+  private readonly kept = injectKeptDraft<AskDraft>('sourcing.ask');
+  /** It goes on where it was left. */
+  protected readonly isTakenUp = signal(this.kept.before !== null);
+  private readonly draft = signal<AskDraft>(
+    this.kept.before ? goneOnWith(this.kept.before, this.begun(), this.today) : this.begun(),
+  );
+  protected readonly title = computed(() => this.draft().title);
+  protected readonly note = computed(() => this.draft().note);
+  protected readonly sealed = computed(() => this.draft().sealed);
+  protected readonly deadlineDay = computed(() => this.draft().deadlineDay);
+  protected readonly deadlineTime = computed(() => this.draft().deadlineTime);
+  protected readonly producerIds = computed(() => this.draft().producerIds);
+  protected readonly lines = computed(() => this.draft().lines);
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
   protected readonly tried = signal(false);
@@ -69,8 +63,23 @@ export class AskPage {
   }));
   protected readonly units = ['gram', 'piece', 'millilitre'];
 
+  constructor() {
+    this.kept.follow(() => (isWritten(this.draft()) ? this.draft() : null));
+  }
+
+  protected say(said: Partial<AskDraft>): void {
+    this.draft.update((draft) => ({ ...draft, ...said }));
+  }
+
+  protected beginAnew(): void {
+    this.draft.set(this.begun());
+    this.isTakenUp.set(false);
+    this.tried.set(false);
+    this.error.set(undefined);
+  }
+
   protected change(key: string, changed: Partial<LineDraft>): void {
-    this.lines.update((lines) => lines.map((line) => (line.key === key ? { ...line, ...changed } : line)));
+    this.say({ lines: this.lines().map((line) => (line.key === key ? { ...line, ...changed } : line)) });
   }
 
   /** Choosing a product names it, unless somebody has said it in their own words. */
@@ -80,15 +89,16 @@ export class AskPage {
   }
 
   protected add(): void {
-    this.lines.update((lines) => [...lines, this.fresh(lines.at(-1))]);
+    this.say({ lines: [...this.lines(), this.fresh(this.lines().at(-1))] });
   }
 
   protected remove(key: string): void {
-    this.lines.update((lines) => lines.filter((line) => line.key !== key));
+    this.say({ lines: this.lines().filter((line) => line.key !== key) });
   }
 
   protected toggle(id: string, on: boolean): void {
-    this.producerIds.update((ids) => (on ? [...ids, id] : ids.filter((one) => one !== id)));
+    const others = this.producerIds().filter((one) => one !== id);
+    this.say({ producerIds: on ? [...others, id] : others });
   }
 
   protected isWrong(line: LineDraft): boolean {
@@ -103,8 +113,10 @@ export class AskPage {
     this.busy.set(true);
     try {
       await this.gql.mutate(SaveRequestDocument, { input: this.input() });
-      await this.gql.mutate(SendRequestDocument, { id: this.id });
-      await this.router.navigate(['/appels-d-offres', this.id]);
+      const { id } = this.draft();
+      await this.gql.mutate(SendRequestDocument, { id });
+      this.kept.drop();
+      await this.router.navigate(['/appels-d-offres', id]);
     } catch (error) {
       this.error.set(error);
     } finally {
@@ -122,13 +134,21 @@ export class AskPage {
     const deadline = localInstant(this.deadlineDay(), this.deadlineTime(), this.zone);
     const producerIds = [...this.producerIds()];
     return {
-      id: this.id,
+      id: this.draft().id,
       title: this.title(),
       note: this.note() || null,
       sealed: this.sealed(),
       deadline,
       producerIds,
       lines,
+    };
+  }
+
+  private begun(): AskDraft {
+    return {
+      ...{ id: uuid(), title: '', note: '', sealed: true, producerIds: [] },
+      ...{ deadlineDay: addDays(this.today, 3), deadlineTime: '18:00' },
+      lines: [{ ...this.fresh(), wanted: this.wanted }],
     };
   }
 
