@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const WORTH = 1024;
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+/** What is heavier takes minutes to become a little smaller, and is fetched by few. */
+const HEAVY_BYTES = 300_000;
+const qualityFor = ({ length }) => (length > HEAVY_BYTES ? 9 : constants.BROTLI_MAX_QUALITY);
 
 /** Compresses the portals' files once, beside them, for the server to send as they are. @param {string} root */
 export function compressPortals(root) {
@@ -15,7 +17,10 @@ export function compressPortals(root) {
 
 function compress(path) {
   const content = readFileSync(path);
-  writeFileSync(`${path}.br`, brotliCompressSync(content, BROTLI));
+  writeFileSync(
+    `${path}.br`,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(content) } }),
+  );
   writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { namedIn, ownSentences } from './own-sentences.mjs';
+import { pagesAhead } from './pages-ahead.mjs';
 import { reached } from './reached.mjs';
 
 /** Pages that must use something before it is worth fetching with the first of them. */
@@ -9,6 +11,14 @@ const SHARED_BY = 3;
 /** What is heavier is fetched by those who need it. */
 const LIGHT_BYTES = 60_000;
 const NEEDED = ['first', 'common', 'rolldown-runtime'];
+/** The usual one; who chose another has been here before. */
+const LANGUAGE = 'fr';
+/**
+ * A browser reads the functions of a script twice: when the script comes, and once more when each is called, while the
+ * page waits. Nearly all of these are called before the first page is there; said so, they are read once, and beside
+ * whatever the page is doing.
+ */
+const READ_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 const NAMES = {
   chunkFileNames: ({ name }) => `${name.replace(/-[\w-]{8}$/, '')}-[hash].js`,
   entryFileNames: '[name]-[hash].js',
@@ -29,7 +39,8 @@ export async function joinChunks(folder) {
   // Also those that lead to pages of modules which the portal does not have: nothing loads them any more.
   const gone = [main, ...globSync('chunk-*.js', { cwd: folder })];
   for (const name of gone) for (const end of ['', '.br', '.gz']) rmSync(join(folder, name + end), { force: true });
-  for (const { fileName, code } of output) writeFileSync(join(folder, fileName), code);
+  for (const chunk of output) writeFileSync(join(folder, chunk.fileName), codeOf(chunk));
+  writeFileSync(join(folder, 'pages.json'), JSON.stringify(announced(output)));
   writeFileSync(index, pageWith(html.replaceAll(main, output.find(({ isEntry }) => isEntry).fileName), output));
   rewritePlan(folder, new Set(gone), [...output.map(({ fileName }) => fileName), 'index.html']);
 }
@@ -41,12 +52,25 @@ function pageWith(html, output) {
   return html.replaceAll(/<link rel="modulepreload"[^>]*>/g, '').replace('</head>', `${links.join('')}</head>`);
 }
 
+function codeOf({ name, isEntry, code }) {
+  return isEntry || NEEDED.includes(name) ? READ_AT_ONCE + code : code;
+}
+
+/** What the server announces with a page: the sentences, and the scripts of that page. */
+function announced(output) {
+  const known = new Set(output.filter(({ name, isEntry }) => isEntry || NEEDED.includes(name)).map((o) => o.fileName));
+  const code = output.map((chunk) => (known.has(chunk.fileName) ? chunk.code : '')).join('\n');
+  const imports = new Map(output.map((chunk) => [chunk.fileName, chunk.imports]));
+  const always = output.filter(({ name }) => name === LANGUAGE).map(({ fileName }) => fileName);
+  return { always, pages: pagesAhead(code, imports, known) };
+}
+
 async function bundle(folder, main) {
   const first = reached(folder, [main]);
   const languages = languagesOf(folder, first);
   const builder = await rolldown({
     input: { main: `./${main}` },
-    plugins: [chunksOf(folder)],
+    plugins: [chunksOf(folder, main, languages)],
     preserveEntrySignatures: false,
   });
   const groups = [
@@ -63,11 +87,13 @@ async function bundle(folder, main) {
   return output;
 }
 
-function chunksOf(folder) {
+function chunksOf(folder, main, languages) {
+  const scripts = [...reached(folder, [main], { asked: true })].filter((name) => !languages.has(name));
+  const isNamed = namedIn(scripts.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'));
   return {
     name: 'built-chunks',
     resolveId: (source) => (existsSync(join(folder, source)) ? basename(source) : { id: source, external: true }),
-    load: (id) => readFileSync(join(folder, id), 'utf8'),
+    load: (id) => (languages.has(id) ? ownSentences(folder, id, isNamed) : readFileSync(join(folder, id), 'utf8')),
   };
 }
 

@@ -10,6 +10,7 @@ import { openAuth, type Auth } from '../identity/auth';
 import { authSettings } from '../identity/auth-settings';
 import { Metrics } from '../http/metrics';
 import { mountAuth } from '../http/auth-route';
+import { compressAnswers } from '../http/compressed-answers';
 import { mountHealth } from '../http/health-route';
 import { takeFilesAsStreams } from '../http/file-bodies';
 import { mountMapStyle } from '../http/map-style-route';
@@ -58,6 +59,7 @@ export async function startApi(environment: Environment, modules: readonly Serve
   app.get(Assembled).assemble();
   const { auth, pool, close } = openAuth({ ...authSettings(environment), log });
   const fastify = adapter.getInstance();
+  compressAnswers(fastify);
   takeFilesAsStreams(fastify);
   mountAuth(fastify, auth);
   if (environment.mailbox) mountMailbox(fastify, pool);

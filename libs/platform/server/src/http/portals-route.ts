@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pagesAhead } from './pages-ahead';
 
 const PORTALS = ['portal', 'admin'];
 const YEAR = 365 * 24 * 3_600;
@@ -54,8 +55,12 @@ async function mountPortal(
       setHeaders: (reply: { setHeader?: unknown }, path: string) => headersFor(reply as never, path, policy),
     } as never,
   );
-  const page = (_request: unknown, reply: FastifyReply) =>
-    reply.sendFile('index.html', root, { maxAge: 0, cacheControl: true });
+  const ahead = pagesAhead(name, root);
+  const page = (request: FastifyRequest, reply: FastifyReply) => {
+    const links = ahead((request.params as { '*': string })['*']);
+    if (links) void reply.header('link', links);
+    return reply.sendFile('index.html', root, { maxAge: 0, cacheControl: true });
+  };
   fastify.get(`/${name}`, (_request, reply) => reply.redirect(`/${name}/`));
   fastify.get(`/${name}/*`, page as never);
 }
