@@ -146,6 +146,7 @@ export class MarketPage {
     ...{ first: SCREENFUL, step: HANDFUL },
     anew: () => [this.choice(), this.search()],
   });
+  protected readonly isDrawn = computed(() => this.drawn().length === this.offersNow.shown().length);
   protected readonly groups = computed(() => byFamily(this.drawn(), this.facets()?.families ?? []));
   protected readonly promise = computed(() =>
     promiseOf(this.sessions.current(), this.fulfilment.value()?.fulfilmentOptions ?? []),
