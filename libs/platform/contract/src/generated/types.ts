@@ -14,7 +14,7 @@ export type Me = {
   memberships: Membership[];
   /** given: the session was opened with two factors. needed: the active role may do nothing without (platform.second-factor-needed). optional otherwise. */
   secondFactor: string;
-  /** Null while the request names no membership (header x-maillon-membership), unless there is only one. */
+  /** Null while the request names no membership (header x-maillon-membership). */
   active: ActiveMembership | null;
 };
 

@@ -30,9 +30,6 @@ export class Me {
     const { entry, ability, modules, secondFactor } = await this.useCases.whoIs(call);
     if (!entry.person_id) return null;
     const memberships = await this.useCases.outside(sql<MembershipView>`select * from app.memberships_of(${token})`);
-    const only = memberships.length === 1 ? memberships[0] : undefined;
-    // Nobody need choose between one way: without this a telephone would ask twice before its first page.
-    if (only && !call.credentials.membershipId) return this.answer(through(only.id, call));
     const membership = memberships.find(({ id }) => id === entry.membership_id);
     return {
       id: entry.person_id,
@@ -51,8 +48,4 @@ export class Me {
     const modules = this.registry.manifests.map(({ id }) => id).filter((id) => this.registry.isOn(id, on));
     return { modules, timeZone: entry.time_zone, now: call.at };
   }
-}
-
-function through(membershipId: string, call: Call): Call {
-  return { ...call, credentials: { ...call.credentials, membershipId } as Call['credentials'] };
 }

@@ -114,8 +114,6 @@ export class Session {
     this.silent.set(false);
     const only = this.onlyOne(me?.memberships ?? []);
     if (me && !me.active && only && this.choice.id() !== only.id) return this.act(only.id);
-    // The server took the only way there is.
-    if (me?.active && !this.choice.id()) this.choice.choose(me.active.membership.id);
     if (me?.active) this.clockOffset.set(Date.parse(me.active.now) - Date.now());
     this.person.set(me);
     this.keep(me);
