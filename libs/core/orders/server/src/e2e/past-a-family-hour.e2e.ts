@@ -53,7 +53,8 @@ describe('past the own hour of a family, before the cut-off of the sale', () => 
     ...{ id: uuid(), orderId, offerId: night.cast.endive, quantity: 2, reason: 'Le livreur de Louise était en panne.' },
     ...more,
   });
-  const lines = async (wanted: Readonly<Record<string, unknown>>, actor = administrator) => (await actor.get(LET, wanted)).orderPastCutOff.lines;
+  const lines = async (wanted: Readonly<Record<string, unknown>>, actor = administrator) =>
+    (await actor.get(LET, wanted)).orderPastCutOff.lines;
   const units = async (offerId: string) => {
     const [offer] = await market.offers([offerId]);
     return [offer?.reserved, offer?.allocated];
@@ -123,6 +124,11 @@ describe('past the own hour of a family, before the cut-off of the sale', () => 
       [administrator, asked({ offerId: uuid() }), 'orders.offer-unknown'],
     ] as const)
       expect(await actor.refusal(LET, wanted)).toBe(refusal);
+    const state = (to: string) =>
+      market.world.rows('update customer_order set state = $2 where id = $1', [orderId, to]);
+    await state('delivered');
+    expect(await administrator.refusal(LET, asked())).toBe('orders.order-ended');
+    await state('placed');
     expect(await units(endive)).toEqual([4, 0]);
     expect(await history()).toHaveLength(1);
     expect(await subjects(farmer)).toEqual([]);
