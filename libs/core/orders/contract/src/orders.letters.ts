@@ -92,6 +92,23 @@ export const amendmentKind = defineLetterKind({
   ifUnsure: 'again',
 });
 
+export const lateLineKind = defineLetterKind({
+  name: 'orders.late-line',
+  title: { fr: 'Commandé après l’heure', en: 'Ordered past the hour' },
+  when: {
+    fr: 'Quand le territoire laisse passer une commande de vos produits après l’heure de la famille, ou après l’heure limite.',
+    en: 'When the territory lets an order of your goods through past the hour of their family, or past the cut-off.',
+  },
+  roles: ['producer'],
+  times: ['at-once'],
+  texts: true,
+  necessary: {
+    fr: 'Vous aviez compté ce qui vous était demandé : il faut en préparer plus, ou le dire.',
+    en: 'You had counted what was asked of you: more has to be prepared, or you have to say that it cannot.',
+  },
+  ifUnsure: 'again',
+});
+
 export const overweightKind = defineLetterKind({
   name: 'orders.overweight',
   title: { fr: 'Plus lourd que prévu', en: 'Heavier than expected' },

@@ -192,10 +192,7 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: 'À la place de « {note} », comme vous le souhaitiez ou l’avez accepté.',
     en: 'In the place of “{note}”, as you wished or accepted.',
   },
-  'substitute-declined': {
-    fr: 'Remplacement non voulu.',
-    en: 'Substitute not wanted.',
-  },
+  'substitute-declined': { fr: 'Remplacement non voulu.', en: 'Substitute not wanted.' },
   'nobody-fetches-there': {
     fr: 'Rien n’est plus collecté chez {producer} pour cette livraison.',
     en: 'Nothing more is fetched from {producer} for this delivery.',
@@ -235,8 +232,12 @@ export const ordersRefusals = defineRefusals('orders', {
   },
   'override-reason-missing': {
     kind: 'BAD_INPUT',
-    fr: 'Dites pourquoi vous commandez après l’heure limite.',
-    en: 'Say why you order past the cut-off.',
+    fr: 'Dites pourquoi vous commandez après l’heure.',
+    en: 'Say why you order past the hour.',
+  },
+  'not-late': {
+    fr: '« {product} » se commande encore : personne n’a besoin de passer outre.',
+    en: '“{product}” can still be ordered: nobody needs to override anything.',
   },
   amended: {
     fr: 'Retiré à la demande de l’acheteur, avec l’accord du producteur.',

@@ -67,6 +67,8 @@ import { ExtendOrder } from './application/extend-order';
 import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { GoodsAdmitted } from './application/goods-admitted';
+import { FamiliesPastHour } from './application/families-past-hour.query';
+import { LetThrough } from './application/let-through';
 import { LinesInTime } from './application/lines-in-time';
 import { LiveAuctions, LiveOrders, LivePooledMinimums, LiveSupplierOrders } from './application/live-orders';
 import { LocalLines } from './application/local-lines';
@@ -110,6 +112,7 @@ import { SupplierOrderList } from './application/supplier-orders.query';
 import { TellLinesShort } from './application/tell-lines-short.use-case';
 import { TellMinimumsMissing } from './application/tell-minimums-missing.use-case';
 import { TellPricesEarly } from './application/tell-prices-early.use-case';
+import { TellOfLateLine } from './application/tell-of-late-line';
 import { TellOfSubstitute } from './application/tell-of-substitute';
 import { TellOfCancelledSession } from './application/tell-of-cancelled-session';
 import { CloseSessionHandler } from './jobs/close-session.job';
@@ -188,7 +191,7 @@ export const ordersModule = defineServerModule({
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
     ...answersByLink.queries,
-    ...[MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay],
+    ...[MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay, FamiliesPastHour],
   ],
   listeners: [
     TellOnSessionCancelled,
@@ -237,7 +240,7 @@ export const ordersModule = defineServerModule({
       CancelledOrders,
     ],
     ...[BasketsHolding, TellOfPrices],
-    ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute],
+    ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute, TellOfLateLine, LetThrough],
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Overweights, WeighLines, TellOfOverweight],

@@ -408,7 +408,7 @@ export type OrderVersion = {
   number: number;
   at: string;
   /**
-   * placed, changed, cancelled or session-cancelled before the cut-off; firm, at it; after it: short, substituted,
+   * placed, changed, let-through (past the own hour of its family), cancelled or session-cancelled before the cut-off; firm, at it; after it: short, substituted,
    * substitute-undone, amended or overridden.
    */
   cause: string;
@@ -547,6 +547,8 @@ export type Allocation = {
   /** Of these, what is still to come. */
   dueQuantity: number;
   reason: string;
+  /** Why the territory let it be ordered past the hour, or more of it; null: it was ordered in time. */
+  lateNote: string | null;
   /** Bounds of its order line, in sales units: at least so many or none, and never more; null: left open. */
   minimum: number | null;
   maximum: number | null;
@@ -907,6 +909,10 @@ export type QueryOverweightsArgs = {
 
 export type QueryOrderHistoryArgs = {
   orderId: string;
+};
+
+export type QueryFamiliesPastHourArgs = {
+  sessionId: string;
 };
 
 export type QueryAmendmentsArgs = {

@@ -6,6 +6,7 @@ import { AnswerAmendment } from '../application/answer-amendment.use-case';
 import { AnswerSubstitution } from '../application/answer-substitution.use-case';
 import { AnswerOverweight } from '../application/answer-overweight.use-case';
 import { ConfirmSupplierOrder } from '../application/confirm-supplier-order.use-case';
+import { FamiliesPastHour } from '../application/families-past-hour.query';
 import { OfferAmendment } from '../application/offer-amendment.use-case';
 import { OrderHistory } from '../application/order-history.query';
 import { OrderPastCutOff } from '../application/order-past-cut-off.use-case';
@@ -27,6 +28,7 @@ export class FirmOrdersResolver {
     private readonly takeBack: WithdrawAmendment,
     private readonly answerTo: AnswerAmendment,
     private readonly pastCutOff: OrderPastCutOff,
+    private readonly pastHour: FamiliesPastHour,
     private readonly overweightList: OverweightList,
     private readonly answerWeight: AnswerOverweight,
   ) {}
@@ -84,6 +86,11 @@ export class FirmOrdersResolver {
   @Mutation('answerAmendment')
   answerAmendment(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.answerTo, context, args);
+  }
+
+  @Query('familiesPastHour')
+  familiesPastHour(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.pastHour, context, args);
   }
 
   @Mutation('orderPastCutOff')

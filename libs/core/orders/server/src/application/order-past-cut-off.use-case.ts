@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Offers, type OfferSnapshot } from '@maillon/core/catalogue/server';
 import { ordersRefusals, type Order as OrderView, type OrdersSettings } from '@maillon/core/orders/contract';
+import { platformRefusals } from '@maillon/platform/contract';
 import type { UseCase, Work } from '@maillon/platform/server';
 import { z } from 'zod';
 import { mustBeQuantity } from '../domain/basket';
@@ -8,13 +9,16 @@ import { Auctions } from '../persistence/auctions';
 import { Amendments } from '../persistence/amendments';
 import { FirmLines, type FirmOrder } from '../persistence/firm-lines';
 import { OrderChanges } from '../persistence/order-changes';
+import { Sessions, type HeldSession } from '../persistence/sessions';
 import { AmendLine } from './amend-line';
 import { atQuantity } from './at-quantity';
 import { inOrderWords } from './catalogue-refusals';
 import { ExtendOrder } from './extend-order';
 import { GoodsAdmitted } from './goods-admitted';
+import { LetThrough, type LateLine } from './let-through';
 import { mustBeFirm } from './must-be-firm';
 import { OrderOfId } from './order.query';
+import { TellOfLateLine } from './tell-of-late-line';
 
 const input = z.object({
   id: z.uuid(),
@@ -25,7 +29,10 @@ const input = z.object({
 });
 type Input = z.infer<typeof input>;
 
-/** A manager answers the telephone after the hour: with a reason, and a trace in the versions of the order. */
+/**
+ * A manager answers the telephone after the hour, that of the sale or that of a family: with a reason, a trace in the
+ * versions of the order, and a letter to the producer.
+ */
 @Injectable()
 export class OrderPastCutOff implements UseCase<Input, OrderView> {
   readonly name = 'orders.order-past-cut-off';
@@ -33,6 +40,7 @@ export class OrderPastCutOff implements UseCase<Input, OrderView> {
   readonly input = input;
 
   constructor(
+    private readonly sessions: Sessions,
     private readonly firm: FirmLines,
     private readonly changes: OrderChanges,
     private readonly amendments: Amendments,
@@ -42,21 +50,37 @@ export class OrderPastCutOff implements UseCase<Input, OrderView> {
     private readonly admitted: GoodsAdmitted,
     private readonly order: OrderOfId,
     private readonly auctions: Auctions,
+    private readonly late: LetThrough,
+    private readonly telling: TellOfLateLine,
   ) {}
 
   async execute(work: Work, wanted: Input): Promise<OrderView> {
+    // Before the order, as everybody who changes one: the closing takes them in this turn.
+    const held = await this.sessions.holdOpenFor(work, wanted.orderId);
     const order = await this.firm.order(work, wanted.orderId);
-    if (!(await this.changes.isDone(work, wanted.id))) await this.add(work, order, wanted);
+    const doneTo = await this.changes.doneTo(work, wanted.id);
+    if (doneTo !== null && doneTo !== order.id) throw platformRefusals.because('already-done');
+    if (doneTo === null) await this.add(work, { held, order }, wanted);
     work.about(order.buyerId);
     return (await this.order.read(work, { id: order.id }))!;
   }
 
-  private async add(work: Work, order: FirmOrder, { id, offerId, quantity, reason }: Input): Promise<void> {
+  private async add(
+    work: Work,
+    { held, order }: { readonly held: HeldSession; readonly order: FirmOrder },
+    { id, offerId, quantity, reason }: Input,
+  ): Promise<void> {
     mustBeQuantity(quantity === 0 ? -1 : quantity, work.settings<OrdersSettings>('orders'));
     if (!reason) throw ordersRefusals.because('override-reason-missing', {}, { reason: [] });
-    mustBeFirm(order);
     // As the end of a sentence.
-    const note = reason.replace(/[.\s]+$/, '');
+    const wanted = { id, offerId, quantity, note: reason.replace(/[.\s]+$/, '') };
+    if (order.state === 'placed') await this.late.to(work, held, order, wanted);
+    else await this.toFirm(work, order, wanted);
+    await this.telling.of(work, { ...wanted, orderId: order.id, isFirm: order.state !== 'placed' });
+  }
+
+  private async toFirm(work: Work, order: FirmOrder, { id, offerId, quantity, note }: LateLine): Promise<void> {
+    mustBeFirm(order);
     const act = { id, cause: 'overridden', note, askedBy: 'manager', acceptedBy: 'manager' } as const;
     const line = await this.amendments.line(work, order.id, { offerId });
     await inOrderWords(this.offers.reserve(work, [{ offerId, quantity }], { orderId: order.id }));

@@ -8,6 +8,7 @@ export interface PartRow {
   readonly quantity: number;
   readonly dueQuantity: number;
   readonly reason: string;
+  readonly lateNote: string | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly note: string | null;
@@ -48,6 +49,7 @@ export interface SupplierOrderRow {
 const PARTS = sql`(select coalesce(json_agg(json_build_object('id', a.id, 'orderLineId', a.order_line_id, 'orderReference', o.reference,
     'buyerName', o.buyer_name, 'quantity', a.quantity,
     'dueQuantity', a.quantity - coalesce((select sum(x.missing) from line_shortage x where x.allocation_id = a.id), 0), 'reason', a.reason,
+    'lateNote', (select c.note from order_change c where c.order_line_id = l.id and c.cause in ('let-through', 'overridden') order by c.at desc, c.id desc limit 1),
     'minimum', l.minimum, 'maximum', l.maximum, 'note', l.note, 'tolerancePercent', l.tolerance_percent, 'unitPrice', l.unit_price::text, 'vatBp', l.vat_bp, 'vatRegime', l.vat_regime) order by o.reference), '[]')
   from allocation_in_force a join order_line l on l.id = a.order_line_id join customer_order o on o.id = l.order_id
   where a.supplier_order_line_id = sl.id)`;

@@ -80,7 +80,7 @@ function actsOf(order: OrderFacts): Act[] {
 /** At the same instant what was still wished comes first, then the cut-off, then what it led to. */
 function rank({ cause }: Act): number {
   if (cause === 'firm') return 1;
-  return ['changed', 'cancelled', 'session-cancelled', 'topped-up'].includes(cause) ? 0 : 2;
+  return ['changed', 'let-through', 'cancelled', 'session-cancelled', 'topped-up'].includes(cause) ? 0 : 2;
 }
 
 function placed({ placedAt, lines, facts }: OrderFacts): Act {

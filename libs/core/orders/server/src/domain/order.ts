@@ -134,6 +134,15 @@ export class Order {
     return { offerId: line.offerId, quantity: difference };
   }
 
+  /** One line more, while it is an intention. Refusals: orders.order-ended, orders.session-closed. */
+  addLine(session: SalesSession, line: LineToPlace, at: Date): OrderLine {
+    this.mustNotHaveEnded();
+    session.mustTakeOrders(at);
+    const added = lineOf(this, line);
+    this.lines.push(added);
+    return added;
+  }
+
   /** Whether it is too late to change it alone. */
   isFirm(session: SalesSession, at: Date): boolean {
     return this.state !== 'placed' || !session.takesOrders(at);
@@ -158,7 +167,7 @@ export class Order {
 
 const CANCELLED = ordersRefusals.code('cancelled-in-time');
 
-function lineOf({ id: orderId, territoryId }: OrderToPlace, line: LineToPlace): OrderLine {
+function lineOf({ id: orderId, territoryId }: Pick<OrderToPlace, 'id' | 'territoryId'>, line: LineToPlace): OrderLine {
   const intention = {
     orderId,
     territoryId,

@@ -527,6 +527,11 @@ describe('an order after its cut-off', () => {
         { cause: 'overridden', changes: [{ before: 4, after: 5 }] },
       ]);
       expect(await own(gardener)).toMatchObject({ state: 'sent', lines: [{ quantity: 3 }] });
+      await market.world.quiet();
+      expect(await subjects(gardener)).toEqual([
+        expect.stringMatching(/^Commandé après l’heure : 2 × Endive du marais.* en plus$/),
+      ]);
+      expect(await subjects(farmer)).toEqual([expect.stringMatching(/^Commandé après l’heure : 1 × Endive/)]);
     });
   });
 });

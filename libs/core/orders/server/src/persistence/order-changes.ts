@@ -13,7 +13,7 @@ export interface OrderAct {
   /** Made by the caller of an act that may be asked twice. */
   readonly id?: string;
   readonly orderId: string;
-  /** changed, cancelled, topped-up, substituted, substitute-undone, amended or overridden. */
+  /** changed, let-through, cancelled, topped-up, substituted, substitute-undone, amended or overridden. */
   readonly cause: string;
   readonly note?: string | null;
   readonly askedBy: ChangeParty;
@@ -36,9 +36,12 @@ const CHANGE = 'id uuid, "lineId" uuid, before integer, after integer, terms jso
 /** What changed in orders, act by act: facts, of which the versions of an order are made. */
 @Injectable()
 export class OrderChanges {
-  /** Whether the act of that id was done before. */
-  async isDone(work: Work, actId: string): Promise<boolean> {
-    return (await work.row(sql`select 1 from order_change where act_id = ${actId}::uuid limit 1`)) !== null;
+  /** The order that the act of that id changed; null: it was not done. */
+  async doneTo(work: Work, actId: string): Promise<string | null> {
+    const row = await work.row(
+      sql<{ orderId: string }>`select order_id as "orderId" from order_change where act_id = ${actId}::uuid limit 1`,
+    );
+    return row?.orderId ?? null;
   }
 
   async add(work: Work, act: OrderAct, lines: readonly LineChange[]): Promise<void> {

@@ -27,6 +27,7 @@ import {
 import {
   CancelDeskOrderDocument,
   DeskOrderDetailDocument,
+  FamiliesPastHourDocument,
   type DeskOrderDetailQuery,
 } from '../data/desk-orders.generated';
 import { isSaid } from '../data/line-terms';
@@ -37,6 +38,7 @@ import { OrderProposals } from '../ui/order-proposals';
 import { OrderState } from '../ui/order-state';
 import { SaidTerms } from '../ui/said-terms';
 import { WayPipe } from '../ui/way.pipe';
+import { LetThrough } from './let-through';
 import { PastCutOff } from './past-cut-off';
 
 type Line = NonNullable<DeskOrderDetailQuery['order']>['lines'][number];
@@ -54,6 +56,7 @@ const TONES: Readonly<Record<string, string>> = { allocated: 'good', 'partly-all
     GramsPipe,
     Icon,
     InstantPipe,
+    LetThrough,
     MatButton,
     OrderAmendments,
     OrderHistory,
@@ -100,6 +103,15 @@ export class DeskOrderPage {
   });
   protected readonly mayOverride = computed(
     () => this.order()?.state === 'confirmed' && this.session.permissions().may('orders.override-cut-off'),
+  );
+  private readonly pastHour = ask(FamiliesPastHourDocument, () => {
+    const order = this.order();
+    const isAsked = order?.state === 'placed' && this.session.permissions().may('orders.override-cut-off');
+    return isAsked ? { sessionId: order.sessionId } : undefined;
+  });
+  /** Of which only the territory may still have something ordered. */
+  protected readonly lateFamilies = computed(() =>
+    this.order()?.state === 'placed' ? (this.pastHour.value()?.familiesPastHour ?? []) : [],
   );
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(undefined);

@@ -34,6 +34,20 @@ export type OrderPastCutOffMutationVariables = {
 
 export type OrderPastCutOffMutation = { orderPastCutOff: { id: string } };
 
+export type FamiliesPastHourQueryVariables = {
+  sessionId: string;
+};
+
+export type FamiliesPastHourQuery = { familiesPastHour: Array<string> };
+
+export type OffersPastHourQueryVariables = {
+  day: string;
+  families?: Array<string> | string | null;
+  search?: string | null;
+};
+
+export type OffersPastHourQuery = { offers: { nodes: Array<{ id: string, available: number, product: { id: string, name: string }, unit: { id: string, label: string }, producer: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } };
+
 export const DeskOrdersDocument = `query DeskOrders($sessionId: ID, $state: String, $first: Int, $after: String) {
   orders(sessionId: $sessionId, state: $state, first: $first, after: $after) {
     nodes {
@@ -140,3 +154,35 @@ export const OrderPastCutOffDocument = `mutation OrderPastCutOff($id: ID!, $orde
     id
   }
 }` as OperationText<OrderPastCutOffMutation, OrderPastCutOffMutationVariables>;
+
+export const FamiliesPastHourDocument = `query FamiliesPastHour($sessionId: ID!) {
+  familiesPastHour(sessionId: $sessionId)
+}` as OperationText<FamiliesPastHourQuery, FamiliesPastHourQueryVariables>;
+
+export const OffersPastHourDocument = `query OffersPastHour($day: Date!, $families: [String!], $search: String) {
+  offers(
+    day: $day
+    filter: {families: $families, search: $search, availableOnly: true}
+    first: 50
+  ) {
+    nodes {
+      id
+      product {
+        id
+        name
+      }
+      unit {
+        id
+        label
+      }
+      producer {
+        id
+        name
+      }
+      available
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}` as OperationText<OffersPastHourQuery, OffersPastHourQueryVariables>;

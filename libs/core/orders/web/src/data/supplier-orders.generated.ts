@@ -21,20 +21,20 @@ export type DeskSupplierOrdersQueryVariables = {
 
 export type DeskSupplierOrdersQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, quantity: number }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type DeskSupplierOrderWholeFragment = { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> };
+export type DeskSupplierOrderWholeFragment = { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null, lateNote: string | null }> }> };
 
 export type DeskSupplierOrderDetailQueryVariables = {
   id: string;
 };
 
-export type DeskSupplierOrderDetailQuery = { supplierOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> } | null };
+export type DeskSupplierOrderDetailQuery = { supplierOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null, lateNote: string | null }> }> } | null };
 
 export type DeskConfirmSupplierOrderMutationVariables = {
   id: string;
   lines: Array<SupplierAnswerInput> | SupplierAnswerInput;
 };
 
-export type DeskConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null }> }> } };
+export type DeskConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, sessionId: string, deliveryDay: string, producerId: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, escalatedAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, vatMentions: Array<{ producerName: string, text: string }>, vat: { vatCents: number, includingCents: number, byRate: Array<{ rateBp: number, baseCents: number, vatCents: number }> } | null, lines: Array<{ id: string, productName: string, unitLabel: string, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, estimateCents: number, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, maximum: number | null, note: string | null, lateNote: string | null }> }> } };
 
 export type AskedAmendmentsQueryVariables = {
   supplierOrderId: string;
@@ -123,6 +123,7 @@ fragment DeskSupplierOrderWhole on SupplierOrder {
       minimum
       maximum
       note
+      lateNote
     }
   }
 }
@@ -180,6 +181,7 @@ fragment DeskSupplierOrderWhole on SupplierOrder {
       minimum
       maximum
       note
+      lateNote
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Refusal } from '@maillon/platform/contract';
 import type { Work } from '@maillon/platform/server';
 import { take, type Taken } from '../domain/take';
 import { HabitGoodsStore, type HabitGoods } from '../persistence/habit-goods';
+import type { LineWishes, OrderedLine } from '../persistence/sales';
 import { DayShelf, type ShelfOffer } from './day-shelf';
 import { proposalsView, servingView } from './serving-view';
 
@@ -17,6 +18,9 @@ export interface WantedLine {
   readonly unitPrice?: string;
   /** Not above it: see `HabitLine.priceCeiling`. */
   readonly priceCeiling?: string | null;
+  /** What was wished of it when it was ordered. */
+  readonly substitution?: OrderedLine['substitution'];
+  readonly terms?: LineWishes;
 }
 
 export interface Filling {
@@ -87,11 +91,18 @@ function toSave({ goods, wanted, taken }: FilledLine, candidates: readonly Shelf
     const { offerId, inBasket } = taken.offer;
     // The order keeps to it, however the price moves until it is placed; what a kitchen said of its own line stays.
     const own = keepMore && inBasket > 0;
-    const terms = wanted.priceCeiling && !own ? { terms: { ...OPEN, priceCeiling: wanted.priceCeiling } } : {};
-    return [{ offerId, quantity: taken.quantity, ...terms }];
+    return [{ offerId, quantity: taken.quantity, ...(own ? {} : wishesOf(wanted, taken.quantity)) }];
   }
   const same = candidates.find(({ unitId }) => unitId === goods.unitId);
   return same && same.inBasket > 0 && !keepMore ? [{ offerId: same.offerId, quantity: 0 }] : [];
+}
+
+/** A minimum that there is not enough for yields to what there is: the line says that it is less. */
+function wishesOf({ substitution, terms, priceCeiling }: WantedLine, quantity: number) {
+  const said = terms && { ...terms, minimum: terms.minimum === null ? null : Math.min(terms.minimum, quantity) };
+  const ceiling = priceCeiling ? { ...OPEN, priceCeiling } : undefined;
+  const kept = said ?? ceiling;
+  return { ...(substitution ? { substitution } : {}), ...(kept ? { terms: kept } : {}) };
 }
 
 export function takenView({ locale }: Work, { goods, wanted, taken }: FilledLine): TakenLine {

@@ -8,6 +8,9 @@ const TAKEN = `from basket { lines { offerId quantity } } lines { name outcome w
 const REPEAT = `mutation ($o: ID!, $s: ID!) { repeatOrder(orderId: $o, sessionId: $s) { ${TAKEN} } }`;
 const REPEAT_AT_AUCTION = `mutation ($o: ID!, $s: ID!) { repeatOrder(orderId: $o, sessionId: $s) {
   basket { pricesDueAt lines { offerId quantity proposedCeiling terms { priceCeiling } } } lines { name outcome reason } } }`;
+const SET = 'mutation ($s: ID!, $lines: [BasketLineInput!]!) { saveBasket(sessionId: $s, lines: $lines) { id } }';
+const WISHES = `query ($s: ID!) { basket(sessionId: $s) { lines { offerId quantity substitution
+  terms { minimum maximum priceCeiling note } } } }`;
 const USE = `mutation ($id: ID!, $s: ID!) { useOrderTemplate(id: $id, sessionId: $s) { ${TAKEN} } }`;
 const SAVE = `mutation ($id: ID!, $name: String!, $from: HabitLinesInput!) { saveOrderTemplate(id: $id, name: $name, from: $from) { id name lines { name quantity } } }`;
 const REMOVE = 'mutation ($id: ID!) { removeOrderTemplate(id: $id) }';
@@ -59,6 +62,27 @@ describe('taking up again', () => {
         [leek!.offerId]: 3,
         [butter!.offerId]: 1,
       });
+    });
+
+    it('takes along what was wished of each line, as far as there is enough, and leaves alone what the basket says itself', async () => {
+      const terms = { minimum: 4, maximum: 8, priceCeiling: '12', note: 'bien mûr' };
+      const order = await market.place(chef, before, [
+        { offerId: endive!.offerId, quantity: 6, substitution: 'accept', terms },
+        { offerId: leek!.offerId, quantity: 2, substitution: 'never', terms: { note: 'fins' } },
+        { offerId: butter!.offerId, quantity: 1 },
+      ]);
+      const own = { minimum: null, maximum: null, priceCeiling: '9', note: 'gros' };
+      await chef.chef.get(SET, { s: open, lines: [{ offerId: leek!.offerId, quantity: 5, terms: own }] });
+      await market.world.rows('update offer set declared = reserved + allocated + 3 where id = $1', [endive!.offerId]);
+      for (const _time of ['once', 'again']) await repeat(order.id);
+      const { basket } = await chef.chef.get(WISHES, { s: open });
+      const byOffer = Object.fromEntries(basket.lines.map((line: { offerId: string }) => [line.offerId, line]));
+      expect(byOffer[endive!.offerId]).toMatchObject({
+        ...{ quantity: 3, substitution: 'accept' },
+        terms: { ...terms, minimum: 3, priceCeiling: expect.stringMatching(/^12(\.0+)?$/) },
+      });
+      expect(byOffer[leek!.offerId]).toMatchObject({ quantity: 5, substitution: 'ask', terms: { note: 'gros' } });
+      expect(byOffer[butter!.offerId]).toMatchObject({ quantity: 1, substitution: 'ask', terms: { note: null } });
     });
 
     it('looks for others among those of which most can be ordered, not of which most was once declared', async () => {

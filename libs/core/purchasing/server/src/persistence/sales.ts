@@ -13,6 +13,18 @@ export interface OrderedLine {
   readonly quantity: number;
   /** Exact decimal, as it was ordered. */
   readonly unitPrice: string;
+  /** never, ask or accept. */
+  readonly substitution: 'never' | 'ask' | 'accept';
+  readonly terms: LineWishes;
+}
+
+/** What a buyer says of a line besides how much of it; null: left open. */
+export interface LineWishes {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** Exact decimal. What was agreed to in a morning auction is agreed to anew, and is null here. */
+  readonly priceCeiling: string | null;
+  readonly note: string | null;
 }
 
 export interface EarlierOrderLines {
@@ -35,7 +47,9 @@ export class Sales {
   /** An order of that buyer, in the order of its lines; null when it is not theirs. What they took out of it is not wanted again. */
   orderLines(reading: Reading, buyerId: string, orderId: string): Promise<EarlierOrderLines | null> {
     return reading.row(sql<EarlierOrderLines>`select c.reference, coalesce((select jsonb_agg(jsonb_build_object('unitId', o.unit_id,
-          'quantity', l.quantity, 'unitPrice', l.unit_price::text) order by l.producer_name, l.product_name, l.id)
+          'quantity', l.quantity, 'unitPrice', l.unit_price::text,
+          'substitution', l.substitution, 'terms', jsonb_build_object('minimum', l.minimum, 'maximum', l.maximum,
+            'priceCeiling', case when l.indicative_price is null then l.price_ceiling::text end, 'note', l.note)) order by l.producer_name, l.product_name, l.id)
         from order_line l join offer o on o.id = l.offer_id where l.order_id = c.id and l.state <> 'cancelled'), '[]') as lines
       from customer_order c where c.id = ${orderId}::uuid and c.buyer_id = ${buyerId}::uuid`);
   }

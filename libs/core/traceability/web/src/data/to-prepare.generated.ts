@@ -32,33 +32,33 @@ export type ToPrepareQueryVariables = {
 
 export type ToPrepareQuery = { supplierOrders: { nodes: Array<{ id: string, reference: string, deliveryDay: string, state: string, estimateCents: number, commissionBp: number, commissionCents: number, lines: Array<{ id: string, parts: Array<{ id: string }> }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
 
-export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> };
+export type ToPrepareDetailFragment = { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, lateNote: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> };
 
 export type ToPrepareOneQueryVariables = {
   id: string;
 };
 
-export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } | null };
+export type ToPrepareOneQuery = { supplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, lateNote: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } | null };
 
 export type PrepareSupplierOrderMutationVariables = {
   supplierOrderId: string;
   parts: Array<PreparedPartInput> | PreparedPartInput;
 };
 
-export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
+export type PrepareSupplierOrderMutation = { prepareSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, lateNote: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
 
 export type AcknowledgeSupplierOrderMutationVariables = {
   id: string;
 };
 
-export type AcknowledgeSupplierOrderMutation = { acknowledgeSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
+export type AcknowledgeSupplierOrderMutation = { acknowledgeSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, lateNote: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
 
 export type ConfirmSupplierOrderMutationVariables = {
   id: string;
   lines: Array<SupplierAnswerInput> | SupplierAnswerInput;
 };
 
-export type ConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
+export type ConfirmSupplierOrderMutation = { confirmSupplierOrder: { id: string, reference: string, deliveryDay: string, producerName: string, state: string, answeredBy: string | null, answerDueAt: string | null, estimateCents: number, commissionBp: number, commissionCents: number, weighedAtHub: boolean, lines: Array<{ id: string, productName: string, unitLabel: string, pricing: string, nominalMassG: number | null, quantity: number, dueQuantity: number, acceptedQuantity: number | null, answerNote: string | null, parts: Array<{ id: string, orderReference: string, buyerName: string, quantity: number, dueQuantity: number, minimum: number | null, note: string | null, lateNote: string | null, ceilingMassG: number | null, weighings: Array<{ place: string, scaleG: number, at: string, isCharged: boolean }> }> }> } };
 
 export const ToPrepareDocument = `query ToPrepare($state: String, $first: Int, $after: String) {
   supplierOrders(state: $state, first: $first, after: $after) {
@@ -122,6 +122,7 @@ fragment ToPrepareDetail on SupplierOrder {
       dueQuantity
       minimum
       note
+      lateNote
       ceilingMassG
       weighings {
         place
@@ -168,6 +169,7 @@ fragment ToPrepareDetail on SupplierOrder {
       dueQuantity
       minimum
       note
+      lateNote
       ceilingMassG
       weighings {
         place
@@ -214,6 +216,7 @@ fragment ToPrepareDetail on SupplierOrder {
       dueQuantity
       minimum
       note
+      lateNote
       ceilingMassG
       weighings {
         place
@@ -260,6 +263,7 @@ fragment ToPrepareDetail on SupplierOrder {
       dueQuantity
       minimum
       note
+      lateNote
       ceilingMassG
       weighings {
         place
