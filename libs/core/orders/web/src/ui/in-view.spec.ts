@@ -27,7 +27,7 @@ function opened() {
 }
 
 describe('the end of a list', () => {
-  beforeEach(() => Object.assign(globalThis, { IntersectionObserver: Watcher }));
+  beforeEach(() => void Object.assign(globalThis, { IntersectionObserver: Watcher }));
 
   it('asks for more when it comes near the screen, and once', async () => {
     const { page, stable } = opened();
