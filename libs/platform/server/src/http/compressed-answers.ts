@@ -1,18 +1,18 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Below this a journey is not shorter for having fewer bytes. */
 const WORTH = 1_400;
-// What a slow line gains by more would be lost in waiting for it.
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+// A page of offers takes a tenth of a millisecond so; in a thread beside, asking for it would cost more than doing it.
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 16 } };
 const WAYS = {
-  br: (text: string) => promisify(brotliCompress)(text, BROTLI),
-  gzip: (text: string) => promisify(gzip)(text, { level: 4 }),
+  br: (text: string) => brotliCompressSync(text, BROTLI),
+  gzip: (text: string) => gzipSync(text, { level: 1 }),
 };
+const READS = { br: reads('br'), gzip: reads('gzip') };
 
 /**
- * Sends the answers of GraphQL compressed to whoever reads that: a page of offers is a sixth of its bytes. Call it before
+ * Sends the answers of GraphQL compressed to whoever reads that: a page of offers is a fifth of its bytes. Call it before
  * the routes are there.
  */
 export function compressAnswers(fastify: FastifyInstance): void {
@@ -31,8 +31,10 @@ function isAnswer(request: FastifyRequest, reply: FastifyReply): boolean {
 
 /** `identity` is always understood; one that is refused by `;q=0` is not used. */
 export function wayFor(accepted: string | undefined): keyof typeof WAYS | undefined {
-  const ways = (accepted ?? '').split(',').map((one) => one.trim().toLowerCase());
-  return (['br', 'gzip'] as const).find((way) =>
-    ways.some((one) => new RegExp(`^${way}(;q=(1|0\\.0*[1-9]).*)?$`).test(one)),
-  );
+  const ways = (accepted ?? '').toLowerCase().split(',');
+  return (['br', 'gzip'] as const).find((way) => ways.some((one) => READS[way].test(one)));
+}
+
+function reads(way: string): RegExp {
+  return new RegExp(`^\\s*${way}\\s*(;\\s*q=(1|0\\.0*[1-9]).*)?$`);
 }
