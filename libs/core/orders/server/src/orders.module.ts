@@ -183,8 +183,7 @@ export const ordersModule = defineServerModule({
     ],
     ...answersByLink.useCases,
     ...[StateFranco, WishAboutMinimum, ResolveMinimums, TellMinimumsMissing],
-    ...[TellPricesEarly],
-    ...[SayAuctionPrices, PriceAuction, TellAuctionAsked],
+    ...[TellPricesEarly, SayAuctionPrices, PriceAuction, TellAuctionAsked],
   ],
   queries: [
     ...[SessionList, SessionOfId, BasketOfBuyer, FulfilmentOptions, OrderList, OrderOfId],

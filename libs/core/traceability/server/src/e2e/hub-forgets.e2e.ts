@@ -130,7 +130,8 @@ describe('a hub that has to weigh', () => {
     await deliver({ orderId, at: new Date(`${DAY}T06:30:00Z`), callerId: uuid() });
     const { order } = await inn!.actor.get(ORDER, { id: orderId });
     expect(order.deliveredCents).toBe(7_800 + 4_100);
-    expect(order.deliveredLines.toSorted((a: any, b: any) => a.netMassG - b.netMassG)).toEqual([
+    const delivered: { netMassG: number; isEstimate: boolean }[] = order.deliveredLines;
+    expect(delivered.toSorted((a, b) => a.netMassG - b.netMassG)).toEqual([
       { netMassG: 2_050, isEstimate: true },
       { netMassG: 3_900, isEstimate: false },
     ]);

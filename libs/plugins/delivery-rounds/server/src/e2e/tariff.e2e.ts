@@ -40,7 +40,9 @@ describe('the tariff of deliveries', () => {
   const save = (change: object, actor = depot.administrator) =>
     actor.get(SAVE, { settings: { ...deliveryRoundsSettings.defaults, ...change } });
   const costs = async ({ actor }: Trader) =>
-    (await actor.get(OPTIONS, { id: depot.sessionId })).fulfilmentOptions.map(({ costCents }: any) => costCents);
+    (await actor.get(OPTIONS, { id: depot.sessionId })).fulfilmentOptions.map(
+      ({ costCents }: { costCents: number | null }) => costCents,
+    );
   const feeOf = async (id: string) => (await depot.administrator.get(FEE, { id })).order;
   const said = () =>
     world.rows(
