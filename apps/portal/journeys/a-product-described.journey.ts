@@ -139,7 +139,9 @@ describe('an administrator who answers for a producer', () => {
     );
     const page = await stage.enter(administrator, `/admin/catalogue/${offer.id}`, { at });
     await page.getByLabel('Quantité déclarée').fill('');
-    expect(await page.getByRole('button', { name: 'Enregistrer' }).first().isDisabled()).toBe(true);
+    await until(async () =>
+      expect(await page.getByRole('button', { name: 'Enregistrer' }).first().isDisabled()).toBe(true),
+    );
     await page.getByLabel('Quantité déclarée').fill(String(offer.declared + 1));
     await page.getByRole('button', { name: 'Enregistrer' }).first().click();
     await page.getByRole('button', { name: 'Toujours bon' }).waitFor();

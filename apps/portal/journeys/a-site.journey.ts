@@ -24,6 +24,6 @@ describe('a producer who says where the van comes', () => {
     await place.blur();
     await page.getByRole('button', { name: 'Enregistrer cette position' }).click();
     await page.getByText('Position enregistrée.').waitFor();
-    expect(await place.inputValue()).toBe(before);
+    await until(async () => expect(await place.inputValue()).toBe(before));
   });
 });

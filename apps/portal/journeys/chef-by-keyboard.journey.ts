@@ -30,13 +30,13 @@ describe('a chef at a desk, without a mouse', () => {
       await press('Enter');
       await page.waitForURL('**/portal/marche**');
       await settled(page);
-      expect(await focusedId(page)).toBe('contenu');
+      await until(async () => expect(await focusedId(page)).toBe('contenu'));
 
       await page.reload();
       await settled(page);
       await press('Tab');
       await press('Enter');
-      expect(await focusedId(page)).toBe('contenu');
+      await until(async () => expect(await focusedId(page)).toBe('contenu'));
       await press('/');
       await type('tomate');
       await until(async () =>

@@ -6,6 +6,7 @@ import { moments } from '@maillon/tools/test-support/browser/moments';
 import { through, type Account } from '@maillon/tools/test-support/browser/people';
 import { settled } from '@maillon/tools/test-support/browser/settled';
 import { signIn } from '@maillon/tools/test-support/browser/sign-in';
+import { until } from '@maillon/tools/test-support/browser/until';
 import type { Page } from 'playwright-core';
 
 const at = moments.afternoon;
@@ -53,7 +54,7 @@ describe('a buyer who asks for prices', () => {
     await examined(page);
     await page.getByRole('button', { name: 'Retenir ces réponses (2)' }).click();
     await page.getByText('retenu : 2 · commandé : 0').first().waitFor();
-    expect(await page.getByText('retenu : 2 · commandé : 0').count()).toBe(2);
+    await until(async () => expect(await page.getByText('retenu : 2 · commandé : 0').count()).toBe(2));
   });
 });
 

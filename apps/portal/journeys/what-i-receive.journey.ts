@@ -3,6 +3,7 @@ import { examined } from '@maillon/tools/test-support/browser/examined';
 import { journey } from '@maillon/tools/test-support/browser/journey';
 import { moments } from '@maillon/tools/test-support/browser/moments';
 import { producer } from '@maillon/tools/test-support/browser/people';
+import { until } from '@maillon/tools/test-support/browser/until';
 import type { Page } from 'playwright-core';
 
 describe('a producer who receives too much', () => {
@@ -54,7 +55,7 @@ describe('a producer who receives too much', () => {
     expect(await asked.getByRole('radio', { name: 'SMS' }).isChecked()).toBe(true);
     await phone.getByRole('button', { name: 'Ne plus recevoir de SMS' }).click();
     await phone.getByLabel('Votre mobile').waitFor();
-    expect(await asked.count()).toBe(0);
+    await until(async () => expect(await asked.count()).toBe(0));
   });
 });
 
