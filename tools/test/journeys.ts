@@ -21,7 +21,14 @@ export async function journeys(services: Services, patterns: string[]): Promise<
     ];
   const day = await playedDay(services);
   const env = { ...day.env, BASE_URL: day.url, DAY_SUMMARY: day.summaryFile, CHROMIUM_PATH: chromium };
-  return [await jest({ suites: ['journey'], patterns, env, flags: ['--runInBand'] })];
+  return [
+    await jest({
+      suites: ['journey'],
+      patterns,
+      env,
+      flags: ['--runInBand', '--testSequencer=./tools/config/jest/by-path.mjs'],
+    }),
+  ];
 }
 
 function areAsked(patterns: string[]): boolean {
