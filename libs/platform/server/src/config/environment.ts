@@ -11,7 +11,7 @@ const variables = z.object({
   DATABASE_OWNER_URL: url('PostgreSQL for the owner of the tables').optional(),
   DATABASE_RELAY_URL: url('PostgreSQL for the role maillon_relay'),
   DATABASE_AUTH_URL: url('PostgreSQL for the role maillon_auth'),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).optional(),
   REDIS_URL: url('Redis').optional(),
   QUEUE_PREFIX: z
     .string()

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { baseUrlOf } from '../config/base-url';
 import type { Environment } from '../config/environment';
 import { openOrm } from '../database/orm';
+import { poolSize } from '../database/pool-size';
 import { readerPool } from '../database/reader';
 import { Metrics } from '../http/metrics';
 import { LIVE_URL, LiveHub } from '../live/live-hub';
@@ -29,6 +30,7 @@ export class PlatformParts {
   static of(environment: Environment, modules: readonly ServerModule[], log: Logger): DynamicModule {
     const registry = new ModuleRegistry(modules);
     const entities = modules.flatMap((module) => module.entities ?? []);
+    const connections = poolSize(environment);
     return {
       module: PlatformParts,
       providers: [
@@ -41,9 +43,9 @@ export class PlatformParts {
         { provide: MailTransport, useFactory: () => openTransport(environment) },
         {
           provide: MikroORM,
-          useFactory: () => openOrm({ url: environment.DATABASE_URL, pool: environment.DATABASE_POOL, entities }),
+          useFactory: () => openOrm({ url: environment.DATABASE_URL, pool: connections, entities }),
         },
-        { provide: Pool, useFactory: () => readerPool(environment.DATABASE_URL, environment.DATABASE_POOL) },
+        { provide: Pool, useFactory: () => readerPool(environment.DATABASE_URL, connections) },
         {
           provide: UseCases,
           inject: [MikroORM, Pool, ModuleRegistry, Metrics, LOG],

@@ -37,7 +37,8 @@ export async function startWorker(
   modules: readonly ServerModule[],
   log: Logger = openLog(environment, 'worker'),
 ): Promise<RunningWorker> {
-  const app = await NestFactory.createApplicationContext(rootModule(environment, modules, log), {
+  const root = rootModule({ ...environment, API_PROCESSES: 1 }, modules, log);
+  const app = await NestFactory.createApplicationContext(root, {
     logger: nestLog(log),
     abortOnError: false,
   });
