@@ -9,6 +9,7 @@ import { startApi } from './api-process.ts';
 import { administrator, buyers } from './buyers.ts';
 import { median, range, table, type Figure } from './figure.ts';
 import { lastTenFigure } from './last-ten.ts';
+import { machineFigures } from './machine.ts';
 import { neighbourFigures } from './many-territories.ts';
 import { gridFigures } from './grid.ts';
 import { importFigures } from './imports.ts';
@@ -43,13 +44,16 @@ async function measure(onlyBuyers: boolean): Promise<void> {
   onClose(() => services.stop());
   await step('Construction', 'Build', buildAll);
   const played = await playedDay(services);
+  const ownerUrl = played.env['DATABASE_OWNER_URL']!;
   const figures = [
     dayFigure(played.summaryFile),
+    ...shown(await step('Machine', 'Machine', () => machineFigures(ownerUrl, 'before'))),
     ...(await measured(services, played.env, onlyBuyers)),
     ...(onlyBuyers ? [] : await step('Recensements', 'Censuses', () => importFigures(played.url))),
     ...(onlyBuyers ? [] : await step('Tournées', 'Rounds', plannerFigures)),
     sizeFigure('portal'),
     sizeFigure('admin'),
+    ...(await step('Machine', 'Machine', () => machineFigures(ownerUrl, 'after'))),
   ];
   console.log(
     `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB\n\n${table(figures)}`,
