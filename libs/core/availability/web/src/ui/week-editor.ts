@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import {
+  CountPipe,
   DayPipe,
   EmptyState,
   Failure,
@@ -23,6 +24,7 @@ type Line = WeekFragment['lines'][number];
 @Component({
   selector: 'ml-week-editor',
   imports: [
+    CountPipe,
     DayPipe,
     EmptyState,
     Failure,

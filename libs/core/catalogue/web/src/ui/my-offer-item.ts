@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
+  CountPipe,
   DayPipe,
   Icon,
   PricePipe,
@@ -20,6 +21,7 @@ import { ProductPicture } from './product-picture';
 @Component({
   selector: 'ml-my-offer-item',
   imports: [
+    CountPipe,
     DayPipe,
     Icon,
     MatButton,

@@ -1,5 +1,5 @@
 import { Component, computed, input, signal } from '@angular/core';
-import { Failure, InstantPipe, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
+import { CountPipe, Failure, InstantPipe, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
 import { LedgerOfOneOfferDocument, type LedgerOfOneOfferQuery } from '../data/offer-ledger.generated';
 
 type Entry = LedgerOfOneOfferQuery['offerLedger']['entries'][number];
@@ -10,7 +10,7 @@ const FEW = 8;
 /** Why an offer has the numbers that it has, fact by fact; read when it is opened. */
 @Component({
   selector: 'ml-offer-ledger',
-  imports: [Failure, InstantPipe, SentencePipe, Skeleton],
+  imports: [CountPipe, Failure, InstantPipe, SentencePipe, Skeleton],
   templateUrl: './offer-ledger.html',
   styleUrl: './offer-ledger.css',
 })
