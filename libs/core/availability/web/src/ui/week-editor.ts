@@ -17,6 +17,7 @@ import {
   dayOf,
 } from '@maillon/platform/web';
 import { ConfirmMyWeekDocument, MyWeekDocument, type WeekFragment } from '../data/week.generated';
+import { WeekExceptions } from './week-exceptions';
 
 type Line = WeekFragment['lines'][number];
 
@@ -35,6 +36,7 @@ type Line = WeekFragment['lines'][number];
     SentencePipe,
     Skeleton,
     Stepper,
+    WeekExceptions,
   ],
   templateUrl: './week-editor.html',
   styleUrl: './week-editor.css',
