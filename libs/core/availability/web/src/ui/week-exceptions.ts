@@ -39,30 +39,38 @@ export class WeekExceptions {
   private readonly gql = inject(Gql);
   private readonly session = inject(Session);
   private readonly today = computed(() => dayOf(this.session.now(), this.session.timeZone()));
-  private readonly days = computed(() => DAYS.map((day) => addDays(this.week().week, day - 1)));
+  private readonly monday = computed(() => this.week().week);
+  private readonly days = computed(() => DAYS.map((day) => addDays(this.monday(), day - 1)));
   protected readonly shown = computed(() => exceptionsOf(this.week(), this.days()));
   /** Of which a day is left. */
   protected readonly units = computed(() =>
     this.week().units.filter(({ unitId }) => openDays(this.week(), unitId, this.days(), this.today()).length > 0),
   );
   private readonly chosenUnit = signal<string | null>(null);
-  protected readonly unit = computed(
-    () => this.units().find(({ unitId }) => unitId === this.chosenUnit()) ?? this.units()[0],
-  );
+  protected readonly unit = computed(() => {
+    const units = this.units();
+    const chosen = units.find(({ unitId }) => unitId === this.chosenUnit());
+    return chosen ?? units.find(({ usual }) => usual !== null) ?? units[0];
+  });
   protected readonly open = computed(() => {
     const unit = this.unit();
     return unit ? openDays(this.week(), unit.unitId, this.days(), this.today()) : [];
   });
   private readonly chosenDay = signal<string | null>(null);
-  protected readonly day = computed(() => this.open().find((day) => day === this.chosenDay()) ?? this.open()[0]);
+  protected readonly day = computed(() => {
+    const [open, unit] = [this.open(), this.unit()];
+    const chosen = open.find((day) => day === this.chosenDay());
+    return chosen ?? open.find((day) => unit && usualOn(unit, day, this.days()) > 0) ?? open[0];
+  });
   /** Begins with what there is on that day; it stays until another day or product is chosen. */
   protected readonly typed = linkedSignal(() => {
     const [unit, day] = [this.unit(), this.day()];
     if (!unit || !day) return '';
     return String(unit.exceptions.find((one) => one.day === day)?.quantity ?? usualOn(unit, day, this.days()));
   });
+  /** Until another week is looked at: the same week read again leaves it. */
   protected readonly noted = linkedSignal<string, Noted | null>({
-    source: () => this.week().week,
+    source: this.monday,
     computation: () => null,
   });
   protected readonly wrong = signal(false);
