@@ -46,10 +46,10 @@ export function stockOf(
   at: Date,
 ): OfferStock {
   const confidence = confidenceOf(trust, at);
-  const believed = offeredOf(declared, confidenceOf(trust, at, 'whole-days'), rule);
-  const offered = Math.min(believed, most ?? believed);
-  const left = Math.max(0, Math.min(declared, most ?? declared) - taken);
-  const isOnDemand = left > 0 && (confidence < rule.onDemandBelow || believed <= taken);
+  const kept = Math.min(declared, most ?? declared);
+  const offered = Math.min(kept, offeredOf(declared, confidenceOf(trust, at, 'whole-days'), rule));
+  const left = Math.max(0, kept - taken);
+  const isOnDemand = left > 0 && (confidence < rule.onDemandBelow || offered <= taken);
   return { confidence, offered, isOnDemand, available: isOnDemand ? left : Math.max(0, offered - taken) };
 }
 
