@@ -10,7 +10,7 @@ const [PRODUCT, DAY] = ['Courgette jaune', 'mar. 14 juil.'];
 describe('a producer whose Tuesday is not like the others', () => {
   journey('says so for that week alone, and takes it back with one tap', async (stage) => {
     const page = await stage.enter(producer, '/portal/ma-semaine', { on: 'phone', at: moments.afternoon });
-    const proposed = page.locator('ml-week-editor > ul > li').filter({ hasText: PRODUCT });
+    const proposed = page.locator('ml-week-editor .proposal > ul > li').filter({ hasText: PRODUCT });
     const tuesday = proposed.locator('.line').filter({ hasText: DAY });
     await tuesday.waitFor();
     await page.getByText('Cette semaine seulement').click();
@@ -20,12 +20,15 @@ describe('a producer whose Tuesday is not like the others', () => {
     await quantity.fill('');
     await note.click();
     await page.getByText('Un nombre entier est attendu, de 0 à 100 000.').waitFor();
+    // Else another width may leave the field under the header, where nobody had scrolled it.
+    await page.evaluate(() => scrollTo(0, 0));
     await examined(page);
     await quantity.fill('0');
     await note.click();
     await page.getByText(`C’est noté pour ${PRODUCT}, ${DAY}.`).waitFor();
     await until(async () => expect(await tuesday.count()).toBe(0));
-    await page.getByText(/^rien, au lieu de/).waitFor();
+    await page.getByText(/rien, au lieu de/).waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
     await examined(page);
 
     await page.getByRole('button', { name: 'Annuler' }).click();
