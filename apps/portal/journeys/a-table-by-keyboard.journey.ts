@@ -79,7 +79,7 @@ describe('a producer who fills his table on Friday', () => {
 
     await page.getByRole('button', { name: 'Comme l’an dernier' }).click();
     await page.getByRole('button', { name: 'Proposer' }).click();
-    await page.getByText(/lignes proposées, rien n’est en vente/).waitFor();
+    await page.getByText(/lignes? proposées?, rien n’est en vente/).waitFor();
     await page
       .getByText(/alors, .* aujourd’hui/)
       .first()

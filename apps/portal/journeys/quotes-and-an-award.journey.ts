@@ -85,7 +85,13 @@ async function answered(
   await page.getByLabel('Contenu d’un colis, en kg').fill('5');
   await page.getByLabel('Prix d’un colis, € HT').fill(said.price);
   await page.getByLabel('Colis que vous pouvez fournir').fill(said.units);
+  await page.reload();
+  await page.getByText('là où vous l’aviez laissée').waitFor();
+  expect(await page.getByLabel('Prix d’un colis, € HT').inputValue()).toBe(said.price);
   await examined(page);
   await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
   await page.getByText('Votre réponse est enregistrée.').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Remplacer ma réponse' }).waitFor();
+  expect(await page.getByText('là où vous l’aviez laissée').count()).toBe(0);
 }

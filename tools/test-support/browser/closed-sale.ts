@@ -44,12 +44,15 @@ export async function closedSaleOf(productName: string, deliveryDay: string): Pr
   return { id: sale.id, deliveryDay, dayName, offer, orderReference: reference, buyer, night, early };
 }
 
-/** The producer, or the hub for one that it manages, has made ready what was ordered by the unit. */
-export async function prepareSale({ id, deliveryDay, offer, night }: ClosedSale): Promise<void> {
+/** The producer, or the hub for one that it manages, has made ready what was ordered; grams of what goes by weight. */
+export async function prepareSale(
+  { id, deliveryDay, offer, night }: ClosedSale,
+  netMassG: number | null = null,
+): Promise<void> {
   const [order] = await supplierOrdersOf(await through(administrator), night, id);
   const parts = order!.lines
     .flatMap((line) => line.parts)
-    .map((part) => ({ allocationId: part.id, count: part.quantity, producedOn: deliveryDay, netMassG: null }));
+    .map((part) => ({ allocationId: part.id, count: part.quantity, producedOn: deliveryDay, netMassG }));
   const producer = await through((await actingFor(offer.producer.id)) ?? administrator);
   await producer.ask(night, PREPARE, { supplierOrderId: order!.id, parts });
 }

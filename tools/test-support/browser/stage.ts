@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import { root } from '../../bootstrap/root.mjs';
 import { contextOf, type Device } from './device.ts';
 import { cookieOf, type Account } from './people.ts';
@@ -48,6 +48,15 @@ export class Stage {
     return this.#goTo(await this.#context(visit), path, visit);
   }
 
+  /** A page without sign-in that a letter leads to. The server makes it: it hears of the instant with each request. */
+  async follow(path: string, visit: Visit & { readonly at: string }): Promise<Page> {
+    const context = await this.#context(visit);
+    await context.setExtraHTTPHeaders({ 'x-maillon-at': visit.at });
+    const page = await context.newPage();
+    await page.goto(new URL(path, playedDayUrl()).href);
+    return page;
+  }
+
   /** What a refused or unreachable request says in the console, when it is the journey's subject. */
   forgive(complaint: RegExp): void {
     const kept = this.#complaints.filter((one) => !complaint.test(one));
@@ -71,7 +80,7 @@ export class Stage {
     context.setDefaultTimeout(PATIENCE_MS);
     if (language) await context.addInitScript(speak, language);
     context.on('console', (message) => {
-      if (message.type() === 'error') this.#complaints.push(`${message.text()} (${message.page()?.url() ?? ''})`);
+      if (message.type() === 'error') this.#complaints.push(`${message.text()} (${placesOf(message)})`);
     });
     context.on('weberror', (error) => this.#complaints.push(String(error.error())));
     this.#contexts.push(context);
@@ -86,6 +95,12 @@ export class Stage {
     await settled(page);
     return page;
   }
+}
+
+/** What the browser complains of, and on which page: a page that asks for an icon which is not there is not missing itself. */
+function placesOf(message: ConsoleMessage): string {
+  const [page, about] = [message.page()?.url() ?? '', message.location().url];
+  return about && about !== page ? `${about} on ${page}` : page;
 }
 
 /** Runs in the page: the language that the person chose before, unless they choose another one now. */

@@ -27,6 +27,7 @@ export * from './graphql/operation-text';
 export * from './graphql/refused';
 export * from './i18n/count.pipe';
 export * from './i18n/language';
+export * from './i18n/plural-form';
 export * from './i18n/sentence.pipe';
 export * from './live/live';
 export * from './live/live-source';

@@ -33,6 +33,10 @@ export const catalogueRefusals = defineRefusals('catalogue', {
     fr: '{taken} unités sont déjà commandées : la quantité ne peut pas descendre en dessous.',
     en: '{taken} units are already ordered: the quantity cannot go below that.',
   },
+  'shares-exceed-declared': {
+    fr: 'Vous en avez déclaré {declared} : les parts des voies de vente font {asked}, c’est plus qu’il n’y en a.',
+    en: 'You declared {declared}: the shares of the sales channels come to {asked}, which is more than there is.',
+  },
   'days-taken': {
     fr: '{taken} unités sont déjà commandées : les jours peuvent s’étendre, pas se réduire.',
     en: '{taken} units are already ordered: the days can be extended, not cut short.',

@@ -23,6 +23,7 @@ import { ChoicesOfProducer } from './application/offer-choices.query';
 import { FileBesideTable } from './application/offer-file.query';
 import { OffersOfLastYear } from './application/offers-of-last-year.query';
 import { OfferAdding } from './application/offer-adding';
+import { LimitOfferChannel } from './application/limit-offer-channel.use-case';
 import { LedgerOfOffer } from './application/offer-ledger.query';
 import { OfferOfId } from './application/offer.query';
 import { OfferSwitch } from './application/offer-switch';
@@ -132,7 +133,7 @@ export const catalogueModule = defineServerModule({
     await ensureVatRates(owner);
   },
   useCases: [
-    ...[DeclareOffer, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice, SaveOffers],
+    ...[DeclareOffer, LimitOfferChannel, PauseOffer, ResumeOffer, WithdrawOffer, SetPrice, SaveOffers],
     ...[SavePriceList, SetLinePrice, EndPriceList],
     ...[RequestCatalogueImport, ImportCatalogueBatch, CloseCatalogueFile],
     ...[DescribeProduct, DescribeUnit, RenameProduct, CorrectSeason],

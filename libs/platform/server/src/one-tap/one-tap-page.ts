@@ -25,6 +25,7 @@ function pageWith(locale: Locale, title: string, body: Html, foot: string): stri
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" type="image/svg+xml" href="/portal/favicon.svg" />
         <title>${title} · Maillon</title>
         ${ONE_TAP_STYLE}
       </head>

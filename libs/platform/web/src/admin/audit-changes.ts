@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
+import { CountPipe } from '../i18n/count.pipe';
 import { SentencePipe } from '../i18n/sentence.pipe';
 import { injectAuditWords } from './audit-words';
 import { changesIn, otherFacts } from './changes-in';
@@ -10,7 +11,7 @@ const AT_ONCE = 5;
 /** What an act changed, line by line: what was, struck; what is, in bold. Then what else it was given. */
 @Component({
   selector: 'ml-audit-changes',
-  imports: [NgTemplateOutlet, SentencePipe],
+  imports: [CountPipe, NgTemplateOutlet, SentencePipe],
   templateUrl: './audit-changes.html',
   styleUrl: './audit-changes.css',
 })

@@ -7,14 +7,14 @@ export type WeekAnswerInput = {
   quantity: number;
 };
 
-export type WeekFragment = { week: string, lines: Array<{ id: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null }>, rhythm: { weekday: number, hour: number, channel: string } | null };
+export type WeekFragment = { week: string, lines: Array<{ id: string, unitId: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null, exceptions: Array<{ day: string, quantity: number }> }>, rhythm: { weekday: number, hour: number, channel: string } | null };
 
 export type MyWeekQueryVariables = {
   producerId?: string | null;
   week?: string | null;
 };
 
-export type MyWeekQuery = { producerWeek: { week: string, lines: Array<{ id: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
+export type MyWeekQuery = { producerWeek: { week: string, lines: Array<{ id: string, unitId: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null, exceptions: Array<{ day: string, quantity: number }> }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
 
 export type ConfirmMyWeekMutationVariables = {
   producerId?: string | null;
@@ -22,14 +22,14 @@ export type ConfirmMyWeekMutationVariables = {
   answers: Array<WeekAnswerInput> | WeekAnswerInput;
 };
 
-export type ConfirmMyWeekMutation = { confirmWeek: { week: string, lines: Array<{ id: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
+export type ConfirmMyWeekMutation = { confirmWeek: { week: string, lines: Array<{ id: string, unitId: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null, exceptions: Array<{ day: string, quantity: number }> }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
 
 export type SaveMyUsualMutationVariables = {
   unitId: string;
   usual?: Array<number> | number | null;
 };
 
-export type SaveMyUsualMutation = { saveWeekPattern: { week: string, lines: Array<{ id: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
+export type SaveMyUsualMutation = { saveWeekPattern: { week: string, lines: Array<{ id: string, unitId: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null, exceptions: Array<{ day: string, quantity: number }> }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
 
 export type SetMyRhythmMutationVariables = {
   producerId?: string | null;
@@ -38,7 +38,15 @@ export type SetMyRhythmMutationVariables = {
   channel: string;
 };
 
-export type SetMyRhythmMutation = { setWeekRhythm: { week: string, lines: Array<{ id: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
+export type SetMyRhythmMutation = { setWeekRhythm: { week: string, lines: Array<{ id: string, unitId: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null, exceptions: Array<{ day: string, quantity: number }> }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
+
+export type SetMyExceptionMutationVariables = {
+  unitId: string;
+  day: string;
+  quantity?: number | null;
+};
+
+export type SetMyExceptionMutation = { setWeekException: { week: string, lines: Array<{ id: string, unitId: string, productName: string, unitLabel: string, day: string, lastDay: string, proposed: number, answered: number | null, source: string | null, taken: number }>, units: Array<{ unitId: string, productName: string, unitLabel: string, usual: Array<number> | null, exceptions: Array<{ day: string, quantity: number }> }>, rhythm: { weekday: number, hour: number, channel: string } | null } };
 
 export const MyWeekDocument = `query MyWeek($producerId: ID, $week: Date) {
   producerWeek(producerId: $producerId, week: $week) {
@@ -49,6 +57,7 @@ fragment Week on ProducerWeek {
   week
   lines {
     id
+    unitId
     productName
     unitLabel
     day
@@ -63,6 +72,10 @@ fragment Week on ProducerWeek {
     productName
     unitLabel
     usual
+    exceptions {
+      day
+      quantity
+    }
   }
   rhythm {
     weekday
@@ -80,6 +93,7 @@ fragment Week on ProducerWeek {
   week
   lines {
     id
+    unitId
     productName
     unitLabel
     day
@@ -94,6 +108,10 @@ fragment Week on ProducerWeek {
     productName
     unitLabel
     usual
+    exceptions {
+      day
+      quantity
+    }
   }
   rhythm {
     weekday
@@ -111,6 +129,7 @@ fragment Week on ProducerWeek {
   week
   lines {
     id
+    unitId
     productName
     unitLabel
     day
@@ -125,6 +144,10 @@ fragment Week on ProducerWeek {
     productName
     unitLabel
     usual
+    exceptions {
+      day
+      quantity
+    }
   }
   rhythm {
     weekday
@@ -147,6 +170,7 @@ fragment Week on ProducerWeek {
   week
   lines {
     id
+    unitId
     productName
     unitLabel
     day
@@ -161,6 +185,10 @@ fragment Week on ProducerWeek {
     productName
     unitLabel
     usual
+    exceptions {
+      day
+      quantity
+    }
   }
   rhythm {
     weekday
@@ -168,3 +196,39 @@ fragment Week on ProducerWeek {
     channel
   }
 }` as OperationText<SetMyRhythmMutation, SetMyRhythmMutationVariables>;
+
+export const SetMyExceptionDocument = `mutation SetMyException($unitId: ID!, $day: Date!, $quantity: Int) {
+  setWeekException(unitId: $unitId, day: $day, quantity: $quantity) {
+    ...Week
+  }
+}
+fragment Week on ProducerWeek {
+  week
+  lines {
+    id
+    unitId
+    productName
+    unitLabel
+    day
+    lastDay
+    proposed
+    answered
+    source
+    taken
+  }
+  units {
+    unitId
+    productName
+    unitLabel
+    usual
+    exceptions {
+      day
+      quantity
+    }
+  }
+  rhythm {
+    weekday
+    hour
+    channel
+  }
+}` as OperationText<SetMyExceptionMutation, SetMyExceptionMutationVariables>;

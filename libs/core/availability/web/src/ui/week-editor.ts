@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import {
+  CountPipe,
   DayPipe,
   EmptyState,
   Failure,
@@ -16,6 +17,7 @@ import {
   dayOf,
 } from '@maillon/platform/web';
 import { ConfirmMyWeekDocument, MyWeekDocument, type WeekFragment } from '../data/week.generated';
+import { WeekExceptions } from './week-exceptions';
 
 type Line = WeekFragment['lines'][number];
 
@@ -23,6 +25,7 @@ type Line = WeekFragment['lines'][number];
 @Component({
   selector: 'ml-week-editor',
   imports: [
+    CountPipe,
     DayPipe,
     EmptyState,
     Failure,
@@ -33,6 +36,7 @@ type Line = WeekFragment['lines'][number];
     SentencePipe,
     Skeleton,
     Stepper,
+    WeekExceptions,
   ],
   templateUrl: './week-editor.html',
   styleUrl: './week-editor.css',

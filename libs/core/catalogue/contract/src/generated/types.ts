@@ -615,6 +615,12 @@ export type MutationSaveOffersArgs = {
   producerId?: string | null;
 };
 
+export type MutationLimitOfferChannelArgs = {
+  offerId: string;
+  channel: string;
+  most?: number | null;
+};
+
 export type MutationPauseOfferArgs = {
   offerId: string;
 };

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { read, write, type GraphContext } from '@maillon/platform/server';
 import { CatalogueFacetsOfDay } from '../application/catalogue-facets.query';
 import { DeclareOffer } from '../application/declare-offer.use-case';
+import { LimitOfferChannel } from '../application/limit-offer-channel.use-case';
 import { LedgerOfOffer } from '../application/offer-ledger.query';
 import { OfferOfId } from '../application/offer.query';
 import { OffersOfDay } from '../application/offers.query';
@@ -25,6 +26,7 @@ export class CatalogueResolver {
     private readonly withdrawal: WithdrawalPreview,
     private readonly ledger: LedgerOfOffer,
     private readonly declare: DeclareOffer,
+    private readonly limit: LimitOfferChannel,
     private readonly pause: PauseOffer,
     private readonly resume: ResumeOffer,
     private readonly withdraw: WithdrawOffer,
@@ -70,6 +72,11 @@ export class CatalogueResolver {
   @Query('offerLedger')
   offerLedger(@Context() context: GraphContext, @Args() args: unknown) {
     return read(this.ledger, context, args);
+  }
+
+  @Mutation('limitOfferChannel')
+  limitOfferChannel(@Context() context: GraphContext, @Args() args: unknown) {
+    return write(this.limit, context, args);
   }
 
   @Mutation('pauseOffer')

@@ -8,7 +8,9 @@ export interface OfferTrust {
   readonly source: OfferSource;
   readonly halfLifeDays: number;
   readonly fillBp: number;
+  /** Most that the platform's sales take; null: all there are. */
+  readonly most: number | null;
 }
 
 export const OFFER_TRUST = sql`o.confirmed_at as "confirmedAt", o.declared_source as source, o.half_life_days as "halfLifeDays",
-  o.fill_bp as "fillBp"`;
+  o.fill_bp as "fillBp", (o.quotas ->> 'sales')::int as most`;

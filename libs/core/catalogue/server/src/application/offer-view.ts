@@ -126,9 +126,9 @@ function shownFrom(
   { at, safety }: Viewer,
 ): Offer {
   const { site } = card;
-  const { declared, confirmedAt, source } = counts;
+  const { declared, confirmedAt, source, most } = counts;
   const taken = declared - counts.available;
-  const stock = stockOf({ declared, taken }, trustOf(counts, card.availableFrom), safety, at);
+  const stock = stockOf({ declared, taken, most }, trustOf(counts, card.availableFrom), safety, at);
   const { available, offered, confidence, isOnDemand } = stock;
   const state = shownState({ state: counts.state, available, isOnDemand });
   const producer = site && here ? { ...shown.producer, distanceKm: kilometres(site, here) } : shown.producer;

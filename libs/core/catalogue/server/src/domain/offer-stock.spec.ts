@@ -33,6 +33,19 @@ describe('what is offered of a declaration', () => {
     expect([of(0), of(47), of(48), of(71), of(72)]).toEqual([40, 40, 35, 35, 28]);
   });
 
+  it('is no more than what its producer keeps for here, and a used-up part is asked of nobody', () => {
+    const trust = { confirmedAt: CONFIRMED, halfLifeDays: 2, fillRate: 1 };
+    const of = (taken: number, most: number | null, at = after(0)) => {
+      const { offered, available, isOnDemand } = stockOf({ declared: 40, taken, most }, trust, USUAL, at);
+      return [offered, available, isOnDemand];
+    };
+    expect(of(4, 30)).toEqual([30, 26, false]);
+    expect(of(30, 30)).toEqual([30, 0, false]);
+    expect(of(34, 30)).toEqual([30, 0, false]);
+    expect(of(4, 30, after(24 * 30))).toEqual([20, 26, true]);
+    expect(of(4, 50)).toEqual(of(4, null));
+  });
+
   it('never grows with time, nor shrinks with trust or with what is declared', () => {
     assert(
       property(units, units, share, share, rules, (a, b, low, high, rule) => {

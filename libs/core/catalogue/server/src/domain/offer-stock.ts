@@ -20,6 +20,8 @@ export interface HeldUnits {
   readonly declared: number;
   /** Reserved or allocated. */
   readonly taken: number;
+  /** Most that the platform's sales take, which are the only channel that does; null: all there are. */
+  readonly most?: number | null;
 }
 
 export interface OfferStock {
@@ -37,10 +39,16 @@ export interface OfferStock {
  * What can be taken of an offer at an instant. The declaration itself never changes. The database reckons the same under
  * its lock (`app.offer_offered`), so what is shown is what can be reserved.
  */
-export function stockOf({ declared, taken }: HeldUnits, trust: Trust, rule: SafetyRule, at: Date): OfferStock {
+export function stockOf(
+  { declared, taken, most = null }: HeldUnits,
+  trust: Trust,
+  rule: SafetyRule,
+  at: Date,
+): OfferStock {
   const confidence = confidenceOf(trust, at);
-  const offered = offeredOf(declared, confidenceOf(trust, at, 'whole-days'), rule);
-  const left = Math.max(0, declared - taken);
+  const kept = Math.min(declared, most ?? declared);
+  const offered = Math.min(kept, offeredOf(declared, confidenceOf(trust, at, 'whole-days'), rule));
+  const left = Math.max(0, kept - taken);
   const isOnDemand = left > 0 && (confidence < rule.onDemandBelow || offered <= taken);
   return { confidence, offered, isOnDemand, available: isOnDemand ? left : Math.max(0, offered - taken) };
 }

@@ -42,8 +42,7 @@ export class Offer {
 
   /** Sets the total quantity, in sales units. Saying the same again confirms it. */
   declare(declared: number, saying: Saying): void {
-    this.mustBeAround();
-    if (this.forBuyerId) throw catalogueRefusals.because('offer-promised');
+    this.mustBeSharable();
     if (this.frozen && declared > this.declared) throw catalogueRefusals.because('producer-suspended');
     const taken = this.reserved + this.allocated;
     if (declared < taken) throw catalogueRefusals.because('quantity-below-reserved', { taken });
@@ -52,6 +51,12 @@ export class Offer {
     this.declaredSource = saying.source;
     this.declaredBy = saying.personId;
     this.fillBp = saying.fillBp;
+  }
+
+  /** It is for everybody, and can be dealt out among ways of selling. */
+  mustBeSharable(): void {
+    this.mustBeAround();
+    if (this.forBuyerId) throw catalogueRefusals.because('offer-promised');
   }
 
   /** Nothing more can be ordered; what was reserved is for the cut-off to decide. */

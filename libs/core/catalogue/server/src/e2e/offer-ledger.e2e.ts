@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestActor } from '@maillon/platform/testing';
-import { Market, SIRETS } from './market';
+import { DAY, Market, SIRETS } from './market';
 
 const LEDGER = `query ($offerId: ID!) { offerLedger(offerId: $offerId) {
   offerId count channels { channel reserved allocated most }
   entries { number kind quantity channel source at declared reserved allocated } } }`;
 const DECLARE =
   'mutation ($offerId: ID!, $declared: Int!) { declareOffer(offerId: $offerId, declared: $declared) { id } }';
+const LIMIT = `mutation ($offerId: ID!, $most: Int, $channel: String = "sales") {
+  limitOfferChannel(offerId: $offerId, channel: $channel, most: $most) { declared available offered taken state } }`;
+const SHELF = `query ($filter: OfferFilter) { offers(day: "${DAY}", filter: $filter) { nodes { id available state } } }`;
 const WITHDRAW = 'mutation ($offerId: ID!) { withdrawOffer(offerId: $offerId) { id } }';
 
 // Real: HTTP, GraphQL, PostgreSQL and its triggers. Made up: the people, and one reservation that is written as an order writes it.
@@ -58,15 +61,38 @@ describe('the ledger of an offer', () => {
     expect(await ledger(hub)).toEqual(await ledger());
   });
 
-  it('says what a channel may take at most, when there is a limit', async () => {
-    await market.world.rows(`update offer set quotas = '{"sales": 30}' where id = $1`, [offerId]);
+  it('says what a channel may take at most, when its producer set a limit, and no more is shown as left', async () => {
+    await market.world.rows('update offer set reserved = 1, allocated = 3 where id = $1', [offerId]);
+    const { limitOfferChannel } = await farmer.get(LIMIT, { offerId, most: 30 });
+    expect(limitOfferChannel).toEqual({ declared: 52, available: 26, offered: 30, taken: 4, state: 'open' });
     expect((await ledger()).channels).toEqual([{ channel: 'sales', reserved: 1, allocated: 3, most: 30 }]);
+    expect((await farmer.get(LIMIT, { offerId, most: 4 })).limitOfferChannel).toMatchObject({
+      ...{ available: 0, state: 'sold-out' },
+    });
+    const shelf = async (filter = {}) => (await buyer.get(SHELF, { filter })).offers.nodes;
+    expect(await shelf()).toEqual([{ id: offerId, available: 0, state: 'sold-out' }]);
+    expect(await shelf({ availableOnly: true })).toEqual([]);
+    const { limitOfferChannel: freed } = await hub.get(LIMIT, { offerId, most: null });
+    expect(freed).toMatchObject({ available: 48, offered: 52 });
+    expect((await ledger()).channels[0]).toMatchObject({ most: null });
+  });
+
+  it('takes no limit beyond what is declared, below what was ordered, of another channel, or from anybody else', async () => {
+    const refused = (most: number, actor = farmer, more = {}) => actor.refusal(LIMIT, { offerId, most, ...more });
+    expect(await refused(53)).toBe('catalogue.shares-exceed-declared');
+    expect(await refused(3)).toBe('catalogue.quantity-below-reserved');
+    for (const most of [-1, 100_001]) expect(await refused(most)).toBe('platform.input-invalid');
+    expect(await refused(9, farmer, { channel: 'fair' })).toBe('platform.input-invalid');
+    for (const actor of [other, buyer]) expect(await refused(9, actor)).toBe('platform.not-allowed');
+    expect(await refused(9, elsewhere)).toBe('platform.not-found');
+    expect((await ledger()).channels[0]).toMatchObject({ most: null });
   });
 
   it('ends with what nobody had ordered, when the offer is withdrawn', async () => {
     await market.world.rows('update offer set quotas = null, reserved = 1, allocated = 3 where id = $1', [offerId]);
     await farmer.get(WITHDRAW, { offerId });
     expect((await ledger()).entries[0]).toMatchObject({ kind: 'withdrawn', quantity: 48, declared: 52 });
+    expect(await farmer.refusal(LIMIT, { offerId, most: 9 })).toBe('catalogue.offer-withdrawn');
   });
 
   it('is read by its producer and by the hub: not by another producer, a buyer or a neighbour', async () => {

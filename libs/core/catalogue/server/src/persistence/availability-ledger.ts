@@ -28,6 +28,14 @@ export class AvailabilityLedger {
       values (${id}::uuid, 'withdrawn', ${declared - reserved - allocated}::int, 'grid', ${personId}::uuid, ${work.at}::timestamptz)`);
   }
 
+  /** Most units by channel, of those that have a limit. */
+  async shares(reading: Reading, offerId: string): Promise<Readonly<Record<string, number>>> {
+    const row = await reading.row(
+      sql<{ quotas: Readonly<Record<string, number>> | null }>`select quotas from offer where id = ${offerId}::uuid`,
+    );
+    return row?.quotas ?? {};
+  }
+
   /** Most units that a channel may take of an offer; null: as many as there are. */
   async limit(work: Work, offerId: string, channel: string, most: number | null): Promise<void> {
     await work.rows(

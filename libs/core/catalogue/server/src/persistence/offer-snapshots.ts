@@ -69,6 +69,7 @@ interface SnapshotRow extends CardNamed {
   readonly confirmedAt: string | null;
   readonly halfLifeDays: number;
   readonly fillBp: number;
+  readonly most: number | null;
   readonly isClosed: boolean;
   readonly state: OfferState;
   readonly vatRegime: string | null;
@@ -92,7 +93,7 @@ export class OfferSnapshots {
   ): Promise<OfferSnapshot[]> {
     const rows = await reading.rows(sql<SnapshotRow>`select id, card_revision as revision,
       declared, reserved + allocated as taken, confirmed_at as "confirmedAt", half_life_days as "halfLifeDays", fill_bp as "fillBp",
-      coalesce(closed @> ${day}::date, false) as "isClosed",
+      (quotas ->> 'sales')::int as most, coalesce(closed @> ${day}::date, false) as "isClosed",
       case when frozen and state = 'open' then 'paused' else state end as state,
       (select f.value from organisation_fact f where f.organisation_id = offer.producer_id and f.kind = 'vat-regime'
         and f.valid_from <= ${day}::date order by f.valid_from desc, f.number desc limit 1) as "vatRegime"

@@ -1,3 +1,4 @@
+import { SALES_CHANNEL } from '@maillon/core/catalogue/contract';
 import { sql, type RawBuilder } from 'kysely';
 import type { SafetyRule } from '../domain/offer-stock';
 
@@ -21,7 +22,8 @@ export function isTooOld({ at, safety }: OfferingRule, offer = 'o'): RawBuilder<
 
 /** Something of it can be reserved now; what nobody is left of is passed over before anything is reckoned. */
 export function isOffered(rule: OfferingRule): RawBuilder<boolean> {
-  return sql<boolean>`(o.declared > o.reserved + o.allocated and ${unitsOffered(rule)} > o.reserved + o.allocated and not (${isTooOld(rule)}))`;
+  return sql<boolean>`(o.declared > o.reserved + o.allocated and coalesce(${share('o')} > o.reserved + o.allocated, true)
+    and ${unitsOffered(rule)} > o.reserved + o.allocated and not (${isTooOld(rule)}))`;
 }
 
 /** Units that can be reserved now. */
@@ -30,7 +32,12 @@ export function unitsLeft(rule: OfferingRule, offer = 'o'): RawBuilder<number> {
     sql.ref(`${offer}.${name}`),
   );
   return sql<number>`case when ${state} = 'open' and not ${frozen} and not (${isTooOld(rule, offer)})
-    then greatest(0, ${unitsOffered(rule, offer)} - ${reserved} - ${allocated}) else 0 end`;
+    then greatest(0, least(${unitsOffered(rule, offer)}, ${share(offer)}) - ${reserved} - ${allocated}) else 0 end`;
+}
+
+/** Most that the platform's sales take; null: all there are. */
+function share(offer: string): RawBuilder<number | null> {
+  return sql<number | null>`(${sql.ref(`${offer}.quotas`)} ->> ${sql.lit(SALES_CHANNEL)})::int`;
 }
 
 function trustIn(offer: string): RawBuilder<unknown> {

@@ -1,17 +1,17 @@
 import { Component, input } from '@angular/core';
-import { Meter, SentencePipe } from '@maillon/platform/web';
+import { CountPipe, Meter, SentencePipe } from '@maillon/platform/web';
 import type { DeskOfferFragment } from '../data/offers-desk.generated';
 
 /** How much of an offer is taken, as a bar, what is left of what was declared, and how much of it is offered when that is less. */
 @Component({
   selector: 'ml-offer-stock',
-  imports: [Meter, SentencePipe],
+  imports: [CountPipe, Meter, SentencePipe],
   template: `
     <ml-meter [value]="offer().taken" [max]="offer().declared" />
     <span class="figure" [class.bad-text]="!offer().available">
       {{ 'catalogue.admin.left' | transloco: { left: offer().available, declared: offer().declared } }}
       @if (offer().state === 'open' && offer().offered < offer().declared) {
-        <span class="quiet small held-back">{{ 'catalogue.admin.offered' | transloco: { n: offer().offered } }}</span>
+        <span class="quiet small held-back">{{ offer().offered | count: 'catalogue.admin.offered' }}</span>
       }
     </span>
   `,

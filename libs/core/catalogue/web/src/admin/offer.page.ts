@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import {
+  CountPipe,
   CentsPipe,
   Confirm,
   DayPipe,
@@ -40,6 +41,7 @@ import { wholeOf } from './whole-of';
 /** One offer: what it is, how much is left, and what the hub may change for the producer. */
 @Component({
   imports: [
+    CountPipe,
     CentsPipe,
     DayPipe,
     EmptyState,

@@ -23,6 +23,14 @@ export type MyWithdrawalQueryVariables = {
 
 export type MyWithdrawalQuery = { withdrawalPreview: Array<{ label: string, fate: string, count: number, examples: Array<string> }> };
 
+export type LimitMyOfferMutationVariables = {
+  offerId: string;
+  channel: string;
+  most?: number | null;
+};
+
+export type LimitMyOfferMutation = { limitOfferChannel: { id: string, unitPrice: string, available: number, declared: number, offered: number, taken: number, availableFrom: string, availableTo: string, state: string, confirmedAt: string | null, notSoldReason: string | null, product: { id: string, name: string, labels: Array<string>, season: string, photo: { id: string, alt: string } | null, reference: { code: string, family: string } }, unit: { id: string, label: string, pricing: string } } };
+
 export type PauseMyOfferMutationVariables = {
   offerId: string;
 };
@@ -131,6 +139,44 @@ export const MyWithdrawalDocument = `query MyWithdrawal($offerId: ID!) {
     examples
   }
 }` as OperationText<MyWithdrawalQuery, MyWithdrawalQueryVariables>;
+
+export const LimitMyOfferDocument = `mutation LimitMyOffer($offerId: ID!, $channel: String!, $most: Int) {
+  limitOfferChannel(offerId: $offerId, channel: $channel, most: $most) {
+    ...MyOffer
+  }
+}
+fragment MyOffer on Offer {
+  id
+  product {
+    id
+    name
+    labels
+    season
+    photo {
+      id
+      alt
+    }
+    reference {
+      code
+      family
+    }
+  }
+  unit {
+    id
+    label
+    pricing
+  }
+  unitPrice
+  available
+  declared
+  offered
+  taken
+  availableFrom
+  availableTo
+  state
+  confirmedAt
+  notSoldReason
+}` as OperationText<LimitMyOfferMutation, LimitMyOfferMutationVariables>;
 
 export const PauseMyOfferDocument = `mutation PauseMyOffer($offerId: ID!) {
   pauseOffer(offerId: $offerId) {

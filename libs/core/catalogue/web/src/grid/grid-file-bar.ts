@@ -115,7 +115,7 @@ export class GridFile {
       const rows = lines.map((line) => xlsxCells(line, this.today()));
       download(name, xlsxBytes(this.grid.said('file.sheet'), FILE_HEADINGS, rows), XLSX_TYPE);
     }
-    this.grid.told.set(this.grid.said('file.given', { n: lines.length }));
+    this.grid.told.set(this.grid.counted('file.given', lines.length));
   }
 
   protected async read(field: HTMLInputElement): Promise<void> {

@@ -90,8 +90,8 @@ export class GridLastYear {
       const there = new Set(this.grid.added().map(({ texts }) => JSON.stringify(texts)));
       const fresh = wanted.filter(({ texts }) => !there.has(JSON.stringify(texts)));
       if (fresh.length) this.grid.step({ edits: this.grid.edits(), added: [...this.grid.added(), ...fresh] });
-      const said = this.grid.said(`last-year.answer.${basis}`, { n: fresh.length });
-      const left = alreadyOffered ? ` ${this.grid.said('last-year.already', { n: alreadyOffered })}` : '';
+      const said = this.grid.counted(`last-year.answer.${basis}`, fresh.length);
+      const left = alreadyOffered ? ` ${this.grid.counted('last-year.already', alreadyOffered)}` : '';
       this.answer.set(fresh.length ? '' : said + left);
       this.grid.told.set(said + left);
       if (!fresh.length) return;

@@ -68,7 +68,7 @@ export class OfferGridTable {
       ),
     );
     event.clipboardData?.setData('text/plain', tsvOf(rows));
-    this.grid.told.set(this.grid.said('copied', { n: rows.length }));
+    this.grid.told.set(this.grid.counted('copied', rows.length));
   }
 
   protected put(event: ClipboardEvent): void {
@@ -78,7 +78,10 @@ export class OfferGridTable {
     const before = this.grid.added().length;
     this.grid.write(cells);
     const fresh = this.grid.added().length - before;
-    this.grid.told.set(this.grid.said(fresh ? 'pasted-new' : 'pasted', { n: cells.length, fresh }));
+    const { length } = cells;
+    this.grid.told.set(
+      fresh ? this.grid.counted('pasted-new', fresh, { cells: length }) : this.grid.counted('pasted', length),
+    );
   }
 
   private atRest(event: KeyboardEvent): boolean {

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { Language } from '@maillon/platform/web';
+import { Language, formatNumber, pluralForm } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import type { GridOfferFragment } from '../data/offer-grid.generated';
 import { orderedOf, savedValue, textOf, type GridLanguage } from './cell-text';
@@ -110,7 +110,8 @@ export class OfferGridState {
   why(line: GridLine): string | null {
     if (isNew(line) && line.proposal) return null;
     const [fault] = Object.values(this.faults(line));
-    if (fault) return this.said(`fault.${fault}`, { n: isNew(line) ? 0 : orderedOf(line) });
+    if (fault?.startsWith('taken')) return this.counted(`fault.${fault}`, isNew(line) ? 0 : orderedOf(line));
+    if (fault) return this.said(`fault.${fault}`);
     const refused = this.refused().get(line.id);
     const written = isNew(line) ? line : this.edits().get(line.id);
     return refused && refused.written === written ? refused.reason : null;
@@ -192,6 +193,11 @@ export class OfferGridState {
 
   said(key: string, data: Record<string, unknown> = {}): string {
     return this.sentences.translate<string>(`catalogue.portal.grid.${key}`, data);
+  }
+
+  /** A sentence with a number of things. */
+  counted(key: string, n: number, data: Record<string, unknown> = {}): string {
+    return this.said(`${key}.${pluralForm(n, this.language)}`, { ...data, n: formatNumber(n, this.language) });
   }
 
   private rewrite(change: (row: NewRow, index: number) => NewRow | null): void {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, resource, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
+  CountPipe,
   Confirm,
   Failure,
   Gql,
@@ -28,7 +29,18 @@ const MOST_ROWS = 1_000;
 /** The offers of a producer as a spreadsheet. Nothing is written before it is saved. */
 @Component({
   selector: 'ml-offer-grid',
-  imports: [Failure, GridFile, GridLastYear, Icon, MatButton, OfferGridTable, RefusalBanner, SentencePipe, Skeleton],
+  imports: [
+    CountPipe,
+    Failure,
+    GridFile,
+    GridLastYear,
+    Icon,
+    MatButton,
+    OfferGridTable,
+    RefusalBanner,
+    SentencePipe,
+    Skeleton,
+  ],
   providers: [OfferGridState],
   templateUrl: './offer-grid.html',
   styleUrl: './offer-grid.css',
@@ -99,9 +111,9 @@ export class OfferGrid {
   async mayLeave(): Promise<boolean> {
     const n = this.grid.unsaved();
     if (n === 0) return true;
-    const say = (word: string) => this.grid.said(`leave.${word}`, { n });
+    const say = (word: string) => this.grid.said(`leave.${word}`);
     const answers = { action: say('act'), keep: say('keep'), destructive: true };
-    return this.confirm.ask({ title: say('title'), text: say('text'), ...answers });
+    return this.confirm.ask({ title: say('title'), text: this.grid.counted('leave.text', n), ...answers });
   }
 
   get hasUnsaved(): boolean {

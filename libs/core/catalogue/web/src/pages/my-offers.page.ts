@@ -16,6 +16,7 @@ import {
 } from '@maillon/platform/web';
 import {
   DeclareMyOfferDocument,
+  LimitMyOfferDocument,
   MyOffersDocument,
   MyWithdrawalDocument,
   PauseMyOfferDocument,
@@ -23,6 +24,7 @@ import {
   WithdrawMyOfferDocument,
   type MyOfferFragment,
 } from '../data/my-offers.generated';
+import type { ShareSaid } from '../ui/offer-ledger';
 import { MyOfferItem } from '../ui/my-offer-item';
 
 /** What a producer offers: one gesture to say how much there is, one to take it away. */
@@ -60,6 +62,13 @@ export class MyOffersPage {
     await this.act(
       offer,
       async () => (await this.gql.mutate(DeclareMyOfferDocument, { offerId: offer.id, declared })).declareOffer,
+    );
+  }
+
+  protected async limit(offer: MyOfferFragment, { channel, most }: ShareSaid): Promise<void> {
+    await this.act(
+      offer,
+      async () => (await this.gql.mutate(LimitMyOfferDocument, { offerId: offer.id, channel, most })).limitOfferChannel,
     );
   }
 

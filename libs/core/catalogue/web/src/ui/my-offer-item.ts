@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
+  CountPipe,
   DayPipe,
   Icon,
   PricePipe,
@@ -13,13 +14,14 @@ import {
   dayOf,
 } from '@maillon/platform/web';
 import type { MyOfferFragment } from '../data/my-offers.generated';
-import { OfferLedgerView } from './offer-ledger';
+import { OfferLedgerView, type ShareSaid } from './offer-ledger';
 import { ProductPicture } from './product-picture';
 
 /** One offer of the producer who looks: what is declared, what is taken, what is left. */
 @Component({
   selector: 'ml-my-offer-item',
   imports: [
+    CountPipe,
     DayPipe,
     Icon,
     MatButton,
@@ -43,6 +45,7 @@ export class MyOfferItem {
   readonly paused = output<void>();
   readonly resumed = output<void>();
   readonly withdrawn = output<void>();
+  readonly limited = output<ShareSaid>();
 
   private readonly session = inject(Session);
   /** The nearest day of its offer: by whose rules it is not sold. */

@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  CountPipe,
   CentsPipe,
   OriginLine,
   PricePipe,
@@ -27,6 +28,7 @@ const FEW = 5;
 @Component({
   selector: 'ml-offer-item',
   imports: [
+    CountPipe,
     CentsPipe,
     OriginLine,
     PricePipe,

@@ -1,8 +1,15 @@
-import { Component, computed, input, signal } from '@angular/core';
-import { Failure, InstantPipe, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
+import { Component, computed, input, output, signal } from '@angular/core';
+import { CountPipe, Failure, InstantPipe, SentencePipe, Skeleton, ask } from '@maillon/platform/web';
+import { ChannelShare } from './channel-share';
 import { LedgerOfOneOfferDocument, type LedgerOfOneOfferQuery } from '../data/offer-ledger.generated';
 
 type Entry = LedgerOfOneOfferQuery['offerLedger']['entries'][number];
+
+/** How much a channel takes at most; null: as many as there are. */
+export interface ShareSaid {
+  readonly channel: string;
+  readonly most: number | null;
+}
 
 /** Facts that are shown before somebody asks for more. */
 const FEW = 8;
@@ -10,7 +17,7 @@ const FEW = 8;
 /** Why an offer has the numbers that it has, fact by fact; read when it is opened. */
 @Component({
   selector: 'ml-offer-ledger',
-  imports: [Failure, InstantPipe, SentencePipe, Skeleton],
+  imports: [ChannelShare, CountPipe, Failure, InstantPipe, SentencePipe, Skeleton],
   templateUrl: './offer-ledger.html',
   styleUrl: './offer-ledger.css',
 })
@@ -20,6 +27,11 @@ export class OfferLedgerView {
   readonly name = input('');
   /** Numbers that are on the screen: other ones, and it is read again. */
   readonly numbers = input<unknown>();
+
+  /** Whether the shares of channels can be said here. */
+  readonly shares = input(false);
+  readonly busy = input(false);
+  readonly limited = output<ShareSaid>();
 
   protected readonly isOpen = signal(false);
   protected readonly all = signal(false);

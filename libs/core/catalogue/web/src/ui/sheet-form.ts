@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Field, FieldControl, Gql, RefusalBanner, SentencePipe, fieldMessages } from '@maillon/platform/web';
+import { CountPipe, Field, FieldControl, Gql, RefusalBanner, SentencePipe, fieldMessages } from '@maillon/platform/web';
 import { DescribeOneProductDocument, type ShownSheetFragment } from '../data/product-sheet.generated';
 import { SeasonMonths } from './season-months';
 import { draftOf, factsOf, isSameDraft, noneOther, rebased, type ContentField, type SheetDraft } from './sheet-draft';
@@ -13,7 +13,7 @@ const SHIFTS = ['-2', '-1', '+1', '+2'];
 /** A producer says what his product is. What was typed stays when the server refuses. */
 @Component({
   selector: 'ml-sheet-form',
-  imports: [Field, FieldControl, MatButton, RefusalBanner, SeasonMonths, SentencePipe],
+  imports: [CountPipe, Field, FieldControl, MatButton, RefusalBanner, SeasonMonths, SentencePipe],
   templateUrl: './sheet-form.html',
   styleUrl: './sheet-form.css',
 })

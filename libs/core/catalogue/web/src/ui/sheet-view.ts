@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { PHOTOS_PATH } from '@maillon/core/catalogue/contract';
-import { CentsPipe, Files, SentencePipe } from '@maillon/platform/web';
+import { CountPipe, CentsPipe, Files, SentencePipe } from '@maillon/platform/web';
 import type { ShownSheetFragment } from '../data/product-sheet.generated';
 import { AllergenTable } from './allergen-table';
 import { ProductPicture } from './product-picture';
@@ -8,7 +8,7 @@ import { ProductPicture } from './product-picture';
 /** All that is said of a product, for who thinks of buying it. */
 @Component({
   selector: 'ml-sheet-view',
-  imports: [AllergenTable, CentsPipe, ProductPicture, SentencePipe],
+  imports: [CountPipe, AllergenTable, CentsPipe, ProductPicture, SentencePipe],
   templateUrl: './sheet-view.html',
   styleUrl: './sheet-view.css',
 })

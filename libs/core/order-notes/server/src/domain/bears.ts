@@ -21,7 +21,9 @@ export function isOfReference(offer: OfferSeen, meanings: readonly Meaning[]): b
 
 /** The offer says each of the words, in its name, its unit, its producer's name or its labels. */
 export function bears(offer: OfferSeen, qualifiers: readonly string[]): boolean {
-  const said = new Set(wordsOfName(`${offer.productName} ${offer.producerName} ${offer.unit.label}`));
+  const written = `${offer.productName} ${offer.producerName} ${offer.unit.label}`;
+  const shares = [...written.matchAll(/(\d[\d.,]*)\s?%/gu)].map(([, number]) => `${number}%`);
+  const said = new Set([...wordsOfName(written), ...shares]);
   const organic = offer.labels.some((label) => ORGANIC_LABELS.has(label));
   return qualifiers.every((word) => said.has(word) || (organic && ORGANIC.has(word)) || isLink(word));
 }

@@ -47,6 +47,16 @@ describe('a line against what is for sale', () => {
     expect(judge('3 cagettes de tomates', [offer('b')], { elsewhere })).toMatchObject({ state: 'sure' });
   });
 
+  it('is never none of what is sold for having none of something: that is asked about', () => {
+    const [plain, light] = [offer('a', { productName: 'Tomate' }), offer('b', { productName: 'Tomate 20 %' })];
+    expect(judge('tomates 0 gluten', [plain])).toMatchObject({ state: 'choose' });
+    expect(judge('15 kg de tomates 20%', [plain])).toMatchObject({ state: 'choose' });
+    expect(judge('15 kg de tomates 20%', [plain, light])).toMatchObject({
+      state: 'sure',
+      candidates: [{ offer: { offerId: 'b' } }],
+    });
+  });
+
   it('is sure when it comes out exactly, by the container or by the mass', () => {
     expect(judge('3 cagettes de tomates', [offer('a')])).toMatchObject({
       state: 'sure',

@@ -28,7 +28,7 @@ class PartReader {
     while (this.at < this.tokens.length) {
       const token = this.tokens[this.at]!;
       if (token.kind === 'aside') this.aside(token);
-      else if (!(this.past() || this.quantity() || this.name() || this.sign(token))) this.word(token);
+      else if (!(this.past() || this.share() || this.quantity() || this.name() || this.sign(token))) this.word(token);
     }
     this.close(true);
     return this.parts;
@@ -51,6 +51,16 @@ class PartReader {
     });
     this.at = read.next;
     this.close(false);
+    return true;
+  }
+
+  /** "fromage blanc 20 %": what the goods are, and not how much of them. */
+  private share(): boolean {
+    const [{ kind, text }, sign] = [this.tokens[this.at]!, this.tokens[this.at + 1]];
+    if (kind !== 'number' || sign?.text !== '%') return false;
+    if (this.part.meanings.length) this.part.qualifiers.push(`${text}%`);
+    this.reach({ start: this.tokens[this.at]!.start, end: sign.end });
+    this.at += 2;
     return true;
   }
 

@@ -13,3 +13,8 @@ export interface Quantity {
   /** "un" and "une", which are no number unless a product or a unit follows. */
   readonly article: boolean;
 }
+
+/** "0 beurre": nothing of it, and no other number in doubt. */
+export function isNothing(quantity: Quantity | null): boolean {
+  return quantity?.thousandths === 0 && quantity.orThousandths === undefined;
+}

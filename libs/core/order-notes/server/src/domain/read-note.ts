@@ -2,6 +2,7 @@ import type { Meaning } from './lexicon';
 import type { LeftOut, Note, NoteLine, PastReference } from './note';
 import type { Part } from './part';
 import { partsOf } from './parts';
+import { isNothing } from './quantity';
 import { tokensOf } from './tokens';
 
 /** What a cook wrote, read by the rules of the grammar alone: nothing is looked up, nothing is guessed. */
@@ -23,7 +24,7 @@ class NoteReading {
 
   take(part: Part): void {
     if (part.past) this.past ??= part.past;
-    else if (part.negated && part.meanings.length && !part.conditional) this.leave(part);
+    else if (isLeft(part)) this.leave(part);
     else if (part.negated && part.meanings.length && !part.quantity) this.aside(part);
     else if (part.corrects && (part.quantity || part.meanings.length) && this.lines.length) this.correct(part);
     else if (part.meanings.length) this.add(part);
@@ -66,6 +67,7 @@ class NoteReading {
   }
 
   private correctQuantity(part: Part): void {
+    if (saysNone(part)) return this.takeBack(part);
     const last = this.lines.length - 1;
     const { quantity: before } = this.lines[last]!;
     const unit = part.quantity!.unit ?? before?.unit ?? null;
@@ -80,6 +82,15 @@ class NoteReading {
     if (doubtful) this.lines[last] = { ...this.lines[last], conditional: true };
   }
 
+  /** The line right before, which its number takes back: "beurre : 0", "3 tomates, non 0". */
+  private takeBack({ start, end }: Part): void {
+    const { meanings } = this.lines.at(-1)!;
+    this.drop(this.lines.length - 1);
+    if (meanings.length) this.without.push({ start, end, meanings });
+    this.leftOut.push({ start, end, why: 'without' });
+    this.waiting = false;
+  }
+
   private drop(index: number): void {
     const [{ start, end }] = this.lines.splice(index, 1) as [NoteLine];
     this.leftOut.push({ start, end, why: 'corrected' });
@@ -88,6 +99,7 @@ class NoteReading {
   private bareQuantity(part: Part): void {
     const last = this.lines.at(-1);
     if (!this.waiting || !last || part.words.length || part.corrects) return this.notUnderstood(part);
+    if (saysNone(part)) return this.takeBack(part);
     this.lines[this.lines.length - 1] = { ...last, quantity: part.quantity, end: part.end };
     this.waiting = false;
   }
@@ -101,6 +113,17 @@ class NoteReading {
   private aside({ start, end, talk }: Part): void {
     if (end > start) this.leftOut.push({ start, end, why: talk ? 'small-talk' : 'other' });
   }
+}
+
+/** "pas de beurre", "0 beurre". */
+function isLeft(part: Part): boolean {
+  return part.meanings.length > 0 && ((part.negated && !part.conditional) || saysNone(part));
+}
+
+/** Words that nobody knows leave open what there is none of: "pain 0 gluten" is bread. */
+function saysNone({ quantity, words, meanings, qualifiers, conditional }: Part): boolean {
+  const isUnclear = conditional || qualifiers.length > 0 || (meanings.length === 0 && words.length > 0);
+  return isNothing(quantity) && !isUnclear;
 }
 
 function lineOf({ start, end, quantity, meanings, words, qualifiers, conditional }: Part): NoteLine {

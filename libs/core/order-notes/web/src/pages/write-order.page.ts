@@ -11,6 +11,7 @@ import {
   promiseOf,
 } from '@maillon/core/orders/web';
 import {
+  CountPipe,
   CentsPipe,
   DayPipe,
   EmptyState,
@@ -43,6 +44,7 @@ const PAUSE_MS = 350;
 /** An order as a cook writes it, read beside what is being written. */
 @Component({
   imports: [
+    CountPipe,
     AuctionNote,
     CentsPipe,
     DayPipe,

@@ -12,6 +12,7 @@ import {
   dayOf,
   formatDay,
   formatTime,
+  pluralForm,
 } from '@maillon/platform/web';
 import { FamiliesOfReferencesDocument, OrdersForChartsDocument, type DeskSessionFragment } from '../data/day.generated';
 import { familyChart } from './family-chart';
@@ -84,8 +85,9 @@ export class DayCharts {
   }));
   protected readonly hourSummary = computed(() => {
     const peak = peakOf(this.hours());
-    return this.say('chart.hours-summary', {
-      n: this.orders().length,
+    const n = this.orders().length;
+    return this.say(`chart.hours-summary.${pluralForm(n, this.language)}`, {
+      n,
       most: peak?.count ?? 0,
       when: peak ? this.hourName(peak) : '',
     });

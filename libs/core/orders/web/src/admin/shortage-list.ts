@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
-import { Column, DataTable, Icon, NumberPipe, SentencePipe, csvText, download } from '@maillon/platform/web';
+import { CountPipe, Column, DataTable, Icon, NumberPipe, SentencePipe, csvText, download } from '@maillon/platform/web';
 import type { DayBoardQuery } from '../data/day.generated';
 
 type Shortage = DayBoardQuery['dayBoard']['shortages'][number];
@@ -11,7 +11,7 @@ const FEW = 8;
 /** What could not be served, each line with its reason. */
 @Component({
   selector: 'ml-shortage-list',
-  imports: [Column, DataTable, Icon, MatButton, NumberPipe, RouterLink, SentencePipe],
+  imports: [CountPipe, Column, DataTable, Icon, MatButton, NumberPipe, RouterLink, SentencePipe],
   templateUrl: './shortage-list.html',
   host: { class: 'panel' },
 })

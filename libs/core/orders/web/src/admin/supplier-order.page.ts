@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
+  CountPipe,
   BasisPointsPipe,
   CentsPipe,
   DayPipe,
@@ -35,6 +36,7 @@ import { SupplierOrderState } from './supplier-order-state';
 /** What one producer must prepare: each product, and for whom each part is. It prints as a picking list. */
 @Component({
   imports: [
+    CountPipe,
     AnswerCard,
     AskedAmendments,
     BasisPointsPipe,

@@ -1,7 +1,18 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Gql, GramsPipe, Icon, PricePipe, RefusalBanner, SentencePipe, TimePipe } from '@maillon/platform/web';
+import {
+  CountPipe,
+  Gql,
+  GramsPipe,
+  Icon,
+  Language,
+  PricePipe,
+  RefusalBanner,
+  SentencePipe,
+  TimePipe,
+  pluralForm,
+} from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import { SayMorningPricesDocument, type AuctionOfThisMorningFragment } from '../data/auctions.generated';
 import {
@@ -20,7 +31,7 @@ let forms = 0;
 /** Prices of the day and what was landed, of one producer's offers: typed on the quay, sent at once, corrected until the hour. */
 @Component({
   selector: 'ml-auction-prices',
-  imports: [GramsPipe, Icon, MatButton, NgTemplateOutlet, PricePipe, RefusalBanner, SentencePipe, TimePipe],
+  imports: [CountPipe, GramsPipe, Icon, MatButton, NgTemplateOutlet, PricePipe, RefusalBanner, SentencePipe, TimePipe],
   templateUrl: './auction-prices.html',
   styleUrl: './auction-prices.css',
 })
@@ -31,6 +42,7 @@ export class AuctionPrices {
   readonly said = output<AuctionOfThisMorningFragment>();
 
   private readonly gql = inject(Gql);
+  private readonly language = inject(Language).current;
   protected readonly id = `morning-${++forms}`;
   protected readonly offers = computed(() =>
     this.auction().offers.filter((offer) => !this.producerId() || offer.producerId === this.producerId()),
@@ -68,8 +80,8 @@ export class AuctionPrices {
 
   protected words({ least, most }: Sold): string {
     if (most === 0) return 'sold-none';
-    if (least === most) return 'sold';
-    return least === 0 ? 'sold-at-most' : 'sold-between';
+    if (least === most) return `sold.${pluralForm(most, this.language)}`;
+    return least === 0 ? `sold-at-most.${pluralForm(most, this.language)}` : 'sold-between';
   }
 
   protected share(offer: AuctionOffer, quantity: number): number {

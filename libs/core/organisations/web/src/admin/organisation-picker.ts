@@ -1,5 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { SentencePipe, ask } from '@maillon/platform/web';
+import { CountPipe, SentencePipe, ask } from '@maillon/platform/web';
 import { OrganisationsNamedDocument } from '../data/members.generated';
 
 export interface PickedOrganisation {
@@ -12,7 +12,7 @@ const PAUSE_MS = 250;
 /** One organisation of the territory, found by the first letters of its name. */
 @Component({
   selector: 'ml-organisation-picker',
-  imports: [SentencePipe],
+  imports: [CountPipe, SentencePipe],
   templateUrl: './organisation-picker.html',
   styleUrl: './organisation-picker.css',
 })

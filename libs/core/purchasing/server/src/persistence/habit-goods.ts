@@ -59,7 +59,7 @@ export class HabitGoodsStore {
     const kinds = [...new Set(goods.map(({ referenceCode }) => referenceCode))];
     const row = await reading.row(sql<OffersOfDay>`
       with on_sale as materialized (select id, unit_id, product_id, producer_id, reference_code, state, frozen, declared, reserved,
-          allocated, confirmed_at, available_from, half_life_days, fill_bp from offer where state = 'open' and not frozen and ${day}::date between available_from and available_to),
+          allocated, quotas, confirmed_at, available_from, half_life_days, fill_bp from offer where state = 'open' and not frozen and ${day}::date between available_from and available_to),
       left_of as (select o.id, o.unit_id, o.product_id, o.reference_code, ${unitsLeft(offeringRule(reading))} as remaining,
           o.declared - o.reserved - o.allocated as unsold
         from on_sale o where o.reference_code = any(${kinds}::text[])),

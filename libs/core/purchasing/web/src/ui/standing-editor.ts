@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { MatButton } from '@angular/material/button';
 import { AUCTIONED } from '@maillon/core/orders/contract';
 import type { StandingOrderInput } from '@maillon/core/purchasing/contract';
-import { RefusalBanner, SentencePipe, Session, Stepper, addDays, ask, dayOf } from '@maillon/platform/web';
+import { CountPipe, RefusalBanner, SentencePipe, Session, Stepper, addDays, ask, dayOf } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
 import {
   PreviewStandingDocument,
@@ -25,7 +25,7 @@ const TUESDAY_AND_FRIDAY: RhythmChoice = { every: 'week', weekdays: [2, 5], mont
 /** A standing order in the making: its days are said in words while one chooses. */
 @Component({
   selector: 'ml-standing-editor',
-  imports: [DayNamePipe, MatButton, RefusalBanner, SentencePipe, StandingDates, Stepper],
+  imports: [CountPipe, DayNamePipe, MatButton, RefusalBanner, SentencePipe, StandingDates, Stepper],
   templateUrl: './standing-editor.html',
   styleUrl: './standing-editor.css',
 })

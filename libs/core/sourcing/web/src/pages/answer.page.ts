@@ -1,6 +1,6 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import {
   DayPipe,
   EmptyState,
@@ -14,10 +14,10 @@ import {
   SentencePipe,
   Session,
   Skeleton,
-  addDays,
   ask,
   dayOf,
   fieldMessages,
+  injectKeptDraft,
   Icon,
 } from '@maillon/platform/web';
 import {
@@ -27,24 +27,21 @@ import {
   WithdrawAnswersDocument,
   type RequestInFullFragment,
 } from '../data/requests.generated';
+import {
+  NOTHING_TYPED,
+  answerToKeep,
+  answersOf,
+  validUntilOf,
+  withTyped,
+  type AskedLine,
+  type LineAnswer,
+  type TypedAnswer,
+} from '../data/typed-answer';
 import { AmountPipe } from '../ui/amount.pipe';
-import { baseUnitsOf, textOf } from '../ui/amounts';
+import { baseUnitsOf } from '../ui/amounts';
 import { SourcingState } from '../ui/state-badge';
 
-type Line = RequestInFullFragment['lines'][number];
-
-interface Draft {
-  readonly answers: boolean;
-  readonly referenceCode: string;
-  readonly productName: string;
-  readonly unitLabel: string;
-  readonly content: string;
-  readonly unitPrice: string;
-  readonly units: string;
-  readonly remark: string;
-}
-
-/** A producer's answer, line by line, fast on a phone: price, packaging, how many. */
+/** A producer's answer, line by line, fast on a phone: price, packaging, how many. What was typed waits on this device. */
 @Component({
   imports: [
     Icon,
@@ -78,15 +75,19 @@ export class AnswerPage {
   protected readonly hasAnswered = computed(
     () => this.request()?.lines.some(({ quotes }) => quotes.length > 0) ?? false,
   );
-  protected readonly validUntil = linkedSignal(() => {
-    const deadline = this.request()?.deadline;
-    const known = this.request()?.lines.flatMap(({ quotes }) => quotes)[0]?.validUntil;
-    return known ?? (deadline ? addDays(dayOf(deadline, this.session.timeZone()), 14) : '');
-  });
-  /** Whoever answered leaves out what they left out then. */
-  protected readonly drafts = linkedSignal<ReadonlyMap<string, Draft>>(
-    () => new Map((this.request()?.lines ?? []).map((line) => [line.id, draftOf(line, !this.hasAnswered())])),
+  private readonly kept = injectKeptDraft<TypedAnswer>(
+    `sourcing.answer.${inject(ActivatedRoute).snapshot.paramMap.get('id')}`,
   );
+  private readonly typed = signal(this.kept.before ?? NOTHING_TYPED);
+  /** It goes on where it was left. */
+  protected readonly isTakenUp = signal(this.kept.before !== null);
+  protected readonly validUntil = computed(() => {
+    const request = this.request();
+    const day = request ? validUntilOf(request, dayOf(request.deadline, this.session.timeZone())) : '';
+    return this.typed().validUntil ?? day;
+  });
+  private readonly answered = computed(() => answersOf(this.request() ?? { lines: [] }));
+  protected readonly drafts = computed(() => withTyped(this.answered(), this.isOpen() ? this.typed() : NOTHING_TYPED));
   protected readonly given = computed(() =>
     (this.request()?.lines ?? []).filter(({ id }) => this.drafts().get(id)?.answers).map((line) => this.quote(line)),
   );
@@ -96,9 +97,31 @@ export class AnswerPage {
   protected readonly tried = signal(false);
   private readonly fields = computed(() => fieldMessages(this.error()));
 
-  protected change(id: string, changed: Partial<Draft>): void {
+  constructor() {
+    this.kept.follow(() => {
+      if (!this.request()) return this.kept.before;
+      return this.isOpen() ? answerToKeep(this.typed(), this.answered()) : null;
+    });
+  }
+
+  protected holdUntil(validUntil: string): void {
     this.saved.set(false);
-    this.drafts.update((drafts) => new Map(drafts).set(id, { ...drafts.get(id)!, ...changed }));
+    this.typed.update((typed) => ({ ...typed, validUntil }));
+  }
+
+  protected change(id: string, changed: Partial<LineAnswer>): void {
+    this.saved.set(false);
+    this.typed.update(({ lines, validUntil }) => ({
+      validUntil,
+      lines: { ...lines, [id]: { ...lines[id], ...changed } },
+    }));
+  }
+
+  protected beginAnew(): void {
+    this.typed.set(NOTHING_TYPED);
+    this.isTakenUp.set(false);
+    this.tried.set(false);
+    this.error.set(undefined);
   }
 
   protected refused(lineId: string, field: string): readonly string[] {
@@ -106,7 +129,7 @@ export class AnswerPage {
     return index < 0 ? [] : this.fields()(`quotes.${index}.${field}`);
   }
 
-  protected isWrong(line: Line): boolean {
+  protected isWrong(line: AskedLine): boolean {
     return this.tried() && baseUnitsOf(this.drafts().get(line.id)!.content, line.baseUnit) === null;
   }
 
@@ -125,7 +148,7 @@ export class AnswerPage {
     );
   }
 
-  private quote(line: Line) {
+  private quote(line: AskedLine) {
     const { referenceCode, productName, unitLabel, content, unitPrice, units, remark } = this.drafts().get(line.id)!;
     return {
       ...{ lineId: line.id, referenceCode: referenceCode || null, productName, unitLabel, unitPrice },
@@ -139,6 +162,7 @@ export class AnswerPage {
     this.error.set(undefined);
     try {
       this.answer.put({ quoteRequest: await mutate() });
+      this.beginAnew();
       this.saved.set(true);
     } catch (error) {
       this.error.set(error);
@@ -146,31 +170,4 @@ export class AnswerPage {
       this.busy.set(false);
     }
   }
-}
-
-function draftOf(line: Line, isFirst: boolean): Draft {
-  const [quote] = line.quotes;
-  if (!quote)
-    return {
-      ...{
-        answers: isFirst,
-        referenceCode: '',
-        productName: line.reference?.name ?? line.wanted,
-        unitLabel: '',
-        content: '',
-      },
-      ...{ unitPrice: '', units: '', remark: '' },
-    };
-  const { referenceCode, productName, unitLabel, unitBaseQuantity: baseQuantity, unitPrice, units, remark } = quote;
-  const content = textOf({ baseUnit: line.baseUnit, baseQuantity });
-  return {
-    answers: true,
-    referenceCode,
-    productName,
-    unitLabel,
-    content,
-    unitPrice,
-    units: String(units),
-    remark: remark ?? '',
-  };
 }

@@ -1,6 +1,6 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   Field,
   FieldControl,
@@ -8,10 +8,10 @@ import {
   RefusalBanner,
   SentencePipe,
   Session,
-  addDays,
   ask,
   dayOf,
   fieldMessages,
+  injectKeptDraft,
   Icon,
 } from '@maillon/platform/web';
 import { v7 as uuid } from 'uuid';
@@ -19,34 +19,13 @@ import {
   CommitmentOfIdDocument,
   CounterCommitmentDocument,
   ProposeCommitmentDocument,
-  type TermsInFullFragment,
 } from '../data/commitments.generated';
 import { AskingChoicesDocument } from '../data/requests.generated';
-import { baseUnitsOf, textOf } from '../ui/amounts';
+import { draftOfTerms, freshTerms, termsOf, type TermsDraft } from '../data/terms-draft';
+import { proposalGoneOnWith, proposalToKeep, type TypedProposal } from '../data/typed-proposal';
+import { baseUnitsOf } from '../ui/amounts';
 
-const WHOLE_BP = 100;
-
-interface TermsDraft {
-  readonly productName: string;
-  readonly referenceCode: string;
-  readonly unitLabel: string;
-  readonly baseUnit: string;
-  readonly content: string;
-  readonly band: string;
-  readonly min: string;
-  readonly max: string;
-  readonly pricing: string;
-  readonly unitPrice: string;
-  readonly marketPercent: string;
-  readonly floor: string;
-  readonly ceiling: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly weekdays: readonly number[];
-  readonly noticeDays: string;
-}
-
-/** A first proposal, or other terms over those that were read. */
+/** A first proposal, or other terms over those that were read. What was typed waits on this device until it is sent. */
 @Component({
   imports: [Icon, Field, FieldControl, MatButton, RefusalBanner, RouterLink, SentencePipe],
   templateUrl: './commitment-form.page.html',
@@ -59,17 +38,32 @@ export class CommitmentFormPage {
   private readonly gql = inject(Gql);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
-  private readonly newId = uuid();
   private readonly today = dayOf(this.session.now(), this.session.timeZone());
+  private readonly answered = inject(ActivatedRoute).snapshot.paramMap.get('id');
+  private readonly kept = injectKeptDraft<TypedProposal>(
+    this.answered ? `sourcing.counter.${this.answered}` : 'sourcing.propose',
+  );
   protected readonly choices = ask(AskingChoicesDocument, () => ({}));
   private readonly known = ask(CommitmentOfIdDocument, () => {
     const id = this.id();
     return id ? { id } : undefined;
   });
   private readonly current = computed(() => this.known.value()?.commitment?.versions[0]);
-  protected readonly draft = linkedSignal<TermsDraft>(() => draftOf(this.current(), this.today));
-  protected readonly partnerId = signal('');
-  protected readonly note = signal('');
+  private readonly base = computed(() => {
+    const terms = this.current();
+    return terms ? draftOfTerms(terms) : freshTerms(this.today);
+  });
+  private readonly typed = signal(this.kept.before ? proposalGoneOnWith(this.kept.before, this.today) : this.begun());
+  /** It goes on where it was left. */
+  protected readonly isTakenUp = signal(this.kept.before !== null);
+  /** The other side wrote other terms since. */
+  protected readonly isOvertaken = computed(() => {
+    const [read, now] = [this.kept.before?.version, this.current()?.version];
+    return this.isTakenUp() && read != null && now != null && read !== now;
+  });
+  protected readonly draft = computed<TermsDraft>(() => ({ ...this.base(), ...this.typed().terms }));
+  protected readonly partnerId = computed(() => this.typed().partnerId);
+  protected readonly note = computed(() => this.typed().note);
   protected readonly error = signal<unknown>(undefined);
   protected readonly busy = signal(false);
   protected readonly tried = signal(false);
@@ -77,8 +71,28 @@ export class CommitmentFormPage {
   protected readonly weekdays = [1, 2, 3, 4, 5, 6, 7];
   protected readonly units = ['gram', 'piece', 'millilitre'];
 
+  constructor() {
+    this.kept.follow(() => {
+      // Until the terms that are answered were read, nobody knows what differs from them.
+      if (this.answered && !this.current()) return this.kept.before;
+      return proposalToKeep(this.typed(), this.base());
+    });
+  }
+
+  protected say(said: Partial<TypedProposal>): void {
+    const version = this.current()?.version ?? null;
+    this.typed.update((typed) => ({ ...typed, version, ...said }));
+  }
+
   protected change(changed: Partial<TermsDraft>): void {
-    this.draft.update((draft) => ({ ...draft, ...changed }));
+    this.say({ terms: { ...this.typed().terms, ...changed } });
+  }
+
+  protected beginAnew(): void {
+    this.typed.set(this.begun());
+    this.isTakenUp.set(false);
+    this.tried.set(false);
+    this.error.set(undefined);
   }
 
   protected choose(referenceCode: string): void {
@@ -102,7 +116,9 @@ export class CommitmentFormPage {
     if (this.isContentWrong() || (!this.id() && !this.partnerId())) return;
     this.busy.set(true);
     try {
-      await this.router.navigate(['/engagements', await this.save()]);
+      const id = await this.save();
+      this.kept.drop();
+      await this.router.navigate(['/engagements', id]);
     } catch (error) {
       this.error.set(error);
     } finally {
@@ -113,61 +129,14 @@ export class CommitmentFormPage {
   private async save(): Promise<string> {
     const [id, terms, note] = [this.id(), termsOf(this.draft()), this.note() || null];
     if (!id) {
-      const variables = { id: this.newId, partnerId: this.partnerId(), terms, note };
+      const variables = { id: this.typed().id, partnerId: this.partnerId(), terms, note };
       return (await this.gql.mutate(ProposeCommitmentDocument, variables)).proposeCommitment.id;
     }
     const variables = { id, version: this.current()!.version, terms, note };
     return (await this.gql.mutate(CounterCommitmentDocument, variables)).counterCommitment.id;
   }
-}
 
-function draftOf(terms: TermsInFullFragment | undefined, today: string): TermsDraft {
-  if (!terms)
-    return {
-      ...{
-        productName: '',
-        referenceCode: '',
-        unitLabel: '',
-        baseUnit: 'gram',
-        content: '',
-        band: 'week',
-        min: '',
-        max: '',
-      },
-      ...{
-        pricing: 'fixed',
-        unitPrice: '',
-        marketPercent: '90',
-        floor: '',
-        ceiling: '',
-        weekdays: [2, 5],
-        noticeDays: '3',
-      },
-      ...{ startsOn: addDays(today, 14), endsOn: addDays(today, 98) },
-    };
-  const { baseUnit, unitBaseQuantity: baseQuantity } = terms;
-  return {
-    ...terms,
-    content: textOf({ baseUnit, baseQuantity }),
-    ...{ min: String(terms.min), max: String(terms.max), noticeDays: String(terms.noticeDays) },
-    ...{
-      marketPercent: String((terms.marketBp ?? 9_000) / WHOLE_BP),
-      floor: terms.floor ?? '',
-      ceiling: terms.ceiling ?? '',
-    },
-  };
-}
-
-function termsOf(draft: TermsDraft) {
-  const { productName, referenceCode, unitLabel, baseUnit, content, band, pricing, unitPrice, startsOn, endsOn } =
-    draft;
-  const isMarket = pricing === 'market';
-  const whole = (text: string) => Math.trunc(Number(text)) || 0;
-  return {
-    ...{ productName, referenceCode, unitLabel, baseUnit, band, pricing, unitPrice, startsOn, endsOn },
-    ...{ unitBaseQuantity: baseUnitsOf(content, baseUnit) ?? 0, min: whole(draft.min), max: whole(draft.max) },
-    marketBp: isMarket ? Math.round(Number(draft.marketPercent.replace(',', '.')) * WHOLE_BP) || 0 : null,
-    ...{ floor: isMarket ? draft.floor : null, ceiling: isMarket ? draft.ceiling : null },
-    ...{ weekdays: [...draft.weekdays], noticeDays: whole(draft.noticeDays) },
-  };
+  private begun(): TypedProposal {
+    return { id: uuid(), version: null, partnerId: '', note: '', terms: {} };
+  }
 }

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 import {
+  CountPipe,
   Confirm,
   Failure,
   Gql,
@@ -31,6 +32,7 @@ import { IGN, changeLayers } from './territory-layers';
 /** Another perimeter from a day on, picked on the map or by name. What it changes is shown before anything is done. */
 @Component({
   imports: [
+    CountPipe,
     DivisionSearch,
     Failure,
     MapView,

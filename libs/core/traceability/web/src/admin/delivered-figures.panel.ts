@@ -1,18 +1,27 @@
 import { Component, computed, input } from '@angular/core';
 import type { DaySlotData } from '@maillon/core/orders/web';
-import { BasisPointsPipe, CentsPipe, Figure, GramsPipe, SentencePipe, ask, every } from '@maillon/platform/web';
+import {
+  CountPipe,
+  BasisPointsPipe,
+  CentsPipe,
+  Figure,
+  GramsPipe,
+  SentencePipe,
+  ask,
+  every,
+} from '@maillon/platform/web';
 import { DeliveredOfDayDocument } from '../data/figures.generated';
 
 /** In the strip of a day: what was delivered, from the ledger alone. */
 @Component({
-  imports: [BasisPointsPipe, CentsPipe, Figure, GramsPipe, SentencePipe],
+  imports: [CountPipe, BasisPointsPipe, CentsPipe, Figure, GramsPipe, SentencePipe],
   template: `
     <ml-figure
       [label]="'traceability.admin.figures.mass' | transloco"
       [value]="figures() && (figures()?.netMassDeliveredG | grams)"
       [note]="
         figures()
-          ? ('traceability.admin.figures.lines' | transloco: { n: figures()?.linesDelivered, of: figures()?.linesDue })
+          ? (figures()?.linesDelivered ?? 0 | count: 'traceability.admin.figures.lines' : { of: figures()?.linesDue })
           : ''
       "
     />

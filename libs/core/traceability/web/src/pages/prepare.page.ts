@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { AnswerCard, AskedAmendments, type SupplierAnswer } from '@maillon/core/orders/web';
 import {
+  CountPipe,
   BasisPointsPipe,
   CentsPipe,
   DayPipe,
@@ -32,6 +33,7 @@ import { isToAnswer, isToPrepare } from '../ui/supplier-step';
 /** One supplier order, product by product and buyer by buyer: weigh, label, tick. Prints as a list to take to the yard. */
 @Component({
   imports: [
+    CountPipe,
     AnswerCard,
     AskedAmendments,
     BasisPointsPipe,

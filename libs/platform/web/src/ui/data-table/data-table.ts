@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, ElementRef, computed, contentChildren, inject, input, model, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { CountPipe } from '../../i18n/count.pipe';
 import { SentencePipe } from '../../i18n/sentence.pipe';
 import { Skeleton } from '../states/skeleton';
 import { Column } from './column';
@@ -14,7 +15,7 @@ let tables = 0;
  */
 @Component({
   selector: 'ml-data-table',
-  imports: [MatButton, NgTemplateOutlet, SentencePipe, Skeleton],
+  imports: [CountPipe, MatButton, NgTemplateOutlet, SentencePipe, Skeleton],
   templateUrl: './data-table.html',
   styleUrl: './data-table.css',
   host: { '[class.busy]': 'refreshing()' },

@@ -1,12 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DaySlotData } from '@maillon/core/orders/web';
-import { Meter, SentencePipe, WindowPipe, ask, every } from '@maillon/platform/web';
+import { CountPipe, Meter, SentencePipe, WindowPipe, ask, every } from '@maillon/platform/web';
 import { PickupsOfDayDocument, type DeskPickupFragment } from '../data/pickups-desk.generated';
 
 /** On the day of the territory: orders fetched at each place and hour. */
 @Component({
-  imports: [Meter, RouterLink, SentencePipe, WindowPipe],
+  imports: [CountPipe, Meter, RouterLink, SentencePipe, WindowPipe],
   template: `
     <header>
       <h2>{{ 'click-and-collect.admin.pickups.title' | transloco }}</h2>
@@ -20,7 +20,7 @@ import { PickupsOfDayDocument, type DeskPickupFragment } from '../data/pickups-d
           <strong class="figure">{{ slot.from | window: slot.to }}</strong>
           <span class="place">{{ slot.placeName }}</span>
           <span class="figure small">{{
-            'click-and-collect.admin.pickups.fetched' | transloco: { done: slot.done, all: slot.all }
+            slot.all | count: 'click-and-collect.admin.pickups.fetched' : { done: slot.done }
           }}</span>
           <ml-meter [value]="slot.done" [max]="slot.all" />
         </li>

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon, SentencePipe, Session, TimePipe, every } from '@maillon/platform/web';
+import { CountPipe, Icon, SentencePipe, Session, TimePipe, every } from '@maillon/platform/web';
 import type { DayRoundsQuery } from '../data/round-plan.generated';
 import { axisOf, lanesOf, placeOf } from './round-lanes';
 
@@ -9,7 +9,7 @@ type DayRound = DayRoundsQuery['roundPlan']['rounds'][number];
 /** Each round as a lane of the day: its stops where they were planned, drawn as they went; a line where now is. */
 @Component({
   selector: 'ml-round-timeline',
-  imports: [Icon, RouterLink, SentencePipe, TimePipe],
+  imports: [CountPipe, Icon, RouterLink, SentencePipe, TimePipe],
   templateUrl: './round-timeline.html',
   styleUrl: './round-timeline.css',
 })

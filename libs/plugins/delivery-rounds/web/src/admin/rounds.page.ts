@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  CountPipe,
   Column,
   DataTable,
   DayPicker,
@@ -26,6 +27,7 @@ type Unplanned = DayRoundsQuery['roundPlan']['unplanned'][number];
 /** The rounds of a day, and the orders that no van could take. */
 @Component({
   imports: [
+    CountPipe,
     Column,
     DataTable,
     DayPicker,
