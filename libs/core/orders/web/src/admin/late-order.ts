@@ -85,8 +85,8 @@ export class LateOrder {
   protected readonly isReady = computed(
     () => !this.busy() && !this.preview.loading() && !this.preview.error() && !!this.way() && !!this.reason().trim(),
   );
-  /** The same order while it is asked again. */
-  private readonly orderId = uuid();
+  /** The same order while it is asked again, for one buyer. */
+  private readonly orderId = computed(() => (this.buyer(), uuid()));
 
   protected add(): void {
     const offer = this.offer();
@@ -111,7 +111,7 @@ export class LateOrder {
     this.refused.set(undefined);
     try {
       const how = { fulfilmentOptionId: way.option.id, deliveryFeeCents: way.deliveryFeeCents };
-      const input = { id: this.orderId, ...asked, ...how, reason: this.reason() };
+      const input = { id: this.orderId(), ...asked, ...how, reason: this.reason() };
       const { placeLateOrder } = await this.gql.mutate(PlaceLateOrderDocument, { input });
       await this.router.navigate(['/commandes', placeLateOrder.id]);
     } catch (error) {
