@@ -23,6 +23,7 @@ const CHEFS = [
   'of-a-closed-sale',
   'of-a-dearer-price',
   'of-an-auction',
+  'who-forgot-to-order',
 ] as const;
 
 /** A chef of the Montreuillois who ordered that day, besides the printed account. */

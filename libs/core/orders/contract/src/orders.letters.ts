@@ -96,15 +96,15 @@ export const lateLineKind = defineLetterKind({
   name: 'orders.late-line',
   title: { fr: 'Commandé après l’heure', en: 'Ordered past the hour' },
   when: {
-    fr: 'Quand le territoire laisse passer une commande de vos produits après l’heure de la famille, ou après l’heure limite.',
-    en: 'When the territory lets an order of your goods through past the hour of their family, or past the cut-off.',
+    fr: 'Quand le territoire laisse passer une commande de vos produits après l’heure de la famille, ou après l’heure limite ; quand il commande pour vous.',
+    en: 'When the territory lets an order of your goods through past the hour of their family, or past the cut-off; when it orders for you.',
   },
-  roles: ['producer'],
+  roles: ['restaurateur', 'producer'],
   times: ['at-once'],
   texts: true,
   necessary: {
-    fr: 'Vous aviez compté ce qui vous était demandé : il faut en préparer plus, ou le dire.',
-    en: 'You had counted what was asked of you: more has to be prepared, or you have to say that it cannot.',
+    fr: 'Qui avait compté doit préparer plus, ou le dire ; et personne n’attend une commande dont il ne sait rien.',
+    en: 'Whoever had counted has to prepare more, or say that it cannot be done; and nobody waits for an order that they do not know of.',
   },
   ifUnsure: 'again',
 });

@@ -1,5 +1,6 @@
 import { defineRefusals } from '@maillon/platform/contract';
 import { auctionRefusals } from './auction-refusals';
+import { lateRefusals } from './late-refusals';
 
 /** Refusals of this module, and the reasons that it writes beside a line: each a code with its two sentences. */
 export const ordersRefusals = defineRefusals('orders', {
@@ -230,15 +231,7 @@ export const ordersRefusals = defineRefusals('orders', {
     fr: '« {product} » : l’heure est passée, ou une réponse a été donnée.',
     en: '“{product}”: the hour has passed, or an answer was given.',
   },
-  'override-reason-missing': {
-    kind: 'BAD_INPUT',
-    fr: 'Dites pourquoi vous commandez après l’heure.',
-    en: 'Say why you order past the hour.',
-  },
-  'not-late': {
-    fr: '« {product} » se commande encore : personne n’a besoin de passer outre.',
-    en: '“{product}” can still be ordered: nobody needs to override anything.',
-  },
+  ...lateRefusals,
   amended: {
     fr: 'Retiré à la demande de l’acheteur, avec l’accord du producteur.',
     en: 'Taken out as the buyer asked and the producer agreed.',

@@ -32,6 +32,7 @@ import { MinimumWishes } from './persistence/minimum-wishes';
 import { PooledMinimums } from './application/pooled-minimums.query';
 import { FrancoOfProducer } from './application/producer-franco.query';
 import { answersByLink } from './answers-by-link';
+import { lateOrders } from './late-orders';
 import { StateFranco } from './application/state-franco.use-case';
 import { AcknowledgeSupplierOrder } from './application/acknowledge-supplier-order.use-case';
 import { AmendLine } from './application/amend-line';
@@ -42,7 +43,6 @@ import { EndAmendment } from './application/end-amendment.use-case';
 import { EndAnAmendment } from './application/end-an-amendment';
 import { OfferAmendment } from './application/offer-amendment.use-case';
 import { OrderHistory } from './application/order-history.query';
-import { OrderPastCutOff } from './application/order-past-cut-off.use-case';
 import { TellOfAmendment } from './application/tell-of-amendment';
 import { AllocateSession } from './application/allocate-session.use-case';
 import { AllocationStrategies } from './application/allocation-strategies';
@@ -67,8 +67,7 @@ import { ExtendOrder } from './application/extend-order';
 import { FulfilmentModules } from './application/fulfilment-modules';
 import { FulfilmentOptions } from './application/fulfilment-options.query';
 import { GoodsAdmitted } from './application/goods-admitted';
-import { FamiliesPastHour } from './application/families-past-hour.query';
-import { LetThrough } from './application/let-through';
+import { MakeOrder } from './application/make-order';
 import { LinesInTime } from './application/lines-in-time';
 import { LiveAuctions, LiveOrders, LivePooledMinimums, LiveSupplierOrders } from './application/live-orders';
 import { LocalLines } from './application/local-lines';
@@ -78,6 +77,7 @@ import { OrderRules } from './application/order-rules';
 import { OrderViews } from './application/order-view';
 import { OfferTouchOnOrders } from './application/offer-touch-on-orders';
 import { OrderList } from './application/orders.query';
+import { PriceGoods } from './application/price-goods';
 import { PlaceOrder } from './application/place-order.use-case';
 import { PlanSession } from './application/plan-session.use-case';
 import { ProposalViews } from './application/proposal-views';
@@ -112,7 +112,7 @@ import { SupplierOrderList } from './application/supplier-orders.query';
 import { TellLinesShort } from './application/tell-lines-short.use-case';
 import { TellMinimumsMissing } from './application/tell-minimums-missing.use-case';
 import { TellPricesEarly } from './application/tell-prices-early.use-case';
-import { TellOfLateLine } from './application/tell-of-late-line';
+import { WaysToReceive } from './application/ways-to-receive';
 import { TellOfSubstitute } from './application/tell-of-substitute';
 import { TellOfCancelledSession } from './application/tell-of-cancelled-session';
 import { CloseSessionHandler } from './jobs/close-session.job';
@@ -177,7 +177,7 @@ export const ordersModule = defineServerModule({
       WithdrawAmendment,
       AnswerAmendment,
       EndAmendment,
-      OrderPastCutOff,
+      ...lateOrders.useCases,
       AnswerOverweight,
       EndOverweight,
     ],
@@ -190,7 +190,7 @@ export const ordersModule = defineServerModule({
     ...[SupplierOrderList, SupplierOrderOfId, BoardOfDay, SessionNeeds, ModulesToPlan, CancellationOfSession],
     ...[ReplayOfRulebook, ProposalList, OrderHistory, AmendmentList, OverweightList, PooledMinimums, FrancoOfProducer],
     ...answersByLink.queries,
-    ...[MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay, FamiliesPastHour],
+    ...[MinimumWishOfOrder, MinimumMoves, MorningAuctions, PricesOfDay, ...lateOrders.queries],
   ],
   listeners: [
     TellOnSessionCancelled,
@@ -239,7 +239,8 @@ export const ordersModule = defineServerModule({
       CancelledOrders,
     ],
     ...[BasketsHolding, TellOfPrices],
-    ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute, TellOfLateLine, LetThrough],
+    ...[LinesToTell, TellOfCancelledSession, TellOfSubstitute],
+    ...[MakeOrder, PriceGoods, WaysToReceive, ...lateOrders.providers],
     ...[SupplierAnswers, AnswerSupplierOrder, OrdersEnded, FirmLines, OrderChanges, OrderGoods, Proposals],
     ...[ExtendOrder, GoodsAdmitted, SeekSubstitutes, EndAProposal, ProposalViews],
     ...[Overweights, WeighLines, TellOfOverweight],

@@ -199,6 +199,60 @@ export type BasketLineInput = {
   terms?: LineTermsInput | null;
 };
 
+export type LateOrderLineInput = {
+  offerId: string;
+  /** Whole sales units. */
+  quantity: number;
+};
+
+/** A way to receive a late order, and what it then costs. */
+export type LateOrderWay = {
+  option: FulfilmentOption;
+  /** Of these goods under the rules of their day, in cents excluding VAT. */
+  deliveryFeeCents: number;
+};
+
+export type LateOrderLine = {
+  offerId: string;
+  productName: string;
+  unitLabel: string;
+  producerId: string;
+  producerName: string;
+  quantity: number;
+  /** Excluding VAT, of what the offer is priced by. */
+  unitPrice: string;
+  pricing: string;
+  /** In cents excluding VAT. */
+  estimateCents: number;
+};
+
+/** What a manager is about to order for a buyer past the hour of its families: nothing has happened yet. */
+export type LateOrder = {
+  /** The order that the buyer has in this sale already: goods are added to it (`orderPastCutOff`), and the rest is empty. */
+  orderId: string | null;
+  lines: LateOrderLine[];
+  /** Of the goods, in cents excluding VAT. */
+  estimateCents: number;
+  /** The earliest first; those that cannot be had say why. */
+  ways: LateOrderWay[];
+  /** The one by which the buyer received the last order, where it can be had, else the first that can; null: none can. */
+  usualWayId: string | null;
+};
+
+export type PlaceLateOrderInput = {
+  /** Made by the caller: sent twice, done once. */
+  id: string;
+  sessionId: string;
+  buyerId: string;
+  /** From 1 to 50, each offer once. */
+  lines: LateOrderLineInput[];
+  fulfilmentOptionId: string;
+  /** What receiving it costs as the manager read it, in cents excluding VAT; a dearer one is refused. Left out: whatever it costs now. */
+  deliveryFeeCents?: number | null;
+  /** Why, in at most 300 characters: read by the buyer and the producers, and kept in the versions of the order. */
+  reason: string;
+};
+
 export type PlaceOrderInput = {
   /** Made by the caller: sent twice, done once. */
   id: string;
@@ -915,6 +969,12 @@ export type QueryFamiliesPastHourArgs = {
   sessionId: string;
 };
 
+export type QueryLateOrderArgs = {
+  sessionId: string;
+  buyerId: string;
+  lines: LateOrderLineInput[];
+};
+
 export type QueryAmendmentsArgs = {
   orderId?: string | null;
   supplierOrderId?: string | null;
@@ -1040,6 +1100,10 @@ export type MutationOrderPastCutOffArgs = {
   offerId: string;
   quantity: number;
   reason: string;
+};
+
+export type MutationPlaceLateOrderArgs = {
+  input: PlaceLateOrderInput;
 };
 
 export type MutationWishAboutMinimumArgs = {

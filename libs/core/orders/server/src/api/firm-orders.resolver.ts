@@ -7,14 +7,16 @@ import { AnswerSubstitution } from '../application/answer-substitution.use-case'
 import { AnswerOverweight } from '../application/answer-overweight.use-case';
 import { ConfirmSupplierOrder } from '../application/confirm-supplier-order.use-case';
 import { FamiliesPastHour } from '../application/families-past-hour.query';
+import { LateOrderQuery } from '../application/late-order.query';
 import { OfferAmendment } from '../application/offer-amendment.use-case';
 import { OrderHistory } from '../application/order-history.query';
 import { OrderPastCutOff } from '../application/order-past-cut-off.use-case';
 import { OverweightList } from '../application/overweights.query';
+import { PlaceLateOrder } from '../application/place-late-order.use-case';
 import { ProposalList } from '../application/proposals.query';
 import { WithdrawAmendment } from '../application/withdraw-amendment.use-case';
 
-/** What happens to an order after its cut-off. */
+/** What happens to an order after its cut-off, and what is let through past an hour. */
 @Resolver()
 export class FirmOrdersResolver {
   constructor(
@@ -29,6 +31,8 @@ export class FirmOrdersResolver {
     private readonly answerTo: AnswerAmendment,
     private readonly pastCutOff: OrderPastCutOff,
     private readonly pastHour: FamiliesPastHour,
+    private readonly late: LateOrderQuery,
+    private readonly placeLate: PlaceLateOrder,
     private readonly overweightList: OverweightList,
     private readonly answerWeight: AnswerOverweight,
   ) {}
@@ -96,5 +100,15 @@ export class FirmOrdersResolver {
   @Mutation('orderPastCutOff')
   orderPastCutOff(@Context() context: GraphContext, @Args() args: unknown) {
     return write(this.pastCutOff, context, args);
+  }
+
+  @Query('lateOrder')
+  lateOrder(@Context() context: GraphContext, @Args() args: unknown) {
+    return read(this.late, context, args);
+  }
+
+  @Mutation('placeLateOrder')
+  placeLateOrder(@Context() context: GraphContext, @Args('input') input: unknown) {
+    return write(this.placeLate, context, input);
   }
 }

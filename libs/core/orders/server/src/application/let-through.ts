@@ -16,10 +16,10 @@ import { OrderChanges } from '../persistence/order-changes';
 import { Orders } from '../persistence/orders';
 import type { HeldSession } from '../persistence/sessions';
 import { inOrderWords } from './catalogue-refusals';
-import { cutOffOfRules } from './cut-off-of-rules';
 import { FulfilmentModules } from './fulfilment-modules';
 import { GoodsAdmitted } from './goods-admitted';
 import { linesToPlace, mustBeAffordable } from './lines-to-place';
+import { mustBeLate } from './must-be-late';
 import { OrderRules, mustStand } from './order-rules';
 import { saleToCheck } from './sale-to-check';
 
@@ -56,7 +56,7 @@ export class LetThrough {
     const order = await this.orders.lock(work, kept.id);
     const [offer] = await this.offers.snapshot(work, [late.offerId], order.deliveryDay, order.buyerId);
     if (!offer) throw ordersRefusals.because('offer-unknown');
-    mustBeLate(work, rules, order, offer);
+    mustBeLate(work, rules, order.deliveryDay, offer);
     const had = order.lines.find(({ offerId }) => offerId === late.offerId);
     const before = had?.reserved ?? 0;
     const after = before + late.quantity;
@@ -108,10 +108,4 @@ export class LetThrough {
     mustStand(judgement);
     order.deliveryFeeCents = judgement.deliveryFeeCents;
   }
-}
-
-/** Who is in time needs nobody's leave. Refusal: orders.not-late. */
-function mustBeLate(work: Work, rules: Rulebook, { deliveryDay }: Order, offer: OfferSnapshot): void {
-  const cutOff = cutOffOfRules(rules, offer.family, { deliveryDay, timeZone: work.territory.timeZone });
-  if (!cutOff || work.at < cutOff.at) throw ordersRefusals.because('not-late', { product: offer.productName });
 }

@@ -15,6 +15,8 @@ export interface OrderUnderRules {
   readonly deliveryDay: string;
   readonly way: PricedWay;
   readonly site: DeliverySite | null;
+  /** By the leave of the territory, past the hours of its families. */
+  readonly isLetThrough?: boolean;
   readonly lines: readonly Pick<
     LineToPlace,
     | 'id'
@@ -41,7 +43,7 @@ export class OrderRules {
     const isLocal = await this.localTo(reading, order);
     const families = new Map(snapshots.map(({ offerId, family }) => [offerId, family]));
     const lines = order.lines.map((line) => judged(line, families.get(line.offerId) ?? '', isLocal(line.producerId)));
-    const cutOffOf = (family: string) => cutOffOfRules(rules, family, day);
+    const cutOffOf = (family: string) => (order.isLetThrough ? null : cutOffOfRules(rules, family, day));
     const { locale, at } = reading;
     const minimumCents = minimumFor(reading, rules);
     return judgeOrder({ lines, at, minimumCents, way }, { rules, cutOffOf, locale });

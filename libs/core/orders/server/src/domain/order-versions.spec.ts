@@ -53,6 +53,18 @@ describe('the versions of an order', () => {
     ]);
   });
 
+  it('begin with the leave where nobody placed it in time, and with what was placed where a line was let in later', () => {
+    const byLeave = { cause: 'let-through', askedBy: 'manager', acceptedBy: 'manager' };
+    const late = [
+      fact('endive', 0, { ...byLeave, before: 0, after: 2 }),
+      fact('leek', 20, { ...byLeave, before: 0, after: 1 }),
+    ];
+    const causes = (lines: VersionLine[], facts: VersionFact[]) =>
+      versionsOf(order({ lines, facts, isFirm: false })).map(({ number, cause }) => `${number} ${cause}`);
+    expect(causes([line('endive', 2), line('leek', 1)], late)).toEqual(['1 let-through', '2 let-through']);
+    expect(causes([line('endive', 2), line('leek', 1)], late.slice(1))).toEqual(['1 placed', '2 let-through']);
+  });
+
   it('fit together: each begins where the one before ended, whatever happened', () => {
     const changes = fc.array(fc.record({ minute: fc.integer({ min: 1, max: 29 }), after: fc.nat(9) }), {
       maxLength: 8,

@@ -74,7 +74,12 @@ function actsOf(order: OrderFacts): Act[] {
   const acts = [...later, ...(order.isFirm ? [firm(order)] : [])].toSorted(
     (a, b) => Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b),
   );
-  return [placed(order), ...acts];
+  return isLetThrough(order) ? acts : [placed(order), ...acts];
+}
+
+/** Nobody placed it in time: it begins with the act that let it through. */
+function isLetThrough(order: OrderFacts): boolean {
+  return order.lines.length > 0 && wishedAtFirst(order).every(([, wished]) => wished === 0);
 }
 
 /** At the same instant what was still wished comes first, then the cut-off, then what it led to. */
@@ -83,11 +88,15 @@ function rank({ cause }: Act): number {
   return ['changed', 'let-through', 'cancelled', 'session-cancelled', 'topped-up'].includes(cause) ? 0 : 2;
 }
 
-function placed({ placedAt, lines, facts }: OrderFacts): Act {
-  const first = (line: VersionLine) => facts.find(({ lineId, before }) => lineId === line.lineId && before !== null);
-  const wished = lines.map((line): [string, number] => [line.lineId, first(line)?.before ?? line.quantity]);
+function placed(order: OrderFacts): Act {
+  const wished = wishedAtFirst(order);
   const by = { askedBy: 'buyer', acceptedBy: 'rule', note: null };
-  return { at: placedAt, cause: 'placed', ...by, becomes: () => wished };
+  return { at: order.placedAt, cause: 'placed', ...by, becomes: () => wished };
+}
+
+function wishedAtFirst({ lines, facts }: Pick<OrderFacts, 'lines' | 'facts'>): [string, number][] {
+  const first = (line: VersionLine) => facts.find(({ lineId, before }) => lineId === line.lineId && before !== null);
+  return lines.map((line) => [line.lineId, first(line)?.before ?? line.quantity]);
 }
 
 function firm({ cutOffAt, lines }: OrderFacts): Act {

@@ -79,8 +79,9 @@ export class OrderDesk {
         ${order.fulfilmentModule}::text, ${order.fulfilmentOptionId}::text, ${order.fulfilmentLabel}::text, ${order.note}::text, ${order.deliveryVatBp}::int)`);
   }
 
-  /** The rest in one statement: its lines, what was promised to the buyer, and the basket that is empty now. */
-  async settle(work: Work, order: Order, basket: Basket): Promise<void> {
+  /** The rest in one statement: its lines, what was promised to the buyer, and the basket, if any, that is empty now. */
+  async settle(work: Work, order: Order, basket: Basket | null): Promise<void> {
+    const basketId = basket?.id ?? null;
     await work.send(sql`
       with lines as (insert into order_line (id, order_id, offer_id, producer_id, producer_name, producer_commune, reference_code,
           temperature_class, labels, product_name, unit_label, pricing, nominal_mass_g, unit_price, indicative_price, price_scale, vat_bp, vat_regime, quantity, substitution,
@@ -89,8 +90,8 @@ export class OrderDesk {
           "temperatureClass", array(select jsonb_array_elements_text(labels)), "productName", "unitLabel", pricing, "nominalMassG", "unitPrice", "indicativePrice", nullif("priceScale", 'null'), "vatBp", "vatRegime", quantity, substitution,
           minimum, maximum, "priceCeiling", note, "tolerancePercent", "allocatedQuantity", state
         from ${rowSet(order.lines.map(rowOf), LINE)}),
-      taken as (delete from basket_line where basket_id = ${basket.id}::uuid),
-      emptied as (update basket set version = version + 1 where id = ${basket.id}::uuid)
+      taken as (delete from basket_line where basket_id = ${basketId}::uuid),
+      emptied as (update basket set version = version + 1 where id = ${basketId}::uuid)
       update customer_order set window_start = ${order.windowStart}::timestamptz, window_end = ${order.windowEnd}::timestamptz,
         fulfilment_label = ${order.fulfilmentLabel}::text, delivery_fee_cents = ${order.deliveryFeeCents}::int,
         delivery_cost_cents = ${order.deliveryCostCents}::int where id = ${order.id}::uuid`);

@@ -1,50 +1,28 @@
-import { Component, inject, input, output, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { Gql, RefusalBanner, SentencePipe, Stepper } from '@maillon/platform/web';
-import { v7 as uuid } from 'uuid';
-import { OrderPastCutOffDocument, type DeskOrderDetailQuery } from '../data/desk-orders.generated';
+import { Component, computed, input, output, signal } from '@angular/core';
+import { SentencePipe } from '@maillon/platform/web';
+import type { DeskOrderDetailQuery } from '../data/desk-orders.generated';
+import { LateLineForm } from './late-line-form';
 
 /** A buyer calls after the hour: more of a line, with the reason that stays in the versions of the order. */
 @Component({
   selector: 'ml-past-cut-off',
-  imports: [MatButton, RefusalBanner, SentencePipe, Stepper],
-  templateUrl: './past-cut-off.html',
-  styleUrl: './past-cut-off.css',
+  imports: [LateLineForm, SentencePipe],
+  template: `<ml-late-line-form says="past" [orderId]="order().id" [offerId]="offerId()" (done)="done.emit()">
+    <div class="field wide">
+      <label for="past-line">{{ 'orders.admin.column.product' | transloco }}</label>
+      <select #line id="past-line" class="input" (change)="asked.set(line.value)">
+        @for (one of order().lines; track one.id) {
+          <option [value]="one.offerId">{{ one.productName }}, {{ one.unitLabel }} · {{ one.producerName }}</option>
+        }
+      </select>
+    </div>
+  </ml-late-line-form>`,
+  styleUrl: './late-form.css',
 })
 export class PastCutOff {
   readonly order = input.required<NonNullable<DeskOrderDetailQuery['order']>>();
   readonly done = output();
 
-  private readonly gql = inject(Gql);
-  protected readonly offerId = signal('');
-  protected readonly quantity = signal(1);
-  protected readonly reason = signal('');
-  protected readonly busy = signal(false);
-  protected readonly error = signal<unknown>(undefined);
-  /** The same act while it is asked again. */
-  private actId = uuid();
-
-  protected async add(): Promise<void> {
-    this.busy.set(true);
-    this.error.set(undefined);
-    const offerId = this.offerId() || this.order().lines[0]!.offerId;
-    const asked = {
-      id: this.actId,
-      orderId: this.order().id,
-      offerId,
-      quantity: this.quantity(),
-      reason: this.reason(),
-    };
-    try {
-      await this.gql.mutate(OrderPastCutOffDocument, asked);
-      this.actId = uuid();
-      this.reason.set('');
-      this.quantity.set(1);
-      this.done.emit();
-    } catch (error) {
-      this.error.set(error);
-    } finally {
-      this.busy.set(false);
-    }
-  }
+  protected readonly asked = signal('');
+  protected readonly offerId = computed(() => this.asked() || (this.order().lines[0]?.offerId ?? null));
 }

@@ -29,6 +29,7 @@ import {
 import { CloseDeskSessionDocument, DeskSessionDetailDocument } from '../data/desk-sessions.generated';
 import type { DeskSessionFragment } from '../data/day.generated';
 import { CancelSession } from './cancel-session';
+import { LateOrder } from './late-order';
 import { SessionAuction } from './session-auction';
 import { SessionMinimums } from './session-minimums';
 import { SessionOrders } from './session-orders';
@@ -47,6 +48,7 @@ import { SessionSupplierOrders } from './session-supplier-orders';
     Icon,
     InstantPipe,
     JobProgress,
+    LateOrder,
     MatButton,
     PageHead,
     RefusalBanner,
