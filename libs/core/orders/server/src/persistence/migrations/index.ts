@@ -7,6 +7,7 @@ import { firmOrders } from './firm-orders.migration';
 import { lineSubstitution } from './line-substitution.migration';
 import { lineTerms } from './line-terms.migration';
 import { lineVatRegime } from './line-vat-regime.migration';
+import { linesOfABasket } from './lines-of-a-basket.migration';
 import { liveOrders } from './live-orders.migration';
 import { minimumVerdicts } from './minimum-verdicts.migration';
 import { morningAuction } from './morning-auction.migration';
@@ -25,5 +26,5 @@ export const ordersMigrations = [
   ...[ordersTables, orderShortages, cancelledSessions, lineSubstitution, ordersSettingsSaid, ordersByTheRules],
   ...[firmOrders, liveOrders, lineTerms, overweightTable, pricesKept],
   ...[pooledMinimums, proposalKeys, minimumVerdicts, deliveryVat, lineVatRegime, wishPercent, morningAuction],
-  ...[answerKeys, deliveryCost, fewerIndexes],
+  ...[answerKeys, deliveryCost, fewerIndexes, linesOfABasket],
 ];
