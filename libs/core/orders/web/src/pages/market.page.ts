@@ -46,8 +46,14 @@ const NO_FILTER = {
   ...{ sans: null, temperature: null, km: null },
 };
 const PAGE = 50;
+/** What stands above the first offer on a telephone, and the least that an offer takes there. */
+const [HEAD_PX, CARD_PX] = [480, 190];
 /** Offers that the first screen can show, cards on a phone and lines on a desk, and how many follow at a time. */
-const SCREENFUL = matchMedia('(max-width: 980px)').matches ? 4 : 8;
+const SCREENFUL = matchMedia('(max-width: 600px)').matches
+  ? Math.max(2, Math.ceil((innerHeight - HEAD_PX) / CARD_PX))
+  : matchMedia('(max-width: 980px)').matches
+    ? 4
+    : 8;
 const HANDFUL = 4;
 
 /** The market of the open session: everything that can be ordered, and the basket always in reach. */
