@@ -1,4 +1,5 @@
 import { isLink } from './plain-words';
+import { afterAdjectives, isCondition, isHyphen, isNoMore, namesNext } from './look-around';
 import { isLongName, nameAt, type NameRead } from './lexicon';
 import { emptyPart, type Part } from './part';
 import { BREAKS, CONDITIONS, CORRECTIONS, FLAVOURED, NEGATIONS, SOFT_BREAKS } from './part-words';
@@ -68,7 +69,7 @@ class PartReader {
     const read = quantityAt(this.tokens, this.at, (at) => isLongName(this.tokens, at));
     if (!read) return false;
     const { quantity } = read;
-    if (quantity.article && !quantity.unit && !nameAt(this.tokens, this.afterAdjectives(read.next))) {
+    if (quantity.article && !quantity.unit && !nameAt(this.tokens, afterAdjectives(this.tokens, read.next))) {
       this.at = read.next;
       return true;
     }
@@ -79,12 +80,6 @@ class PartReader {
     this.at = read.next;
     this.unknownBefore = null;
     return true;
-  }
-
-  private afterAdjectives(at: number): number {
-    let next = at;
-    while (next < at + 3 && SMALL_TALK.has(this.tokens[next]?.text ?? '')) next++;
-    return next;
   }
 
   /** A second quantity begins a new part; so does the first one after a name that nobody knows, which stays its name. */
@@ -132,7 +127,7 @@ class PartReader {
     const soft = SOFT_BREAKS.has(plain);
     if (!soft && !BREAKS.has(text)) return false;
     const { negated } = this.part;
-    if (text === '-' && this.isHyphen()) {
+    if (text === '-' && isHyphen(this.tokens, this.at)) {
       this.at++;
       return true;
     }
@@ -143,42 +138,21 @@ class PartReader {
     return true;
   }
 
-  private isHyphen(): boolean {
-    const [before, sign, after] = [this.tokens[this.at - 1], this.tokens[this.at]!, this.tokens[this.at + 1]];
-    return before?.end === sign.start && after?.start === sign.end;
-  }
-
   private word(token: Token): void {
     const { text, plain } = token;
     this.at++;
     if (token.kind !== 'word') return;
-    if ((NEGATIONS.has(plain) || this.isNoMore(plain)) && this.namesNext()) this.negate(token);
+    if ((NEGATIONS.has(plain) || isNoMore(this.tokens, this.at, plain)) && namesNext(this.tokens, this.at))
+      this.negate(token);
     else if (CORRECTIONS.has(plain)) this.correct(token);
     else if (CONDITIONS.has(plain)) this.condition();
-    else if ((plain === 'ou' || plain === 'or') && this.namesNext()) this.either();
+    else if ((plain === 'ou' || plain === 'or') && namesNext(this.tokens, this.at)) this.either();
     else if (isLink(plain) || SMALL_TALK.has(text) || SMALL_TALK.has(plain)) this.talk(token);
     else this.qualify(token);
   }
 
-  /** Whether a product follows before anything else does. */
-  private namesNext(): boolean {
-    let next = this.at;
-    while (
-      next < this.at + 4 &&
-      (isLink(this.tokens[next]?.plain ?? '') ||
-        this.tokens[next]?.plain === 'besoin' ||
-        ['-', "'", '’'].includes(this.tokens[next]?.text ?? ''))
-    )
-      next++;
-    return nameAt(this.tokens, next) !== null;
-  }
-
-  private isNoMore(plain: string): boolean {
-    return plain === 'besoin' && ['plus', 'pas'].includes(this.tokens[this.at - 2]?.plain ?? '');
-  }
-
   private negate(token: Token): void {
-    const conditional = this.isCondition();
+    const conditional = isCondition(this.tokens, this.at);
     const { corrects } = this.part;
     this.begin();
     if (this.part.meanings.length || this.part.quantity) this.close(false);
@@ -199,13 +173,6 @@ class PartReader {
     this.part.conditional = true;
     this.close(false);
     this.part.conditional = true;
-  }
-
-  /** "s'il n'y a pas de …": a wish for another day, not a refusal. */
-  private isCondition(): boolean {
-    return this.tokens
-      .slice(Math.max(0, this.at - 9), this.at - 1)
-      .some(({ plain }) => plain === 'si' || plain === 's');
   }
 
   private correct(token: Token): void {

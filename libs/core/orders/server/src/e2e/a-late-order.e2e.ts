@@ -49,11 +49,9 @@ describe('an order for a kitchen that has none, past the own hour of a family', 
 
   const ruled = async (more: object = {}) => {
     await rules.none();
-    const families = [...new Set([await familyOf(night.cast.endive), await familyOf(night.cast.leek)])];
+    const families = [...new Set([await market.familyOf(night.cast.endive), await market.familyOf(night.cast.leek)])];
     await rules.are({ familyCutOffs: families.map((family) => ({ family, daysBefore: 1, time: '15:00' })), ...more });
   };
-  const familyOf = async (offerId: string) =>
-    (await market.world.rows<{ family: string }>('select family from offer where id = $1', [offerId]))[0]!.family;
   const asked = (more: object = {}) => ({
     ...{ id: uuid(), sessionId: night.cast.sessionId, buyerId: night.cast.louise.id },
     ...{ lines: [{ offerId: night.cast.endive, quantity: 2 }], fulfilmentOptionId: 'van:morning' },
@@ -209,7 +207,7 @@ describe('an order for a kitchen that has none, past the own hour of a family', 
     market.world.at = HOUR;
     const [other] = await market.world.rows<{ code: string }>(
       'select code from product_reference where family <> $1 order by code limit 1',
-      [await familyOf(night.cast.endive)],
+      [await market.familyOf(night.cast.endive)],
     );
     const inTime = await market.offer(night.cast.dairy, { product: 'Beurre', reference: other!.code });
     const both = [...asked().lines, { offerId: inTime, quantity: 1 }];

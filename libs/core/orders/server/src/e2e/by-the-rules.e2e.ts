@@ -55,9 +55,6 @@ describe('selling by the rules of the territory', () => {
       text: errors?.[0]?.message,
     };
   };
-  const familyOf = async (offerId: string) =>
-    (await market.world.rows<{ family: string }>('select family from offer where id = $1', [offerId]))[0]!.family;
-
   describe('an order', () => {
     let table: Table;
     beforeEach(async () => {
@@ -91,7 +88,7 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('is refused for a family that is not admitted, which the catalogue does not show either', async () => {
-      const family = await familyOf(table.endive);
+      const family = await market.familyOf(table.endive);
       await rules.are({ families: family === 'sea' ? ['dairy'] : ['sea'] });
       expect(await order(table)).toMatchObject({ refusal: 'rulebook.family-not-admitted' });
       const { offers, catalogueFacets } = await administrator.get(LIST);
@@ -135,7 +132,7 @@ describe('selling by the rules of the territory', () => {
     });
 
     it('of a family with an hour of its own is refused after it, for changes and cancelling as well', async () => {
-      const family = await familyOf(table.endive);
+      const family = await market.familyOf(table.endive);
       await rules.are({ familyCutOffs: [{ family, daysBefore: 1, time: '15:00' }] });
       await table.save([{ offerId: table.endive, quantity: 1 }]);
       const { basket } = await table.chef.actor.get(

@@ -138,6 +138,11 @@ export class Market {
     };
   }
 
+  async familyOf(offerId: string): Promise<string> {
+    const [row] = await this.world.rows<{ family: string }>('select family from offer where id = $1', [offerId]);
+    return row!.family;
+  }
+
   offers(ids: readonly string[]): Promise<{ id: string; declared: number; reserved: number; allocated: number }[]> {
     return this.world.rows(
       'select id, declared, reserved, allocated from offer where id = any($1) order by array_position($1, id)',

@@ -41,14 +41,12 @@ describe('past the own hour of a family, before the cut-off of the sale', () => 
     night = await Night.fall(market);
     ({ administrator } = night.cast);
     farmer = await market.world.member(market.world.first, 'producer', night.cast.farm, 'Paul');
-    family = await familyOf(night.cast.endive);
+    family = await market.familyOf(night.cast.endive);
     await rules.are({ familyCutOffs: [{ family, daysBefore: 1, time: '15:00' }] });
     orderId = (await night.place(night.cast.louise, { [night.cast.endive]: 4 })).id;
     market.world.at = HOUR;
   });
 
-  const familyOf = async (offerId: string) =>
-    (await market.world.rows<{ family: string }>('select family from offer where id = $1', [offerId]))[0]!.family;
   const asked = (more: object = {}) => ({
     ...{ id: uuid(), orderId, offerId: night.cast.endive, quantity: 2, reason: 'Le livreur de Louise était en panne.' },
     ...more,
@@ -89,7 +87,7 @@ describe('past the own hour of a family, before the cut-off of the sale', () => 
   it('or a line that the order did not have, which the cut-off serves as any other', async () => {
     const leek = { offerId: night.cast.leek, quantity: 3 };
     await rules.none();
-    const both = [...new Set([family, await familyOf(night.cast.leek)])];
+    const both = [...new Set([family, await market.familyOf(night.cast.leek)])];
     await rules.are({ familyCutOffs: both.map((one) => ({ family: one, daysBefore: 1, time: '15:00' })) });
     expect(await lines(asked(leek))).toMatchObject([
       { offerId: night.cast.endive, quantity: 4 },
