@@ -54,10 +54,10 @@ export class PlaceLateOrder implements UseCase<Input, OrderView> {
     return this.views.of(work, await this.place(work, wanted));
   }
 
-  private mustBeSame(order: Order, { sessionId, buyerId, fulfilmentOptionId }: Input): Order {
+  private mustBeSame(order: Order, { sessionId, buyerId, fulfilmentOptionId, lines }: Input): Order {
     const optionId = this.fulfilment.optionId(order.fulfilmentModule, order.fulfilmentOptionId);
     const isSame = order.sessionId === sessionId && order.buyerId === buyerId && optionId === fulfilmentOptionId;
-    if (!isSame) throw platformRefusals.because('already-done');
+    if (!isSame || !areSame(order.lines, lines)) throw platformRefusals.because('already-done');
     return order;
   }
 
@@ -92,4 +92,10 @@ export class PlaceLateOrder implements UseCase<Input, OrderView> {
     work.about(order.id, ...new Set(lines.map(({ producerId }) => producerId)));
     await this.telling.of(work, order, note);
   }
+}
+
+/** Other goods under the id of an order that was made would be lost without a word. */
+function areSame(ordered: Order['lines'], asked: Input['lines']): boolean {
+  const quantities = new Map(ordered.map(({ offerId, quantity }) => [offerId, quantity]));
+  return ordered.length === asked.length && asked.every((line) => quantities.get(line.offerId) === line.quantity);
 }

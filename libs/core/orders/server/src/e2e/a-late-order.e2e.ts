@@ -215,6 +215,8 @@ describe('an order for a kitchen that has none, past the own hour of a family', 
     const wanted = asked();
     await place(wanted);
     expect(await refusal({ ...wanted, buyerId: night.cast.marcel.id })).toBe('platform.already-done');
+    const more = [{ offerId: night.cast.endive, quantity: 3 }];
+    expect(await refusal({ ...wanted, lines: more })).toBe('platform.already-done');
     market.world.at = CUT_OFF;
     expect(await refusal(asked({ buyerId: night.cast.marcel.id }))).toBe('orders.session-closed');
   });
